@@ -1,0 +1,1 @@
+"""What holds without a database, a file or a window: names, phones, identifiers, passwords, rights."""

@@ -1,0 +1,99 @@
+"""The closed sets of words that records, services, the command line and the windows share."""
+
+from enum import StrEnum
+
+
+class PersonKind(StrEnum):
+    """Which side of the roster a person stands on."""
+
+    STUDENT = "student"
+    GUARDIAN = "guardian"
+
+
+class Sex(StrEnum):
+    """Sex as the roster writes it; unknown is null."""
+
+    MALE = "M"
+    FEMALE = "F"
+
+
+class Level(StrEnum):
+    """How far a guardian is responsible for a student (NIVEAU_RESPONSABILITE 1, 2, 3)."""
+
+    LEGAL = "legal"
+    IN_CHARGE = "in_charge"
+    CONTACT = "contact"
+
+
+class Kinship(StrEnum):
+    """What a guardian is to a student (CODE_PARENTE)."""
+
+    MOTHER = "mother"
+    FATHER = "father"
+    SIBLING = "sibling"
+    GRANDPARENT = "grandparent"
+    RELATIVE = "relative"
+    EDUCATOR = "educator"
+    FOSTER_CARER = "foster_carer"
+    CHILDMINDER = "childminder"
+    GUARDIAN = "guardian"
+    WELFARE = "welfare"
+    SELF = "self"
+    OTHER = "other"
+
+
+class AccountState(StrEnum):
+    """Where a person's account stands; ``none`` where there is not even a reserved identifier."""
+
+    NONE = "none"
+    RESERVED = "reserved"
+    ISSUED = "issued"
+    ACTIVATED = "activated"
+    LOCKED = "locked"
+    CLOSED = "closed"
+
+
+class Flag(StrEnum):
+    """A doubt on a file that the office should look at."""
+
+    NO_GUARDIAN = "no_guardian"
+    NO_CLASS = "no_class"
+    TWO_FIRST_LEGAL = "two_first_legal"
+    NO_FIRST_LEGAL = "no_first_legal"
+    SHARED_INE = "shared_ine"
+    IDENTITY_TO_CHECK = "identity_to_check"
+    PHONE_TO_CHECK = "phone_to_check"
+    CONTACT_TO_REPORT = "contact_to_report"
+    ADDED_AT_DESK = "added_at_desk"
+
+
+class ContactSource(StrEnum):
+    """Who wrote a contact: the school's roster, or an operator at the desk (which holds until the roster agrees)."""
+
+    ROSTER = "roster"
+    DESK = "desk"
+
+
+class PhoneKind(StrEnum):
+    """Which of a person's phones a number is (TEL_PORTABLE, TEL_PERSONNEL, TEL_PROFESSIONNEL)."""
+
+    MOBILE = "mobile"
+    HOME = "home"
+    WORK = "work"
+
+
+class Channel(StrEnum):
+    """How a code reaches a family."""
+
+    SMS = "sms"
+    EMAIL = "email"
+
+
+class DocumentType(StrEnum):
+    """Which identity document an operator has seen; its number is never kept."""
+
+    IDENTITY_CARD = "identity_card"
+    PASSPORT = "passport"
+    RESIDENCE_PERMIT = "residence_permit"
+    DRIVING_LICENCE = "driving_licence"
+    OTHER = "other"

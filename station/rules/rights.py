@@ -1,0 +1,79 @@
+"""Who may do what: the three roles of the domain, and the rights they carry."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from station.errors import StationError
+
+
+class Role(StrEnum):
+    """An operator's role; each holds all rights of the one before."""
+
+    SECRETARY = "secretary"
+    TECHNICIAN = "technician"
+    ADMINISTRATOR = "administrator"
+
+
+class Right(StrEnum):
+    """One thing that an operator may do."""
+
+    ENROL = "enrol"
+    LOOK_UP = "look_up"
+    REPRINT = "reprint"
+    CORRECT_CONTACT = "correct_contact"
+    VOUCH = "vouch"
+    ADD_PERSON = "add_person"
+    ISSUE_PROVISIONAL = "issue_provisional"
+    UNLOCK = "unlock"
+    GROUP = "group"
+    IMPORT = "import"
+    MANAGE_OPERATORS = "manage_operators"
+    CHANGE_SETTINGS = "change_settings"
+    CENTRAL_STORE = "central_store"
+
+
+_SECRETARY = frozenset({Right.ENROL, Right.LOOK_UP, Right.REPRINT})
+_TECHNICIAN = _SECRETARY | {
+    Right.CORRECT_CONTACT,
+    Right.VOUCH,
+    Right.ADD_PERSON,
+    Right.ISSUE_PROVISIONAL,
+    Right.UNLOCK,
+    Right.GROUP,
+}
+RIGHTS: dict[Role, frozenset[Right]] = {
+    Role.SECRETARY: _SECRETARY,
+    Role.TECHNICIAN: _TECHNICIAN,
+    Role.ADMINISTRATOR: frozenset(Right),
+}
+
+
+class NotAllowed(StationError):
+    """The operator's role does not hold the right that the act needs."""
+
+    def __init__(self, right: Right) -> None:
+        super().__init__(f"your role does not allow this ({right.value}): ask a colleague who may")
+        self.right = right
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who does an act: the operator signed in, or nobody yet while a home has no operator."""
+
+    operator_id: UUID | None
+    name: str
+    role: Role
+
+    def may(self, right: Right) -> bool:
+        """Whether the role holds the right."""
+        return right in RIGHTS[self.role]
+
+    def require(self, right: Right) -> None:
+        """Raise `NotAllowed` unless the role holds the right."""
+        if not self.may(right):
+            raise NotAllowed(right)
+
+
+UNCLAIMED = Actor(None, "", Role.ADMINISTRATOR)
+"""Who acts in a home that has no operator yet: its commands are open (architecture, "Commands")."""
