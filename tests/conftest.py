@@ -1,0 +1,25 @@
+"""What every test shares: no display, a reproducible Hypothesis, a home of its own."""
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile(
+    "ci", derandomize=True, max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile("soak", parent=settings.get_profile("ci"), derandomize=False, max_examples=5000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home for one station, usable without a key ring; inherited by programs that the test starts."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("STATION_HOME", str(folder))
+    monkeypatch.setenv("STATION_KEY", "file")
+    return folder
