@@ -1,1 +1,1 @@
-
+"""What is seen: windows, pages and widgets. Qt stops here."""

@@ -1,0 +1,68 @@
+"""Icons: the bundled drawings, tinted with a token of the theme when they are painted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from station.resources import resource
+from station.ui.theme import Token, current
+
+_MIRRORED = {"arrow-left": "arrow-right", "arrow-right": "arrow-left"}
+
+
+def icon(name: str, token: Token = Token.INK, size: int = 24) -> QIcon:
+    """Return an icon for a button or a menu, in the present colours; ask again when the theme changes."""
+    answer = QIcon()
+    for ratio in (1.0, 1.5, 2.0, 3.0):
+        pixmap = QPixmap(round(size * ratio), round(size * ratio))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        _renderer(name, token).render(painter)
+        painter.end()
+        pixmap.setDevicePixelRatio(ratio)
+        answer.addPixmap(pixmap)
+    return answer
+
+
+class Icon(QWidget):
+    """A drawing as high as the text it stands beside; decoration only, so screen readers pass over it."""
+
+    def __init__(
+        self, name: str, token: Token = Token.INK, *, scale: float = 1.0, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._token = token
+        self._scale = scale
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_icon(self, name: str, token: Token) -> None:
+        """Show another drawing."""
+        self._name, self._token = name, token
+        self.update()
+
+    @property
+    def name(self) -> str:
+        """Which drawing it is."""
+        return self._name
+
+    def sizeHint(self) -> QSize:
+        """Follow the type size around it."""
+        side = round(self.fontInfo().pixelSize() * 1.25 * self._scale)
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw in the colours of this moment, turned round where one reads from the right."""
+        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        name = _MIRRORED.get(self._name, self._name) if right_to_left else self._name
+        painter = QPainter(self)
+        _renderer(name, self._token).render(painter, QRectF(self.rect()))
+
+
+def _renderer(name: str, token: Token) -> QSvgRenderer:
+    drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+    return QSvgRenderer(QByteArray(drawing.replace("currentColor", current().colours[token]).encode()))

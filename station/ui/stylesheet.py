@@ -1,0 +1,52 @@
+"""The one style sheet, written from the theme's tokens.
+
+Widgets say what they are by a dynamic property, ``role``; the sheet gives each role its look, once for the
+desk and once for the family view, whose widgets all stand under the object named ``family``.
+"""
+
+from __future__ import annotations
+
+from string import Template
+from typing import TYPE_CHECKING
+
+from station.resources import resource
+
+if TYPE_CHECKING:
+    from station.ui.theme import Colours, Sizes
+
+
+def style_sheet(colours: Colours, desk: Sizes, family: Sizes, corner: int) -> str:
+    """Return the whole style sheet for these colours and sizes."""
+    names = {name: str(getattr(colours, name)) for name in colours.__dataclass_fields__}
+    common = _template("common").substitute(names, corner=corner, page_corner=corner * 3 // 2)
+    return (
+        common + _face("", desk, button=desk.target + 4) + _face("#family", family, button=family.field - 2)
+    )
+
+
+def _face(at: str, sizes: Sizes, *, button: int) -> str:
+    border = 1
+    pad = round(sizes.body * 0.75)
+    return _template("face").substitute(
+        at=at,
+        body=sizes.body,
+        second=sizes.second,
+        heading=sizes.heading,
+        title=sizes.title,
+        chip=round(sizes.second * 0.9),
+        # Borders stand outside min-height; the thick border of focus takes its room from the inside.
+        field_inner=sizes.field - 2 * border,
+        field_focus=sizes.field - 4 * border,
+        pad=pad,
+        pad_focus=pad - border,
+        code=round(sizes.body * 1.5),
+        button_inner=button - 2 * border,
+        button_pad=round(sizes.body * 1.1),
+        target=sizes.target,
+        box=round(sizes.body * 1.2),
+        menu=sizes.target - 16,
+    )
+
+
+def _template(name: str) -> Template:
+    return Template(resource("styles", f"{name}.qss").read_text(encoding="utf-8"))

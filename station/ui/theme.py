@@ -1,0 +1,271 @@
+"""The one place of all colours, type and spacing: nothing else in Station names one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from station.resources import resource
+from station.ui.stylesheet import style_sheet
+
+SANS = ("Atkinson Hyperlegible Next", "Noto Sans Arabic", "DejaVu Sans")
+MONO = ("Atkinson Hyperlegible Mono", "Noto Sans Arabic", "DejaVu Sans")
+
+
+class Token(StrEnum):
+    """The name of a colour; `Colours` says which colour it is in daylight and in the dark."""
+
+    PAPER = "paper"
+    WASH = "wash"
+    TINT = "tint"
+    INK = "ink"
+    SOFT = "soft"
+    LINE = "line"
+    HAIR = "hair"
+    ACTION = "action"
+    ACTION_STRONG = "action_strong"
+    ON_ACTION = "on_action"
+    GOOD = "good"
+    GOOD_WASH = "good_wash"
+    WARN = "warn"
+    WARN_WASH = "warn_wash"
+    BAD = "bad"
+    BAD_WASH = "bad_wash"
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One scheme: what each token looks like."""
+
+    paper: str
+    """The page."""
+    wash: str
+    """The quiet ground around a page, panels, list rows."""
+    tint: str
+    """What is chosen, and the band behind an identifier."""
+    ink: str
+    soft: str
+    """Second lines."""
+    line: str
+    """Borders of fields: 3:1, never thinner than 1 px."""
+    hair: str
+    """Edges that carry no meaning: cards, the empty part of a bar."""
+    action: str
+    action_strong: str
+    on_action: str
+    good: str
+    good_wash: str
+    warn: str
+    warn_wash: str
+    bad: str
+    bad_wash: str
+
+    def __getitem__(self, token: Token) -> str:
+        """Return a colour by its token."""
+        return str(getattr(self, token.value))
+
+
+LIGHT = Colours(
+    paper="#FFFFFF",
+    wash="#F4F6FA",
+    tint="#E6EDFD",
+    ink="#17203A",
+    soft="#454F6B",
+    line="#838CA0",
+    hair="#D9DEE8",
+    action="#1D4ED8",
+    action_strong="#1739A6",
+    on_action="#FFFFFF",
+    good="#0B5A32",
+    good_wash="#E4F4EA",
+    warn="#7A4200",
+    warn_wash="#FFF1DC",
+    bad="#8F1A14",
+    bad_wash="#FDE9E7",
+)
+DARK = Colours(
+    paper="#12172A",
+    wash="#1B2238",
+    tint="#223059",
+    ink="#EEF1F8",
+    soft="#B4BDD3",
+    line="#7C87A5",
+    hair="#343D58",
+    action="#9DB8FF",
+    action_strong="#B4C8FF",
+    on_action="#12172A",
+    good="#7FD6A4",
+    good_wash="#16352A",
+    warn="#FFC673",
+    warn_wash="#3A2D15",
+    bad="#FFA59C",
+    bad_wash="#43211F",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """Type and targets of one face of the program, in px at 100 % text."""
+
+    body: int
+    second: int
+    heading: int
+    title: int
+    target: int
+    """The least height of what can be pressed."""
+    field: int
+    identifier: int
+
+    def scaled(self, scale: float) -> Sizes:
+        """Return the sizes for larger text."""
+        return replace(
+            self, **{name: round(getattr(self, name) * scale) for name in self.__dataclass_fields__}
+        )
+
+
+DESK = Sizes(body=15, second=13, heading=20, title=26, target=32, field=36, identifier=24)
+FAMILY = Sizes(body=22, second=19, heading=26, title=34, target=48, field=60, identifier=56)
+
+COLUMN = 640
+"""The width of the family view's column at 100 % text."""
+LINE_HEIGHT = 140
+"""Per cent of the type size."""
+LARGEST_TEXT = 2.0
+FOCUS_RING, FOCUS_GAP = 3, 2
+
+
+class Space:
+    """The steps of the spacing scale, in px."""
+
+    XS, S, M, L, XL, XXL = 4, 8, 12, 16, 24, 40
+    CORNER = 8
+
+
+class Scheme(StrEnum):
+    """Which colours the user wants."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+def load_fonts() -> None:
+    """Give Qt the bundled fonts: it ships none of its own."""
+    for path in sorted(resource("fonts").glob("*.ttf")):
+        if QFontDatabase.addApplicationFont(str(path)) < 0:
+            raise FileNotFoundError(path)
+
+
+class Theme(QObject):
+    """What the whole program looks like now: a child of the application, which `current` finds."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM, text_scale: float = 1.0) -> None:
+        super().__init__(app)
+        self._app = app
+        self._scheme = scheme
+        self._text_scale = text_scale
+        load_fonts()
+        app.setStyle("Fusion")
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._apply()
+
+    @property
+    def scheme(self) -> Scheme:
+        """What the user asked for."""
+        return self._scheme
+
+    @property
+    def text_scale(self) -> float:
+        """How large text is, from 1.0 to `LARGEST_TEXT`."""
+        return self._text_scale
+
+    @property
+    def dark(self) -> bool:
+        """Whether the dark colours are on."""
+        if self._scheme is Scheme.SYSTEM:
+            return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self._scheme is Scheme.DARK
+
+    @property
+    def colours(self) -> Colours:
+        """The scheme in force."""
+        return DARK if self.dark else LIGHT
+
+    @property
+    def desk(self) -> Sizes:
+        """The operator's sizes at the present text scale."""
+        return DESK.scaled(self._text_scale)
+
+    @property
+    def family(self) -> Sizes:
+        """The family view's sizes at the present text scale."""
+        return FAMILY.scaled(self._text_scale)
+
+    def colour(self, token: Token) -> QColor:
+        """Return the colour of a token now."""
+        return QColor(self.colours[token])
+
+    def mono(self, px: int, *, bold: bool = False) -> QFont:
+        """Return the face of identifiers, codes and phones."""
+        font = QFont()
+        font.setFamilies(list(MONO))
+        font.setPixelSize(px)
+        font.setBold(bold)
+        return font
+
+    def look(self, scheme: Scheme | None = None, text_scale: float | None = None) -> None:
+        """Change the colours or the text scale of all windows at once."""
+        self._scheme = self._scheme if scheme is None else scheme
+        if text_scale is not None:
+            self._text_scale = min(max(text_scale, 1.0), LARGEST_TEXT)
+        self._apply()
+
+    def _follow_system(self) -> None:
+        if self._scheme is Scheme.SYSTEM:
+            self._apply()
+
+    def _apply(self) -> None:
+        font = QFont()
+        font.setFamilies(list(SANS))
+        font.setPixelSize(self.desk.body)
+        self._app.setFont(font)
+        self._app.setPalette(_palette(self.colours))
+        self._app.setStyleSheet(style_sheet(self.colours, self.desk, self.family, Space.CORNER))
+        self.changed.emit()
+
+
+def current() -> Theme:
+    """Return the application's theme."""
+    app = QApplication.instance()
+    theme = app.findChild(Theme) if app is not None else None
+    if theme is None:
+        raise LookupError("no Theme was made for this application")
+    return theme
+
+
+def _palette(colours: Colours) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for roles, colour in (
+        ((role.Window, role.ToolTipBase), colours.wash),
+        ((role.Base, role.Button), colours.paper),
+        ((role.AlternateBase,), colours.wash),
+        ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText), colours.ink),
+        ((role.PlaceholderText,), colours.soft),
+        ((role.Highlight, role.Accent), colours.action),
+        ((role.HighlightedText,), colours.on_action),
+        ((role.Link, role.LinkVisited), colours.action_strong),
+        ((role.Mid, role.Dark), colours.line),
+        ((role.Light, role.Midlight), colours.hair),
+    ):
+        for each in roles:
+            palette.setColor(each, QColor(colour))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(colours.soft))
+    return palette
