@@ -18,7 +18,7 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty home for one station, usable without a key ring; inherited by programs that the test starts."""
+    """An empty home for one station that needs no key ring; programs that the test starts use it too."""
     folder = tmp_path / "home"
     monkeypatch.setenv("STATION_HOME", str(folder))
     monkeypatch.setenv("STATION_KEY", "file")
