@@ -1,1 +1,13 @@
+"""What is kept: mapped classes, the encrypted local store, its migrations."""
 
+from sqlalchemy import MetaData
+
+from station.models import accounts, desk, people, staff
+from station.models.base import Base
+
+__all__ = ["accounts", "all_tables", "desk", "people", "staff"]
+
+
+def all_tables() -> MetaData:
+    """Return the tables of the local store."""
+    return Base.metadata

@@ -1,0 +1,32 @@
+"""Writing the audit trail: one line an act, in the act's own transaction."""
+
+from typing import Any
+from uuid import UUID
+
+from station.models.staff import AuditEntry
+from station.models.store import DeskSession
+from station.rules.rights import Actor
+
+
+def record(
+    session: DeskSession, actor: Actor, act: str, subject_id: UUID | None = None, **facts: Any
+) -> None:
+    """Add the line for ``act``.
+
+    ``facts`` may hold ids, kinds and counts, never a personal datum or a secret.
+    """
+    desk = session.desk
+    desk.audit_seq += 1
+    session.add(
+        AuditEntry(
+            school_id=session.school_id,
+            station=desk.station,
+            incarnation=desk.incarnation,
+            seq=desk.audit_seq,
+            at=session.now(),
+            operator_id=actor.operator_id,
+            act=act,
+            subject_id=subject_id,
+            facts=facts,
+        )
+    )

@@ -1,0 +1,76 @@
+"""What every mapped class shares: column types, the naming convention, and the marks of a synced row."""
+
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import JSON, BigInteger, DateTime, MetaData, Uuid
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.engine import Dialect
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.types import TypeDecorator
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """An aware moment, kept in UTC (SQLite keeps no zone)."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Refuse a naive moment: nobody could tell which zone it was meant in."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a moment without a time zone")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Give the zone back."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+Json = JSON().with_variant(postgresql.JSONB(), "postgresql")
+
+
+class Base(DeclarativeBase):
+    """The root of all tables, local and central."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map = {  # noqa: RUF012 - SQLAlchemy's own declaration
+        UUID: Uuid(),
+        datetime: UtcDateTime(),
+        dict[str, Any]: Json,
+        list[dict[str, Any]]: Json,
+        list[str]: Json,
+    }
+
+
+class Synced:
+    """A row that all desks of its school share.
+
+    ``stamp`` is a hybrid logical clock (Unix milliseconds << 16 | counter) set by the desk that wrote the
+    row,
+    ``station`` that desk's number and the tie-break, ``revision`` the school's revision that the central
+    store
+    gave it; no revision means *pending*. No foreign key and no second UNIQUE may stand on such a table: a row
+    that was refused would stop the pull of its children for ever.
+    """
+
+    school_id: Mapped[UUID] = mapped_column(primary_key=True)
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    stamp: Mapped[int] = mapped_column(BigInteger, default=0)
+    station: Mapped[int] = mapped_column(default=0)
+    revision: Mapped[int | None] = mapped_column(BigInteger, default=None)
+    gone: Mapped[bool] = mapped_column(default=False)
+    purged: Mapped[bool] = mapped_column(default=False)

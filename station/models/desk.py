@@ -1,0 +1,120 @@
+"""What one desk keeps for itself and never syncs."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import BigInteger, ForeignKey, Index, LargeBinary
+from sqlalchemy.orm import Mapped, mapped_column
+
+from station.models.base import Base, Json
+
+
+class Desk(Base):
+    """This desk itself.
+
+    The only row has id 1. Station number 0 means that no central store was ever configured.
+    """
+
+    __tablename__ = "desk"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    school_id: Mapped[UUID | None]
+    station: Mapped[int]
+    station_name: Mapped[str]
+    incarnation: Mapped[UUID]
+    last_stamp: Mapped[int] = mapped_column(BigInteger)
+    audit_seq: Mapped[int] = mapped_column(BigInteger)
+    code_key: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class Setting(Base):
+    """A choice made at this desk (its printer, its language)."""
+
+    __tablename__ = "setting"
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[Any] = mapped_column(Json)
+
+
+class Enrolment(Base):
+    """A walk through account creation, kept at each step so that a crash loses nothing.
+
+    ``typed`` holds what the family typed, but never a password. ``outcome`` is null while under way.
+    """
+
+    __tablename__ = "enrolment"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    opened_from: Mapped[str]
+    person_id: Mapped[UUID | None] = mapped_column(index=True)
+    operator_id: Mapped[UUID | None]
+    step: Mapped[str]
+    channel: Mapped[str | None]
+    typed: Mapped[dict[str, Any]]
+    proof: Mapped[str | None]
+    document: Mapped[str | None]
+    tries: Mapped[dict[str, Any]]
+    started_at: Mapped[datetime]
+    touched_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+    outcome: Mapped[str | None]
+
+
+class Challenge(Base):
+    """A one-time code, kept only as an HMAC with this desk's key."""
+
+    __tablename__ = "challenge"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    enrolment_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("enrolment.id", ondelete="CASCADE"), index=True
+    )
+    person_id: Mapped[UUID | None] = mapped_column(index=True)
+    purpose: Mapped[str]
+    channel: Mapped[str]
+    address: Mapped[str]
+    digest: Mapped[bytes] = mapped_column(LargeBinary)
+    sent_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+    tries_left: Mapped[int]
+    used_at: Mapped[datetime | None]
+    replaced_at: Mapped[datetime | None]
+
+
+class Message(Base):
+    """An SMS or e-mail on its way.
+
+    A body that holds a code lives in memory only; ``facts`` is what the others are made from.
+    """
+
+    __tablename__ = "message"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    channel: Mapped[str]
+    address: Mapped[str]
+    language: Mapped[str]
+    facts: Mapped[dict[str, Any]]
+    challenge_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("challenge.id", ondelete="CASCADE"), index=True
+    )
+    person_id: Mapped[UUID | None] = mapped_column(index=True)
+    state: Mapped[str]
+    reason: Mapped[str | None]
+    attempts: Mapped[int]
+    queued_at: Mapped[datetime]
+    settled_at: Mapped[datetime | None]
+
+
+class Attempt(Base):
+    """A try to sign in, by an operator or to an account: what throttling counts."""
+
+    __tablename__ = "attempt"
+    __table_args__ = (Index(None, "subject", "at"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    subject: Mapped[str]
+    at: Mapped[datetime]
+    succeeded: Mapped[bool]

@@ -1,0 +1,60 @@
+"""How the ids of rows are made, so that two desks that do the same thing while apart make the same row.
+
+Ids that follow from the roster or from another row are UUIDv5; all others are UUIDv7 (architecture, "Sync").
+"""
+
+from uuid import UUID, uuid5
+
+import uuid_utils
+
+_STATION = UUID("6f1f7a52-6a52-5c1e-9d3e-3b8a0f4f2d10")
+
+
+def new_id() -> UUID:
+    """Return a fresh UUIDv7, which sorts by the time it was made."""
+    return UUID(bytes=uuid_utils.uuid7().bytes)
+
+
+def school_id(uai: str) -> UUID:
+    """Return the id of the school with this UAI (upper case)."""
+    return uuid5(_STATION, f"school:{uai}")
+
+
+def student_id(school: UUID, roster_key: str) -> UUID:
+    """Return the id of a student first met under this ELEVE_ID."""
+    return uuid5(school, f"eleve:{roster_key}")
+
+
+def guardian_id(school: UUID, roster_key: str) -> UUID:
+    """Return the id of a guardian first met under this PERSONNE_ID."""
+    return uuid5(school, f"personne:{roster_key}")
+
+
+def roster_key_id(school: UUID, key: str) -> UUID:
+    """Return the id of the row that ties a roster key (``eleve:…``, ``personne:…``) to a person."""
+    return uuid5(school, f"key:{key}")
+
+
+def contact_id(person: UUID, source: str) -> UUID:
+    """Return the id of a person's contact of this source (``roster`` or ``desk``)."""
+    return uuid5(person, f"contact:{source}")
+
+
+def guardianship_id(student: UUID, guardian: UUID) -> UUID:
+    """Return the id of the link between a student and a guardian."""
+    return uuid5(student, f"guardian:{guardian}")
+
+
+def account_id(person: UUID) -> UUID:
+    """Return the id of a person's account."""
+    return uuid5(person, "account")
+
+
+def login_id(account: UUID, identifier: str) -> UUID:
+    """Return the id of an account's login under this identifier."""
+    return uuid5(account, f"login:{identifier}")
+
+
+def roster_file_id(school: UUID, digest: str) -> UUID:
+    """Return the id of an imported file's record, by the file's digest."""
+    return uuid5(school, f"file:{digest}")

@@ -1,0 +1,57 @@
+"""Bringing a desk's database up to date, after a backup copy of what was there."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine
+
+from station.errors import StationError
+
+_SCRIPTS = Path(__file__).parent / "migrations"
+
+
+class StoreTooNew(StationError):
+    """A later Station has written this database."""
+
+    def __init__(self) -> None:
+        super().__init__("the database was written by a newer Station: install that version on this desk")
+
+
+def config(connection: Connection | None = None) -> Config:
+    """Return Alembic's configuration for the local store."""
+    made = Config()
+    made.set_main_option("script_location", str(_SCRIPTS))
+    made.attributes["connection"] = connection
+    return made
+
+
+def bring_up_to_date(engine: Engine, path: Path) -> None:
+    """Run the migrations that are missing; the file as it was is kept beside it as ``….before-<revision>``.
+
+    Raises `StoreTooNew` where the database is ahead of this program.
+    """
+    scripts = ScriptDirectory.from_config(config())
+    head = scripts.get_current_head()
+    with engine.connect() as connection:
+        current = MigrationContext.configure(connection).get_current_revision()
+    if current == head:
+        return
+    if current is not None:
+        if current not in {script.revision for script in scripts.walk_revisions()}:
+            raise StoreTooNew
+        _back_up(engine, path.with_name(f"{path.name}.before-{head}"))
+    with engine.execution_options(station_immediate=True).begin() as connection:
+        command.upgrade(config(connection), "head")
+
+
+def _back_up(engine: Engine, copy: Path) -> None:
+    copy.unlink(missing_ok=True)
+    copy.touch(mode=0o600)
+    raw = engine.raw_connection()
+    try:
+        raw.cursor().execute("VACUUM INTO ?", (str(copy),))
+    finally:
+        raw.close()

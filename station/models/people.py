@@ -1,0 +1,117 @@
+"""The school and its roster: persons, their roster keys, contacts, and who is responsible for whom."""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Index
+from sqlalchemy.orm import Mapped
+
+from station.models.base import Base, Synced
+
+
+class School(Synced, Base):
+    """The school that this desk serves; ``id`` equals ``school_id``."""
+
+    __tablename__ = "school"
+
+    uai: Mapped[str]
+    name: Mapped[str]
+    academy: Mapped[str]
+    phone_region: Mapped[str]
+    school_year: Mapped[int | None]
+    address: Mapped[list[str]]
+    office_phone: Mapped[str | None]
+    office_email: Mapped[str | None]
+    office_hours: Mapped[str | None]
+
+
+class Person(Synced, Base):
+    """A student or a guardian.
+
+    ``doubts`` holds the flags that an import or an operator raised, not those that follow from links.
+    """
+
+    __tablename__ = "person"
+    __table_args__ = (
+        Index(None, "school_id", "revision", "id"),
+        Index(None, "school_id", "kind", "class_code"),
+    )
+
+    kind: Mapped[str]
+    last_name: Mapped[str]
+    usage_name: Mapped[str | None]
+    first_name: Mapped[str]
+    other_first_names: Mapped[list[str]]
+    civility: Mapped[str | None]
+    birth_date: Mapped[date | None]
+    sex: Mapped[str | None]
+    ine: Mapped[str | None]
+    class_code: Mapped[str | None]
+    groups: Mapped[list[str]]
+    leaves_on: Mapped[date | None]
+    left_on: Mapped[date | None]
+    origin: Mapped[str]
+    doubts: Mapped[list[str]]
+
+
+class RosterKey(Synced, Base):
+    """A roster's own key for a person (``eleve:123``, ``personne:456``), and its last school year."""
+
+    __tablename__ = "roster_key"
+    __table_args__ = (
+        Index(None, "school_id", "revision", "id"),
+        Index(None, "school_id", "person_id"),
+    )
+
+    key: Mapped[str]
+    person_id: Mapped[UUID]
+    school_year: Mapped[int | None]
+
+
+class Contact(Synced, Base):
+    """A person's phones and e-mail, one row by source; an import never writes the desk's.
+
+    ``phones`` lists ``{"kind": PhoneKind, "number": "" | null, "raw": "", "flagged": bool}``.
+    """
+
+    __tablename__ = "contact"
+    __table_args__ = (
+        Index(None, "school_id", "revision", "id"),
+        Index(None, "school_id", "person_id"),
+    )
+
+    person_id: Mapped[UUID]
+    source: Mapped[str]
+    phones: Mapped[list[dict[str, Any]]]
+    email: Mapped[str | None]
+
+
+class Guardianship(Synced, Base):
+    """Who is responsible for whom. ``rank`` is 1 or 2 where the file ranks the legal guardians, else null."""
+
+    __tablename__ = "guardianship"
+    __table_args__ = (
+        Index(None, "school_id", "revision", "id"),
+        Index(None, "school_id", "student_id"),
+        Index(None, "school_id", "guardian_id"),
+    )
+
+    student_id: Mapped[UUID]
+    guardian_id: Mapped[UUID]
+    level: Mapped[str]
+    kinship: Mapped[str]
+    rank: Mapped[int | None]
+
+
+class RosterFile(Synced, Base):
+    """A file that was imported: what it listed, and as of when."""
+
+    __tablename__ = "roster_file"
+    __table_args__ = (Index(None, "school_id", "revision", "id"),)
+
+    kind: Mapped[str]
+    school_year: Mapped[int | None]
+    exported_at: Mapped[datetime | None]
+    imported_at: Mapped[datetime]
+    digest: Mapped[str]

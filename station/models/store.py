@@ -1,0 +1,204 @@
+"""The desk's encrypted database: opening it, its transactions, and the stamps of what changes."""
+
+import os
+import secrets
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Engine, Table, create_engine, event
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import QueuePool
+
+from station.errors import StationError
+from station.models import all_tables
+from station.models.base import Base, Synced
+from station.models.desk import Desk
+from station.models.ids import new_id
+
+Clock = Callable[[], datetime]
+"""Answers the present moment, aware."""
+
+
+def utc_now() -> datetime:
+    """Return the present moment by this machine's clock."""
+    return datetime.now(UTC)
+
+
+class NoSchool(StationError):
+    """An act needs a school, and none is set up yet."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "no school is set up yet: import the school's files, or start `station` and follow the set-up"
+        )
+
+
+class WrongKey(StationError):
+    """The database does not open with the key at hand."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "the database does not open with this key: put back the key that belongs to this home, "
+            "or restore a backup"
+        )
+
+
+class DeskSession(Session):
+    """A session that knows its desk and the time, and stamps every synced row that it changes."""
+
+    def now(self) -> datetime:
+        """Return the present moment."""
+        clock: Clock = self.info["clock"]
+        return clock()
+
+    @property
+    def desk(self) -> Desk:
+        """This desk's own row."""
+        return self.get_one(Desk, 1)
+
+    @property
+    def school_id(self) -> UUID:
+        """The school's id; raises `NoSchool` before the set-up."""
+        school_id = self.desk.school_id
+        if school_id is None:
+            raise NoSchool
+        return school_id
+
+    def next_stamp(self) -> int:
+        """Return the hybrid logical clock's next stamp, later than all that this desk has given or seen."""
+        desk = self.desk
+        desk.last_stamp = max(int(self.now().timestamp() * 1000) << 16, desk.last_stamp + 1)
+        return desk.last_stamp
+
+
+@event.listens_for(DeskSession, "before_flush")
+def _stamp(session: DeskSession, *_: object) -> None:  # pyright: ignore[reportUnusedFunction]
+    # Rows that the sync brings carry the stamp of the desk that wrote them.
+    if session.info.get("keeps_stamps"):
+        return
+    changed = [
+        row
+        for row in (*session.new, *session.dirty)
+        if isinstance(row, Synced) and (row in session.new or session.is_modified(row))
+    ]
+    if not changed:
+        return
+    stamp = session.next_stamp()
+    for row in changed:
+        row.stamp, row.station, row.revision = stamp, session.desk.station, None
+
+
+class Store:
+    """The desk's database; reads and writes are whole transactions."""
+
+    def __init__(self, engine: Engine, clock: Clock = utc_now) -> None:
+        self.engine = engine
+        self._clock = clock
+
+    @contextmanager
+    def write(self, *, keeps_stamps: bool = False) -> Generator[DeskSession]:
+        """One act: commits at the end, or rolls everything back. Takes the write lock at once."""
+        with self._session(immediate=True) as session, session.begin():
+            session.info["keeps_stamps"] = keeps_stamps
+            yield session
+
+    @contextmanager
+    def read(self) -> Generator[DeskSession]:
+        """A view of one moment; writes nothing."""
+        with self._session(immediate=False) as session:
+            yield session
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.engine.dispose()
+
+    def _session(self, *, immediate: bool) -> DeskSession:
+        bind = self.engine.execution_options(station_immediate=immediate)
+        return DeskSession(bind, expire_on_commit=False, info={"clock": self._clock})
+
+
+def open_store(path: Path, key: bytes, clock: Clock = utc_now) -> Store:
+    """Open the database at ``path`` with its 32-byte key; make it, or bring it up to date, where needed.
+
+    Raises `WrongKey` where the key is not this database's, `StoreTooNew` where a later Station wrote it.
+    """
+    # Imported here: alembic alone costs more than Qt's first window (speed.md, "Start").
+    from station.models.migrate import bring_up_to_date
+
+    store = Store(sqlcipher_engine(path, key), clock)
+    try:
+        bring_up_to_date(store.engine, path)
+        _settle_desk(store)
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def _settle_desk(store: Store) -> None:
+    with store.read() as session:
+        if session.get(Desk, 1) is not None:
+            return
+    with store.write() as session:
+        if session.get(Desk, 1) is None:
+            session.add(
+                Desk(
+                    id=1,
+                    school_id=None,
+                    station=0,
+                    station_name="",
+                    incarnation=new_id(),
+                    last_stamp=0,
+                    audit_seq=0,
+                    code_key=secrets.token_bytes(32),
+                )
+            )
+
+
+def sqlcipher_engine(path: Path, key: bytes) -> Engine:
+    """Return an engine on the encrypted file, which is readable by its owner alone."""
+    pragma = f"PRAGMA key = \"x'{key.hex()}'\""
+
+    def connect() -> sqlcipher.Connection:
+        # SQLite makes its files by the umask; the mode is right before a byte is in them.
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+        connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, timeout=30)
+        # SQLCipher writes to stderr what the error already says.
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(pragma)
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_master")
+        except sqlcipher.DatabaseError as error:
+            connection.close()
+            raise WrongKey from error
+        for line in (
+            "PRAGMA journal_mode = WAL",
+            "PRAGMA synchronous = FULL",
+            "PRAGMA foreign_keys = ON",
+            "PRAGMA temp_store = MEMORY",
+            "PRAGMA secure_delete = ON",
+        ):
+            connection.execute(line)
+        return connection
+
+    engine = create_engine(
+        "sqlite://", module=sqlcipher, creator=connect, poolclass=QueuePool, hide_parameters=True, pool_size=4
+    )
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Any) -> None:  # pyright: ignore[reportUnusedFunction]
+        immediate = connection.get_execution_options().get("station_immediate")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+
+    return engine
+
+
+def synced_tables() -> list[Table]:
+    """Return the tables that all desks of a school share, in a fixed order."""
+    names = [row.__tablename__ for row in Base.__subclasses__() if issubclass(row, Synced)]
+    return [all_tables().tables[name] for name in sorted(names)]

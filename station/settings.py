@@ -1,0 +1,106 @@
+"""What who installs a desk can set: the home folder, its ``settings.toml``, ``STATION_…`` variables."""
+
+import os
+from enum import StrEnum
+from pathlib import Path
+
+import platformdirs
+from pydantic import ValidationError
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+from station.errors import StationError
+from station.rules.passwords import Policy
+
+
+class KeyPlace(StrEnum):
+    """Where the database's key is kept."""
+
+    RING = "ring"
+    PASSPHRASE = "passphrase"  # noqa: S105
+    FILE = "file"
+
+
+class BadSettings(StationError):
+    """A setting has a value that it can't have."""
+
+    def __init__(self, names: tuple[str, ...], path: Path) -> None:
+        super().__init__(f"settings: {', '.join(names)}: not a valid value; correct it in {path}")
+        self.names = names
+        self.path = path
+
+
+class Settings(BaseSettings):
+    """All settings, each with the default that a school can start with."""
+
+    model_config = SettingsConfigDict(env_prefix="STATION_", extra="ignore", frozen=True)
+
+    home: Path
+    key: KeyPlace = KeyPlace.RING
+    demo: bool = False
+
+    portal_name: str = "portal.example"
+    portal_url: str = "https://portal.example/"
+
+    sms_url: str | None = None
+    smtp_url: str | None = None
+
+    code_minutes: int = 30
+    code_tries: int = 5
+    code_resend_seconds: int = 60
+    birth_date_tries: int = 3
+    password_policy: Policy = Policy.SOURCE
+    student_self_enrolment: bool = True
+    idle_lock_minutes: int = 10
+
+    central_url: str | None = None
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Take what the program says, then the environment, then the home's own file."""
+        return (
+            init_settings,
+            env_settings,
+            TomlConfigSettingsSource(settings_cls, default_home() / "settings.toml"),
+        )
+
+    @property
+    def database(self) -> Path:
+        """The desk's encrypted database."""
+        return self.home / "station.db"
+
+
+def default_home() -> Path:
+    """Return the folder for all that a station writes: ``STATION_HOME``, else the platform's own place."""
+    named = os.environ.get("STATION_HOME")
+    return (
+        Path(named).expanduser().resolve()
+        if named
+        else platformdirs.user_data_path("station", appauthor=False)
+    )
+
+
+def load_settings(home: Path | None = None, **given: object) -> Settings:
+    """Read the settings of ``home``; what is ``given`` goes before all else.
+
+    Makes the home, readable by its owner alone. Raises `BadSettings`.
+    """
+    place = home or default_home()
+    os.umask(0o077)
+    place.mkdir(parents=True, exist_ok=True, mode=0o700)
+    try:
+        return Settings(home=place, **given)  # pyright: ignore[reportArgumentType]
+    except ValidationError as error:
+        names = tuple(".".join(map(str, line["loc"])) for line in error.errors())
+        raise BadSettings(names, place / "settings.toml") from None
