@@ -1,0 +1,197 @@
+"""Names of people: how they fold for search, when two spellings are one name, how one is shown.
+
+A match is strict on words (all of them, nothing else) and lenient on how they are written: case, accents,
+hyphens, apostrophes, particles, joined or split words, the order of a compound.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import permutations, product
+from unicodedata import normalize
+
+from anyascii import anyascii
+
+PARTICLES = frozenset(
+    ("de", "du", "des", "d", "da", "do", "dos", "das", "di", "del", "della", "la", "le", "les", "l")
+    + ("van", "von", "der", "den", "ter", "ten", "ben", "bin", "ibn", "bint", "el", "al")
+)
+"""Words that families and exports write or leave out before a last name."""
+
+_MARKERS = frozenset(("ep", "eps", "epse", "epouse", "nee", "ne", "veuve", "vve"))
+"""Words that stand between a birth name and a usage name written in one field (« HOARAU ép. PAYET »)."""
+
+_SHORT_FORMS = {"st": "saint", "ste": "sainte"}
+_MOST_PARTS = 5  # permutations beyond that cost more than such a name is worth: written order alone
+
+_Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NameRecord:
+    """A person's name as the roster holds it."""
+
+    last_name: str
+    usage_name: str | None
+    first_name: str
+    other_first_names: tuple[str, ...] = ()
+
+    @property
+    def shown_last(self) -> str:
+        """The usage name where there is one, else the birth name."""
+        return (self.usage_name or "").strip() or self.last_name
+
+
+def fold(text: str) -> str:
+    """Return the text as lower-case ASCII words with single spaces: « D’Œuvray-Nguyễn » → "d oeuvray nguyen"."""
+    return re.sub(r"[^a-z0-9]+", " ", _ascii(text)).strip()
+
+
+def tokens(text: str) -> tuple[str, ...]:
+    """Return the words of the folded text."""
+    return tuple(fold(text).split())
+
+
+def squeeze(text: str) -> str:
+    """Return the folded text's letters alone, joined."""
+    return re.sub(r"[^a-z]+", "", _ascii(text))
+
+
+def display_name(record: NameRecord) -> str:
+    """Return the name as people read it: "Marie-Claude HOARAU"."""
+    first = normalize("NFC", record.first_name.strip())
+    if first.isupper() or first.islower():
+        first = re.sub(r"[^\W\d_]+", lambda word: word[0].capitalize(), first)
+    return f"{first} {record.shown_last.strip().upper()}".strip()
+
+
+def same_name(typed_last: str, typed_first: str, record: NameRecord) -> bool:
+    """Whether the typed name is the record's: under birth name, usage name or both, and its first name.
+
+    All words of the first name are needed (Jean is not Jean-Pierre); the person's further first names may
+    follow it, and nobody else's. A '?', which exports write for a character they can't, is any letter.
+    """
+    return _same_last(typed_last, record) and _same_first(tokens(typed_first), record)
+
+
+def same_pivot_name(family_name: str, given_names: str, record: NameRecord) -> bool:
+    """Whether an identity of the civil register is the record's name.
+
+    Its given names are all those of the birth certificate, of which a roster holds three at most: the
+    record's first name must lead them, and what follows is not compared.
+    """
+    given = tokens(given_names)
+    leading = (given[:length] for length in range(1, len(given) + 1))
+    return _same_last(family_name, record) and any(_same_first(words, record) for words in leading)
+
+
+def _ascii(text: str) -> str:
+    return anyascii(normalize("NFC", text)).casefold()
+
+
+def _record_words(text: str) -> _Words:
+    """The words of a roster's name; a '?' stays, save for an apostrophe that the export lost (N?DIAYE)."""
+    text = re.sub(r"\b(\w)\?(?=\w{2})", r"\1 ", text)
+    return tuple(re.sub(r"[^a-z0-9?]+", " ", _ascii(text)).split())
+
+
+def _same_last(typed: str, record: NameRecord) -> bool:
+    typed_words = [word for part in _split_at_markers(tokens(typed)) for word in part]
+    typed_forms = set(_last_forms(typed_words))
+    return any(_meet(set(_last_forms(words)), typed_forms) for words in _last_names(record))
+
+
+def _same_first(typed: _Words, record: NameRecord) -> bool:
+    first, *others = record.first_name.split(",")
+    first_forms = set(_forms([(word,) for word in _long_forms(_record_words(first))]))
+    if _meet(first_forms, _typed_forms(typed)):
+        return True
+    further = set(_further_forms([*others, *record.other_first_names]))
+    return any(
+        _meet(first_forms, _typed_forms(typed[:cut])) and _meet(further, _typed_forms(typed[cut:]))
+        for cut in range(1, len(typed))
+    )
+
+
+def _typed_forms(words: _Words) -> set[str]:
+    return set(_forms([(word,) for word in _long_forms(words)]))
+
+
+def _further_forms(names: Iterable[str]) -> Iterator[str]:
+    """Some of the further first names, in any order."""
+    joined = [form for name in names if (form := "".join(_long_forms(_record_words(name))))][:_MOST_PARTS]
+    for count in range(1, len(joined) + 1):
+        yield from ("".join(chosen) for chosen in permutations(joined, count))
+
+
+def _last_names(record: NameRecord) -> Iterator[_Words]:
+    """Every last name under which the person may be known, as words."""
+    parts: list[_Words] = []
+    for name in (record.last_name, record.usage_name or ""):
+        own = _split_at_markers(_record_words(name))
+        parts += [part for part in own if part not in parts]
+    yield from parts
+    if len(parts) > 1:
+        yield tuple(word for part in parts for word in part)
+
+
+def _split_at_markers(words: Sequence[str]) -> list[_Words]:
+    parts: list[_Words] = [()]
+    for position, word in enumerate(words):
+        if word in _MARKERS and 0 < position < len(words) - 1:
+            parts.append(())
+        else:
+            parts[-1] += (word,)
+    return [part for part in parts if part]
+
+
+def _last_forms(words: Sequence[str]) -> Iterator[str]:
+    """The joined spellings of a last name: particles written or not, its parts in any order."""
+    words = _long_forms(words)
+    if all(word in PARTICLES for word in words):  # Lê, Văn, Ben are names too
+        return _forms([(word,) for word in words])
+    parts: list[_Words] = []
+    particles: _Words = ()
+    for word in words:
+        if word in PARTICLES:
+            particles += (word,)
+        else:
+            parts.append(_with_and_without(particles, word))
+            particles = ()
+    parts += [(word,) for word in particles]
+    return _forms(parts)
+
+
+def _with_and_without(particles: _Words, word: str) -> _Words:
+    """De, La, Croix → "delacroix", "lacroix", "croix"."""
+    return tuple("".join(particles[start:]) + word for start in range(len(particles) + 1))
+
+
+def _forms(parts: Sequence[_Words]) -> Iterator[str]:
+    """Join one spelling of each part, the parts in any order."""
+    orders = permutations(parts) if len(parts) <= _MOST_PARTS else iter([tuple(parts)])
+    for order in orders:
+        for spelling in product(*order):
+            if form := "".join(spelling):
+                yield form
+
+
+def _long_forms(words: Iterable[str]) -> _Words:
+    return tuple(_SHORT_FORMS.get(word, word) for word in words)
+
+
+def _meet(record_forms: set[str], typed_forms: set[str]) -> bool:
+    if not record_forms.isdisjoint(typed_forms):
+        return True
+    lossy = [form for form in record_forms if "?" in form]
+    return any(_like(form, typed) for form in lossy for typed in typed_forms)
+
+
+def _like(lossy: str, typed: str) -> bool:
+    """Whether the typed form is the lossy one, each '?' being a letter; at least half must be known."""
+    known = sum(a != "?" for a in lossy)
+    return (
+        len(lossy) == len(typed)
+        and 2 * known >= len(lossy)
+        and all(a in ("?", b) for a, b in zip(lossy, typed, strict=True))
+    )

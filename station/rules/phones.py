@@ -1,0 +1,170 @@
+"""Phone numbers as families and rosters write them, read for a school of a given region."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import phonenumbers
+from phonenumbers import (
+    NumberParseException,
+    PhoneNumber,
+    PhoneNumberFormat,
+    PhoneNumberType,
+    ValidationResult,
+)
+
+MAINLAND = "FR"
+TERRITORIES = ("RE", "YT", "GP", "GF", "MQ", "PM", "BL", "MF", "NC", "PF", "WF")
+"""French territories with a country code of their own, in the order in which a number is tried there."""
+
+_FRENCH_CODES = frozenset({33, 262, 590, 594, 596, 508, 687, 689, 681})
+_LONGEST = 100  # no field of a roster holds more; a pasted text is no number
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Numbers given out since the library's tables were made, by the digits after the 0 ("691" in "GP")."""
+
+    region: str
+    prefix: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """A number as written and as read."""
+
+    raw: str
+    number: str | None
+    """E.164, or None where the writing can't be a number."""
+    flagged: bool
+    """No numbering plan knows it: to be checked, not refused."""
+    mobile: bool
+    repaired: bool = False
+    """The country code written was a neighbour's (+33692… for +262692…): show the one meant."""
+
+
+def read_phone(raw: str, region: str | None, ranges: Iterable[Range] = ()) -> Phone:
+    """Read a number in the school's region, then in mainland France, then in the territories.
+
+    The first valid reading wins; without one, the number as it is written (+, 00) or in the school's region,
+    flagged. `ranges` adds numbers that the tables do not know yet.
+    """
+    regions = _regions(region)
+    ranges = tuple(ranges)
+    pieces = list(dict.fromkeys(_pieces(raw[:_LONGEST])))
+    for piece in pieces:
+        for reading in _readings(piece, regions):
+            if _valid(reading, ranges):
+                return _phone(raw, reading)
+    possible = [reading for piece in pieces for reading in _readings(piece, regions)]
+    for reading in possible:
+        for meant in _meant(reading, regions):
+            if _valid(meant, ranges):
+                return _phone(raw, meant, repaired=True)
+    if possible:
+        return _phone(raw, possible[0], flagged=True)
+    return Phone(raw, None, flagged=True, mobile=False)
+
+
+def same_phone(a: str, b: str, region: str | None = None) -> bool:
+    """Whether two writings are one number; what can't be a number is the same as nothing."""
+    number = read_phone(a, region).number
+    return number is not None and number == read_phone(b, region).number
+
+
+def national(number: str) -> str:
+    """Return a number of ours as people say it: "06 92 12 34 56"; a foreign one with its country code."""
+    parsed = _parse(number, MAINLAND)
+    if parsed is None:
+        return number
+    if parsed.country_code in _FRENCH_CODES:
+        return _in_pairs(_national_digits(parsed))
+    return phonenumbers.format_number(parsed, PhoneNumberFormat.INTERNATIONAL)
+
+
+def masked(number: str) -> str:
+    """Return the spoken form with its middle hidden: "06 •• •• •• 56", "+32 ••• •• •• 56"."""
+    spoken = national(number)
+    first = spoken.partition(" ")[0]
+    hidden = re.sub(r"\d", "•", spoken[len(first) : -2])
+    return first + hidden + spoken[-2:]
+
+
+def search_forms(number: str) -> tuple[str, str]:
+    """Return the digits to search by, national and international: 0692123456, 262692123456."""
+    parsed = _parse(number, MAINLAND)
+    international = re.sub(r"\D", "", number)
+    return (_national_digits(parsed) if parsed else international), international
+
+
+def _regions(region: str | None) -> tuple[str, ...]:
+    own = (region or MAINLAND).upper()
+    if own not in phonenumbers.SUPPORTED_REGIONS:
+        own = MAINLAND
+    return tuple(dict.fromkeys((own, MAINLAND, *TERRITORIES)))
+
+
+def _pieces(raw: str) -> Iterator[str]:
+    """What may be a number in a field: "06.12.34.56.78 (mère)", "0262 12 34 56 poste 12", two at once."""
+    for piece in re.split(r"[^\W\d_]+|[,;:]", raw):
+        digits_kept = re.sub(r"^\W*\+\s*(?=0)", "", piece)  # "+0692…": the + is a slip
+        if re.search(r"\d{2}", re.sub(r"\D", "", digits_kept)):
+            yield digits_kept
+            yield from (part for part in digits_kept.split("/") if part != digits_kept)
+            yield from re.findall(r"(?<!\d)0[1-9](?:[\s.-]*\d{2}){4}(?!\d)", digits_kept)
+
+
+def _readings(piece: str, regions: tuple[str, ...]) -> Iterator[PhoneNumber]:
+    for region in regions:
+        if reading := _parse(piece, region):
+            yield reading
+
+
+def _parse(text: str, region: str) -> PhoneNumber | None:
+    """Parse into a number that can exist."""
+    try:
+        reading = phonenumbers.parse(text, region)
+    except NumberParseException:
+        return None
+    possible = phonenumbers.is_possible_number_with_reason(reading) == ValidationResult.IS_POSSIBLE
+    return reading if possible and reading.national_number else None
+
+
+def _valid(reading: PhoneNumber, ranges: tuple[Range, ...]) -> bool:
+    digits = phonenumbers.national_significant_number(reading)
+    return phonenumbers.is_valid_number(reading) or any(
+        digits.startswith(new.prefix)
+        for new in ranges
+        if reading.country_code == phonenumbers.country_code_for_region(new.region)
+    )
+
+
+def _meant(reading: PhoneNumber, regions: tuple[str, ...]) -> Iterator[PhoneNumber]:
+    """The same national number in the other French regions."""
+    digits = _national_digits(reading)
+    if reading.country_code in _FRENCH_CODES and len(digits) == 10:
+        yield from _readings(digits, regions)
+
+
+def _phone(raw: str, reading: PhoneNumber, *, flagged: bool = False, repaired: bool = False) -> Phone:
+    number = phonenumbers.format_number(reading, PhoneNumberFormat.E164)
+    return Phone(raw, number, flagged, _mobile(reading), repaired)
+
+
+def _mobile(reading: PhoneNumber) -> bool:
+    kind = phonenumbers.number_type(reading)
+    if kind == PhoneNumberType.UNKNOWN and reading.country_code in _FRENCH_CODES:
+        return _national_digits(reading).startswith(("06", "07"))
+    return kind in (PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE)
+
+
+def _national_digits(reading: PhoneNumber) -> str:
+    """The digits dialled at home; only numbers of nine digits take the 0 (one too short kept its own)."""
+    digits = phonenumbers.national_significant_number(reading)
+    if reading.country_code in _FRENCH_CODES:
+        return f"0{digits}" if len(digits) == 9 and digits[0] != "0" else digits
+    return re.sub(r"\D", "", phonenumbers.format_number(reading, PhoneNumberFormat.NATIONAL))
+
+
+def _in_pairs(digits: str) -> str:
+    return " ".join(re.findall(r"\d{1,2}", digits))
