@@ -23,6 +23,7 @@ def record(
             station=desk.station,
             incarnation=desk.incarnation,
             seq=desk.audit_seq,
+            stamp=session.stamp,
             at=session.now(),
             operator_id=actor.operator_id,
             act=act,

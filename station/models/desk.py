@@ -28,6 +28,38 @@ class Desk(Base):
     code_key: Mapped[bytes] = mapped_column(LargeBinary)
 
 
+class Cursor(Base):
+    """How far this desk has read a synced table of the central store."""
+
+    __tablename__ = "cursor"
+
+    table_name: Mapped[str] = mapped_column(primary_key=True)
+    revision: Mapped[int] = mapped_column(BigInteger)
+    row_id: Mapped[UUID]
+
+
+class Lease(Base):
+    """A run of 100 numbers from 10000 up, leased for good; ``next_number`` is the first one not yet used."""
+
+    __tablename__ = "lease"
+
+    first_number: Mapped[int] = mapped_column(primary_key=True)
+    next_number: Mapped[int]
+
+
+class SetAside(Base):
+    """A row that is not sent: the store refused it, or its act's right had been withdrawn before."""
+
+    __tablename__ = "set_aside"
+
+    table_name: Mapped[str] = mapped_column(primary_key=True)
+    row_id: Mapped[UUID] = mapped_column(primary_key=True)
+    stamp: Mapped[int] = mapped_column(BigInteger)
+    reason: Mapped[str]
+    detail: Mapped[str]
+    since: Mapped[datetime]
+
+
 class Setting(Base):
     """A choice made at this desk (its printer, its language)."""
 

@@ -26,7 +26,7 @@ class Operator(Synced, Base):
 class AuditEntry(Base):
     """One act: who, when, where, on what. Append-only: the database refuses to change or delete it.
 
-    ``facts`` holds ids, kinds and counts; never a name, a number, an address or a code.
+    ``stamp`` is the act's own: the synced rows that it changed carry the same one. ``facts`` holds ids, kinds and counts; never a name, a number, an address or a code.
     """
 
     __tablename__ = "audit_entry"
@@ -39,6 +39,7 @@ class AuditEntry(Base):
     station: Mapped[int] = mapped_column(primary_key=True)
     incarnation: Mapped[UUID] = mapped_column(primary_key=True)
     seq: Mapped[int] = mapped_column(BigInteger, primary_key=True)
+    stamp: Mapped[int] = mapped_column(BigInteger)
     at: Mapped[datetime]
     operator_id: Mapped[UUID | None]
     act: Mapped[str]

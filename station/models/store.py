@@ -69,11 +69,18 @@ class DeskSession(Session):
             raise NoSchool
         return school_id
 
-    def next_stamp(self) -> int:
-        """Return the hybrid logical clock's next stamp, later than all that this desk has given or seen."""
-        desk = self.desk
-        desk.last_stamp = max(int(self.now().timestamp() * 1000) << 16, desk.last_stamp + 1)
-        return desk.last_stamp
+    @property
+    def stamp(self) -> int:
+        """This act's stamp of the hybrid logical clock, later than all that the desk has given or seen.
+
+        All rows that one act changes share it, and so does the act's line in the audit trail.
+        """
+        given: int | None = self.info.get("stamp")
+        if given is None:
+            desk = self.desk
+            given = max(int(self.now().timestamp() * 1000) << 16, desk.last_stamp + 1)
+            desk.last_stamp = self.info["stamp"] = given
+        return given
 
 
 @event.listens_for(DeskSession, "before_flush")
@@ -88,9 +95,8 @@ def _stamp(session: DeskSession, *_: object) -> None:  # pyright: ignore[reportU
     ]
     if not changed:
         return
-    stamp = session.next_stamp()
     for row in changed:
-        row.stamp, row.station, row.revision = stamp, session.desk.station, None
+        row.stamp, row.station, row.revision = session.stamp, session.desk.station, None
 
 
 class Store:

@@ -57,6 +57,7 @@ def upgrade() -> None:
         sa.Column("station", sa.Integer(), nullable=False),
         sa.Column("incarnation", sa.Uuid(), nullable=False),
         sa.Column("seq", sa.BigInteger(), nullable=False),
+        sa.Column("stamp", sa.BigInteger(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("operator_id", sa.Uuid(), nullable=True),
         sa.Column("act", sa.String(), nullable=False),
@@ -106,6 +107,29 @@ def upgrade() -> None:
             batch_op.f("ix_contact_school_id_revision_id"), ["school_id", "revision", "id"], unique=False
         )
 
+    op.create_table(
+        "cursor",
+        sa.Column("table_name", sa.String(), nullable=False),
+        sa.Column("revision", sa.BigInteger(), nullable=False),
+        sa.Column("row_id", sa.Uuid(), nullable=False),
+        sa.PrimaryKeyConstraint("table_name", name=op.f("pk_cursor")),
+    )
+    op.create_table(
+        "lease",
+        sa.Column("first_number", sa.Integer(), nullable=False),
+        sa.Column("next_number", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("first_number", name=op.f("pk_lease")),
+    )
+    op.create_table(
+        "set_aside",
+        sa.Column("table_name", sa.String(), nullable=False),
+        sa.Column("row_id", sa.Uuid(), nullable=False),
+        sa.Column("stamp", sa.BigInteger(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("detail", sa.String(), nullable=False),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("table_name", "row_id", name=op.f("pk_set_aside")),
+    )
     op.create_table(
         "desk",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -404,7 +428,7 @@ def upgrade() -> None:
     op.execute(
         """
         CREATE TRIGGER audit_entry_unchanged
-        BEFORE UPDATE OF school_id, station, incarnation, seq, at, operator_id, act, subject_id, facts
+        BEFORE UPDATE OF school_id, station, incarnation, seq, stamp, at, operator_id, act, subject_id, facts
         ON audit_entry
         BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END
         """
