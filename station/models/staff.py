@@ -26,7 +26,8 @@ class Operator(Synced, Base):
 class AuditEntry(Base):
     """One act: who, when, where, on what. Append-only: the database refuses to change or delete it.
 
-    ``stamp`` is the act's own: the synced rows that it changed carry the same one. ``facts`` holds ids, kinds and counts; never a name, a number, an address or a code.
+    ``stamp`` is the act's own: the synced rows that it changed carry the same one. ``facts`` holds ids,
+    kinds and counts; never a name, a number, an address or a code.
     """
 
     __tablename__ = "audit_entry"
