@@ -1,14 +1,12 @@
 # Station. `make run` opens the demo, `make test` checks everything; both set up what they need.
 
-# The same everywhere: pyright brings its own node, which trusts the machine's certificates.
-export PYRIGHT_PYTHON_CACHE_DIR := $(CURDIR)/.venv/pyright
+# pyright runs on the node that comes with it, the same on every machine, and looks for no newer self.
 export PYRIGHT_PYTHON_GLOBAL_NODE := 0
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
-check: export NODE_OPTIONS := --use-system-ca
 
 COMPILE = uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	--no-emit-find-links --no-header --no-annotate --group build
-TRANSLATED = $(shell find station -name '*.py' -path '*/ui/*')
+CATALOGS = $(wildcard resources/i18n/*.ts)
 
 .PHONY: run setup test check unit soak bench lock i18n
 
@@ -40,6 +38,6 @@ lock: ## renew both locks
 	$(COMPILE) --upgrade pyproject.toml -o requirements.lock
 	$(COMPILE) --upgrade --group dev -c requirements.lock pyproject.toml -o requirements-dev.lock
 
-i18n: setup ## collect the words on screen and compile their translations
-	.venv/bin/pyside6-lupdate -no-obsolete $(TRANSLATED) -ts resources/i18n/station_fr.ts
-	.venv/bin/pyside6-lrelease resources/i18n/station_fr.ts -qm resources/i18n/station_fr.qm
+i18n: setup ## collect the words on screen into the catalogs and compile them
+	.venv/bin/pyside6-lupdate -no-obsolete $(shell find station/ui -name '*.py') -ts $(CATALOGS)
+	.venv/bin/pyside6-lrelease $(CATALOGS)

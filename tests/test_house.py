@@ -1,0 +1,107 @@
+"""The house around the code: what no linter checks and nobody should have to remember."""
+
+import ast
+import re
+import sys
+import tomllib
+from collections.abc import Iterator
+from fnmatch import fnmatch
+from importlib.metadata import packages_distributions
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+STATION = ROOT / "station"
+LOCKS = ("requirements.lock", "requirements-dev.lock")
+
+# What Station needs though no file imports it: libraries look for these themselves.
+UNSEEN = {
+    "defusedxml",
+    "psycopg",  # SQLAlchemy's way to PostgreSQL
+    "uharfbuzz",  # reportlab shapes Arabic by it
+}
+# Services and what lies under them start no thread; `station.ui.background` does.
+THREADS = {"threading", "concurrent", "multiprocessing", "asyncio", "_thread"}
+
+
+def canonical(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def declared() -> set[str]:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    return {canonical(re.split(r"[\[<>=!~; ]", line, maxsplit=1)[0]) for line in project["dependencies"]}
+
+
+def pinned(lock: str) -> dict[str, str]:
+    return {
+        canonical(name): version
+        for name, version in re.findall(r"^([\w.-]+)==(\S+)", (ROOT / lock).read_text(), re.MULTILINE)
+    }
+
+
+def imported(file: Path) -> Iterator[str]:
+    """The whole names of all that a file imports, wherever in it."""
+    for node in ast.walk(ast.parse(file.read_text())):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            yield node.module
+
+
+def libraries() -> set[str]:
+    """The libraries that Station's own files import, by the names that they are installed under."""
+    names = {name.split(".")[0] for file in STATION.rglob("*.py") for name in imported(file)}
+    homes = packages_distributions()
+    return {canonical(homes[name][0]) for name in names - sys.stdlib_module_names - {"station"}}
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_a_lock_pins_by_hash_and_names_no_host(lock: str) -> None:
+    pin = re.compile(r"[\w.-]+==[\w.+!-]+( ; [^\\]+)? \\")
+    digest = re.compile(r"    --hash=sha256:[0-9a-f]{64}( \\)?")
+    lines = (ROOT / lock).read_text().splitlines()
+    assert lines
+    assert [line for line in lines if not (pin.fullmatch(line) or digest.fullmatch(line))] == []
+
+
+def test_the_tests_run_on_what_a_desk_runs_on() -> None:
+    desk, tests = (pinned(lock) for lock in LOCKS)
+    assert {name: tests.get(name) for name in desk} == desk
+
+
+def test_every_library_is_declared_and_locked() -> None:
+    assert libraries() - declared() == set()
+    assert declared() - pinned("requirements.lock").keys() == set()
+
+
+def test_no_library_is_declared_in_vain() -> None:
+    assert declared() - libraries() - UNSEEN == set()
+
+
+@pytest.mark.parametrize("folder", ["fonts", "icons"])
+def test_what_others_made_has_its_licence(folder: str) -> None:
+    told = re.findall(r"`([^`]+)`", (ROOT / "resources" / "LICENSES.md").read_text())
+    files = [f"{folder}/{file.name}" for file in (ROOT / "resources" / folder).glob("*")]
+    assert [file for file in files if not any(fnmatch(file, pattern) for pattern in told)] == []
+    assert any("LICENSE" in file or "OFL" in file for file in files)
+
+
+def test_threads_start_in_one_place() -> None:
+    below = ["rules", "services", "roster", "sheets", "sync"]
+    files = [file for folder in below for file in (STATION / folder).rglob("*.py")]
+    assert files
+    assert [f.name for f in files if THREADS & {name.split(".")[0] for name in imported(f)}] == []
+
+
+def test_colours_are_named_in_the_theme_alone() -> None:
+    files = [file for file in (STATION / "ui").rglob("*.py") if file.name != "theme.py"]
+    assert files
+    assert [str(f) for f in files if re.search(r"[\"']#[0-9A-Fa-f]{3,8}[\"']", f.read_text())] == []
+
+
+def test_no_test_waits_by_the_clock() -> None:
+    waits = re.compile(r"\b(qtbot\.wait|QTest\.qWait|sleep)\(")
+    files = [file for file in (ROOT / "tests").rglob("*.py") if file != Path(__file__)]
+    assert [f.name for f in files if waits.search(f.read_text())] == []
