@@ -10,7 +10,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from station.resources import resource
 from station.ui.theme import Token, current
 
-_MIRRORED = {"arrow-left": "arrow-right", "arrow-right": "arrow-left"}
+_TURNED = {"arrow-left": "arrow-right", "arrow-right": "arrow-left"}
+
+
+def turned(name: str, direction: Qt.LayoutDirection) -> str:
+    """Return the drawing that points the same way for who reads from the right."""
+    return _TURNED.get(name, name) if direction is Qt.LayoutDirection.RightToLeft else name
 
 
 def icon(name: str, token: Token = Token.INK, size: int = 24) -> QIcon:
@@ -57,8 +62,7 @@ class Icon(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw in the colours of this moment, turned round where one reads from the right."""
-        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        name = _MIRRORED.get(self._name, self._name) if right_to_left else self._name
+        name = turned(self._name, self.layoutDirection())
         painter = QPainter(self)
         _renderer(name, self._token).render(painter, QRectF(self.rect()))
 

@@ -1,0 +1,63 @@
+"""Languages: English in the source, French by default, Arabic too where a family reads.
+
+The desk speaks the application's language; the family view has a `Language` of its own, for the screen turned
+to the family may be in Arabic while the operator's stays in French.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+
+from station.resources import resource
+
+DEFAULT: Final = "fr"
+DESK_LANGUAGES: Final = {"fr": "Français", "en": "English"}
+FAMILY_LANGUAGES: Final = {"fr": "Français", "en": "English", "ar": "العربية"}
+_ISOLATE, _END = "\u2068", "\u2069"
+
+
+class Language:
+    """One language of the program: its words, its dates, the side one reads from."""
+
+    def __init__(self, code: str = DEFAULT) -> None:
+        self.code = code
+        self.locale = QLocale(code)
+        self._catalogs = [_catalog(f"{name}_{code}") for name in ("family", "desk")]
+
+    @property
+    def direction(self) -> Qt.LayoutDirection:
+        """The side one reads from."""
+        return self.locale.textDirection()
+
+    def word(self, contexts: tuple[str, ...], source: str, comment: str = "", n: int = -1) -> str:
+        """Return the source string in this language, looked up in the contexts in turn."""
+        for context in contexts:
+            for catalog in self._catalogs:
+                found = catalog.translate(context, source, comment or None, n)
+                if found:
+                    return found.replace("%n", str(n))
+        return source.replace("%n", str(n))
+
+    def isolated(self, value: object) -> str:
+        """Keep a name or a number whole inside a sentence that runs the other way."""
+        return f"{_ISOLATE}{value}{_END}" if self.direction is Qt.LayoutDirection.RightToLeft else str(value)
+
+
+def install(app: QCoreApplication, code: str = DEFAULT) -> None:
+    """Make the whole application speak a language, Qt's own menus included."""
+    QLocale.setDefault(QLocale(code))
+    qt_words = QTranslator(app)
+    if qt_words.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(qt_words)
+    for name in ("family", "desk"):
+        app.installTranslator(_catalog(f"{name}_{code}", app))
+
+
+def _catalog(name: str, parent: QCoreApplication | None = None) -> QTranslator:
+    catalog = QTranslator(parent)
+    path = resource("i18n", f"{name}.qm")
+    if path.exists():  # English needs one for plurals alone; Arabic has none for the desk
+        catalog.load(str(path))
+    return catalog

@@ -1,0 +1,1 @@
+"""The kit: widgets that know the theme, and nothing of schools or families."""

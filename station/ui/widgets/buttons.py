@@ -1,0 +1,94 @@
+"""Buttons: one blue for the main act, framed for the others, links for the way back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from station.ui.icons import icon, turned
+from station.ui.theme import Token
+
+
+class Button(QPushButton):
+    """A push button that also obeys Enter, and whose icon follows theme, type size and reading direction."""
+
+    _role = "secondary"
+    _token = Token.INK
+    _off = Token.SOFT
+
+    def __init__(self, text: str = "", icon_name: str | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon_name = icon_name
+        self.setProperty("role", self._role)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.say(text)
+
+    def say(self, text: str) -> None:
+        """Name what the button does."""
+        # Qt leaves 4 px between icon and text whatever the type size: a space more lets it breathe.
+        self.setText(f" {text}" if self._icon_name and text else text)
+        self.setAccessibleName(text.replace("&", ""))
+
+    def show_icon(self, icon_name: str) -> None:
+        """Show another icon."""
+        self._icon_name = icon_name
+        self._tint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press a focused button, as it does everywhere else."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon anew when colours, type or direction change."""
+        super().changeEvent(event)
+        if event.type() in (
+            QEvent.Type.StyleChange,
+            QEvent.Type.FontChange,
+            QEvent.Type.LayoutDirectionChange,
+            QEvent.Type.EnabledChange,
+        ):
+            self._tint()
+
+    def _tint(self) -> None:
+        if not self._icon_name:
+            return
+        side = round(self.fontInfo().pixelSize() * 1.2)
+        name = turned(self._icon_name, self.layoutDirection())
+        self.setIconSize(QSize(side, side))
+        self.setIcon(icon(name, self._token if self.isEnabled() else self._off, side))
+
+
+class PrimaryButton(Button):
+    """The one thing that a page is for; it names what it does."""
+
+    _role = "primary"
+    _token = Token.ON_ACTION
+
+
+class SecondaryButton(Button):
+    """Another thing one may do here."""
+
+
+class LinkButton(Button):
+    """A way back or aside."""
+
+    _role = "link"
+    _token = Token.ACTION_STRONG
+
+
+class QuietButton(Button):
+    """A place in the bar at the top, or a small act in a row."""
+
+    _role = "quiet"
+
+
+class DangerButton(Button):
+    """What can't be undone."""
+
+    _role = "danger"
+    _token = Token.BAD

@@ -1,0 +1,213 @@
+"""What tells how far things are: steps, criteria, long work, time left, the state of the station."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from station.ui.background import Task
+from station.ui.icons import Icon
+from station.ui.theme import Space, Token
+from station.ui.widgets.buttons import LinkButton
+from station.ui.widgets.panels import Tone
+from station.ui.widgets.text import Text
+
+
+class StepHeader(QWidget):
+    """« Étape 2 sur 6 », with a thin bar under it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = Text("", "step", single=True)
+        self._text.tone("soft")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(self._text)
+        column.addWidget(self._bar)
+
+    def show_step(self, text: str, step: int, steps: int) -> None:
+        """Show how far one is."""
+        self._text.say(text)
+        self._bar.setRange(0, steps)
+        self._bar.setValue(step)
+        self._bar.setAccessibleName(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """One criterion as it is shown: its words, and whether it is met."""
+
+    text: str
+    met: bool
+
+
+class CriteriaList(QFrame):
+    """Criteria that tick off as one types, each a word and a sign."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "criteria")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.S)
+        self._rows: list[tuple[Icon, Text]] = []
+        self.ticks: tuple[Tick, ...] = ()
+
+    def show_ticks(self, ticks: Sequence[Tick], met_word: str, unmet_word: str) -> None:
+        """Show these criteria; the two words tell a screen reader what the sign tells the eye."""
+        self.ticks = tuple(ticks)
+        while len(self._rows) < len(ticks):
+            self._add_row()
+        for index, (icon, text) in enumerate(self._rows):
+            shown = index < len(ticks)
+            icon.setVisible(shown)
+            text.setVisible(shown)
+            if shown:
+                tick = ticks[index]
+                icon.show_icon(*(("circle-check", Token.GOOD) if tick.met else ("circle", Token.SOFT)))
+                text.say(tick.text)
+                text.tone("good" if tick.met else "soft")
+                text.setAccessibleName(f"{tick.text}: {met_word if tick.met else unmet_word}")
+
+    def _add_row(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        icon, text = Icon("circle", Token.SOFT), Text()
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(text, 1)
+        self._column.addLayout(row)
+        self._rows.append((icon, text))
+
+
+class ProgressStrip(QWidget):
+    """Long work: what is being done, how far, and a way to stop it."""
+
+    def __init__(self, cancel_word: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._what = Text()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._cancel = LinkButton(cancel_word)
+        self._cancel.setVisible(bool(cancel_word))
+        self._cancel.clicked.connect(self._stop)
+        self._task: Task | None = None
+        self._step = ""
+        top = QHBoxLayout()
+        top.addWidget(self._what, 1)
+        top.addWidget(self._cancel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addLayout(top)
+        column.addWidget(self._bar)
+        self.hide()
+
+    def follow(self, task: Task, what: str) -> None:
+        """Show a task until it ends."""
+        self._task, self._step = task, what
+        self._cancel.setEnabled(True)
+        self.show_progress(what, 0, 0)
+        task.progressed.connect(self._tell)
+        task.ended.connect(self.hide)
+
+    def _tell(self, done: int, total: int, step: str) -> None:
+        self.show_progress(step or self._step, done, total)
+
+    def _stop(self) -> None:
+        if self._task is not None and isValid(self._task):
+            self._cancel.setEnabled(False)
+            self._task.cancel()
+
+    def show_progress(self, what: str, done: int, total: int) -> None:
+        """Show how far it is; a ``total`` of 0 is unknown."""
+        self._what.say(what)
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self._bar.setAccessibleName(what)
+        self.show()
+
+
+class Countdown(QWidget):
+    """A line that tells the time left, in words; it asks the clock each second, so sleep does not fool it."""
+
+    ran_out = Signal()
+
+    def __init__(
+        self, clock: Callable[[], datetime], icon_name: str | None = "clock", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._until: datetime | None = None
+        self._words: Callable[[int], str] = str
+        self._text = Text("", "second")
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self.tell)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        if icon_name:
+            row.addWidget(Icon(icon_name, Token.SOFT), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+
+    @property
+    def said(self) -> str:
+        """The words shown."""
+        return self._text.said
+
+    @property
+    def seconds(self) -> int:
+        """How many seconds are left."""
+        left = (self._until - self._clock()).total_seconds() if self._until else 0
+        return max(0, -int(-left // 1))
+
+    def count(self, until: datetime | None, words: Callable[[int], str]) -> None:
+        """Count down to a time; ``words`` says the seconds left."""
+        self._until, self._words = until, words
+        self._timer.start()
+        self.tell()
+
+    def stop(self) -> None:
+        """Count no more."""
+        self._timer.stop()
+
+    def tell(self) -> None:
+        """Say the time left now."""
+        left = self.seconds
+        self._text.say(self._words(left))
+        if left == 0 and self._timer.isActive():
+            self._timer.stop()
+            self.ran_out.emit()
+
+
+class StatusLine(QWidget):
+    """One thing's state in words, for the foot of the desk."""
+
+    def __init__(self, icon_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = Icon(icon_name, Token.SOFT)
+        self._text = Text("", "second", single=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        row.addWidget(self._icon)
+        row.addWidget(self._text)
+
+    def show_state(self, text: str, tone: Tone = Tone.QUIET, icon_name: str | None = None) -> None:
+        """Say how it is."""
+        tokens = {
+            Tone.GOOD: Token.GOOD,
+            Tone.WARN: Token.WARN,
+            Tone.BAD: Token.BAD,
+            Tone.INFO: Token.ACTION_STRONG,
+        }
+        self._icon.show_icon(icon_name or self._icon.name, tokens.get(tone, Token.SOFT))
+        self._text.say(text)

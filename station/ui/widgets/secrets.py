@@ -1,0 +1,152 @@
+"""Fields for what must not leave the program: passwords and codes."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+
+from station.ui.icons import icon
+from station.ui.theme import Space, Token
+from station.ui.widgets.fields import Field, left_to_right
+
+CODE_DIGITS = 6
+_SENSITIVE = (
+    Qt.InputMethodHint.ImhSensitiveData
+    | Qt.InputMethodHint.ImhNoPredictiveText
+    | Qt.InputMethodHint.ImhNoAutoUppercase
+)
+
+
+class PasswordEdit(QLineEdit):
+    """A line that hides what is typed until its eye is pressed; nothing of it reaches a clipboard."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setInputMethodHints(_SENSITIVE)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setDragEnabled(False)
+        self.eye = QPushButton(self)
+        self.eye.setProperty("role", "eye")
+        self.eye.setCheckable(True)
+        self.eye.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.eye.toggled.connect(self._reveal)
+        self._words = ("", "")
+
+    def word(self, show: str, hide: str) -> None:
+        """Name the eye."""
+        self._words = (show, hide)
+        self._reveal(self.eye.isChecked())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take every key but those that copy."""
+        if event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.Cut):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Keep a selection by mouse out of the selection clipboard that X11 fills."""
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the eye at the end of the line."""
+        super().resizeEvent(event)
+        self._place_eye()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme and the reading direction."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange):
+            self._reveal(self.eye.isChecked())
+            self._place_eye()
+
+    def _reveal(self, shown: bool) -> None:
+        self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        side = round(self.fontInfo().pixelSize() * 1.2)
+        self.eye.setIconSize(QSize(side, side))
+        self.eye.setIcon(icon("eye-off" if shown else "eye", Token.INK, side))
+        word = self._words[shown]
+        self.eye.setAccessibleName(word)
+        self.eye.setToolTip(word)
+
+    def _place_eye(self) -> None:
+        size = self.eye.sizeHint().expandedTo(QSize(self.height() - 2 * Space.S, 0))
+        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = Space.XS if right_to_left else self.width() - size.width() - Space.XS
+        self.eye.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())
+        room = size.width()
+        self.setTextMargins(room if right_to_left else 0, 0, 0 if right_to_left else room, 0)
+
+
+class PasswordField(Field):
+    """A labelled password, with an eye to show or hide it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.password = PasswordEdit()
+        super().__init__(left_to_right(self.password), parent)
+
+    @property
+    def secret(self) -> str:
+        """The password, to the last space."""
+        return self.edit.text()
+
+    def word_eye(self, show: str, hide: str) -> None:
+        """Name the eye."""
+        self.password.word(show, hide)
+
+    def clear(self) -> None:
+        """Forget what was typed, and hide again."""
+        self.edit.clear()
+        self.password.eye.setChecked(False)
+
+
+class CodeField(Field):
+    """Six digits in one line; spaces and whatever else comes with a paste are ignored."""
+
+    completed = Signal(str)
+    """All digits are there."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        edit = left_to_right(QLineEdit())
+        edit.setProperty("role", "code")
+        edit.setInputMethodHints(_SENSITIVE | Qt.InputMethodHint.ImhDigitsOnly)
+        edit.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        super().__init__(edit, parent)
+        edit.installEventFilter(self)
+        edit.textEdited.connect(self._tidy)
+
+    @property
+    def code(self) -> str:
+        """The digits alone."""
+        return _digits(self.edit.text())
+
+    def clear(self) -> None:
+        """Forget the code."""
+        self.edit.clear()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Be as wide as six digits and no wider, at any type size."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.Polish, QEvent.Type.StyleChange):
+            edit = self.edit
+            edit.setMaximumWidth(edit.fontMetrics().horizontalAdvance("0" * (CODE_DIGITS + 4)))
+        return super().eventFilter(watched, event)
+
+    def _tidy(self, typed: str) -> None:
+        digits = _digits(typed)[:CODE_DIGITS]
+        before = len(_digits(typed[: self.edit.cursorPosition()]))
+        half = CODE_DIGITS // 2
+        shown = f"{digits[:half]} {digits[half:]}" if len(digits) > half else digits
+        if shown != typed:
+            self.edit.setText(shown)
+            self.edit.setCursorPosition(min(before + (before > half), len(shown)))
+        if len(digits) == CODE_DIGITS:
+            self.completed.emit(digits)
+
+
+def _digits(text: str) -> str:
+    """Return the digits of any script as 0 to 9."""
+    return "".join(str(unicodedata.digit(char)) for char in text if char.isdecimal())

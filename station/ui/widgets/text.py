@@ -1,0 +1,58 @@
+"""Words on screen: one class for every line and paragraph."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from station.ui.theme import LINE_HEIGHT
+
+
+def repolish(widget: QWidget) -> None:
+    """Let the style sheet see a property that has changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+class Text(QLabel):
+    """A text in one of the theme's roles; it never reads markup in what it is given.
+
+    A wrapping text stands at 1.4 lines and takes the height it needs; a ``single`` one never breaks.
+    """
+
+    def __init__(
+        self, text: str = "", role: str = "body", *, single: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._said = ""
+        self._single = single
+        self.setProperty("role", role)
+        self.setTextFormat(Qt.TextFormat.PlainText if single else Qt.TextFormat.RichText)
+        self.setWordWrap(not single)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(not single)
+        self.setSizePolicy(policy)
+        self.say(text)
+
+    @property
+    def said(self) -> str:
+        """The words, without the markup that spaces the lines."""
+        return self._said
+
+    def say(self, text: str) -> None:
+        """Show other words."""
+        self._said = text
+        if self._single:
+            self.setText(text)
+        else:
+            body = escape(text).replace("\n", "<br>")
+            self.setText(f'<p style="margin:0; line-height:{LINE_HEIGHT}%">{body}</p>' if text else "")
+
+    def tone(self, tone: str) -> None:
+        """Colour it good, soft or plain (an empty tone)."""
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            repolish(self)
