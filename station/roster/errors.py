@@ -1,0 +1,110 @@
+"""What can be wrong with a roster file as a whole: it is refused, and nothing changes."""
+
+from station.errors import StationError
+
+
+class RosterError(StationError):
+    """A file that cannot be imported. ``file`` names it, ``line`` is 0 where no line is to blame."""
+
+    def __init__(self, file: str, what: str, advice: str, line: int = 0) -> None:
+        where = f"{file}, line {line}" if line else file
+        super().__init__(f"{where}: {what}; {advice}")
+        self.file = file
+        self.line = line
+
+
+class RosterUnreadable(RosterError):
+    """The file is not there, or the system does not let us read it."""
+
+    def __init__(self, file: str, reason: str) -> None:
+        super().__init__(file, f"cannot be read ({reason})", "check the path and its permissions")
+
+
+class NotARoster(RosterError):
+    """The file is neither a SIECLE export nor a zip that holds one."""
+
+    def __init__(self, file: str, root: str | None = None) -> None:
+        found = f" (it begins with <{root}>)" if root else ""
+        super().__init__(
+            file,
+            f"is not an export of SIECLE{found}",
+            "choose ElevesAvecAdresses or ResponsablesAvecAdresses, as XML or as the zip that SIECLE gives",
+        )
+        self.root = root
+
+
+class WrongExport(RosterError):
+    """The file is another of SIECLE's exports, which lists no student and no guardian."""
+
+    def __init__(self, file: str, root: str) -> None:
+        super().__init__(
+            file,
+            f"is SIECLE's export {root}, which lists no student and no guardian",
+            "choose ElevesAvecAdresses and ResponsablesAvecAdresses instead",
+        )
+        self.root = root
+
+
+class IncompleteHeader(RosterError):
+    """The file does not say which school, or which school year, it is of."""
+
+    def __init__(self, file: str, field: str, line: int = 0) -> None:
+        super().__init__(
+            file, f"has no usable {field} in its PARAMETRES", "export it again from SIECLE", line
+        )
+        self.field = field
+
+
+class TruncatedFile(RosterError):
+    """The file stops before its end."""
+
+    def __init__(self, file: str, line: int = 0) -> None:
+        super().__init__(file, "stops before its end", "download it again", line)
+
+
+class DamagedFile(RosterError):
+    """The file cannot be read to its end."""
+
+    def __init__(self, file: str, line: int = 0) -> None:
+        super().__init__(file, "is damaged", "download it again, and do not edit it by hand", line)
+
+
+class LockedArchive(RosterError):
+    """The zip is protected by a password."""
+
+    def __init__(self, file: str) -> None:
+        super().__init__(file, "is protected by a password", "take the zip that SIECLE gives")
+
+
+class UnsafeFile(RosterError):
+    """The file holds what no export of SIECLE holds: declared entities, or more data than its size allows."""
+
+    def __init__(self, file: str, what: str) -> None:
+        super().__init__(file, what, "do not use this file: download it again from SIECLE itself")
+        self.what = what
+
+
+class SameListTwice(RosterError):
+    """Two of the files list the same kind of person."""
+
+    def __init__(self, file: str, other: str) -> None:
+        super().__init__(file, f"lists the same kind of person as {other}", "keep the newer one only")
+        self.other = other
+
+
+class MixedSchools(RosterError):
+    """The files are of two schools."""
+
+    def __init__(self, file: str, uai: str, other: str, other_uai: str) -> None:
+        super().__init__(file, f"is of school {uai}, but {other} is of {other_uai}", "import one school only")
+        self.uai = uai
+
+
+class MixedYears(RosterError):
+    """The files are of two school years."""
+
+    def __init__(self, file: str, year: int, other: str, other_year: int) -> None:
+        super().__init__(
+            file, f"is of school year {year}, but {other} is of {other_year}", "export both in the same year"
+        )
+        self.year = year

@@ -1,0 +1,281 @@
+"""The SIECLE generic XML: its header, and its records as a stream.
+
+A field is looked for among a record's direct children only: a student's former school repeats several of the
+tags deeper down.
+"""
+
+import unicodedata
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from station.roster.errors import DamagedFile, IncompleteHeader, NotARoster, WrongExport
+from station.roster.records import (
+    ContactRecord,
+    GuardianRecord,
+    LinkRecord,
+    PhoneRecord,
+    PlacementRecord,
+    Reason,
+    Record,
+    Rejected,
+    RosterFileInfo,
+    RosterKind,
+    StudentRecord,
+)
+from station.roster.xml import Element, Readable, read_elements
+from station.rules.kinds import Kinship, Level, PhoneKind, Sex
+
+_KINDS = {"BEE_ELEVES": RosterKind.STUDENTS, "BEE_RESPONSABLES": RosterKind.GUARDIANS}
+_ROOTS = {kind: root for root, kind in _KINDS.items()}
+_PARIS = ZoneInfo("Europe/Paris")
+
+_LEVELS = {"1": Level.LEGAL, "2": Level.IN_CHARGE, "3": Level.CONTACT}
+# RESP_LEGAL, before spring 2018: 1 and 2 are the first and second legal guardian, 0 only a contact.
+_OLD_LEVELS: dict[str, tuple[Level, int | None]] = {
+    "1": (Level.LEGAL, 1),
+    "2": (Level.LEGAL, 2),
+    "0": (Level.CONTACT, None),
+    "true": (Level.LEGAL, None),
+    "false": (Level.CONTACT, None),
+}
+_KINSHIPS = {
+    "10": Kinship.MOTHER,
+    "20": Kinship.FATHER,
+    "37": Kinship.SIBLING,
+    "38": Kinship.GRANDPARENT,
+    "39": Kinship.RELATIVE,
+    "41": Kinship.EDUCATOR,
+    "42": Kinship.FOSTER_CARER,
+    "43": Kinship.CHILDMINDER,
+    "50": Kinship.GUARDIAN,
+    "51": Kinship.WELFARE,
+    "70": Kinship.SELF,
+    # The codes of one digit, before spring 2018: there the father comes first.
+    "1": Kinship.FATHER,
+    "2": Kinship.MOTHER,
+    "3": Kinship.GUARDIAN,
+    "4": Kinship.RELATIVE,
+    "5": Kinship.WELFARE,
+    "7": Kinship.SELF,
+}
+_CIVILITIES = {
+    "M.": "M.",
+    "M": "M.",
+    "MONSIEUR": "M.",
+    "MME": "Mme",
+    "MADAME": "Mme",
+    "MLLE": "Mme",
+    "MADEMOISELLE": "Mme",
+}
+_SEXES = {"1": Sex.MALE, "2": Sex.FEMALE}
+_PHONES = (
+    ("TEL_PORTABLE", PhoneKind.MOBILE),
+    ("TEL_PERSONNEL", PhoneKind.HOME),
+    ("TEL_PROFESSIONNEL", PhoneKind.WORK),
+)
+
+
+def read_header(stream: Readable, name: str) -> RosterFileInfo:
+    """Tell by its root what a file lists, and read whose it is and as of when."""
+    elements = read_elements(stream, name, {"PARAMETRES"}, piece_size=4096)
+    root = next(elements)
+    tag = str(root.tag)
+    if tag not in _KINDS:
+        raise WrongExport(name, tag) if tag.startswith("BEE_") else NotARoster(name, tag)
+    parameters = next(elements, None)
+    if parameters is None:
+        raise IncompleteHeader(name, "UAJ")
+    return _info(parameters, _KINDS[tag], name)
+
+
+def read_records(stream: Readable, info: RosterFileInfo, today: date) -> Iterator[Record]:
+    """Read all records of a file, in its order; what cannot be taken is a `Rejected`, and stops no other."""
+    read = _Reader(info, today).handlers()
+    elements = read_elements(stream, info.name, read.keys(), _ROOTS[info.kind])
+    if next(elements).tag != _ROOTS[info.kind]:
+        raise DamagedFile(info.name)
+    for element in elements:
+        yield from read[str(element.tag)](element)
+
+
+def _info(element: Element, kind: RosterKind, name: str) -> RosterFileInfo:
+    fields = _fields(element)
+    uai = (_text(fields, "UAJ") or "").upper()
+    if len(uai) != 8 or not uai[:7].isdigit() or not uai[7].isalpha():
+        raise IncompleteHeader(name, "UAJ", element.sourceline or 0)
+    exported_at = _moment(_text(fields, "HORODATAGE")) or _moment(_text(fields, "DATE_EXPORT"))
+    year = _text(fields, "ANNEE_SCOLAIRE") or ""
+    if not (len(year) == 4 and year.isdigit()):
+        raise IncompleteHeader(name, "ANNEE_SCOLAIRE", element.sourceline or 0)
+    return RosterFileInfo(name, kind, uai, int(year), exported_at)
+
+
+def _moment(text: str | None) -> datetime | None:
+    """Read ``DD/MM/YYYY[ HH:MM:SS]``, which the ministry's servers write in the time of Paris."""
+    for form in ("%d/%m/%Y %H:%M:%S", "%d/%m/%Y"):
+        try:
+            return datetime.strptime(text or "", form).replace(tzinfo=_PARIS)
+        except ValueError:
+            continue
+    return None
+
+
+def _fields(element: Element) -> dict[str, str | None]:
+    return {str(child.tag): child.text for child in element}
+
+
+def _clean(text: str) -> str:
+    tidy = " ".join(text.split())
+    return tidy if tidy.isascii() else unicodedata.normalize("NFC", tidy)
+
+
+def _text(fields: dict[str, str | None], *tags: str) -> str | None:
+    """Return the first of the tags that holds something: an empty one and an absent one mean the same."""
+    for tag in tags:
+        if (text := fields.get(tag)) and (tidy := _clean(text)):
+            return tidy
+    return None
+
+
+def _date(text: str) -> date | None:
+    if len(text) != 10 or text[2] != "/" or text[5] != "/":
+        return None
+    try:
+        return date(int(text[6:]), int(text[3:5]), int(text[:2]))
+    except ValueError:
+        return None
+
+
+def _contact(fields: dict[str, str | None]) -> ContactRecord:
+    phones = tuple(PhoneRecord(kind, raw) for tag, kind in _PHONES if (raw := _text(fields, tag)))
+    return ContactRecord(phones, _text(fields, "MEL"))
+
+
+def _names(fields: dict[str, str | None]) -> tuple[str | None, str | None, str | None]:
+    """Return birth name, usage name and first name. Before summer 2016 the birth name was called NOM."""
+    usage = _text(fields, "NOM_USAGE")
+    last = _text(fields, "NOM_DE_FAMILLE", "NOM") or usage
+    return last, None if usage == last else usage, _text(fields, "PRENOM")
+
+
+class _Reader:
+    """Makes records of the elements of one file."""
+
+    def __init__(self, info: RosterFileInfo, today: date) -> None:
+        self._info = info
+        self._today = today
+        self._seen: set[str] = set()
+
+    def handlers(self) -> dict[str, Callable[[Element], Iterator[Record]]]:
+        if self._info.kind is RosterKind.STUDENTS:
+            return {"ELEVE": self._student, "STRUCTURES_ELEVE": self._placement}
+        return {"PERSONNE": self._guardian, "RESPONSABLE_ELEVE": self._link}
+
+    def _student(self, element: Element) -> Iterator[Record]:
+        fields = _fields(element)
+        key = (element.get("ELEVE_ID") or "").strip()
+        last, usage, first = _names(fields)
+        birth_text = _text(fields, "DATE_NAISS")
+        bad = self._first_missing(
+            ("ELEVE_ID", key), ("NOM_DE_FAMILLE", last), ("PRENOM", first), ("DATE_NAISS", birth_text)
+        )
+        if bad or not (last and first and birth_text):
+            yield self._rejected(element, key, bad, Reason.MISSING)
+            return
+        birth_date = _date(birth_text)
+        if birth_date is None or birth_date > self._today:
+            why = Reason.IN_THE_FUTURE if birth_date else Reason.NOT_A_DATE
+            yield self._rejected(element, key, "DATE_NAISS", why)
+            return
+        if key in self._seen:
+            yield self._rejected(element, key, "ELEVE_ID", Reason.REPEATED)
+            return
+        self._seen.add(key)
+        leaves_text = _text(fields, "DATE_SORTIE")
+        leaves_on = _date(leaves_text) if leaves_text else None
+        if leaves_text and leaves_on is None:
+            yield self._rejected(element, key, "DATE_SORTIE", Reason.NOT_A_DATE, whole=False)
+        ine = (_text(fields, "ID_NATIONAL", "INE_RNIE", "INE_BEA") or "").upper()
+        if ine and not (len(ine) == 11 and ine.isalnum()):
+            yield self._rejected(element, key, "ID_NATIONAL", Reason.NOT_AN_INE, whole=False)
+            ine = ""
+        yield StudentRecord(
+            key=key,
+            last_name=last,
+            usage_name=usage,
+            first_name=first,
+            contact=_contact(fields),
+            other_first_names=tuple(name for tag in ("PRENOM2", "PRENOM3") if (name := _text(fields, tag))),
+            birth_date=birth_date,
+            sex=_SEXES.get(_text(fields, "CODE_SEXE") or ""),
+            ine=ine or None,
+            leaves_on=leaves_on,
+        )
+
+    def _placement(self, element: Element) -> Iterator[Record]:
+        class_code: str | None = None
+        groups: list[str] = []
+        for structure in element.iterchildren("STRUCTURE"):
+            fields = _fields(structure)
+            code = (fields.get("CODE_STRUCTURE") or "").strip()
+            if not code:
+                continue
+            if _text(fields, "TYPE_STRUCTURE") != "D":
+                groups.append(code)
+            elif code.casefold() != "inactifs":
+                class_code = code
+        key = (element.get("ELEVE_ID") or "").strip()
+        if key and (class_code or groups):
+            yield PlacementRecord(key, class_code, tuple(groups))
+
+    def _guardian(self, element: Element) -> Iterator[Record]:
+        fields = _fields(element)
+        key = (element.get("PERSONNE_ID") or "").strip()
+        last, usage, first = _names(fields)
+        bad = self._first_missing(("PERSONNE_ID", key), ("NOM_DE_FAMILLE", last), ("PRENOM", first))
+        if bad or not (last and first):
+            yield self._rejected(element, key, bad, Reason.MISSING)
+            return
+        if key in self._seen:
+            yield self._rejected(element, key, "PERSONNE_ID", Reason.REPEATED)
+            return
+        self._seen.add(key)
+        civility = _text(fields, "LC_CIVILITE", "LL_CIVILITE") or ""
+        yield GuardianRecord(key, last, usage, first, _contact(fields), _CIVILITIES.get(civility.upper()))
+
+    def _link(self, element: Element) -> Iterator[Record]:
+        fields = _fields(element)
+        student, guardian = _text(fields, "ELEVE_ID") or "", _text(fields, "PERSONNE_ID") or ""
+        pair = f"{student}/{guardian}"
+        if bad := self._first_missing(("ELEVE_ID", student), ("PERSONNE_ID", guardian)):
+            yield self._rejected(element, pair, bad, Reason.MISSING, link=True)
+            return
+        if "NIVEAU_RESPONSABILITE" in fields:
+            tag, rank = "NIVEAU_RESPONSABILITE", None
+            level = _LEVELS.get(_text(fields, tag) or "")
+        else:
+            tag = "RESP_LEGAL"
+            level, rank = _OLD_LEVELS.get((_text(fields, tag) or "").lower(), (None, None))
+        if level is None:
+            yield self._rejected(element, pair, tag, Reason.UNKNOWN_LEVEL, link=True)
+            return
+        kinship = _KINSHIPS.get(_text(fields, "CODE_PARENTE") or "", Kinship.OTHER)
+        yield LinkRecord(student, guardian, level, kinship, rank, self._info.name, element.sourceline or 0)
+
+    @staticmethod
+    def _first_missing(*fields: tuple[str, str | None]) -> str:
+        return next((tag for tag, value in fields if not value), "")
+
+    def _rejected(
+        self,
+        element: Element,
+        key: str,
+        field: str,
+        why: Reason,
+        *,
+        whole: bool = True,
+        link: bool = False,
+    ) -> Rejected:
+        kind = None if link else self._info.kind
+        return Rejected(self._info.name, element.sourceline or 0, key, field, why, kind, whole)
