@@ -1,0 +1,54 @@
+"""What can go wrong between an identifier and the paper in a family's hand."""
+
+from dataclasses import dataclass
+
+from station.errors import StationError
+
+
+@dataclass(frozen=True)
+class ScanDamaged(StationError):
+    """A scanned code lost or changed a character, or is not one of this portal's."""
+
+    def __str__(self) -> str:
+        return "The scanned code is damaged or not one of this portal's; scan it again or type the identifier."
+
+
+@dataclass(frozen=True)
+class SheetUnreadable(StationError):
+    """A sheet just made does not give its own identifier back, so it must not be shown or printed."""
+
+    reason: str
+
+    def __str__(self) -> str:
+        return f"The sheet failed its own check ({self.reason}); nothing was printed. Make it again or call support."
+
+
+@dataclass(frozen=True)
+class SheetsCancelled(StationError):
+    """The operator stopped a batch of sheets before its end."""
+
+    done: int
+
+    def __str__(self) -> str:
+        return f"Stopped after {self.done} sheets; nothing was printed. Start the batch again when ready."
+
+
+@dataclass(frozen=True)
+class NoPrinter(StationError):
+    """There is no printer that can take a sheet."""
+
+    reason: str
+
+    def __str__(self) -> str:
+        return f"No printer can be used: {self.reason}"
+
+
+@dataclass(frozen=True)
+class PrintRefused(StationError):
+    """The print system answered, and said no to a job."""
+
+    printer: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"Printer {self.printer} refused the sheet: {self.reason}. Choose another printer or call support."

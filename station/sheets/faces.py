@@ -1,0 +1,153 @@
+"""The voices of the sheet, and the art of setting one line in any script.
+
+A line is cut into runs of one typeface and one direction. A word takes the first typeface that has all of its
+letters; letters which no typeface has are written in Latin ones, so that no empty box is ever printed.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+from itertools import groupby
+from typing import Any
+
+from anyascii import anyascii
+from bidi import algorithm as bidi
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import shapeStr
+
+from station.resources import resource
+from station.sheets.embedding import KeptFont
+
+
+class Face(Enum):
+    """A voice of the sheet, and the typefaces that lend it their letters, best first."""
+
+    REGULAR = ("AtkinsonHyperlegibleNext-Regular", "NotoSansArabic-Regular", "DejaVuSans")
+    SEMIBOLD = ("AtkinsonHyperlegibleNext-SemiBold", "NotoSansArabic-Bold", "DejaVuSans-Bold")
+    BOLD = ("AtkinsonHyperlegibleNext-Bold", "NotoSansArabic-Bold", "DejaVuSans-Bold")
+    MONO = ("AtkinsonHyperlegibleMono-Bold", "DejaVuSans-Bold")
+
+
+# Letters that need neither ordering nor shaping: Latin, Greek, Cyrillic, Armenian and plain punctuation.
+_PLAIN = re.compile("[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u058f\u1e00-\u1fff\u2010-\u2027\u202f-\u205e\u20a0-\u20cf]*")
+_UNSEEN = re.compile("[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of a line in one typeface; its text may be one that was shaped. Width at 1 pt."""
+
+    font: str
+    text: str
+    width: float
+
+
+@cache
+def _font(name: str) -> KeptFont:
+    font = KeptFont(name, str(resource("fonts", f"{name}.ttf")))
+    pdfmetrics.registerFont(font)
+    return font
+
+
+def _has(name: str, text: str) -> bool:
+    return all(ord(letter) in _font(name).face.charToGlyph for letter in text)
+
+
+def line(text: str, face: Face, *, rightward: bool | None = True) -> list[Run]:
+    """Set a text as runs in the order in which they stand on paper, from left to right.
+
+    ``rightward`` is the direction of the whole line; None takes that of its own first letter.
+    """
+    first = face.value[0]
+    text = unicodedata.normalize("NFC", _UNSEEN.sub("", text))
+    if rightward is not False and _plain(text) and _has(first, text):
+        return [Run(first, text, _font(first).stringWidth(text, 1))]
+    if rightward is None:
+        rightward = bidi.get_base_level(text) == 0
+    runs = [
+        (level, _run(name, "".join(letters), level))
+        for level, name, letters in _stretches(_readable(text, face), face, rightward)
+    ]
+    return [run for _, run in _in_visual_order(runs)]
+
+
+def width(runs: list[Run], size: float) -> float:
+    """Return how wide a line is at a size, in points."""
+    return sum(run.width for run in runs) * size
+
+
+def _plain(text: str) -> bool:
+    return _PLAIN.fullmatch(text) is not None
+
+
+def _readable(text: str, face: Face) -> str:
+    return "".join(c if any(_has(name, c) for name in face.value) else anyascii(c) for c in text)
+
+
+def _stretches(text: str, face: Face, rightward: bool) -> Iterator[tuple[int, str, list[str]]]:
+    """Cut a text, in reading order, where the direction or the typeface changes."""
+    names = _typefaces(text, face)
+    pairs = zip(_levels(text, rightward), names, text, strict=True)
+    for (level, name), letters in groupby(pairs, key=lambda pair: pair[:2]):
+        yield level, name, [letter for _, _, letter in letters]
+
+
+def _typefaces(text: str, face: Face) -> list[str]:
+    """Name a typeface for each letter, the same for a whole word; a space takes that of the word before it."""
+    names: list[str] = []
+    for kind, letters in groupby(text, key=_kind):
+        word = "".join(letters)
+        if kind == "space":
+            names += [names[-1] if names else face.value[0]] * len(word)
+            continue
+        whole = next((name for name in face.value if _has(name, word)), None)
+        names += [whole or next(name for name in face.value if _has(name, letter)) for letter in word]
+    widest = face.value[-1]
+    # A name set in two Latin typefaces looks like a mistake: where one word needs the wide one, all take it.
+    return [widest if name == face.value[0] else name for name in names] if widest in names else names
+
+
+def _kind(letter: str) -> str:
+    if letter.isspace():
+        return "space"
+    return "leftward" if "\u0590" <= letter <= "\u08ff" else "other"
+
+
+def _levels(text: str, rightward: bool) -> list[int]:
+    """Return the embedding level of each letter (Unicode annex 9); odd ones run leftward."""
+    storage: dict[str, Any] = bidi.get_empty_storage()
+    storage["base_level"] = 0 if rightward else 1
+    storage["base_dir"] = "L" if rightward else "R"
+    bidi.get_embedding_levels(text, storage)
+    steps: tuple[Callable[..., None], ...] = (
+        bidi.explicit_embed_and_overrides,
+        bidi.resolve_weak_types,
+        bidi.resolve_neutral_types,
+        bidi.resolve_implicit_levels,
+    )
+    for step in steps:
+        step(storage, False)
+    return [letter["level"] for letter in storage["chars"]]
+
+
+def _in_visual_order(runs: list[tuple[int, Run]]) -> list[tuple[int, Run]]:
+    """Turn round every stretch of runs at or above each odd level, the highest first (annex 9, rule L2)."""
+    for level in range(max((level for level, _ in runs), default=0), 0, -1):
+        turned: list[tuple[int, Run]] = []
+        for at_least, stretch in groupby(runs, key=lambda pair, floor=level: pair[0] >= floor):
+            turned += reversed(list(stretch)) if at_least else list(stretch)
+        runs = turned
+    return runs
+
+
+def _run(name: str, text: str, level: int) -> Run:
+    font = _font(name)
+    if _plain(text):
+        if level % 2:  # brackets and spaces between leftward words: turned here, since nothing in them is shaped
+            text = "".join(bidi.MIRRORED.get(letter, letter) for letter in reversed(text))
+        return Run(name, text, font.stringWidth(text, 1))
+    shaped = shapeStr(text, name, 1000, force=True)
+    return Run(name, shaped, sum(glyph.x_advance for glyph in shaped.__shapeData__) / 1000)
