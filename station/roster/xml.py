@@ -64,10 +64,10 @@ def read_elements(
             _drop_what_is_complete(root, wanted, name)
     try:
         parser.close()
-    except etree.XMLSyntaxError as error:
-        if error.code == etree.ErrorTypes.ERR_UNDECLARED_ENTITY:  # told only now
-            raise DamagedFile(name, error.lineno or 0) from None
-        raise TruncatedFile(name, line) from None
+    except etree.XMLSyntaxError:
+        # Some damage, such as an entity that nobody declared, is told only now.
+        first = next((entry.line for entry in parser.feed_error_log), line)
+        raise (DamagedFile(name, first) if first < line else TruncatedFile(name, line)) from None
 
 
 def _feed(parser: etree.XMLPullParser, piece: bytes) -> etree.XMLSyntaxError | None:
