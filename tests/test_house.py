@@ -21,8 +21,6 @@ UNSEEN = {
     "psycopg",  # SQLAlchemy's way to PostgreSQL
     "uharfbuzz",  # reportlab shapes Arabic by it
 }
-# Services and what lies under them start no thread; `station.ui.background` does.
-THREADS = {"threading", "concurrent", "multiprocessing", "asyncio", "_thread"}
 
 
 def canonical(name: str) -> str:
@@ -89,10 +87,11 @@ def test_what_others_made_has_its_licence(folder: str) -> None:
 
 
 def test_threads_start_in_one_place() -> None:
-    below = ["rules", "services", "roster", "sheets", "sync"]
-    files = [file for folder in below for file in (STATION / folder).rglob("*.py")]
-    assert files
-    assert [f.name for f in files if THREADS & {name.split(".")[0] for name in imported(f)}] == []
+    starts = re.compile(r"\b(Q?Thread|Timer|Process|Pool|QThreadPool|\w+Executor)\(|\(QRunnable\)")
+    home = STATION / "ui" / "background.py"
+    assert starts.search(home.read_text())
+    others = [file for file in STATION.rglob("*.py") if file != home]
+    assert [str(file) for file in others if starts.search(file.read_text())] == []
 
 
 def test_colours_are_named_in_the_theme_alone() -> None:

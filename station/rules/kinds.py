@@ -68,7 +68,7 @@ class Flag(StrEnum):
 
 
 class ContactSource(StrEnum):
-    """Who wrote a contact: the school's roster, or an operator at the desk (which holds until the roster agrees)."""
+    """Who wrote a contact: the roster, or an operator at the desk (holds until the roster agrees)."""
 
     ROSTER = "roster"
     DESK = "desk"
