@@ -1,0 +1,187 @@
+"""The search index: kept in step with the persons, in the transaction that changes them."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import NamedTuple
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from station.models.store import DeskSession
+from station.rules.names import fold, tokens
+from station.services.directory.words import class_words, name_words, phone_words, spaced
+
+_BATCH = 2000
+
+# One line a person, with its present children and its contacts, parted by U+001F.
+_PERSONS = """
+    SELECT p.id, p.kind = 'student' AND p.left_on IS NOT NULL, p.last_name, coalesce(p.usage_name, ''),
+        p.first_name, p.other_first_names, coalesce(p.class_code, ''),
+        (SELECT group_concat(c.last_name || char(31) || coalesce(c.usage_name, '') || char(31) || c.first_name
+                || char(31) || coalesce(c.class_code, ''), char(31))
+            FROM guardianship g JOIN person c ON c.school_id = g.school_id AND c.id = g.student_id
+            WHERE g.school_id = p.school_id AND g.guardian_id = p.id AND NOT g.gone AND NOT g.purged
+                AND NOT c.gone AND NOT c.purged AND c.left_on IS NULL),
+        (SELECT group_concat(k.phones || char(31) || coalesce(k.email, ''), char(31)) FROM contact k
+            WHERE k.school_id = p.school_id AND k.person_id = p.id AND NOT k.gone AND NOT k.purged)
+    FROM person p WHERE p.school_id = :school AND NOT p.gone AND NOT p.purged
+"""
+_ALL = _PERSONS + "ORDER BY p.last_name, p.first_name"
+_SOME = _PERSONS + "AND p.id IN (SELECT value FROM json_each(:ids))"
+
+_TOUCHED = """
+    SELECT value FROM json_each(:ids)
+    UNION SELECT guardian_id FROM guardianship
+        WHERE school_id = :school AND student_id IN (SELECT value FROM json_each(:ids))
+"""
+_FORGET = (
+    "DELETE FROM person_names WHERE rowid = ?",
+    "DELETE FROM person_reach WHERE rowid = ?",
+    "DELETE FROM person_index_row WHERE row = ?",
+)
+_KNOWN = """
+    SELECT person_id, row FROM person_index_row WHERE person_id IN (SELECT value FROM json_each(:ids))
+"""
+
+
+def reindex(session: DeskSession, person_ids: Iterable[UUID] | None = None) -> None:
+    """Bring the search index up to date with the session's persons, contacts and links.
+
+    Call it in every transaction that changes any of these, with the persons concerned (of a link, the
+    student); a student's guardians follow by themselves. None makes the whole index anew, which also lets go
+    of every word that no person bears any more: a bulk import and a purge want that.
+    """
+    session.flush()
+    connection, school = session.connection(), session.school_id.hex
+    if person_ids is None:
+        _clear(connection)
+        _fill(connection, connection.exec_driver_sql(_ALL, {"school": school}), {})
+        return
+    asked = {"school": school, "ids": json.dumps([person.hex for person in person_ids])}
+    touched = [line[0] for line in connection.exec_driver_sql(_TOUCHED, asked)]
+    asked = {"school": school, "ids": json.dumps(touched)}
+    known = {line[0]: line[1] for line in connection.exec_driver_sql(_KNOWN, asked)}
+    for statement in _FORGET:
+        _each(connection, statement, ((row,) for row in known.values()))
+    _fill(connection, connection.exec_driver_sql(_SOME, asked), known)
+
+
+class _Entry(NamedTuple):
+    """What the index holds of one person."""
+
+    person_id: str
+    hidden: int
+    names: tuple[str, str, str]
+    columns: tuple[str, str, str, str, str]
+    reach: tuple[str, str, str]
+
+
+class _Cutter:
+    """Cuts lines of `_PERSONS` into words, each name once: they come back again and again."""
+
+    def __init__(self) -> None:
+        self._names: dict[str, str] = {}
+        self.words: set[str] = set()
+
+    def entry(self, line: Sequence[str | None]) -> _Entry:
+        person, hidden, last, usage, first, others, class_code, family, contacts = line
+        last, usage, first = str(last), str(usage), str(first)
+        columns = (
+            self._cut(last, usage),
+            self._cut(first),
+            self._cut(*json.loads(others or "[]")),
+            spaced(class_words(class_code)),
+            self._family(family),
+        )
+        return _Entry(
+            str(person), int(hidden or 0), (fold(last), fold(usage), fold(first)), columns, _reach(contacts)
+        )
+
+    def _cut(self, *names: str) -> str:
+        return spaced(filter(None, map(self._one, names)))
+
+    def _one(self, name: str) -> str:
+        if name not in self._names:
+            words = name_words(name)
+            self.words.update(words)
+            self._names[name] = spaced(words)
+        return self._names[name]
+
+    def _family(self, family: str | None) -> str:
+        if not family:
+            return ""
+        parts = family.split("\x1f")
+        names = (name for start in range(0, len(parts), 4) for name in parts[start : start + 3])
+        classes = (word for code in parts[3::4] for word in class_words(code))
+        return spaced(filter(None, (self._cut(*dict.fromkeys(names)), *dict.fromkeys(classes))))
+
+
+def _reach(contacts: str | None) -> tuple[str, str, str]:
+    if not contacts:
+        return "", "", ""
+    parts = contacts.split("\x1f")
+    numbers = sorted(set[str]().union(*map(phone_words, parts[::2])))
+    return (
+        spaced(numbers),
+        spaced(number[::-1] for number in numbers),
+        spaced(word for email in parts[1::2] for word in tokens(email)),
+    )
+
+
+def _clear(connection: Connection) -> None:
+    for statement in (
+        "DELETE FROM person_index_row",
+        "DELETE FROM person_word",
+        "INSERT INTO person_names (person_names) VALUES ('delete-all')",
+        "INSERT INTO person_reach (person_reach) VALUES ('delete-all')",
+    ):
+        connection.exec_driver_sql(statement)
+
+
+def _fill(connection: Connection, lines: Iterable[Sequence[str | None]], known: dict[str, int]) -> None:
+    cutter = _Cutter()
+    last_row = connection.exec_driver_sql("SELECT coalesce(max(row), 0) FROM person_index_row").scalar_one()
+    last_row = max(last_row, *known.values(), 0)
+    lines = iter(lines)
+    written: set[str] = set()
+    while batch := [cutter.entry(line) for line in islice(lines, _BATCH)]:
+        rows: list[int] = []
+        for entry in batch:
+            row = known.get(entry.person_id)
+            if row is None:
+                row = last_row = last_row + 1
+            rows.append(row)
+        _write(connection, rows, batch)
+        _each(
+            connection,
+            "INSERT INTO person_word (word) VALUES (?) ON CONFLICT DO NOTHING",
+            ((word,) for word in sorted(cutter.words - written)),
+        )
+        written |= cutter.words
+
+
+def _write(connection: Connection, rows: list[int], batch: list[_Entry]) -> None:
+    pairs = list(zip(rows, batch, strict=True))
+    _each(
+        connection,
+        "INSERT INTO person_index_row (row, person_id, hidden, last_name, usage_name, first_name) "
+        "VALUES (?, ?, ?, ?, ?, ?)",
+        ((row, entry.person_id, entry.hidden, *entry.names) for row, entry in pairs),
+    )
+    _each(
+        connection,
+        "INSERT INTO person_names (rowid, last_name, first_name, further, class, family) "
+        "VALUES (?, ?, ?, ?, ?, ?)",
+        ((row, *entry.columns) for row, entry in pairs),
+    )
+    _each(
+        connection,
+        "INSERT INTO person_reach (rowid, phone, phone_end, email) VALUES (?, ?, ?, ?)",
+        ((row, *entry.reach) for row, entry in pairs if any(entry.reach)),
+    )
+
+
+def _each(connection: Connection, statement: str, parameters: Iterator[tuple[int | str, ...]]) -> None:
+    if many := list(parameters):
+        connection.exec_driver_sql(statement, many)
