@@ -1,0 +1,222 @@
+"""What an enrolment can refuse. None tells a family which of name, first name or contact was wrong."""
+
+from datetime import datetime
+from uuid import UUID
+
+from station.errors import StationError
+from station.rules.kinds import AccountState, Channel, PersonKind
+from station.rules.passwords import CriterionName
+from station.services.enrolment.flow import Step
+
+
+class EnrolmentError(StationError):
+    """The root of what an enrolment refuses."""
+
+
+class EnrolmentUnknown(EnrolmentError):
+    """There is no such enrolment on this desk."""
+
+    def __init__(self) -> None:
+        super().__init__("this enrolment is not on this desk: start a new one")
+
+
+class EnrolmentOver(EnrolmentError):
+    """The enrolment is done, or was cancelled."""
+
+    def __init__(self) -> None:
+        super().__init__("this enrolment is over: start a new one, or open the family's file")
+
+
+class OutOfStep(EnrolmentError):
+    """The enrolment stands at another step than the act belongs to (a double click, another window)."""
+
+    def __init__(self, step: Step) -> None:
+        super().__init__(f"this enrolment stands at another step ({step.value}): go on from there")
+        self.step = step
+
+
+class KindClosed(EnrolmentError):
+    """The settings close this way for this kind of person."""
+
+    def __init__(self, kind: PersonKind) -> None:
+        super().__init__(
+            f"the settings give no account this way ({kind.value}): print a notification sheet instead"
+        )
+        self.kind = kind
+
+
+class NameMissing(EnrolmentError):
+    """A last name and a first name are needed."""
+
+    def __init__(self) -> None:
+        super().__init__("a last name and a first name are needed: fill in both")
+
+
+class ContactMalformed(EnrolmentError):
+    """What was typed can't be a phone number, or an e-mail address."""
+
+    def __init__(self, channel: Channel) -> None:
+        what = "a phone number" if channel is Channel.SMS else "an e-mail address"
+        super().__init__(f"this can't be {what}: check it and type it again")
+        self.channel = channel
+
+
+class NotAMobile(EnrolmentError):
+    """No SMS reaches this number."""
+
+    def __init__(self) -> None:
+        super().__init__("no SMS reaches this number: give a mobile phone, or take the e-mail")
+
+
+class NoMatch(EnrolmentError):
+    """Name and contact together are nobody's who may enrol this way; the operator's notes say why."""
+
+    def __init__(self) -> None:
+        super().__init__("name and contact are not in the school's files: check them, or ask the operator")
+
+
+class OperatorMustChoose(EnrolmentError):
+    """Name and contact are those of several persons: the operator says which one stands here."""
+
+    def __init__(self) -> None:
+        super().__init__("several files have this name and contact: the operator says which one it is")
+
+
+class NotEligible(EnrolmentError):
+    """The person whom the operator has chosen may have no account; the operator's notes say why."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"this person may have no account ({reason}): see the file")
+        self.reason = reason
+
+
+class AlreadyHasAccount(EnrolmentError):
+    """The account is open already, or locked, or closed under another: it is not enrolled again.
+
+    An activated account is reached by a reset only.
+    """
+
+    def __init__(self, state: AccountState) -> None:
+        todo = {
+            AccountState.LOCKED: "a technician unlocks it",
+            AccountState.CLOSED: "it was grouped under another account, which is the one to use",
+        }.get(state, "print its sheet again, or choose a new password by « forgotten password »")
+        super().__init__(f"this person has an account already ({state.value}): {todo}")
+        self.state = state
+
+
+class CodeTooSoon(EnrolmentError):
+    """A code was sent a moment ago."""
+
+    def __init__(self, resend_at: datetime, wait_s: int) -> None:
+        super().__init__(f"a code was sent a moment ago: wait {wait_s} s before the next")
+        self.resend_at = resend_at
+        self.wait_s = wait_s
+
+
+class CodeNotSent(EnrolmentError):
+    """There is no code to compare with: none was sent, or its contact has changed since."""
+
+    def __init__(self) -> None:
+        super().__init__("no code was sent yet: send one")
+
+
+class CodeMalformed(EnrolmentError):
+    """A code has six digits; this costs no try."""
+
+    def __init__(self, digits: int) -> None:
+        super().__init__(f"the code has {digits} digits: type all of them")
+        self.digits = digits
+
+
+class CodeWrong(EnrolmentError):
+    """Another code; ``replaced`` where it is an earlier one, in whose place a new one was sent."""
+
+    def __init__(self, tries_left: int, *, replaced: bool = False) -> None:
+        todo = "type the latest one" if replaced else "check it"
+        super().__init__(f"this is not the code: {todo}; tries left: {tries_left}")
+        self.tries_left = tries_left
+        self.replaced = replaced
+
+
+class CodeExpired(EnrolmentError):
+    """The code was right once, or not: its time is over."""
+
+    def __init__(self) -> None:
+        super().__init__("the code has expired: send a new one")
+
+
+class CodeUsedUp(EnrolmentError):
+    """The code has no try left."""
+
+    def __init__(self) -> None:
+        super().__init__("this code has no try left: send a new one")
+
+
+class DatesMissing(EnrolmentError):
+    """At least one birth date is needed; this costs no try."""
+
+    def __init__(self) -> None:
+        super().__init__("a birth date is needed: type it")
+
+
+class DatesWrong(EnrolmentError):
+    """Not all dates, or not these; which one is not told."""
+
+    def __init__(self, tries_left: int) -> None:
+        super().__init__(f"the birth dates are not those of the file: tries left: {tries_left}")
+        self.tries_left = tries_left
+
+
+class DatesUsedUp(EnrolmentError):
+    """No try is left for this person's birth dates, in this enrolment or another: an operator unlocks it."""
+
+    def __init__(self) -> None:
+        super().__init__("no try is left for the birth dates: ask a technician to unlock")
+
+
+class NoDatesKnown(EnrolmentError):
+    """The file holds no birth date to compare with."""
+
+    def __init__(self) -> None:
+        super().__init__("the file lacks a birth date: complete the school's records, then import again")
+
+
+class PasswordRefused(EnrolmentError):
+    """The password does not meet these criteria of the policy."""
+
+    def __init__(self, unmet: tuple[CriterionName, ...]) -> None:
+        super().__init__(f"the password is refused ({', '.join(unmet)}): choose another")
+        self.unmet = unmet
+
+
+class NoWayBack(EnrolmentError):
+    """What is behind this step is settled."""
+
+    def __init__(self) -> None:
+        super().__init__("there is no way back from this step: go on, or cancel")
+
+
+class PersonUnknown(EnrolmentError):
+    """No such person is in the school's roster."""
+
+    def __init__(self) -> None:
+        super().__init__("this person is not in the roster: search again")
+
+
+class PossibleDouble(EnrolmentError):
+    """The roster holds somebody like the person to be added; ``candidates`` are their ids."""
+
+    def __init__(self, candidates: tuple[UUID, ...]) -> None:
+        super().__init__(
+            "the roster holds somebody like this: open that file, or say that it is another person"
+        )
+        self.candidates = candidates
+
+
+class BadPerson(EnrolmentError):
+    """A person to be added lacks something, or has something impossible, in the field named."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(f"{field}: missing or not possible; correct it")
+        self.field = field
