@@ -36,7 +36,7 @@ def private_log() -> Generator[list[logging.LogRecord]]:
     # Set up anew each time, as whoever configures logging later may undo it.
     apprise = logging.getLogger(_APPRISE)
     apprise.setLevel(logging.DEBUG)
-    apprise.propagate = False
+    apprise.propagate = apprise.disabled = False
     for name in (_APPRISE, *_BELOW):
         logging.getLogger(name).addFilter(_TAKE_AWAY)
     records: list[logging.LogRecord] = []

@@ -6,7 +6,7 @@ Imported only when something is sent: Apprise takes most of a second to load, an
 """
 
 import re
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import quote, unquote
 
 from apprise import Apprise, AppriseAsset, NotifyFormat
@@ -16,9 +16,14 @@ from station.messaging.errors import CannotCarry
 from station.messaging.outcomes import OutgoingMessage, Reason
 from station.rules.kinds import Channel
 
+if TYPE_CHECKING:
+    from apprise.plugins.email.base import NotifyEmail
+
 _TO: Final = "{to}"
 # json:// and its like drop a parameter without a sign before its name; "-" makes it part of the request.
 _UNSIGNED = re.compile(r"([?&])(?![-+:])(?=[^=&]+=[^&]*\{to\})")
+# One address without a name; what mail servers then think of it is theirs to say.
+_ADDRESS = re.compile(r"""[!#$%&'*+/=?^_`{|}~.a-z0-9-]{1,64}@(?:[a-z0-9-]{1,63}\.)+[a-z0-9-]{2,63}""", re.I)
 _MAIL_HEADERS = {"Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All"}
 
 
@@ -51,14 +56,14 @@ def mail_carrier(url: str, address: str, read_s: float) -> Apprise:
         raise CannotCarry(
             Channel.EMAIL, Reason.SETTINGS, "no cc and no bcc, as codes are for one person alone"
         )
-    parts["targets"] = [address]
+    if not _ADDRESS.fullmatch(address):
+        raise CannotCarry(Channel.EMAIL, Reason.ADDRESS)
     parts["format"] = NotifyFormat.TEXT.value
     parts["headers"] = _MAIL_HEADERS | dict[str, str](parts.get("headers") or {})
     # A mail server has one time-out for connecting and for each of its answers.
     service = _service(Channel.EMAIL, parts, read_s, read_s)
-    targets: list[tuple[str, str]] = getattr(service, "targets", [])
-    if [target for _, target in targets] != [address]:
-        raise CannotCarry(Channel.EMAIL, Reason.ADDRESS)
+    # Past Apprise's own reading of addresses, which makes brien@example.org of o'brien@example.org.
+    cast("NotifyEmail", service).targets = [(False, address)]
     return _carrier(service)
 
 

@@ -66,12 +66,7 @@ class Gateway:
 
     def send(self, message: OutgoingMessage, cancelled: Callable[[], bool] = never) -> SendOutcome:
         """Send a message; a gateway that is away or busy is asked again for a minute, ever more slowly."""
-        with private_log():
-            try:
-                carrier = self._carrier(message.channel, message.to)
-            except CannotCarry as error:
-                return Refused(error.reason)
-        return self._persist(lambda: self._attempt(carrier, message), cancelled)
+        return self._persist(lambda: self._attempt(message), cancelled)
 
     def _carrier(self, channel: Channel, to: str) -> "Apprise":
         from station.messaging.carriers import mail_carrier, sms_carrier
@@ -81,10 +76,15 @@ class Gateway:
             return sms_carrier(self._urls[channel], to, patience.connect_s, patience.read_s)
         return mail_carrier(self._urls[channel], to, patience.read_s)
 
-    def _attempt(self, carrier: "Apprise", message: OutgoingMessage) -> SendOutcome:
+    def _attempt(self, message: OutgoingMessage) -> SendOutcome:
         from station.messaging.carriers import carry
 
         with private_log() as records:
+            try:
+                # A new one each time, as Apprise makes a used one wait before its next request.
+                carrier = self._carrier(message.channel, message.to)
+            except CannotCarry as error:
+                return Refused(error.reason)
             # A gateway that drips its answer never trips a time-out between two bytes: this one ends it.
             if carry(carrier, message, self._patience.total_s):
                 return Sent()
@@ -100,7 +100,9 @@ class Gateway:
         patience = self._patience
         retrying = Retrying(
             retry=retry_if_result(worth_another),
-            wait=wait_exponential_jitter(patience.first_wait_s, max=15, jitter=patience.first_wait_s),
+            wait=wait_exponential_jitter(
+                multiplier=patience.first_wait_s, max=15, jitter=patience.first_wait_s
+            ),
             stop=stop_before_delay(patience.total_s),
             sleep=lambda seconds: _sleep(seconds, cancelled),
             retry_error_callback=_last,

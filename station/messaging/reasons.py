@@ -4,6 +4,7 @@ import ast
 import json
 import re
 from collections.abc import Iterable
+from html import unescape
 from logging import LogRecord
 from typing import cast
 
@@ -65,7 +66,7 @@ def explain(records: Iterable[LogRecord], message: OutgoingMessage) -> Refused |
 
 def scrub(text: str, message: OutgoingMessage) -> str:
     """Shorten a gateway's text to one line and hide in it what could be of the family or of the code."""
-    words = " ".join(re.sub(r"<[^>]*>", " ", text).split())
+    words = " ".join(unescape(re.sub(r"<[^>]*>", " ", text)).split())
     for private in sorted(_private_words(message), key=len, reverse=True):
         words = re.sub(re.escape(private), _HIDDEN, words, flags=re.IGNORECASE)
     words = _PRIVATE.sub(_HIDDEN, words)
