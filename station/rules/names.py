@@ -12,10 +12,10 @@ from unicodedata import normalize
 
 from anyascii import anyascii
 
-PARTICLES = frozenset(
-    ("de", "du", "des", "d", "da", "do", "dos", "das", "di", "del", "della", "la", "le", "les", "l")
-    + ("van", "von", "der", "den", "ter", "ten", "ben", "bin", "ibn", "bint", "el", "al")
-)
+_FRENCH = frozenset(("de", "du", "des", "d", "la", "le", "les", "l"))
+_EUROPEAN = frozenset(("da", "do", "dos", "das", "di", "del", "della", "van", "von", "der", "den", "ter"))
+_ARABIC = frozenset(("ben", "bin", "ibn", "bint", "el", "al"))
+PARTICLES = _FRENCH | _EUROPEAN | _ARABIC
 """Words that families and exports write or leave out before a last name."""
 
 _MARKERS = frozenset(("ep", "eps", "epse", "epouse", "nee", "ne", "veuve", "vve"))
@@ -43,7 +43,7 @@ class NameRecord:
 
 
 def fold(text: str) -> str:
-    """Return the text as lower-case ASCII words with single spaces: « D’Œuvray-Nguyễn » → "d oeuvray nguyen"."""
+    """Return the text as lower-case ASCII words: « D’Œuvray-Nguyễn » → "d oeuvray nguyen"."""
     return re.sub(r"[^a-z0-9]+", " ", _ascii(text)).strip()
 
 
@@ -90,8 +90,7 @@ def _ascii(text: str) -> str:
 
 
 def _record_words(text: str) -> _Words:
-    """The words of a roster's name; a '?' stays, save for an apostrophe that the export lost (N?DIAYE)."""
-    text = re.sub(r"\b(\w)\?(?=\w{2})", r"\1 ", text)
+    """The words of a roster's name, in which a '?' stays."""
     return tuple(re.sub(r"[^a-z0-9?]+", " ", _ascii(text)).split())
 
 
@@ -188,10 +187,14 @@ def _meet(record_forms: set[str], typed_forms: set[str]) -> bool:
 
 
 def _like(lossy: str, typed: str) -> bool:
-    """Whether the typed form is the lossy one, each '?' being a letter; at least half must be known."""
-    known = sum(a != "?" for a in lossy)
-    return (
-        len(lossy) == len(typed)
-        and 2 * known >= len(lossy)
-        and all(a in ("?", b) for a, b in zip(lossy, typed, strict=True))
+    """Whether the typed form is the lossy one, of which at least half must be known.
+
+    Each '?' is a letter; inside, it may also be an apostrophe or a dash (N’Diaye → N?DIAYE).
+    """
+    if 2 * lossy.count("?") > len(lossy):
+        return False
+    pattern = "".join(
+        character if character != "?" else "." if place in (0, len(lossy) - 1) else ".?"
+        for place, character in enumerate(lossy)
     )
+    return re.fullmatch(pattern, typed) is not None

@@ -106,12 +106,12 @@ def _regions(region: str | None) -> tuple[str, ...]:
 
 def _pieces(raw: str) -> Iterator[str]:
     """What may be a number in a field: "06.12.34.56.78 (mère)", "0262 12 34 56 poste 12", two at once."""
-    for piece in re.split(r"[^\W\d_]+|[,;:]", raw):
-        digits_kept = re.sub(r"^\W*\+\s*(?=0)", "", piece)  # "+0692…": the + is a slip
-        if re.search(r"\d{2}", re.sub(r"\D", "", digits_kept)):
-            yield digits_kept
-            yield from (part for part in digits_kept.split("/") if part != digits_kept)
-            yield from re.findall(r"(?<!\d)0[1-9](?:[\s.-]*\d{2}){4}(?!\d)", digits_kept)
+    for written in re.split(r"[^\W\d_]+|[,;:]", raw):
+        piece = re.sub(r"[^\d+()./-]+", " ", written)  # of the blanks, the library knows a few
+        piece = re.sub(r"^\W*\+\s*(?=0)", "", piece)  # "+0692…": the + is a slip
+        yield piece
+        yield from piece.split("/")
+        yield from re.findall(r"(?<!\d)0[1-9](?:[\s.-]*\d{2}){4}(?!\d)", piece)
 
 
 def _readings(piece: str, regions: tuple[str, ...]) -> Iterator[PhoneNumber]:
