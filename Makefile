@@ -6,7 +6,6 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 COMPILE = uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	--no-emit-find-links --no-header --no-annotate --group build
-CATALOGS = $(wildcard resources/i18n/*.ts)
 
 .PHONY: run setup test check unit soak bench lock i18n
 
@@ -32,12 +31,11 @@ soak: setup ## the long runs too: more examples, more crashes, by hand
 	HYPOTHESIS_PROFILE=soak .venv/bin/python -m pytest -m "soak or not soak" --timeout=3600
 
 bench: setup ## the figures of the README
-	.venv/bin/python -m benchmarks
+	set -e; for bench in benchmarks/bench_*.py; do .venv/bin/python $$bench; done
 
 lock: ## renew both locks
 	$(COMPILE) --upgrade pyproject.toml -o requirements.lock
 	$(COMPILE) --upgrade --group dev -c requirements.lock pyproject.toml -o requirements-dev.lock
 
 i18n: setup ## collect the words on screen into the catalogs and compile them
-	.venv/bin/pyside6-lupdate -no-obsolete $(shell find station/ui -name '*.py') -ts $(CATALOGS)
-	.venv/bin/pyside6-lrelease $(CATALOGS)
+	scripts/i18n.sh

@@ -17,7 +17,6 @@ LOCKS = ("requirements.lock", "requirements-dev.lock")
 
 # What Station needs though no file imports it: libraries look for these themselves.
 UNSEEN = {
-    "defusedxml",
     "psycopg",  # SQLAlchemy's way to PostgreSQL
     "uharfbuzz",  # reportlab shapes Arabic by it
 }
