@@ -29,6 +29,10 @@ class Range:
     prefix: str
 
 
+FICTION = Range(MAINLAND, "63998")
+"""Mobile numbers that the regulator keeps for works of fiction; the demo uses them, since they ring nowhere."""
+
+
 @dataclass(frozen=True, slots=True)
 class Phone:
     """A number as written and as read."""
@@ -50,7 +54,7 @@ def read_phone(raw: str, region: str | None, ranges: Iterable[Range] = ()) -> Ph
     flagged. `ranges` adds numbers that the tables do not know yet.
     """
     regions = _regions(region)
-    ranges = tuple(ranges)
+    ranges = (FICTION, *ranges)
     pieces = list(dict.fromkeys(_pieces(raw[:_LONGEST])))
     for piece in pieces:
         for reading in _readings(piece, regions):
