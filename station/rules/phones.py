@@ -30,7 +30,7 @@ class Range:
 
 
 FICTION = Range(MAINLAND, "63998")
-"""Mobile numbers that the regulator keeps for works of fiction; the demo uses them, since they ring nowhere."""
+"""Mobile numbers that the regulator keeps for works of fiction, and the demo uses: they ring nowhere."""
 
 
 @dataclass(frozen=True, slots=True)
