@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 from typing import Any
 
@@ -36,45 +36,60 @@ _PLAIN = re.compile("[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u058f\u1e00-\u1fff\u2
 _UNSEEN = re.compile("[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 
 
+FONTS = tuple(dict.fromkeys(name for face in Face for name in face.value))
+"""Every typeface by name; the first is the plain one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of a line in one typeface; its text may be one that was shaped. Width at 1 pt."""
+    """A stretch of a line in one typeface; measures at 1 pt, ``dx`` and ``dy`` for marks that float."""
 
     font: str
     text: str
     width: float
+    dx: float = 0
+    dy: float = 0
 
 
 @cache
-def _font(name: str) -> KeptFont:
-    font = KeptFont(name, str(resource("fonts", f"{name}.ttf")))
-    pdfmetrics.registerFont(font)
-    return font
+def typeface(name: str) -> KeptFont:
+    """Return a typeface by name, read from its file once."""
+    made = KeptFont(name, str(resource("fonts", f"{name}.ttf")))
+    pdfmetrics.registerFont(made)
+    return made
 
 
 def _has(name: str, text: str) -> bool:
-    return all(ord(letter) in _font(name).face.charToGlyph for letter in text)
+    return all(ord(letter) in typeface(name).face.charToGlyph for letter in text)
 
 
-def line(text: str, face: Face, *, rightward: bool | None = True) -> list[Run]:
+def line(text: str, face: Face, *, rightward: bool | None = True) -> tuple[Run, ...]:
     """Set a text as runs in the order in which they stand on paper, from left to right.
 
-    ``rightward`` is the direction of the whole line; None takes that of its own first letter.
+    ``rightward`` is the direction of the whole line. None takes that of its own first letter: it is for what
+    is about a person, which is not kept; the sheet's own words are set once.
     """
+    return _line(text, face, None) if rightward is None else _kept_line(text, face, rightward)
+
+
+def _line(text: str, face: Face, rightward: bool | None) -> tuple[Run, ...]:
     first = face.value[0]
     text = unicodedata.normalize("NFC", _UNSEEN.sub("", text))
     if rightward is not False and _plain(text) and _has(first, text):
-        return [Run(first, text, _font(first).stringWidth(text, 1))]
+        return (Run(first, text, typeface(first).stringWidth(text, 1)),)
     if rightward is None:
         rightward = bidi.get_base_level(text) == 0
     runs = [
-        (level, _run(name, "".join(letters), level))
+        (level, _set(name, "".join(letters), level))
         for level, name, letters in _stretches(_readable(text, face), face, rightward)
     ]
-    return [run for _, run in _in_visual_order(runs)]
+    return tuple(run for _, stretch in _in_visual_order(runs) for run in stretch)
 
 
-def width(runs: list[Run], size: float) -> float:
+_kept_line = lru_cache(maxsize=512)(_line)
+
+
+def width(runs: tuple[Run, ...], size: float) -> float:
     """Return how wide a line is at a size, in points."""
     return sum(run.width for run in runs) * size
 
@@ -133,21 +148,35 @@ def _levels(text: str, rightward: bool) -> list[int]:
     return [letter["level"] for letter in storage["chars"]]
 
 
-def _in_visual_order(runs: list[tuple[int, Run]]) -> list[tuple[int, Run]]:
+def _in_visual_order(runs: list[tuple[int, list[Run]]]) -> list[tuple[int, list[Run]]]:
     """Turn round every stretch of runs at or above each odd level, the highest first (annex 9, rule L2)."""
     for level in range(max((level for level, _ in runs), default=0), 0, -1):
-        turned: list[tuple[int, Run]] = []
+        turned: list[tuple[int, list[Run]]] = []
         for at_least, stretch in groupby(runs, key=lambda pair, floor=level: pair[0] >= floor):
             turned += reversed(list(stretch)) if at_least else list(stretch)
         runs = turned
     return runs
 
 
-def _run(name: str, text: str, level: int) -> Run:
-    font = _font(name)
+def _set(name: str, text: str, level: int) -> list[Run]:
     if _plain(text):
         if level % 2:  # brackets and spaces between leftward words: turned here, since nothing in them is shaped
             text = "".join(bidi.MIRRORED.get(letter, letter) for letter in reversed(text))
-        return Run(name, text, font.stringWidth(text, 1))
+        return [Run(name, text, typeface(name).stringWidth(text, 1))]
     shaped = shapeStr(text, name, 1000, force=True)
-    return Run(name, shaped, sum(glyph.x_advance for glyph in shaped.__shapeData__) / 1000)
+    # Not drawn by reportlab itself: of two marks on one letter, its 5.1 lets the second pull down the whole word.
+    glyphs = zip(str(shaped), shaped.__shapeData__, strict=True)
+    runs: list[Run] = []
+    for stays, stretch in groupby(glyphs, key=lambda pair: _stays(pair[1])):
+        if stays:
+            letters, places = zip(*stretch, strict=True)
+            runs.append(Run(name, "".join(letters), sum(place.x_advance for place in places) / 1000))
+            continue
+        for letter, place in stretch:
+            runs.append(Run(name, letter, place.x_advance / 1000, place.x_offset / 1000, place.y_offset / 1000))
+    return runs
+
+
+def _stays(place: Any) -> bool:
+    """Whether a glyph stands where its typeface alone would put it."""
+    return place.x_offset == 0 and place.y_offset == 0 and place.x_advance == place.width

@@ -1,4 +1,8 @@
-"""Drawing on one A4 page from its top, in points, and from the side where its language starts reading."""
+"""Drawing on A4 pages from the top, in points, and from the side where the language starts reading.
+
+reportlab makes the document, its pages and its typefaces; the marks on a page are written as PDF operators
+here, which is several times faster than its drawing calls and as short.
+"""
 
 import io
 from typing import Any
@@ -6,34 +10,42 @@ from typing import Any
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
-from station.sheets.faces import Face, Run, line, width
+from station.sheets.faces import FONTS, Face, Run, line, typeface, width
 
 PAGE_WIDTH, PAGE_HEIGHT = 595.276, 841.890
 MM = 72 / 25.4
 
-INK = (0x17 / 255, 0x20 / 255, 0x3A / 255)
-SOFT = (0x4A / 255, 0x54 / 255, 0x70 / 255)
-LINE = (0x8A / 255, 0x93 / 255, 0xA6 / 255)
-WASH = (0xF4 / 255, 0xF6 / 255, 0xFA / 255)
-FAINT = (0xE9 / 255, 0xEC / 255, 0xF2 / 255)
-WHITE = (1.0, 1.0, 1.0)
+INK = ".09 .125 .227"
+SOFT = ".29 .329 .439"
+LINE = ".541 .576 .651"
+WASH = ".957 .965 .98"
+FAINT = ".914 .925 .949"
+WHITE = "1 1 1"
 
-Colour = tuple[float, float, float]
+_CORNER = 5.0
+_BORDER = 0.8
+_ESCAPES = {code: f"\\{code:03o}" for code in (*range(32), *range(127, 256), *b"()\\")}
 
 
 class Pen:
-    """Writes pages of one document; y runs down from the top edge, x from the edge where reading starts."""
+    """Writes the pages of one document; y runs down from the top edge, x from the edge where reading starts."""
 
     def __init__(self, title: str, language: str) -> None:
-        # Text is packed, not made printable as well: 4 % of a sheet's time, a quarter of its size.
+        # Packed text need not be printable too: 4 % of a sheet's time and a quarter of its size.
         rl_config.useA85 = 0
         self._file = io.BytesIO()
         # invariant: no clock in the file; a sheet made again is the same to the byte.
         self._canvas: Any = Canvas(
-            self._file, pagesize=(PAGE_WIDTH, PAGE_HEIGHT), pageCompression=1, invariant=1, lang=language
+            self._file,
+            pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+            pageCompression=1,
+            invariant=1,
+            lang=language,
+            initialFontName=typeface(FONTS[0]).fontName,
         )
         self._canvas.setTitle(title)
         self._canvas.setAuthor("Station")
+        self._document: Any = self._canvas._doc
         self.rightward = True
 
     def text(
@@ -43,7 +55,7 @@ class Pen:
         text: str,
         size: float,
         face: Face = Face.REGULAR,
-        colour: Colour = INK,
+        colour: str = INK,
         *,
         at_end: bool = False,
         spacing: float = 0,
@@ -57,54 +69,47 @@ class Pen:
         left = self._left(x, width(runs, size) + spacing * max(0, len(text) - 1), at_end)
         self._runs(left, PAGE_HEIGHT - y, runs, size, colour, spacing)
 
-    def centred(self, x: float, y: float, text: str, size: float, face: Face, colour: Colour) -> None:
+    def centred(self, x: float, y: float, text: str, size: float, face: Face, colour: str) -> None:
         """Write one line around a point."""
         runs = line(text, face, rightward=self.rightward)
-        left = self._left(x, 0, False) - width(runs, size) / 2
-        self._runs(left, PAGE_HEIGHT - y, runs, size, colour, 0)
+        self._runs(self._left(x) - width(runs, size) / 2, PAGE_HEIGHT - y, runs, size, colour)
 
-    def width(self, text: str, size: float, face: Face = Face.REGULAR) -> float:
-        """Return how wide a line would be, which does not hang on its direction."""
-        return width(line(text, face, rightward=None), size)
+    def width(self, text: str, size: float, face: Face = Face.REGULAR, *, own: bool = False) -> float:
+        """Return how wide a line would be."""
+        return width(line(text, face, rightward=None if own else self.rightward), size)
 
-    def box(self, x: float, y: float, w: float, h: float, *, fill: Colour, stroke: Colour | None = None) -> None:
+    def box(self, x: float, y: float, w: float, h: float, *, fill: str, border: str | None = None) -> None:
         """Draw a panel with small round corners; ``y`` is its top."""
-        self._canvas.setFillColorRGB(*fill)
-        if stroke is not None:
-            self._canvas.setStrokeColorRGB(*stroke)
-            self._canvas.setLineWidth(0.8)
-        self._canvas.roundRect(
-            self._left(x, w, False), PAGE_HEIGHT - y - h, w, h, 5, stroke=int(stroke is not None), fill=1
+        left, bottom = self._left(x, w), PAGE_HEIGHT - y - h
+        if border is not None:
+            self._panel(left, bottom, w, h, _CORNER, border)
+            left, bottom, w, h = left + _BORDER, bottom + _BORDER, w - 2 * _BORDER, h - 2 * _BORDER
+        self._panel(left, bottom, w, h, _CORNER - _BORDER, fill)
+
+    def rule(self, x: float, y: float, x_end: float, y_end: float, colour: str, weight: float) -> None:
+        """Draw a straight line."""
+        self._mark(
+            f"{weight} w {colour} RG {self._left(x):.2f} {PAGE_HEIGHT - y:.2f} m "
+            f"{self._left(x_end):.2f} {PAGE_HEIGHT - y_end:.2f} l S"
         )
 
-    def rule(self, x: float, y: float, x_end: float, y_end: float, colour: Colour, weight: float) -> None:
-        """Draw a straight line."""
-        self._canvas.setStrokeColorRGB(*colour)
-        self._canvas.setLineWidth(weight)
-        start, end = self._left(x, 0, False), self._left(x_end, 0, False)
-        self._canvas.line(start, PAGE_HEIGHT - y, end, PAGE_HEIGHT - y_end)
-
-    def disc(self, x: float, y: float, radius: float, colour: Colour) -> None:
-        """Draw a filled circle around a point."""
-        self._canvas.setFillColorRGB(*colour)
-        self._canvas.circle(self._left(x, 0, False), PAGE_HEIGHT - y, radius, stroke=0, fill=1)
+    def disc(self, x: float, y: float, radius: float, colour: str) -> None:
+        """Draw a filled circle around a point: a line without length and with round ends."""
+        spot = f"{self._left(x):.2f} {PAGE_HEIGHT - y:.2f}"
+        self._mark(f"q 1 J {2 * radius} w {colour} RG {spot} m {spot} l S Q")
 
     def watermark(self, y: float, text: str, size: float) -> None:
         """Write a word across the page, under all that is drawn later."""
         runs = line(text, Face.BOLD, rightward=self.rightward)
-        self._canvas.saveState()
-        self._canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT - y)
-        self._canvas.rotate(30)
-        self._runs(-width(runs, size) / 2, -size / 3, runs, size, FAINT, 0)
-        self._canvas.restoreState()
+        self._mark(f"q .866 .5 -.5 .866 {PAGE_WIDTH / 2:.2f} {PAGE_HEIGHT - y:.2f} cm")
+        self._runs(-width(runs, size) / 2, -size / 3, runs, size, FAINT)
+        self._mark("Q")
 
     def path(self, x: float, y: float, side: float, units: int, operators: str) -> None:
-        """Draw a square PDF path of so many units, black on white, ``x`` and ``y`` its upper corner."""
-        left = self._left(x, side, False)
+        """Draw a square path of so many units, black, ``x`` and ``y`` its upper corner."""
         scale = side / units
-        self._canvas._code.append(  # pyright: ignore[reportPrivateUsage]
-            f"q 0 g {scale:.5f} 0 0 {scale:.5f} {left:.3f} {PAGE_HEIGHT - y - side:.3f} cm\n{operators} Q"
-        )
+        left, bottom = self._left(x, side), PAGE_HEIGHT - y - side
+        self._mark(f"q 0 g {scale:.5f} 0 0 {scale:.5f} {left:.3f} {bottom:.3f} cm\n{operators} Q")
 
     def end_page(self) -> None:
         """Finish a page; what is drawn next stands on a new one."""
@@ -115,14 +120,38 @@ class Pen:
         self._canvas.save()
         return self._file.getvalue()
 
-    def _left(self, x: float, w: float, at_end: bool) -> float:
+    def _mark(self, operators: str) -> None:
+        self._canvas._code.append(operators)
+
+    def _left(self, x: float, w: float = 0, at_end: bool = False) -> float:
         if self.rightward:
             return x - w if at_end else x
         return PAGE_WIDTH - x if at_end else PAGE_WIDTH - x - w
 
-    def _runs(self, x: float, y: float, runs: list[Run], size: float, colour: Colour, spacing: float) -> None:
-        self._canvas.setFillColorRGB(*colour)
+    def _panel(self, left: float, bottom: float, w: float, h: float, corner: float, colour: str) -> None:
+        """Fill a rectangle whose broad outline has round joins, and so round corners."""
+        self._mark(
+            f"q 1 j {2 * corner:.2f} w {colour} rg {colour} RG {left + corner:.2f} {bottom + corner:.2f} "
+            f"{w - 2 * corner:.2f} {h - 2 * corner:.2f} re B Q"
+        )
+
+    def _runs(
+        self, x: float, y: float, runs: tuple[Run, ...], size: float, colour: str, spacing: float = 0
+    ) -> None:
+        marks = [f"BT {colour} rg"]
+        if spacing:
+            marks.append(f"{spacing} Tc")
         for run in runs:
-            self._canvas.setFont(run.font, size)
-            self._canvas.drawString(x, y, run.text, charSpace=spacing)
+            marks.append(f"1 0 0 1 {x + run.dx * size:.2f} {y + run.dy * size:.2f} Tm")
+            font = typeface(run.font)
+            for subset, codes in font.splitString(run.text, self._document):
+                name = font.getSubsetInternalName(subset, self._document)
+                marks.append(f"{name} {size:.2f} Tf ({_written(codes)}) Tj")
             x += run.width * size + spacing * len(run.text)
+        marks.append("0 Tc ET" if spacing else "ET")
+        self._mark(" ".join(marks))
+
+
+def _written(codes: bytes) -> str:
+    """Write a string as PDF has it, with the codes past ASCII in octal."""
+    return codes.decode("latin-1").translate(_ESCAPES)

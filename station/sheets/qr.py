@@ -1,10 +1,11 @@
 """The code on the sheet: the portal's address with the identifier and its check characters in the fragment."""
 
 import re
+from bisect import bisect_left
 from urllib.parse import quote, urldefrag
 
 import qrcode
-from qrcode.util import MODE_8BIT_BYTE, QRData
+from qrcode.util import BIT_LIMIT_TABLE, MODE_8BIT_BYTE, QRData
 
 from station.rules.identifiers import check_characters, is_identifier, normal
 from station.sheets.errors import ScanDamaged
@@ -48,10 +49,20 @@ def read_payload(text: str) -> str:
 
 def matrix(text: str) -> list[list[bool]]:
     """Return the code's modules, row by row from the top, without the quiet zone."""
-    code = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_M, border=0, mask_pattern=_MASK)
-    code.add_data(QRData(text.encode("ascii"), mode=MODE_8BIT_BYTE))
-    code.make()
+    data = text.encode("ascii")
+    code = qrcode.QRCode(
+        version=_version(len(data)), error_correction=qrcode.ERROR_CORRECT_M, border=0, mask_pattern=_MASK
+    )
+    code.add_data(QRData(data, mode=MODE_8BIT_BYTE, check_data=False))
+    code.make(fit=False)
     return [[bool(module) for module in row] for row in code.modules]
+
+
+def _version(length: int) -> int:
+    """Return the smallest size of code that holds so many bytes (qrcode itself writes them all to find it)."""
+    version = bisect_left(BIT_LIMIT_TABLE[qrcode.ERROR_CORRECT_M], 12 + 8 * length)
+    # From version 10 on the length field has 16 bits in place of 8.
+    return version if version < 10 else bisect_left(BIT_LIMIT_TABLE[qrcode.ERROR_CORRECT_M], 20 + 8 * length)
 
 
 def path(text: str) -> tuple[int, str]:

@@ -108,9 +108,9 @@ def _header(pen: Pen, facts: SheetFacts, said: Words) -> None:
     room = _COLUMN * 0.7
     name_size = 15.0
     names = [facts.school_name]
-    if pen.width(facts.school_name, name_size, Face.BOLD) > room:
+    if pen.width(facts.school_name, name_size, Face.BOLD, own=True) > room:
         name_size = 10.5
-        names = _wrapped(pen, facts.school_name, name_size, Face.BOLD, room)[:2]
+        names = _wrapped(pen, facts.school_name, name_size, Face.BOLD, room, own=True)[:2]
     y = 69.0 if len(names) == 1 else 65.0
     for text in names:
         pen.text(_MARGIN, y, text, name_size, Face.BOLD, own=True)
@@ -128,7 +128,7 @@ def _holder(pen: Pen, facts: SheetFacts, said: Words) -> None:
     pen.text(_MARGIN, 134, role, 24, Face.BOLD)
     if facts.specimen:
         w = pen.width(said.specimen, 13, Face.BOLD) + 20
-        pen.box(_END - w, 115, w, 22, fill=WHITE, stroke=INK)
+        pen.box(_END - w, 115, w, 22, fill=WHITE, border=INK)
         pen.text(_END - 10, 130.5, said.specimen, 13, Face.BOLD, at_end=True)
     name = f"{facts.first_name} {facts.last_name.upper()}"
     size, lines = _name_lines(pen, name)
@@ -140,33 +140,33 @@ def _holder(pen: Pen, facts: SheetFacts, said: Words) -> None:
 def _name_lines(pen: Pen, name: str) -> tuple[float, list[str]]:
     """Shrink a long name, then break it in two: it stays on the page, whatever the roster holds."""
     for size in (17, 16, 15, 14):
-        if pen.width(name, size, Face.SEMIBOLD) <= _COLUMN:
+        if pen.width(name, size, Face.SEMIBOLD, own=True) <= _COLUMN:
             return size, [name]
     for size in (12.5, 11.5, 10.5, 9.5, 8.5, 7.5):
-        lines = _wrapped(pen, name, size, Face.SEMIBOLD, _COLUMN)
+        lines = _wrapped(pen, name, size, Face.SEMIBOLD, _COLUMN, own=True)
         if len(lines) <= 2:
             return size, lines
-    return 7.5, _wrapped(pen, name, 7.5, Face.SEMIBOLD, _COLUMN)[:2]
+    return 7.5, _wrapped(pen, name, 7.5, Face.SEMIBOLD, _COLUMN, own=True)[:2]
 
 
 def _identifier(pen: Pen, facts: SheetFacts, said: Words) -> None:
     identifier = normal(facts.identifier)
     inner = _MARGIN + 16
-    pen.box(_MARGIN, 187, _COLUMN, 82, fill=WASH, stroke=LINE)
+    pen.box(_MARGIN, 187, _COLUMN, 82, fill=WASH, border=LINE)
     pen.text(inner, 205, said.identifier, 10.5, colour=SOFT)
     spacing = 1.0
     size = 30.0
     room = _COLUMN - 32
-    while pen.width(identifier, size, Face.MONO) + spacing * len(identifier) > room:
-        size -= 0.5
+    wide = pen.width(identifier, size, Face.MONO, own=True)
+    size = min(size, size * (room - spacing * len(identifier)) / wide)
     pen.text(inner, 236, identifier, size, Face.MONO, spacing=spacing, own=True)
     spelling = spelled(identifier).replace("point", said.point)
-    size = min(12.0, 12.0 * room / pen.width(spelling, 12))
+    size = min(12.0, 12.0 * room / pen.width(spelling, 12, own=True))
     pen.text(inner, 258, spelling, size, own=True)
 
 
 def _provisional(pen: Pen, provisional: Provisional, said: Words) -> float:
-    pen.box(_MARGIN, 298, _COLUMN, 56, fill=WASH, stroke=LINE)
+    pen.box(_MARGIN, 298, _COLUMN, 56, fill=WASH, border=LINE)
     pen.text(_MARGIN + 16, 315, said.password, 10.5, colour=SOFT)
     pen.text(_MARGIN + 16, 341, provisional.password, 22, Face.MONO, spacing=1, own=True)
     until = said.password_until.format(date=said.day(provisional.valid_until))
@@ -205,14 +205,14 @@ def _personal(pen: Pen, facts: SheetFacts, said: Words, top: float) -> float:
 
 
 def _lost(pen: Pen, facts: SheetFacts, said: Words, top: float) -> float:
-    return _section(pen, top, said.lost, (said.lost_how.format(portal=_portal(facts)), said.lost_desk))
+    return _section(pen, top, said.lost, (said.lost_how.format(portal=_portal(facts)), said.lost_code, said.lost_desk))
 
 
 def _section(pen: Pen, top: float, title: str, paragraphs: tuple[str, ...]) -> float:
     pen.text(_MARGIN, top, title, 13, Face.BOLD)
     y = top + 18
     for paragraph in paragraphs:
-        for text in _wrapped(pen, paragraph, 10.5, Face.REGULAR, _COLUMN):
+        for text in _wrapped(pen, paragraph, 10.5, Face.REGULAR, _COLUMN, own=False):
             pen.text(_MARGIN, y, text, 10.5)
             y += 14.5
     return y
@@ -260,31 +260,33 @@ def _fitted(
     text: str,
     size: float,
     face: Face = Face.REGULAR,
-    colour: tuple[float, float, float] = INK,
+    colour: str = INK,
     *,
     room: float,
     at_end: bool = False,
     own: bool = False,
 ) -> None:
     """Write a line that shrinks where it would leave its room."""
-    wide = pen.width(text, size, face)
+    wide = pen.width(text, size, face, own=own)
     pen.text(x, y, text, size if wide <= room else size * room / wide, face, colour, at_end=at_end, own=own)
 
 
-def _wrapped(pen: Pen, text: str, size: float, face: Face, room: float) -> list[str]:
+def _wrapped(pen: Pen, text: str, size: float, face: Face, room: float, *, own: bool) -> list[str]:
     """Break a text at its spaces, and a word that is wider than a line anywhere."""
     lines: list[str] = []
     current = ""
     for word in text.split(" "):
         longer = f"{current} {word}" if current else word
-        if pen.width(longer, size, face) <= room:
+        if pen.width(longer, size, face, own=own) <= room:
             current = longer
             continue
         if current:
             lines.append(current)
         current = word
-        while pen.width(current, size, face) > room:
-            fits = next(n for n in range(len(current) - 1, 0, -1) if pen.width(current[:n], size, face) <= room)
+        while pen.width(current, size, face, own=own) > room:
+            fits = len(current) - 1
+            while fits > 1 and pen.width(current[:fits], size, face, own=own) > room:
+                fits -= 1
             lines.append(current[:fits])
             current = current[fits:]
     return [*lines, current] if current else lines

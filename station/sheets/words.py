@@ -30,6 +30,7 @@ class Words:
     photograph: str
     lost: str
     lost_how: str
+    lost_code: str
     lost_desk: str
     personal: str
     personal_guardian: str
@@ -83,8 +84,8 @@ _FRENCH = Words(
     choose_password_how="Il remplace aussitôt le mot de passe provisoire.",
     photograph="Photographiez-moi",
     lost="Identifiant perdu\u00a0? Mot de passe oublié\u00a0?",
-    lost_how="Sur {portal}, choisissez «\u00a0Identifiant perdu\u00a0» ou «\u00a0Mot de passe oublié\u00a0»\u00a0: "
-    "un code arrive par SMS ou par e-mail.",
+    lost_how="Sur {portal}, choisissez «\u00a0Identifiant perdu\u00a0» ou «\u00a0Mot de passe oublié\u00a0».",
+    lost_code="Un code vous est envoyé par SMS ou par e-mail.",
     lost_desk="Ou revenez au secrétariat avec cette feuille ou une pièce d’identité.",
     personal="Ce compte est personnel",
     personal_guardian="Il sert pour tous vos enfants de l’établissement, chaque année. L’autre parent a le sien.",
@@ -134,8 +135,8 @@ _ENGLISH = Words(
     choose_password_how="It replaces the temporary one at once.",
     photograph="Take a photo of me",
     lost="Lost your identifier? Forgotten your password?",
-    lost_how="On {portal}, choose “Identifiant perdu” or “Mot de passe oublié”: "
-    "a code reaches you by text message or e-mail.",
+    lost_how="On {portal}, choose “Identifiant perdu” or “Mot de passe oublié”.",
+    lost_code="A code is sent to you by text message or by e-mail.",
     lost_desk="Or come back to the school office with this sheet or an identity document.",
     personal="This account is yours alone",
     personal_guardian="It serves for all your children at this school, every year. The other parent has their own.",
@@ -185,8 +186,8 @@ _ARABIC = Words(
     choose_password_how="تحلّ فورًا محلّ كلمة المرور المؤقتة.",
     photograph="صوّروني",
     lost="فقدتم اسم المستخدم؟ نسيتم كلمة المرور؟",
-    lost_how="على {portal}، اختاروا «Identifiant perdu» أو «Mot de passe oublié»: "
-    "يصلكم رمز برسالة نصية أو بالبريد الإلكتروني.",
+    lost_how="على {portal}، اختاروا «Identifiant perdu» أو «Mot de passe oublié».",
+    lost_code="يصلكم رمز برسالة نصية أو بالبريد الإلكتروني.",
     lost_desk="أو عودوا إلى مكتب المدرسة ومعكم هذه الورقة أو وثيقة هوية.",
     personal="هذا الحساب شخصي",
     personal_guardian="يصلح لجميع أبنائكم في هذه المدرسة، كل سنة. وللوالد الآخر حسابه الخاص.",
