@@ -32,6 +32,10 @@ class Reason(StrEnum):
     HOST_UNKNOWN = "host_unknown"
     CERTIFICATE = "certificate"
     CANCELLED = "cancelled"
+    INTERRUPTED = "interrupted"
+    """The program stopped before the message had left for sure."""
+    OBSOLETE = "obsolete"
+    """What the message is about was over before it left: a code replaced or expired."""
 
 
 @dataclass(frozen=True, slots=True)
