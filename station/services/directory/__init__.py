@@ -1,5 +1,67 @@
 """Finding people, and the whole file of one."""
 
-from station.services.directory.index import reindex
+from uuid import UUID
 
-__all__ = ["reindex"]
+from station.models.store import Store
+from station.services.accounts import today
+from station.services.directory.file import file_of
+from station.services.directory.index import reindex
+from station.services.directory.people import hits
+from station.services.directory.records import (
+    ContactLines,
+    HistoryLine,
+    Hit,
+    MainAction,
+    NoSuchPerson,
+    PersonFile,
+    PhoneLine,
+    PrintedSheet,
+    Relation,
+)
+from station.services.directory.search import Query, search
+from station.services.directory.vocabulary import Vocabulary
+
+__all__ = [
+    "ContactLines",
+    "Directory",
+    "HistoryLine",
+    "Hit",
+    "MainAction",
+    "NoSuchPerson",
+    "PersonFile",
+    "PhoneLine",
+    "PrintedSheet",
+    "Relation",
+    "reindex",
+]
+
+
+class Directory:
+    """Answers who is meant by what was typed or scanned, and all that is known of a person."""
+
+    def __init__(self, store: Store, portal_url: str) -> None:
+        self._store = store
+        self._portal_url = portal_url
+        self._vocabulary = Vocabulary()
+
+    def warm_up(self) -> None:
+        """Read the words of all names now, so that the first keystroke need not wait for them."""
+        with self._store.read() as session:
+            self._vocabulary.refresh(session)
+
+    def find(self, text: str, *, limit: int = 20, include_left: bool = False) -> tuple[Hit, ...]:
+        """Return who may be meant, best first.
+
+        The text may be a name, an identifier, a phone, an e-mail, a child's name, a class or a scanned code.
+        Students who left are there only with ``include_left``. Raises `station.sheets.errors.ScanDamaged`.
+        """
+        with self._store.read() as session:
+            day = today(session)
+            asked = Query.of(text, limit, day, include_left=include_left)
+            found = search(session, self._vocabulary, asked, self._portal_url)
+            return hits(session, found, day, include_left=include_left)
+
+    def show(self, person_id: UUID) -> PersonFile:
+        """Return the whole file of one person; raises `NoSuchPerson`."""
+        with self._store.read() as session:
+            return file_of(session, person_id)

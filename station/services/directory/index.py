@@ -9,14 +9,16 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from station.models.store import DeskSession
-from station.rules.names import fold, tokens
-from station.services.directory.words import class_words, name_words, phone_words, spaced
+from station.rules.names import tokens
+from station.services.directory.words import class_words, name_words, phone_words, spaced, written
 
 _BATCH = 2000
 
 # One line a person, with its present children and its contacts, parted by U+001F.
 _PERSONS = """
-    SELECT p.id, p.kind = 'student' AND p.left_on IS NOT NULL, p.last_name, coalesce(p.usage_name, ''),
+    SELECT p.id, CASE WHEN p.kind <> 'student' THEN '9999-12-31' WHEN p.left_on IS NOT NULL THEN ''
+            ELSE coalesce(p.leaves_on, '9999-12-31') END,
+        p.last_name, coalesce(p.usage_name, ''),
         p.first_name, p.other_first_names, coalesce(p.class_code, ''),
         (SELECT group_concat(c.last_name || char(31) || coalesce(c.usage_name, '') || char(31) || c.first_name
                 || char(31) || coalesce(c.class_code, ''), char(31))
@@ -28,7 +30,7 @@ _PERSONS = """
     FROM person p WHERE p.school_id = :school AND NOT p.gone AND NOT p.purged
 """
 _ALL = _PERSONS + "ORDER BY p.last_name, p.first_name"
-_SOME = _PERSONS + "AND p.id IN (SELECT value FROM json_each(:ids))"
+_SOME = _PERSONS + "AND p.id IN (SELECT value FROM json_each(:ids))"  # noqa: S608 - both are constants
 
 _TOUCHED = """
     SELECT value FROM json_each(:ids)
@@ -71,7 +73,7 @@ class _Entry(NamedTuple):
     """What the index holds of one person."""
 
     person_id: str
-    hidden: int
+    last_day: str
     names: tuple[str, str, str]
     columns: tuple[str, str, str, str, str]
     reach: tuple[str, str, str]
@@ -85,7 +87,7 @@ class _Cutter:
         self.words: set[str] = set()
 
     def entry(self, line: Sequence[str | None]) -> _Entry:
-        person, hidden, last, usage, first, others, class_code, family, contacts = line
+        person, last_day, last, usage, first, others, class_code, family, contacts = line
         last, usage, first = str(last), str(usage), str(first)
         columns = (
             self._cut(last, usage),
@@ -95,7 +97,11 @@ class _Cutter:
             self._family(family),
         )
         return _Entry(
-            str(person), int(hidden or 0), (fold(last), fold(usage), fold(first)), columns, _reach(contacts)
+            str(person),
+            str(last_day),
+            (written(last), written(usage), written(first)),
+            columns,
+            _reach(contacts),
         )
 
     def _cut(self, *names: str) -> str:
@@ -165,9 +171,9 @@ def _write(connection: Connection, rows: list[int], batch: list[_Entry]) -> None
     pairs = list(zip(rows, batch, strict=True))
     _each(
         connection,
-        "INSERT INTO person_index_row (row, person_id, hidden, last_name, usage_name, first_name) "
+        "INSERT INTO person_index_row (row, person_id, last_day, last_name, usage_name, first_name) "
         "VALUES (?, ?, ?, ?, ?, ?)",
-        ((row, entry.person_id, entry.hidden, *entry.names) for row, entry in pairs),
+        ((row, entry.person_id, entry.last_day, *entry.names) for row, entry in pairs),
     )
     _each(
         connection,

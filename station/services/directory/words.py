@@ -17,9 +17,23 @@ def long_form(word: str) -> str:
     return _LONG_FORMS.get(word, word)
 
 
+def typed_words(text: str) -> tuple[str, ...]:
+    """Return the words of a text as the index writes them."""
+    return tuple(long_form(word) for word in tokens(text))
+
+
+def written(name: str) -> str:
+    """Return a name as the index writes it, to compare it with what is typed."""
+    return spaced(typed_words(name))
+
+
 def name_words(name: str) -> tuple[str, ...]:
     """Return a name's words, then neighbours joined: « de la Croix » is also "delacroix", "lacroix"."""
-    words = tuple(long_form(word) for word in tokens(name))
+    return joined_too(typed_words(name))
+
+
+def joined_too(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words, then neighbours joined."""
     return tuple(dict.fromkeys((*words, *_joined(words[:_MOST_JOINED]))))
 
 
@@ -40,8 +54,12 @@ def phone_words(phones: str) -> set[str]:
     """Return the digits that dial a contact's phones (its JSON list), at home and from abroad."""
     found: set[str] = set()
     for phone in cast("list[dict[str, Any]]", json.loads(phones)):
-        found.update(search_forms(phone["number"]) if phone.get("number") else ())
-        found.add(digits(str(phone.get("raw") or "")))
+        number, raw = str(phone.get("number") or ""), digits(str(phone.get("raw") or ""))
+        found.add(raw)
+        if number and raw.startswith("0") and number.endswith(raw[1:]):
+            found.add(digits(number))  # written as dialled at home: no need to parse it
+        elif number:
+            found.update(search_forms(number))
     return {number for number in found if len(number) >= 4}
 
 

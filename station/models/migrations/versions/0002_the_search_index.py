@@ -22,7 +22,7 @@ def upgrade() -> None:
         CREATE TABLE person_index_row (
             row INTEGER PRIMARY KEY,
             person_id CHAR(32) NOT NULL UNIQUE,
-            hidden BOOLEAN NOT NULL,
+            last_day VARCHAR NOT NULL,
             last_name VARCHAR NOT NULL,
             usage_name VARCHAR NOT NULL,
             first_name VARCHAR NOT NULL

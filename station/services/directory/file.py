@@ -1,0 +1,200 @@
+"""The file of one person, put together from all that the store knows."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy import func, select
+
+from station.models.accounts import Login, SheetPrint
+from station.models.ids import account_id
+from station.models.people import Contact, Person, RosterKey
+from station.models.staff import AuditEntry, Operator
+from station.models.store import DeskSession
+from station.rules.kinds import AccountState, ContactSource, Flag, Level, PersonKind, PhoneKind, Sex
+from station.services.accounts import RESPONSIBLE, Eligibility, eligibility, holder_of, today
+from station.services.directory.people import accounts_of, has_left, relations_of
+from station.services.directory.records import (
+    ContactLines,
+    HistoryLine,
+    MainAction,
+    NoSuchPerson,
+    PersonFile,
+    PhoneLine,
+    PrintedSheet,
+    Relation,
+)
+
+_KINDS = tuple(PhoneKind)
+_FLAGS = tuple(Flag)
+_PRINTABLE = (AccountState.ISSUED, AccountState.ACTIVATED)
+
+
+def file_of(session: DeskSession, person_id: UUID) -> PersonFile:
+    """Return the whole file; raises `NoSuchPerson`."""
+    person = session.get(Person, (session.school_id, person_id))
+    if person is None or person.gone or person.purged:
+        raise NoSuchPerson
+    kind, day = PersonKind(person.kind), today(session)
+    relations = relations_of(session, (person.id,), day)[person.id]
+    account = accounts_of(session, {person.id: kind})[person.id]
+    by_source = _contacts(session, person.id)
+    contact = in_force(by_source)
+    operators = _operators(session)
+    return PersonFile(
+        id=person.id,
+        kind=kind,
+        source_id=_source_id(session, person.id),
+        last_name=person.usage_name or person.last_name,
+        birth_name=person.last_name,
+        first_name=person.first_name,
+        other_first_names=tuple(person.other_first_names),
+        civility=person.civility,
+        birth_date=person.birth_date,
+        sex=Sex(person.sex) if person.sex else None,
+        ine=person.ine,
+        class_code=person.class_code,
+        groups=tuple(sorted(person.groups)),
+        leaves_on=person.leaves_on,
+        left=has_left(person.left_on, person.leaves_on, day),
+        contact=contact,
+        by_source=by_source,
+        relations=relations,
+        state=account.state,
+        identifiers=account.identifiers,
+        opened_by=account.opened_by,
+        activated_at=account.activated_at,
+        flags=_flags(person, relations, contact, by_source),
+        sheets=_sheets(session, person, operators),
+        history=_history(session, person, operators),
+        main_action=_main_action(account.state, eligibility(session, person)),
+    )
+
+
+def in_force(by_source: dict[ContactSource, ContactLines]) -> ContactLines:
+    """Return the contact that holds: what the desk has corrected, and the roster's for the rest."""
+    roster = by_source.get(ContactSource.ROSTER, ContactLines())
+    desk = by_source.get(ContactSource.DESK, ContactLines())
+    corrected = {phone.kind for phone in desk.phones}
+    phones = (*desk.phones, *(phone for phone in roster.phones if phone.kind not in corrected))
+    return ContactLines(tuple(sorted(phones, key=_phone_order)), desk.email or roster.email)
+
+
+def _contacts(session: DeskSession, person: UUID) -> dict[ContactSource, ContactLines]:
+    rows = session.scalars(
+        select(Contact)
+        .where(Contact.school_id == session.school_id, Contact.person_id == person)
+        .where(Contact.gone.is_(False), Contact.purged.is_(False))
+        .order_by(Contact.source.desc())
+    )
+    return {ContactSource(row.source): _lines(row) for row in rows}
+
+
+def _lines(contact: Contact) -> ContactLines:
+    phones = (
+        PhoneLine(
+            PhoneKind(phone["kind"]),
+            phone["number"],
+            phone["raw"],
+            bool(phone.get("flagged")),
+            ContactSource(contact.source),
+        )
+        for phone in contact.phones
+    )
+    return ContactLines(tuple(sorted(phones, key=_phone_order)), contact.email)
+
+
+def _phone_order(phone: PhoneLine) -> tuple[int, str]:
+    return _KINDS.index(phone.kind), phone.raw
+
+
+def _source_id(session: DeskSession, person: UUID) -> str | None:
+    """Return the roster's own number for the person, that of the latest year where it has had several."""
+    key = session.scalars(
+        select(RosterKey.key)
+        .where(RosterKey.school_id == session.school_id, RosterKey.person_id == person)
+        .where(RosterKey.gone.is_(False))
+        .order_by(func.coalesce(RosterKey.school_year, 0).desc(), RosterKey.stamp.desc(), RosterKey.key)
+    ).first()
+    return None if key is None else key.partition(":")[2]
+
+
+def _flags(
+    person: Person,
+    relations: Sequence[Relation],
+    contact: ContactLines,
+    by_source: dict[ContactSource, ContactLines],
+) -> tuple[str, ...]:
+    """Return the doubts that were raised and those that follow from what is there, in a fixed order."""
+    flags = set(person.doubts)
+    if person.kind == PersonKind.STUDENT:
+        flags |= _student_flags(person, relations)
+    if any(phone.flagged for phone in contact.phones):
+        flags.add(Flag.PHONE_TO_CHECK)
+    if ContactSource.DESK in by_source and ContactSource.ROSTER in by_source:
+        flags.add(Flag.CONTACT_TO_REPORT)
+    known = [flag.value for flag in _FLAGS if flag in flags]
+    return (*known, *sorted(flags.difference(_FLAGS)))
+
+
+def _student_flags(person: Person, relations: Sequence[Relation]) -> set[str]:
+    legal = [one for one in relations if one.level is Level.LEGAL]
+    first = sum(one.rank == 1 for one in legal)
+    found = {
+        Flag.NO_GUARDIAN: not any(one.level in RESPONSIBLE for one in relations),
+        Flag.NO_CLASS: not person.class_code,
+        Flag.TWO_FIRST_LEGAL: first > 1,
+        Flag.NO_FIRST_LEGAL: not first and any(one.rank is not None for one in legal),
+    }
+    return {flag for flag, raised in found.items() if raised}
+
+
+def _operators(session: DeskSession) -> dict[UUID, str]:
+    rows = session.execute(select(Operator.id, Operator.name).where(Operator.school_id == session.school_id))
+    return {row.id: row.name for row in rows}
+
+
+def _sheets(session: DeskSession, person: Person, operators: dict[UUID, str]) -> tuple[PrintedSheet, ...]:
+    """Return the prints, the latest first."""
+    rows = session.execute(
+        select(SheetPrint, Login.identifier)
+        .outerjoin(Login, (Login.school_id == SheetPrint.school_id) & (Login.id == SheetPrint.login_id))
+        .where(SheetPrint.school_id == session.school_id, SheetPrint.gone.is_(False))
+        .where(SheetPrint.person_id.in_((person.id, holder_of(session, person).id)))
+        .order_by(SheetPrint.printed_at.desc(), SheetPrint.id.desc())
+    )
+    return tuple(
+        PrintedSheet(
+            id=printed.id,
+            identifier=identifier,
+            kind=printed.kind,
+            printed_at=printed.printed_at,
+            station_name=printed.station_name,
+            operator=operators.get(printed.operator_id) if printed.operator_id else None,
+            handed_over_at=printed.handed_over_at,
+        )
+        for printed, identifier in rows
+    )
+
+
+def _history(session: DeskSession, person: Person, operators: dict[UUID, str]) -> tuple[HistoryLine, ...]:
+    """Return the acts on the person and the account, the latest first."""
+    subjects = (person.id, account_id(person.id))
+    rows = session.scalars(
+        select(AuditEntry)
+        .where(AuditEntry.school_id == session.school_id, AuditEntry.subject_id.in_(subjects))
+        .order_by(AuditEntry.at.desc(), AuditEntry.station, AuditEntry.seq.desc())
+    )
+    return tuple(
+        HistoryLine(
+            row.at, row.act, operators.get(row.operator_id) if row.operator_id else None, dict(row.facts)
+        )
+        for row in rows
+    )
+
+
+def _main_action(state: AccountState, may: Eligibility) -> MainAction:
+    if may is not Eligibility.ELIGIBLE or state is AccountState.CLOSED:
+        return MainAction.NONE
+    if state is AccountState.LOCKED:
+        return MainAction.UNLOCK
+    return MainAction.PRINT if state in _PRINTABLE else MainAction.ENROL

@@ -1,0 +1,136 @@
+"""What the directory answers: frozen records for the search list and the file of one person."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from station.errors import StationError
+from station.rules.kinds import AccountState, ContactSource, Kinship, Level, PersonKind, PhoneKind, Sex
+
+
+class NoSuchPerson(StationError):
+    """Nobody in the school's records has this id."""
+
+    def __init__(self) -> None:
+        super().__init__("nobody has this id: look it up with `station find`")
+
+
+class MainAction(StrEnum):
+    """What a person's file offers first, by the state of the account."""
+
+    ENROL = "enrol"
+    PRINT = "print"
+    UNLOCK = "unlock"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """Somebody linked to a person: of a student a guardian, of a guardian a student."""
+
+    id: UUID
+    kind: PersonKind
+    last_name: str = field(repr=False)
+    first_name: str = field(repr=False)
+    level: Level
+    kinship: Kinship
+    rank: int | None
+    class_code: str | None
+    left: bool
+    state: AccountState
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One line of the search list. ``related``: a student's guardians, a guardian's present children."""
+
+    id: UUID
+    kind: PersonKind
+    last_name: str = field(repr=False)
+    first_name: str = field(repr=False)
+    class_code: str | None
+    birth_year: int | None
+    left: bool
+    state: AccountState
+    identifiers: tuple[str, ...] = field(repr=False)
+    related: tuple[Relation, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneLine:
+    """A phone as the records hold it; ``number`` is E.164, null where the text can't be a number."""
+
+    kind: PhoneKind
+    number: str | None = field(repr=False)
+    raw: str = field(repr=False)
+    flagged: bool
+    source: ContactSource
+
+
+@dataclass(frozen=True, slots=True)
+class ContactLines:
+    """A person's phones and e-mail."""
+
+    phones: tuple[PhoneLine, ...] = ()
+    email: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One act on the person; ``operator`` is the name of who did it, where an operator did."""
+
+    at: datetime
+    act: str
+    operator: str | None
+    facts: dict[str, Any] = field(hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedSheet:
+    """A sheet that went to a printer; not handed over until the operator has said so."""
+
+    id: UUID
+    identifier: str | None = field(repr=False)
+    kind: str
+    printed_at: datetime
+    station_name: str
+    operator: str | None
+    handed_over_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonFile:
+    """The whole file of one person.
+
+    ``contact`` is what holds: the desk's correction where there is one, else the roster's; ``by_source``
+    keeps both apart. ``identifiers`` are the issued ones alone.
+    """
+
+    id: UUID
+    kind: PersonKind
+    source_id: str | None
+    last_name: str = field(repr=False)
+    birth_name: str = field(repr=False)
+    first_name: str = field(repr=False)
+    other_first_names: tuple[str, ...] = field(repr=False)
+    civility: str | None
+    birth_date: date | None = field(repr=False)
+    sex: Sex | None
+    ine: str | None = field(repr=False)
+    class_code: str | None
+    groups: tuple[str, ...]
+    leaves_on: date | None
+    left: bool
+    contact: ContactLines
+    by_source: dict[ContactSource, ContactLines] = field(hash=False)
+    relations: tuple[Relation, ...]
+    state: AccountState
+    identifiers: tuple[str, ...] = field(repr=False)
+    opened_by: str | None
+    activated_at: datetime | None
+    flags: tuple[str, ...]
+    sheets: tuple[PrintedSheet, ...]
+    history: tuple[HistoryLine, ...]
+    main_action: MainAction
