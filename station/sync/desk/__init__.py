@@ -1,0 +1,1 @@
+"""The desk's side of the central store: connecting, and one sync after another."""
