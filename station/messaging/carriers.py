@@ -87,7 +87,7 @@ def _service(channel: Channel, parts: dict[str, Any], connect_s: float, read_s: 
     asset = AppriseAsset(app_id="Station", app_desc="Station", storage_mode="memory", async_mode=False)
     service = Apprise.instantiate(defaults | parts | {"retry": 0}, asset=asset) if parts else None
     if service is None:
-        raise CannotCarry(channel, Reason.SETTINGS, "compare it with the examples in the documentation")
+        raise CannotCarry(channel, Reason.SETTINGS, "compare it with the examples in docs/messages.md")
     return service
 
 

@@ -5,14 +5,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tenacity import (
-    RetryCallState,
-    Retrying,
-    retry_if_result,
-    stop_before_delay,
-    wait_exponential_jitter,
-)
-
 from station.messaging.capture import private_log
 from station.messaging.errors import CannotCarry
 from station.messaging.outcomes import (
@@ -29,6 +21,7 @@ from station.rules.kinds import Channel
 
 if TYPE_CHECKING:
     from apprise import Apprise
+    from tenacity import RetryCallState
 
 _SAMPLES = {Channel.SMS: "+33639980000", Channel.EMAIL: "essai@example.org"}
 _NAP_S = 0.1
@@ -91,6 +84,9 @@ class Gateway:
         return _no_twice(explain(records, message), message.channel)
 
     def _persist(self, attempt: Callable[[], SendOutcome], cancelled: Callable[[], bool]) -> SendOutcome:
+        # Imported here like Apprise, for the first window's sake.
+        from tenacity import Retrying, retry_if_result, stop_before_delay, wait_exponential_jitter
+
         def attempt_unless_cancelled() -> SendOutcome:
             return Unreachable(Reason.CANCELLED) if cancelled() else attempt()
 
@@ -117,7 +113,7 @@ def _no_twice(outcome: Refused | Unreachable, channel: Channel) -> Refused | Unr
     return outcome
 
 
-def _last(state: RetryCallState) -> SendOutcome:
+def _last(state: "RetryCallState") -> SendOutcome:
     if state.outcome is None:
         return Unreachable(Reason.CANCELLED)
     outcome: SendOutcome = state.outcome.result()

@@ -9,6 +9,7 @@ import pytest
 from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
+from station.messaging.errors import CannotCarry
 from station.messaging.gateway import Gateway, Patience
 from station.messaging.outcomes import OutgoingMessage, Reason, Refused, SendOutcome, Sent, Unreachable
 from station.messaging.words import Language, Letter, code_message, identifier_message
@@ -233,3 +234,22 @@ def test_cancelled_while_waiting_to_ask_again(httpserver: HTTPServer) -> None:
     assert outcomes
     assert len(asked(httpserver)) == 1
     assert isinstance(outcomes[0], Unreachable)
+
+
+def test_the_examples_of_the_documentation_can_work() -> None:
+    page = Path(__file__).parents[2] / "docs" / "messages.md"
+    examples = {
+        line.split(" = ")[0].strip(): line.split('"')[1]
+        for line in page.read_text().splitlines()
+        if '_url = "' in line
+    }
+    documented = Gateway(examples["sms_url"], examples["smtp_url"])
+    for channel in Channel:
+        assert documented.can_send(channel)
+        documented.check(channel)
+
+
+@pytest.mark.parametrize("url", ["", "json://gateway.example/sms", "gotify://host/token?x={to}"])
+def test_check_says_what_is_wrong_and_names_the_setting(url: str) -> None:
+    with pytest.raises(CannotCarry, match="sms_url"):
+        Gateway(url, "").check(Channel.SMS)
