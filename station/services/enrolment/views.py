@@ -44,6 +44,14 @@ class CodeView:
 
 
 @dataclass(frozen=True, slots=True)
+class ChildView:
+    """A child by its first name."""
+
+    id: UUID
+    first_name: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class ShownIdentifier:
     """An identifier as shown: large, and spelled out (« p · point · d u p o n t »)."""
 
@@ -76,7 +84,7 @@ class EnrolmentView:
     vouched: bool
     birth_date_tries_left: int
     operator_needed: bool
-    children: tuple[str, ...] = field(repr=False)
+    children: tuple[ChildView, ...]
     identifier: ShownIdentifier | None
     policy: Policy
     password_context: PasswordContext | None = field(repr=False)
@@ -89,6 +97,7 @@ class Verdict(StrEnum):
 
     MATCHED = "matched"
     NOTHING_TYPED = "nothing_typed"
+    NAME_FOUND = "name_found"
     NOBODY = "nobody"
     CONTACT_DIFFERS = "contact_differs"
     NAME_DIFFERS = "name_differs"

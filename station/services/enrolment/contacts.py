@@ -1,0 +1,139 @@
+"""How a family can be reached: what is typed is read, compared with the roster, masked for the screen."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from sqlalchemy import String, cast, func, select
+
+from station.models.people import Contact, Guardianship, Person, School
+from station.models.store import DeskSession
+from station.rules.kinds import Channel, ContactSource, Kinship, PersonKind
+from station.rules.phones import masked as masked_phone
+from station.rules.phones import national, read_phone
+from station.services.accounts import holder_of
+from station.services.enrolment.errors import ContactMalformed, NotAMobile
+
+_MAIL = re.compile(r"[^@\s,;<>\"]+@[^@\s,;<>\"]+\.[^@\s,;<>\".]{2,}")
+_LONGEST = 254
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a code can go: an E.164 number, or an e-mail address in lower case."""
+
+    channel: Channel
+    value: str = field(repr=False)
+
+
+def read_address(raw: str, channel: Channel, region: str) -> Address:
+    """Read what a family typed. Raises `ContactMalformed`, `NotAMobile`."""
+    if channel is Channel.EMAIL:
+        mail = tidy_mail(raw)
+        if mail is None:
+            raise ContactMalformed(channel)
+        return Address(channel, mail.casefold())
+    phone = read_phone(raw, region)
+    if phone.number is None:
+        raise ContactMalformed(channel)
+    if not phone.mobile and not phone.flagged:
+        raise NotAMobile
+    return Address(channel, phone.number)
+
+
+def tidy_mail(raw: str) -> str | None:
+    """Return an e-mail address without the blanks around it, None where it can't be one."""
+    mail = raw.strip()
+    return mail if len(mail) <= _LONGEST and _MAIL.fullmatch(mail) else None
+
+
+def masked(address: Address) -> str:
+    """Return the address as the family's screen may show it: "06 •• •• •• 56", "m•••@example.org"."""
+    if address.channel is Channel.SMS:
+        return masked_phone(address.value)
+    name, _, domain = address.value.partition("@")
+    return f"{name[:1]}•••@{domain}"
+
+
+def phone_region(session: DeskSession) -> str:
+    """Return the region in which the school's numbers are read."""
+    return session.get_one(School, (session.school_id, session.school_id)).phone_region
+
+
+def contact_of(session: DeskSession, person_id: UUID) -> Contact | None:
+    """Return the contact that holds: the desk's where an operator has corrected it, else the roster's."""
+    rows = {
+        row.source: row
+        for row in session.scalars(
+            select(Contact).where(
+                Contact.school_id == session.school_id,
+                Contact.person_id == person_id,
+                Contact.gone.is_(False),
+                Contact.purged.is_(False),
+            )
+        )
+    }
+    return rows.get(ContactSource.DESK) or rows.get(ContactSource.ROSTER)
+
+
+def addresses_of(session: DeskSession, person: Person) -> tuple[Address, ...]:
+    """Return all that reaches a person; an adult pupil is reached by their own guardian row's contact too."""
+    found: dict[Address, None] = {}
+    for one in (person.id, *_own_guardian_rows(session, person)):
+        contact = contact_of(session, one)
+        if contact is not None:
+            found |= dict.fromkeys(addresses_in(contact))
+    return tuple(found)
+
+
+def spoken(addresses: Iterable[Address]) -> tuple[str, ...]:
+    """Return addresses as an operator reads them."""
+    return tuple(national(one.value) if one.channel is Channel.SMS else one.value for one in addresses)
+
+
+def people_reached_by(session: DeskSession, address: Address) -> Sequence[Person]:
+    """Return everybody whose contact holds this address, in a fixed order.
+
+    Couples share phones, and households share mailboxes: an address is nobody's key.
+    """
+    column = (
+        cast(Contact.phones, String).contains(f'"{address.value}"', autoescape=True)
+        if address.channel is Channel.SMS
+        else func.lower(Contact.email) == address.value
+    )
+    found = session.scalars(
+        select(Person)
+        .join(Contact, (Contact.person_id == Person.id) & (Contact.school_id == Person.school_id))
+        .where(column, Person.gone.is_(False), Person.purged.is_(False))
+        .order_by(Person.id)
+    ).unique()
+    people: dict[UUID, Person] = {}
+    for person in found:
+        # The row found may be the roster's, which the desk's has replaced.
+        if address in addresses_of(session, person):
+            people[person.id] = person
+            pupil = holder_of(session, person)
+            people[pupil.id] = pupil
+    return list(people.values())
+
+
+def _own_guardian_rows(session: DeskSession, person: Person) -> Sequence[UUID]:
+    if person.kind != PersonKind.STUDENT:
+        return ()
+    return session.scalars(
+        select(Guardianship.guardian_id).where(
+            Guardianship.student_id == person.id,
+            Guardianship.kinship == Kinship.SELF,
+            Guardianship.gone.is_(False),
+        )
+    ).all()
+
+
+def addresses_in(contact: Contact) -> Iterable[Address]:
+    """Return the addresses that a contact holds."""
+    for phone in contact.phones:
+        if phone["number"]:
+            yield Address(Channel.SMS, phone["number"])
+    if contact.email and (mail := tidy_mail(contact.email)):
+        yield Address(Channel.EMAIL, mail.casefold())

@@ -1,0 +1,93 @@
+"""Who is meant by a name and a contact, and whether they may enrol on this path."""
+
+from collections.abc import Sequence
+
+from station.models.desk import Enrolment
+from station.models.people import Person
+from station.models.store import DeskSession
+from station.rules.kinds import AccountState, PersonKind
+from station.rules.names import same_name
+from station.services.accounts import Eligibility, eligibility, holder_of, name_record, state_of
+from station.services.enrolment.contacts import Address, addresses_of, people_reached_by
+from station.services.enrolment.errors import (
+    AlreadyHasAccount,
+    EnrolmentError,
+    NoMatch,
+    NotEligible,
+    OperatorMustChoose,
+)
+from station.services.enrolment.flow import Origin
+from station.services.enrolment.state import person_of, typed_of
+from station.services.enrolment.views import Typed, Verdict
+
+_ELIGIBILITY = {
+    Eligibility.LEFT: Verdict.LEFT,
+    Eligibility.CONTACT_ONLY: Verdict.CONTACT_ONLY,
+    Eligibility.NO_PRESENT_CHILD: Verdict.NO_PRESENT_CHILD,
+}
+_STATES = {
+    AccountState.ACTIVATED: Verdict.HAS_ACCOUNT,
+    AccountState.LOCKED: Verdict.ACCOUNT_LOCKED,
+    AccountState.CLOSED: Verdict.ACCOUNT_CLOSED,
+}
+WITH_ACCOUNT = frozenset(_STATES.values())
+"""The verdicts that mean: the right person, who has an account already."""
+
+
+def verdict_on(session: DeskSession, kind: PersonKind, person: Person) -> Verdict:
+    """Return whether the person may enrol on this kind's path, or why not."""
+    if holder_of(session, person).kind != kind:
+        return (
+            Verdict.PUPIL_ON_GUARDIAN_PATH if kind is PersonKind.GUARDIAN else Verdict.GUARDIAN_ON_PUPIL_PATH
+        )
+    fit = eligibility(session, person)
+    if fit is not Eligibility.ELIGIBLE:
+        return _ELIGIBILITY[fit]
+    return _STATES.get(state_of(session, person), Verdict.MATCHED)
+
+
+def matches(session: DeskSession, kind: PersonKind, typed: Typed, address: Address) -> Sequence[Person]:
+    """Return everybody on this kind's path whose name and contact these are and who may have an account."""
+    found = {
+        holder.id: holder
+        for person in people_reached_by(session, address)
+        if same_name(typed.last_name, typed.first_name, name_record(person))
+        for holder in [holder_of(session, person)]
+        if verdict_on(session, kind, holder) in {Verdict.MATCHED, *WITH_ACCOUNT}
+    }
+    return list(found.values())
+
+
+def find(
+    session: DeskSession, row: Enrolment, address: Address
+) -> tuple[Person, None] | tuple[None, EnrolmentError]:
+    """Return the one person whom the enrolment's name (or file) and this contact mean, or the refusal.
+
+    Nothing is guessed: of several, the operator chooses.
+    """
+    if row.opened_from == Origin.FILE:
+        person = person_of(session, row.person_id)
+        found: Sequence[Person] = [person] if address in addresses_of(session, person) else []
+    else:
+        found = matches(session, PersonKind(row.kind), typed_of(row), address)
+    if not found:
+        return None, NoMatch()
+    if len(found) > 1:
+        return None, OperatorMustChoose()
+    state = state_of(session, found[0])
+    return (None, AlreadyHasAccount(state)) if state in _STATES else (found[0], None)
+
+
+def require_fit(session: DeskSession, kind: PersonKind, person: Person) -> None:
+    """Raise `NotEligible` or `AlreadyHasAccount` unless the person may enrol on this path."""
+    require_no_account(session, person)
+    verdict = verdict_on(session, kind, person)
+    if verdict is not Verdict.MATCHED:
+        raise NotEligible(verdict.value)
+
+
+def require_no_account(session: DeskSession, person: Person) -> None:
+    """Raise `AlreadyHasAccount` where the person's account is beyond enrolment."""
+    state = state_of(session, person)
+    if state in _STATES:
+        raise AlreadyHasAccount(state)

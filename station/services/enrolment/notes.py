@@ -1,0 +1,143 @@
+"""What the operator is told of an enrolment, and the family is not."""
+
+from collections.abc import Iterable, Sequence
+from uuid import UUID
+
+from sqlalchemy import select
+
+from station.models.desk import Enrolment
+from station.models.people import Guardianship, Person
+from station.models.store import DeskSession
+from station.rules.kinds import Level, PersonKind
+from station.rules.names import NameRecord, display_name, same_name
+from station.services.accounts import name_record
+from station.services.enrolment import dates
+from station.services.enrolment.contacts import (
+    Address,
+    addresses_of,
+    people_reached_by,
+    phone_region,
+    read_address,
+    spoken,
+)
+from station.services.enrolment.errors import ContactMalformed, NotAMobile
+from station.services.enrolment.flow import Step
+from station.services.enrolment.matching import WITH_ACCOUNT, verdict_on
+from station.services.enrolment.state import address_of, person_of, typed_of
+from station.services.enrolment.views import Candidate, OperatorNotes, Relative, Typed, Verdict
+
+_MOST_CANDIDATES = 10
+
+
+def notes_on(session: DeskSession, row: Enrolment, date_tries: int) -> OperatorNotes:
+    """Say what stands in the way of an enrolment, and who may be meant."""
+    kind, typed = PersonKind(row.kind), typed_of(row)
+    if row.person_id is not None:
+        person = person_of(session, row.person_id)
+        return OperatorNotes(
+            _on_person(session, row, person, date_tries), (candidate(session, kind, person),)
+        )
+    try:
+        address = read_address(typed.contact, typed.channel, phone_region(session))
+    except (ContactMalformed, NotAMobile):
+        address = None
+    return _on_typed(session, kind, typed, address)
+
+
+def _on_person(session: DeskSession, row: Enrolment, person: Person, date_tries: int) -> Verdict:
+    """What stands in the way of somebody who is known."""
+    step = Step(row.step)
+    if step is Step.CONTACT and address_of(row) is None:
+        return Verdict.CONTACT_DIFFERS if row.typed.get("contact") else Verdict.NOTHING_TYPED
+    if step is Step.BIRTH_DATES and dates.tries_left(session, person.id, date_tries) == 0:
+        return Verdict.DATES_USED_UP
+    if step is Step.BIRTH_DATES and all(one.birth_date is None for one in dates.asked_about(session, person)):
+        return Verdict.NO_DATES_KNOWN
+    return Verdict.MATCHED
+
+
+def _on_typed(session: DeskSession, kind: PersonKind, typed: Typed, address: Address | None) -> OperatorNotes:
+    """Which of name and contact the roster does not hold, and who may be meant."""
+    if not (typed.last_name and typed.first_name):
+        return OperatorNotes(Verdict.NOTHING_TYPED, ())
+    named = _people_named(session, typed)
+    reached = people_reached_by(session, address) if address else ()
+    both = [person for person in named if person.id in {one.id for one in reached}]
+    people = both or named or list(reached)
+    candidates = tuple(candidate(session, kind, person) for person in people[:_MOST_CANDIDATES])
+    return OperatorNotes(_verdict(candidates, both=both, named=named, address=address), candidates)
+
+
+def candidate(session: DeskSession, kind: PersonKind, person: Person) -> Candidate:
+    """Describe somebody so that an operator tells namesakes apart."""
+    record = name_record(person)
+    return Candidate(
+        person.id,
+        PersonKind(person.kind),
+        record.shown_last,
+        person.first_name,
+        person.birth_date,
+        person.class_code,
+        spoken(addresses_of(session, person)),
+        relatives(session, person),
+        verdict_on(session, kind, person),
+    )
+
+
+def relatives(session: DeskSession, person: Person) -> tuple[Relative, ...]:
+    """Return a guardian's children, or a student's guardians."""
+    ours, theirs = (
+        (Guardianship.student_id, Guardianship.guardian_id)
+        if person.kind == PersonKind.STUDENT
+        else (Guardianship.guardian_id, Guardianship.student_id)
+    )
+    rows = session.execute(
+        select(Person, Guardianship.level)
+        .join(Guardianship, theirs == Person.id)
+        .where(ours == person.id, Guardianship.gone.is_(False), Person.gone.is_(False))
+        .order_by(Person.last_name, Person.first_name, Person.id)
+    )
+    return tuple(
+        Relative(one.id, display_name(name_record(one)), one.class_code, Level(level)) for one, level in rows
+    )
+
+
+def _verdict(
+    candidates: Sequence[Candidate],
+    *,
+    both: Sequence[Person],
+    named: Sequence[Person],
+    address: Address | None,
+) -> Verdict:
+    if not candidates:
+        return Verdict.NOBODY
+    if not both and named:
+        return Verdict.CONTACT_DIFFERS if address else Verdict.NAME_FOUND
+    if not both:
+        return Verdict.NAME_DIFFERS
+    fitting = [one for one in candidates if one.verdict in {Verdict.MATCHED, *WITH_ACCOUNT}]
+    if len(fitting) > 1:
+        return Verdict.SEVERAL
+    return (fitting or candidates)[0].verdict
+
+
+def _people_named(session: DeskSession, typed: Typed) -> list[Person]:
+    """Return the persons of this name, those who left too: the operator is told so."""
+    columns = select(
+        Person.id, Person.last_name, Person.usage_name, Person.first_name, Person.other_first_names
+    ).where(Person.gone.is_(False), Person.purged.is_(False))
+    found = [
+        row.id
+        for row in session.execute(columns)
+        if same_name(
+            typed.last_name,
+            typed.first_name,
+            NameRecord(row.last_name, row.usage_name, row.first_name, tuple(row.other_first_names)),
+        )
+    ]
+    return _people(session, found[:_MOST_CANDIDATES])
+
+
+def _people(session: DeskSession, person_ids: Iterable[UUID]) -> list[Person]:
+    found = session.scalars(select(Person).where(Person.id.in_(list(person_ids))).order_by(Person.id))
+    return list(found)

@@ -1,0 +1,284 @@
+"""What a technician may do on sight of an identity document: correct a contact, add whom the export lacks."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from rapidfuzz import fuzz
+from sqlalchemy import select
+
+from station.models import audit, ids
+from station.models.desk import Enrolment
+from station.models.people import Contact, Guardianship, Person
+from station.models.store import DeskSession
+from station.rules.kinds import (
+    AccountState,
+    Channel,
+    ContactSource,
+    DocumentType,
+    Flag,
+    Kinship,
+    PersonKind,
+)
+from station.rules.names import fold, squeeze
+from station.rules.phones import read_phone
+from station.rules.rights import Actor
+from station.services.accounts import holder_of, may_have_account, reserve, state_of
+from station.services.directory.index import reindex
+from station.services.enrolment import codes
+from station.services.enrolment.contacts import Address, addresses_in, contact_of, phone_region, tidy_mail
+from station.services.enrolment.errors import BadPerson, PersonUnknown, PossibleDouble
+from station.services.enrolment.flow import Step
+from station.services.enrolment.notes import candidate
+from station.services.enrolment.state import drop_match
+from station.services.enrolment.views import (
+    Candidate,
+    ContactCorrected,
+    NewGuardian,
+    NewStudent,
+    PhoneGiven,
+)
+from station.services.messages import MessageService, Recipient
+
+_ALIKE = 88  # of 100: one or two letters of a whole name
+_ALIKE_FIRST = 80  # with the same birth date
+_MOST_SIMILAR = 5
+
+
+def get(session: DeskSession, person_id: UUID) -> Person:
+    """Return the person. Raises `PersonUnknown`."""
+    person = session.get(Person, (session.school_id, person_id))
+    if person is None or person.gone or person.purged:
+        raise PersonUnknown
+    return person
+
+
+def correct_contact(
+    session: DeskSession,
+    actor: Actor,
+    messages: MessageService,
+    person: Person,
+    phones: Sequence[PhoneGiven],
+    email: str | None,
+    document: DocumentType,
+) -> ContactCorrected:
+    """Write the desk's contact, tell the former one, and list the change for the ministry's system."""
+    former = contact_of(session, person.id)
+    before = tuple(addresses_in(former)) if former else ()
+    after = tuple(addresses_in(_write_contact(session, person, phones, email)))
+    changed = tuple(channel for channel in Channel if _of(before, channel) != _of(after, channel))
+    told = _tell(session, messages, person, before, after, changed)
+    _let_go_of_codes(session, holder_of(session, person))
+    _flag(person, Flag.CONTACT_TO_REPORT)
+    reindex(session, [person.id])
+    audit.record(
+        session,
+        actor,
+        "contact_corrected",
+        person.id,
+        document=document.value,
+        changed=[channel.value for channel in changed],
+    )
+    beyond = {AccountState.ACTIVATED, AccountState.LOCKED}
+    return ContactCorrected(person.id, told, reset_only=state_of(session, person) in beyond)
+
+
+def add_guardian(
+    session: DeskSession, actor: Actor, new: NewGuardian, document: DocumentType, *, despite_similar: bool
+) -> UUID:
+    """Add a guardian and their links."""
+    if not new.children:
+        raise BadPerson("children")
+    if len({link.student_id for link in new.children}) < len(new.children):
+        raise BadPerson("children")
+    for link in new.children:
+        if get(session, link.student_id).kind != PersonKind.STUDENT or link.kinship is Kinship.SELF:
+            raise BadPerson("children")
+    person = _person(session, new, PersonKind.GUARDIAN, civility=_text(new.civility))
+    _refuse_doubles(session, person, despite_similar=despite_similar)
+    session.add(person)
+    for link in new.children:
+        session.add(
+            Guardianship(
+                school_id=session.school_id,
+                id=ids.guardianship_id(link.student_id, person.id),
+                student_id=link.student_id,
+                guardian_id=person.id,
+                level=link.level.value,
+                kinship=link.kinship.value,
+                rank=None,
+            )
+        )
+    return _added(session, actor, person, new.phones, new.email, document)
+
+
+def add_student(
+    session: DeskSession, actor: Actor, new: NewStudent, document: DocumentType, *, despite_similar: bool
+) -> UUID:
+    """Add a student."""
+    if not date(1900, 1, 1) < new.birth_date < session.now().date():
+        raise BadPerson("birth_date")
+    person = _person(
+        session,
+        new,
+        PersonKind.STUDENT,
+        birth_date=new.birth_date,
+        sex=new.sex.value if new.sex else None,
+        class_code=_text(new.class_code),
+    )
+    _refuse_doubles(session, person, despite_similar=despite_similar)
+    session.add(person)
+    return _added(session, actor, person, new.phones, new.email, document)
+
+
+def similar(
+    session: DeskSession, kind: PersonKind, last_name: str, first_name: str, birth_date: date | None
+) -> tuple[Candidate, ...]:
+    """Return the persons of this kind whose name is alike, or who were born the same day and named alike."""
+    columns = select(
+        Person.id, Person.last_name, Person.usage_name, Person.first_name, Person.birth_date
+    ).where(Person.kind == kind, Person.gone.is_(False), Person.purged.is_(False))
+    found: list[tuple[float, UUID]] = []
+    for row in session.execute(columns):
+        names = (f"{last} {row.first_name}" for last in (row.last_name, row.usage_name) if last)
+        score = max(_likeness(f"{last_name} {first_name}", name) for name in names)
+        born_alike = birth_date is not None and row.birth_date == birth_date
+        if score >= _ALIKE or (born_alike and _likeness(first_name, row.first_name) >= _ALIKE_FIRST):
+            found.append((-score, row.id))
+    return tuple(
+        candidate(session, kind, get(session, person_id)) for _, person_id in sorted(found)[:_MOST_SIMILAR]
+    )
+
+
+def _likeness(a: str, b: str) -> float:
+    return fuzz.token_sort_ratio(fold(a), fold(b))
+
+
+def _refuse_doubles(session: DeskSession, person: Person, *, despite_similar: bool) -> None:
+    if despite_similar:
+        return
+    found = similar(session, PersonKind(person.kind), person.last_name, person.first_name, person.birth_date)
+    if found:
+        raise PossibleDouble(tuple(one.id for one in found))
+
+
+def _person(session: DeskSession, new: NewGuardian | NewStudent, kind: PersonKind, **given: Any) -> Person:
+    for field in ("last_name", "first_name"):
+        if not squeeze(getattr(new, field)):
+            raise BadPerson(field)
+    blank: dict[str, Any] = dict.fromkeys(
+        ("civility", "birth_date", "sex", "ine", "class_code", "leaves_on", "left_on")
+    )
+    return Person(
+        school_id=session.school_id,
+        id=ids.new_id(),
+        kind=kind.value,
+        last_name=new.last_name.strip(),
+        usage_name=_text(new.usage_name),
+        first_name=new.first_name.strip(),
+        other_first_names=[],
+        groups=[],
+        origin=ContactSource.DESK.value,
+        doubts=[Flag.ADDED_AT_DESK.value],
+        **(blank | given),
+    )
+
+
+def _added(
+    session: DeskSession,
+    actor: Actor,
+    person: Person,
+    phones: Sequence[PhoneGiven],
+    email: str | None,
+    document: DocumentType,
+) -> UUID:
+    session.flush()
+    if phones or _text(email):
+        _write_contact(session, person, phones, email)
+    if may_have_account(session, person):
+        reserve(session, person)
+    reindex(session, [person.id])
+    audit.record(session, actor, "person_added", person.id, kind=person.kind, document=document.value)
+    return person.id
+
+
+def _write_contact(
+    session: DeskSession, person: Person, phones: Sequence[PhoneGiven], email: str | None
+) -> Contact:
+    mail = tidy_mail(email) if email and email.strip() else None
+    if email and email.strip() and mail is None:
+        raise BadPerson("email")
+    region = phone_region(session)
+    key = (session.school_id, ids.contact_id(person.id, ContactSource.DESK))
+    row = session.get(Contact, key)
+    if row is None:
+        row = Contact(school_id=key[0], id=key[1], person_id=person.id, source=ContactSource.DESK.value)
+        session.add(row)
+    row.phones = [_phone(given, region) for given in phones if given.raw.strip()]
+    row.email, row.gone = mail, False
+    session.flush()
+    return row
+
+
+def _phone(given: PhoneGiven, region: str) -> dict[str, Any]:
+    phone = read_phone(given.raw, region)
+    if phone.number is None:
+        raise BadPerson("phones")
+    return {
+        "kind": given.kind.value,
+        "number": phone.number,
+        "raw": given.raw.strip(),
+        "flagged": phone.flagged,
+    }
+
+
+def _tell(
+    session: DeskSession,
+    messages: MessageService,
+    person: Person,
+    before: Sequence[Address],
+    after: Sequence[Address],
+    changed: Sequence[Channel],
+) -> tuple[Channel, ...]:
+    """Tell the former contact of each change, where it was; else by whatever reached the person before."""
+    told: dict[Channel, None] = {}
+    for channel in changed:
+        lost = [one for one in before if one.channel is channel and one not in after and _receives(one)]
+        for address in lost or [one for one in before if _receives(one)][:1]:
+            to = Recipient(person.id, address.channel, address.value)
+            messages.queue_contact_changed(session, to, channel)
+            told[address.channel] = None
+    return tuple(told)
+
+
+def _receives(address: Address) -> bool:
+    if address.channel is Channel.EMAIL:
+        return True
+    phone = read_phone(address.value, None)
+    return phone.mobile or phone.flagged
+
+
+def _let_go_of_codes(session: DeskSession, person: Person) -> None:
+    """Send no code to the former contact, and let none that went there open anything."""
+    codes.withdraw(session, person.id)
+    for row in session.scalars(
+        select(Enrolment).where(
+            Enrolment.person_id == person.id, Enrolment.ended_at.is_(None), Enrolment.step == Step.CODE
+        )
+    ):
+        drop_match(session, row)
+        row.step = Step.CONTACT.value
+
+
+def _flag(person: Person, flag: Flag) -> None:
+    if flag.value not in person.doubts:
+        person.doubts = [*person.doubts, flag.value]
+
+
+def _of(addresses: Iterable[Address], channel: Channel) -> set[str]:
+    return {one.value for one in addresses if one.channel is channel}
+
+
+def _text(given: str | None) -> str | None:
+    return (given or "").strip() or None

@@ -1,0 +1,419 @@
+"""Account creation at the desk. One method is one act: one transaction, one line in the audit trail.
+
+A refusal that counts (a wrong code) is kept before it is raised. What the family does is credited to the
+operator who has the enrolment in hand. Every method returns the page to show next.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from station.messaging.words import Language
+from station.models.desk import Enrolment
+from station.models.store import DeskSession, Store
+from station.rules.kinds import Channel, DocumentType, PersonKind
+from station.rules.names import same_name
+from station.rules.passwords import criteria
+from station.rules.rights import Actor, Right
+from station.services.accounts import activate, hash_password, issue, name_record
+from station.services.enrolment import codes, dates, matching, notes, people, rows
+from station.services.enrolment.contacts import addresses_of, phone_region, read_address
+from station.services.enrolment.errors import (
+    CodeNotSent,
+    ContactMalformed,
+    DatesMissing,
+    EnrolmentError,
+    KindClosed,
+    NameMissing,
+    NoMatch,
+    NotAMobile,
+    NoWayBack,
+    OperatorMustChoose,
+    OutOfStep,
+    PasswordRefused,
+)
+from station.services.enrolment.flow import Step, next_step, previous_step
+from station.services.enrolment.state import (
+    VOUCHED,
+    address_of,
+    draft_of,
+    drop_match,
+    issued_login,
+    keep_dates_right,
+    keep_match,
+    keep_typed,
+    keep_unfinished,
+    password_context,
+    person_of,
+    typed_of,
+    view_of,
+)
+from station.services.enrolment.views import (
+    Candidate,
+    ContactCorrected,
+    EnrolmentView,
+    NewGuardian,
+    NewStudent,
+    OperatorNotes,
+    Outcome,
+    PhoneGiven,
+    Typed,
+    UnderWay,
+)
+from station.services.messages import MessageService, Recipient
+from station.settings import Settings
+
+
+class EnrolmentService:
+    """Walks a family from its name to an activated account."""
+
+    def __init__(self, store: Store, messages: MessageService, settings: Settings) -> None:
+        self._store = store
+        self._messages = messages
+        self._settings = settings
+        self._rules = codes.CodeRules(
+            settings.code_minutes, settings.code_tries, settings.code_resend_seconds
+        )
+
+    # The walk
+
+    def begin(self, actor: Actor, kind: PersonKind, person_id: UUID | None = None) -> EnrolmentView:
+        """Start blind, or for the person whose file is open; one of theirs that is under way is taken up.
+
+        Raises `KindClosed`, `NotEligible`, `AlreadyHasAccount`, `PersonUnknown`.
+        """
+        actor.require(Right.ENROL)
+        with self._store.write() as session:
+            person = person_of(session, person_id) if person_id else None
+            kind = PersonKind(person.kind) if person else kind
+            self._require_open(kind)
+            if person is not None:
+                matching.require_fit(session, kind, person)
+            row = person and rows.under_way_of(session, person.id)
+            if row is None:
+                row = rows.new(session, kind, person)
+            row.operator_id = actor.operator_id
+            return self._settled(session, row, "enrolment_begun", origin=row.opened_from)
+
+    def identify(
+        self, enrolment_id: UUID, last_name: str, first_name: str, kind: PersonKind | None = None
+    ) -> EnrolmentView:
+        """Take the name; whether it is anybody's is not told. Raises `NameMissing`, `KindClosed`."""
+        last_name, first_name = last_name.strip(), first_name.strip()
+        if not (last_name and first_name):
+            raise NameMissing
+        with self._store.write() as session:
+            row = rows.at(session, enrolment_id, Step.WHO)
+            chosen = kind or PersonKind(row.kind)
+            self._require_open(chosen)
+            typed = typed_of(row)
+            if (last_name, first_name, chosen) != (typed.last_name, typed.first_name, row.kind):
+                drop_match(session, row)
+            row.kind = chosen.value
+            keep_typed(row, replace(typed, last_name=last_name, first_name=first_name))
+            return self._forward(session, row, "enrolment_named")
+
+    def give_contact(self, enrolment_id: UUID, raw: str, channel: Channel = Channel.SMS) -> EnrolmentView:
+        """Match name and contact with the roster, among those who may have an account.
+
+        Raises `ContactMalformed`, `NotAMobile`, `NoMatch` (whichever was wrong), `OperatorMustChoose`,
+        `AlreadyHasAccount`.
+        """
+
+        def act(session: DeskSession, row: Enrolment) -> EnrolmentError | None:
+            keep_typed(row, replace(typed_of(row), contact=raw.strip(), channel=channel))
+            refusal = self._match(session, row, raw, channel)
+            rows.record(session, row, "contact_given", channel=channel.value, matched=refusal is None)
+            return refusal
+
+        return self._try(enrolment_id, Step.CONTACT, act)
+
+    def send_code(self, enrolment_id: UUID, language: Language = Language.FRENCH) -> EnrolmentView:
+        """Send a new code to the contact that was matched; earlier ones no longer work.
+
+        Raises `CodeTooSoon`, `CodeNotSent`.
+        """
+        with self._store.write() as session:
+            row = rows.at(session, enrolment_id, Step.CODE)
+            address = address_of(row)
+            if row.person_id is None or address is None:
+                raise CodeNotSent
+            challenge, code = codes.make(session, row, row.person_id, address, self._rules)
+            to = Recipient(row.person_id, address.channel, address.value, language)
+            self._messages.queue_code(session, to, code, self._rules.minutes, challenge.id)
+            return self._forward(session, row, "code_sent", channel=address.channel.value)
+
+    def check_code(self, enrolment_id: UUID, code: str) -> EnrolmentView:
+        """Compare the code.
+
+        Raises `CodeMalformed`, `CodeWrong`, `CodeExpired`, `CodeUsedUp`, `CodeNotSent`.
+        """
+        digits = codes.digits_of(code)
+
+        def act(session: DeskSession, row: Enrolment) -> EnrolmentError | None:
+            refusal = codes.check(session, row, digits)
+            if refusal is None:
+                row.proof = row.typed["address_channel"]
+            rows.record(session, row, "code_checked", right=refusal is None)
+            return refusal
+
+        return self._try(enrolment_id, Step.CODE, act)
+
+    def check_birth_dates(self, enrolment_id: UUID, birth_dates: Sequence[date]) -> EnrolmentView:
+        """Compare all birth dates, in any order.
+
+        Raises `DatesMissing`, `DatesWrong`, `DatesUsedUp`, `NoDatesKnown`.
+        """
+        if not birth_dates:
+            raise DatesMissing
+
+        def act(session: DeskSession, row: Enrolment) -> EnrolmentError | None:
+            keep_typed(row, replace(typed_of(row), birth_dates=tuple(birth_dates)))
+            person = person_of(session, row.person_id)
+            refusal = dates.check(session, person, birth_dates, self._settings.birth_date_tries)
+            keep_dates_right(row, right=refusal is None)
+            rows.record(session, row, "birth_dates_checked", right=refusal is None)
+            return refusal
+
+        return self._try(enrolment_id, Step.BIRTH_DATES, act)
+
+    def show_identifier(self, enrolment_id: UUID) -> EnrolmentView:
+        """Issue the identifier, then show it; shown again, it is the same. Raises `AlreadyHasAccount`."""
+        with self._store.write() as session:
+            row = rows.at(session, enrolment_id, Step.IDENTIFIER)
+            person = person_of(session, row.person_id)
+            matching.require_no_account(session, person)
+            issue(session, rows.actor(session, row), person, str(row.proof), enrolment=str(row.id))
+            row.touched_at = session.now()
+            return self._view(session, row)
+
+    def note_identifier(self, enrolment_id: UUID) -> EnrolmentView:
+        """Go on from the identifier, which the family has noted, to the password."""
+        with self._store.write() as session:
+            row = rows.at(session, enrolment_id, Step.IDENTIFIER)
+            return self._forward(session, row, "identifier_noted")
+
+    def choose_password(self, enrolment_id: UUID, password: str) -> EnrolmentView:
+        """Activate the account under this password. Raises `PasswordRefused`, `AlreadyHasAccount`."""
+        with self._store.read() as session:
+            row = rows.at(session, enrolment_id, Step.PASSWORD)
+            context = password_context(session, person_of(session, row.person_id))
+        met = criteria(self._settings.password_policy, password, context)
+        if unmet := tuple(one.name for one in met if not one.met):
+            raise PasswordRefused(unmet)
+        password_hash = hash_password(password)
+        with self._store.write() as session:
+            row = rows.at(session, enrolment_id, Step.PASSWORD)
+            person = person_of(session, row.person_id)
+            matching.require_no_account(session, person)
+            login = issued_login(session, person.id)
+            if login is None:
+                raise OutOfStep(Step.IDENTIFIER)
+            activate(session, rows.actor(session, row), login, password_hash, enrolment=str(row.id))
+            rows.end(session, row, Outcome.ACTIVATED)
+            row.step = Step.DONE.value
+            return self._view(session, row)
+
+    def back(self, enrolment_id: UUID, typed: Typed | None = None) -> EnrolmentView:
+        """Go one page back; ``typed`` is what the page that is left holds, finished or not.
+
+        Raises `NoWayBack`.
+        """
+        with self._store.write() as session:
+            row = rows.at(session, enrolment_id)
+            earlier = previous_step(Step(row.step), draft_of(session, row))
+            if earlier is None:
+                raise NoWayBack
+            if typed is not None:
+                keep_unfinished(row, typed)
+            row.step = earlier.value
+            return self._settled(session, row, "enrolment_back", step=row.step)
+
+    def cancel(self, enrolment_id: UUID) -> EnrolmentView:
+        """End without an account; what was typed is forgotten.
+
+        An identifier that was shown stays the person's.
+        """
+        with self._store.write() as session:
+            row = rows.at(session, enrolment_id)
+            rows.end(session, row, Outcome.CANCELLED)
+            return self._settled(session, row, "enrolment_cancelled", step=row.step)
+
+    # Taking up again
+
+    def view(self, enrolment_id: UUID) -> EnrolmentView:
+        """Return the page as it stands; changes nothing."""
+        with self._store.read() as session:
+            return self._view(session, rows.get(session, enrolment_id))
+
+    def resume(self, actor: Actor, enrolment_id: UUID) -> EnrolmentView:
+        """Take an enrolment up again, after a crash or a locked desk; it is now in this operator's hands."""
+        actor.require(Right.ENROL)
+        with self._store.write() as session:
+            row = rows.at(session, enrolment_id)
+            row.operator_id = actor.operator_id
+            return self._settled(session, row, "enrolment_resumed", step=row.step)
+
+    def under_way(self, actor: Actor) -> tuple[UnderWay, ...]:
+        """Return what can be taken up, the latest touched first."""
+        actor.require(Right.ENROL)
+        with self._store.read() as session:
+            found = session.scalars(
+                select(Enrolment)
+                .where(Enrolment.ended_at.is_(None))
+                .order_by(Enrolment.touched_at.desc(), Enrolment.id.desc())
+            )
+            return tuple(rows.summary(session, row) for row in found)
+
+    # The operator beside the family
+
+    def operator_notes(self, actor: Actor, enrolment_id: UUID) -> OperatorNotes:
+        """Tell the operator, and never the family, what did not match, and who may be meant."""
+        actor.require(Right.LOOK_UP)
+        with self._store.read() as session:
+            row = rows.get(session, enrolment_id)
+            return notes.notes_on(session, row, self._settings.birth_date_tries)
+
+    def choose_person(self, actor: Actor, enrolment_id: UUID, person_id: UUID) -> EnrolmentView:
+        """Say which of several persons of this name and contact stands here. Raises `NoMatch`."""
+        actor.require(Right.ENROL)
+        with self._store.write() as session:
+            row = rows.at(session, enrolment_id, Step.CONTACT)
+            typed, person = typed_of(row), person_of(session, person_id)
+            address = read_address(typed.contact, typed.channel, phone_region(session))
+            named = same_name(typed.last_name, typed.first_name, name_record(person))
+            if not named or address not in addresses_of(session, person):
+                raise NoMatch
+            matching.require_fit(session, PersonKind(row.kind), person)
+            keep_match(row, person.id, address)
+            row.operator_id = actor.operator_id
+            return self._forward(session, row, "person_chosen")
+
+    def vouch(
+        self, actor: Actor, enrolment_id: UUID, document: DocumentType, person_id: UUID | None = None
+    ) -> EnrolmentView:
+        """Stand in for the code, on sight of an identity document; ``person_id`` where nobody was matched."""
+        actor.require(Right.VOUCH)
+        with self._store.write() as session:
+            row = rows.at(session, enrolment_id, Step.CONTACT, Step.CODE)
+            person = person_of(session, row.person_id or person_id)
+            kind = PersonKind(row.kind)
+            matching.require_fit(session, kind, person)
+            drop_match(session, row)
+            row.person_id, row.proof, row.document = person.id, VOUCHED, document.value
+            row.operator_id = actor.operator_id
+            row.step = Step.BIRTH_DATES.value
+            return self._settled(session, row, "vouched", document=document.value)
+
+    def unlock_birth_dates(self, actor: Actor, enrolment_id: UUID) -> EnrolmentView:
+        """Give the birth dates all their tries again."""
+        actor.require(Right.UNLOCK)
+        with self._store.write() as session:
+            row = rows.at(session, enrolment_id, Step.BIRTH_DATES)
+            dates.unlock(session, person_of(session, row.person_id).id)
+            return self._settled(session, row, "birth_dates_unlocked")
+
+    def correct_contact(
+        self,
+        actor: Actor,
+        person_id: UUID,
+        phones: Sequence[PhoneGiven],
+        email: str | None,
+        document: DocumentType,
+    ) -> ContactCorrected:
+        """Replace a person's contact, on sight of an identity document; the former contact is told.
+
+        Raises `BadPerson`, `PersonUnknown`.
+        """
+        actor.require(Right.CORRECT_CONTACT)
+        with self._store.write() as session:
+            return people.correct_contact(
+                session, actor, self._messages, people.get(session, person_id), phones, email, document
+            )
+
+    def similar(
+        self, actor: Actor, kind: PersonKind, last_name: str, first_name: str, birth_date: date | None = None
+    ) -> tuple[Candidate, ...]:
+        """Return who of the roster is like somebody about to be added, to be looked at first."""
+        actor.require(Right.LOOK_UP)
+        with self._store.read() as session:
+            return people.similar(session, kind, last_name, first_name, birth_date)
+
+    def add_guardian(
+        self, actor: Actor, new: NewGuardian, document: DocumentType, *, despite_similar: bool = False
+    ) -> UUID:
+        """Add a guardian whom the export lacks, with an identifier reserved.
+
+        Raises `PossibleDouble`, `BadPerson`, `PersonUnknown`.
+        """
+        actor.require(Right.ADD_PERSON)
+        with self._store.write() as session:
+            return people.add_guardian(session, actor, new, document, despite_similar=despite_similar)
+
+    def add_student(
+        self, actor: Actor, new: NewStudent, document: DocumentType, *, despite_similar: bool = False
+    ) -> UUID:
+        """Add a student whom the export lacks, with an identifier reserved. Raises as `add_guardian`."""
+        actor.require(Right.ADD_PERSON)
+        with self._store.write() as session:
+            return people.add_student(session, actor, new, document, despite_similar=despite_similar)
+
+    # Inside
+
+    def _try(
+        self, enrolment_id: UUID, step: Step, act: Callable[[DeskSession, Enrolment], EnrolmentError | None]
+    ) -> EnrolmentView:
+        """Do an act whose refusal is kept too, and raised only then."""
+        with self._store.write() as session:
+            row = rows.at(session, enrolment_id, step)
+            row.touched_at = session.now()
+            refusal = act(session, row)
+            if refusal is None:
+                return self._advanced(session, row)
+        raise refusal
+
+    def _match(
+        self, session: DeskSession, row: Enrolment, raw: str, channel: Channel
+    ) -> EnrolmentError | None:
+        try:
+            address = read_address(raw, channel, phone_region(session))
+        except (ContactMalformed, NotAMobile) as refusal:
+            return refusal
+        person, refusal = matching.find(session, row, address)
+        if person is None:
+            drop_match(session, row, several=isinstance(refusal, OperatorMustChoose))
+        elif (person.id, address) != (row.person_id, address_of(row)):
+            drop_match(session, row)
+            keep_match(row, person.id, address)
+        return refusal
+
+    def _require_open(self, kind: PersonKind) -> None:
+        if kind is PersonKind.STUDENT and not self._settings.student_self_enrolment:
+            raise KindClosed(kind)
+
+    def _advanced(self, session: DeskSession, row: Enrolment) -> EnrolmentView:
+        row.step = next_step(Step(row.step), draft_of(session, row)).value
+        return self._view(session, row)
+
+    def _forward(self, session: DeskSession, row: Enrolment, act: str, **facts: Any) -> EnrolmentView:
+        row.touched_at = session.now()
+        rows.record(session, row, act, **facts)
+        return self._advanced(session, row)
+
+    def _settled(self, session: DeskSession, row: Enrolment, act: str, **facts: Any) -> EnrolmentView:
+        row.touched_at = session.now()
+        rows.record(session, row, act, **facts)
+        return self._view(session, row)
+
+    def _view(self, session: DeskSession, row: Enrolment) -> EnrolmentView:
+        return view_of(
+            session,
+            row,
+            rules=self._rules,
+            date_tries=self._settings.birth_date_tries,
+            policy=self._settings.password_policy,
+        )

@@ -1,0 +1,213 @@
+"""An enrolment's row read as a draft, as what was typed, and as what its page may show."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from station.models import ids
+from station.models.accounts import Login
+from station.models.desk import Enrolment
+from station.models.people import Person
+from station.models.store import DeskSession
+from station.rules.identifiers import spelled
+from station.rules.kinds import Channel, PersonKind
+from station.rules.passwords import PasswordContext, Policy
+from station.services.accounts import holder_of, logins_of
+from station.services.enrolment import codes, dates
+from station.services.enrolment.contacts import Address, masked
+from station.services.enrolment.errors import PersonUnknown
+from station.services.enrolment.flow import Draft, Origin, Step, position, previous_step
+from station.services.enrolment.views import (
+    ChildView,
+    CodeView,
+    EnrolmentView,
+    Outcome,
+    ShownIdentifier,
+    Typed,
+)
+
+VOUCHED = "vouched"
+"""The proof of an enrolment for which an operator has vouched; else it is the code's channel."""
+
+_MATCH = frozenset({"address", "address_channel", "several", "dates_right"})
+_PROVEN_FAMILY = frozenset({Step.IDENTIFIER, Step.PASSWORD, Step.DONE})
+
+
+def typed_of(row: Enrolment) -> Typed:
+    """Return what the family has typed so far."""
+    kept = row.typed
+    return Typed(
+        last_name=kept.get("last_name", ""),
+        first_name=kept.get("first_name", ""),
+        contact=kept.get("contact", ""),
+        channel=Channel(row.channel) if row.channel else Channel.SMS,
+        birth_dates=tuple(date.fromisoformat(day) for day in kept.get("birth_dates", [])),
+    )
+
+
+def keep_typed(row: Enrolment, typed: Typed) -> None:
+    """Keep what the family has typed, beside what was found by it."""
+    row.channel = typed.channel.value
+    row.typed = {
+        **row.typed,
+        "last_name": typed.last_name,
+        "first_name": typed.first_name,
+        "contact": typed.contact,
+        "birth_dates": [day.isoformat() for day in typed.birth_dates],
+    }
+
+
+def keep_unfinished(row: Enrolment, typed: Typed) -> None:
+    """Keep what a page held when the family went back from it; what was matched is untouched."""
+    kept = typed_of(row)
+    match Step(row.step):
+        case Step.CONTACT:
+            keep_typed(row, replace(kept, contact=typed.contact, channel=typed.channel))
+        case Step.BIRTH_DATES:
+            keep_typed(row, replace(kept, birth_dates=typed.birth_dates))
+        case _:
+            pass
+
+
+def keep_dates_right(row: Enrolment, *, right: bool) -> None:
+    """Keep whether the birth dates were right."""
+    row.typed = {**row.typed, "dates_right": right}
+
+
+def address_of(row: Enrolment) -> Address | None:
+    """Return the contact that was found to be the person's."""
+    value = row.typed.get("address")
+    return Address(Channel(row.typed["address_channel"]), value) if value else None
+
+
+def keep_match(row: Enrolment, person_id: UUID, address: Address) -> None:
+    """Bind the enrolment to a person and their contact."""
+    row.person_id = person_id
+    row.typed = {
+        **_without_match(row.typed),
+        "address": address.value,
+        "address_channel": address.channel.value,
+    }
+
+
+def drop_match(session: DeskSession, row: Enrolment, *, several: bool = False) -> None:
+    """Unbind: another name or contact is another question, and what was proved no longer counts."""
+    if row.person_id is not None:
+        codes.withdraw(session, row.person_id)
+    row.proof = row.document = None
+    row.typed = {**_without_match(row.typed), **({"several": True} if several else {})}
+    if row.opened_from == Origin.BLIND:
+        row.person_id = None
+
+
+def person_of(session: DeskSession, person_id: UUID | None) -> Person:
+    """Return the person whose account it is. Raises `PersonUnknown`."""
+    person = person_id and session.get(Person, (session.school_id, person_id))
+    if not person or person.gone or person.purged:
+        raise PersonUnknown
+    return holder_of(session, person)
+
+
+def issued_login(session: DeskSession, person_id: UUID) -> Login | None:
+    """Return the login that the person was shown."""
+    logins = logins_of(session, ids.account_id(person_id))
+    return logins[0] if logins and logins[0].issued_at is not None else None
+
+
+def draft_of(session: DeskSession, row: Enrolment) -> Draft:
+    """Return what is settled so far."""
+    typed = typed_of(row)
+    proven = Step(row.step) in _PROVEN_FAMILY
+    person_id = row.person_id
+    return Draft(
+        origin=Origin(row.opened_from),
+        named=bool(typed.last_name and typed.first_name),
+        matched=person_id is not None and (address_of(row) is not None or row.proof == VOUCHED),
+        proved=row.proof is not None,
+        vouched=row.proof == VOUCHED,
+        dates_right=bool(row.typed.get("dates_right")) or proven,
+        issued=proven and person_id is not None and issued_login(session, person_id) is not None,
+        activated=row.outcome == Outcome.ACTIVATED,
+    )
+
+
+def password_context(session: DeskSession, person: Person) -> PasswordContext:
+    """Return what the person's password must not hold."""
+    login = issued_login(session, person.id)
+    family = [person, *dates.asked_about(session, person)]
+    names = [
+        name
+        for one in family
+        for name in (one.last_name, one.usage_name, one.first_name, *one.other_first_names)
+        if name
+    ]
+    return PasswordContext(
+        identifier=login.identifier if login else "",
+        names=tuple(dict.fromkeys(names)),
+        birth_dates=tuple(dict.fromkeys(one.birth_date for one in family if one.birth_date)),
+    )
+
+
+def view_of(
+    session: DeskSession, row: Enrolment, *, rules: codes.CodeRules, date_tries: int, policy: Policy
+) -> EnrolmentView:
+    """Return what the enrolment's page may show at its present step."""
+    draft, step, address = draft_of(session, row), Step(row.step), address_of(row)
+    bare = EnrolmentView(
+        id=row.id,
+        kind=PersonKind(row.kind),
+        origin=draft.origin,
+        step=step,
+        position=position(step, draft),
+        can_go_back=row.ended_at is None and previous_step(step, draft) is not None,
+        typed=typed_of(row),
+        person_id=row.person_id,
+        masked_contact=masked(address) if address else None,
+        channel=Channel(row.channel) if row.channel else None,
+        code=_code(session, row) if step is Step.CODE else None,
+        resend_at=codes.resend_at(session, row.person_id, address.channel, rules)
+        if address and row.person_id
+        else None,
+        vouched=draft.vouched,
+        birth_date_tries_left=date_tries,
+        operator_needed=bool(row.typed.get("several")),
+        children=(),
+        identifier=None,
+        policy=policy,
+        password_context=None,
+        started_at=row.started_at,
+        outcome=Outcome(row.outcome) if row.outcome else None,
+    )
+    if row.person_id is None or bare.outcome is Outcome.CANCELLED:
+        return bare
+    return _with_person(session, bare, person_of(session, row.person_id), date_tries)
+
+
+def _with_person(session: DeskSession, view: EnrolmentView, person: Person, date_tries: int) -> EnrolmentView:
+    if view.step is Step.BIRTH_DATES:
+        left = dates.tries_left(session, person.id, date_tries)
+        unknown = all(one.birth_date is None for one in dates.asked_about(session, person))
+        return replace(view, birth_date_tries_left=left, operator_needed=left == 0 or unknown)
+    if view.step not in _PROVEN_FAMILY:
+        return view
+    login = issued_login(session, person.id)
+    asked = dates.asked_about(session, person) if view.kind is PersonKind.GUARDIAN else ()
+    return replace(
+        view,
+        children=tuple(ChildView(one.id, one.first_name) for one in asked),
+        identifier=ShownIdentifier(login.identifier, spelled(login.identifier)) if login else None,
+        password_context=password_context(session, person) if view.step is Step.PASSWORD else None,
+    )
+
+
+def _code(session: DeskSession, row: Enrolment) -> CodeView | None:
+    challenge = codes.current(session, row)
+    message = challenge and codes.message_of(session, challenge)
+    if challenge is None or message is None:
+        return None
+    return CodeView(challenge.id, challenge.sent_at, challenge.expires_at, challenge.tries_left, message.id)
+
+
+def _without_match(typed: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in typed.items() if key not in _MATCH}
