@@ -10,7 +10,7 @@ from typing import Any
 from uuid import UUID
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Engine, Table, create_engine, event
+from sqlalchemy import Engine, Table, create_engine, event, inspect, text
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
@@ -19,6 +19,8 @@ from station.models import all_tables
 from station.models.base import Base, Synced
 from station.models.desk import Desk
 from station.models.ids import new_id
+
+_MIGRATIONS = Path(__file__).parent / "migrations" / "versions"
 
 Clock = Callable[[], datetime]
 """Answers the present moment, aware."""
@@ -133,17 +135,27 @@ def open_store(path: Path, key: bytes, clock: Clock = utc_now) -> Store:
 
     Raises `WrongKey` where the key is not this database's, `StoreTooNew` where a later Station wrote it.
     """
-    # Imported here: alembic alone costs more than Qt's first window (speed.md, "Start").
-    from station.models.migrate import bring_up_to_date
-
     store = Store(sqlcipher_engine(path, key), clock)
     try:
-        bring_up_to_date(store.engine, path)
+        if not _is_up_to_date(store.engine):
+            # Imported here: Alembic alone takes longer to load than Qt's first window, and is rarely needed.
+            from station.models.migrate import bring_up_to_date
+
+            bring_up_to_date(store.engine, path)
         _settle_desk(store)
     except BaseException:
         store.close()
         raise
     return store
+
+
+def _is_up_to_date(engine: Engine) -> bool:
+    # Every migration's file is named by its revision, and they follow one another in that order.
+    head = max(script.name for script in _MIGRATIONS.glob("[0-9]*.py")).partition("_")[0]
+    with engine.connect() as connection:
+        if not inspect(connection).has_table("alembic_version"):
+            return False
+        return connection.scalar(text("SELECT version_num FROM alembic_version")) == head
 
 
 def _settle_desk(store: Store) -> None:

@@ -2,6 +2,8 @@
 
 import multiprocessing
 import stat
+import subprocess
+import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
@@ -198,3 +200,20 @@ def test_a_store_of_a_later_station_is_left_alone(store: Store, tmp_path: Path) 
     store.close()
     with pytest.raises(StoreTooNew):
         open_store(tmp_path / "station.db", KEY)
+
+
+def test_migrations_are_named_by_their_revision_and_follow_in_that_order() -> None:
+    scripts = list(ScriptDirectory.from_config(config()).walk_revisions())
+    names = [Path(script.path).name for script in scripts]
+    assert names == sorted(names, reverse=True)
+    assert all(name.startswith(f"{script.revision}_") for name, script in zip(names, scripts, strict=True))
+
+
+def test_a_second_start_loads_no_migration_tool(store: Store, tmp_path: Path) -> None:
+    store.close()
+    code = (
+        "import sys; from pathlib import Path; from station.models.store import open_store;"
+        f"open_store(Path({str(tmp_path / 'station.db')!r}), b'k' * 32).close();"
+        "sys.exit('alembic' in sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parents[2])

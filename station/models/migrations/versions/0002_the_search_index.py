@@ -25,7 +25,8 @@ def upgrade() -> None:
             last_day VARCHAR NOT NULL,
             last_name VARCHAR NOT NULL,
             usage_name VARCHAR NOT NULL,
-            first_name VARCHAR NOT NULL
+            first_name VARCHAR NOT NULL,
+            class VARCHAR NOT NULL
         )
         """
     )
