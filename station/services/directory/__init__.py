@@ -58,8 +58,9 @@ class Directory:
         with self._store.read() as session:
             day = today(session)
             asked = Query.of(text, limit, day, include_left=include_left)
-            found = search(session, self._vocabulary, asked, self._portal_url)
-            return hits(session, found, day, include_left=include_left)
+            school = session.school_id
+            found = search(session, school, self._vocabulary, asked, self._portal_url)
+            return hits(session, school, found, day, include_left=include_left)
 
     def show(self, person_id: UUID) -> PersonFile:
         """Return the whole file of one person; raises `NoSuchPerson`."""

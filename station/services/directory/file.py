@@ -1,6 +1,8 @@
 """The file of one person, put together from all that the store knows."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -11,8 +13,8 @@ from station.models.people import Contact, Person, RosterKey
 from station.models.staff import AuditEntry, Operator
 from station.models.store import DeskSession
 from station.rules.kinds import AccountState, ContactSource, Flag, Level, PersonKind, PhoneKind, Sex
-from station.services.accounts import RESPONSIBLE, Eligibility, eligibility, holder_of, today
-from station.services.directory.people import accounts_of, has_left, relations_of
+from station.services.accounts import RESPONSIBLE, Eligibility, eligibility, today
+from station.services.directory.people import accounts_of, has_left, holder_among, relations_of
 from station.services.directory.records import (
     ContactLines,
     HistoryLine,
@@ -31,12 +33,14 @@ _PRINTABLE = (AccountState.ISSUED, AccountState.ACTIVATED)
 
 def file_of(session: DeskSession, person_id: UUID) -> PersonFile:
     """Return the whole file; raises `NoSuchPerson`."""
-    person = session.get(Person, (session.school_id, person_id))
+    school = session.school_id
+    person = session.get(Person, (school, person_id))
     if person is None or person.gone or person.purged:
         raise NoSuchPerson
     kind, day = PersonKind(person.kind), today(session)
-    relations = relations_of(session, (person.id,), day)[person.id]
-    account = accounts_of(session, {person.id: kind})[person.id]
+    relations = relations_of(session, school, (person.id,), day)[person.id]
+    holder = holder_among(person.id, relations)
+    account = accounts_of(session, school, (holder,))[holder]
     by_source = _contacts(session, person.id)
     contact = in_force(by_source)
     operators = _operators(session)
@@ -58,14 +62,14 @@ def file_of(session: DeskSession, person_id: UUID) -> PersonFile:
         left=has_left(person.left_on, person.leaves_on, day),
         contact=contact,
         by_source=by_source,
-        relations=relations,
+        relations=_with_states(session, school, relations, day),
         state=account.state,
         identifiers=account.identifiers,
         opened_by=account.opened_by,
         activated_at=account.activated_at,
         flags=_flags(person, relations, contact, by_source),
-        sheets=_sheets(session, person, operators),
-        history=_history(session, person, operators),
+        sheets=_sheets(session, person, holder, operators),
+        history=_history(session, person, holder, operators),
         main_action=_main_action(account.state, eligibility(session, person)),
     )
 
@@ -77,6 +81,15 @@ def in_force(by_source: dict[ContactSource, ContactLines]) -> ContactLines:
     corrected = {phone.kind for phone in desk.phones}
     phones = (*desk.phones, *(phone for phone in roster.phones if phone.kind not in corrected))
     return ContactLines(tuple(sorted(phones, key=_phone_order)), desk.email or roster.email)
+
+
+def _with_states(
+    session: DeskSession, school: UUID, relations: tuple[Relation, ...], day: date
+) -> tuple[Relation, ...]:
+    theirs = relations_of(session, school, [one.id for one in relations], day)
+    holders = {one.id: holder_among(one.id, theirs[one.id]) for one in relations}
+    accounts = accounts_of(session, school, set(holders.values()))
+    return tuple(replace(one, state=accounts[holders[one.id]].state) for one in relations)
 
 
 def _contacts(session: DeskSession, person: UUID) -> dict[ContactSource, ContactLines]:
@@ -153,13 +166,15 @@ def _operators(session: DeskSession) -> dict[UUID, str]:
     return {row.id: row.name for row in rows}
 
 
-def _sheets(session: DeskSession, person: Person, operators: dict[UUID, str]) -> tuple[PrintedSheet, ...]:
+def _sheets(
+    session: DeskSession, person: Person, holder: UUID, operators: dict[UUID, str]
+) -> tuple[PrintedSheet, ...]:
     """Return the prints, the latest first."""
     rows = session.execute(
         select(SheetPrint, Login.identifier)
         .outerjoin(Login, (Login.school_id == SheetPrint.school_id) & (Login.id == SheetPrint.login_id))
         .where(SheetPrint.school_id == session.school_id, SheetPrint.gone.is_(False))
-        .where(SheetPrint.person_id.in_((person.id, holder_of(session, person).id)))
+        .where(SheetPrint.person_id.in_((person.id, holder)))
         .order_by(SheetPrint.printed_at.desc(), SheetPrint.id.desc())
     )
     return tuple(
@@ -176,9 +191,11 @@ def _sheets(session: DeskSession, person: Person, operators: dict[UUID, str]) ->
     )
 
 
-def _history(session: DeskSession, person: Person, operators: dict[UUID, str]) -> tuple[HistoryLine, ...]:
+def _history(
+    session: DeskSession, person: Person, holder: UUID, operators: dict[UUID, str]
+) -> tuple[HistoryLine, ...]:
     """Return the acts on the person and the account, the latest first."""
-    subjects = (person.id, account_id(person.id))
+    subjects = (person.id, account_id(holder))
     rows = session.scalars(
         select(AuditEntry)
         .where(AuditEntry.school_id == session.school_id, AuditEntry.subject_id.in_(subjects))

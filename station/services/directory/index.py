@@ -171,9 +171,9 @@ def _write(connection: Connection, rows: list[int], batch: list[_Entry]) -> None
     pairs = list(zip(rows, batch, strict=True))
     _each(
         connection,
-        "INSERT INTO person_index_row (row, person_id, last_day, last_name, usage_name, first_name) "
-        "VALUES (?, ?, ?, ?, ?, ?)",
-        ((row, entry.person_id, entry.last_day, *entry.names) for row, entry in pairs),
+        "INSERT INTO person_index_row (row, person_id, last_day, last_name, usage_name, first_name, class) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        ((row, entry.person_id, entry.last_day, *entry.names, entry.columns[3]) for row, entry in pairs),
     )
     _each(
         connection,

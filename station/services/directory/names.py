@@ -1,6 +1,6 @@
 """Finding by name: the words as typed first, joined or split; then, where few fit, with one slip mended."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import product
 from typing import NamedTuple
 
@@ -20,7 +20,7 @@ _SHORTEST_MENDED = 3
 
 _ASK = text(
     """
-    SELECT r.person_id, r.last_name, r.usage_name, r.first_name
+    SELECT r.person_id, r.last_name, r.usage_name, r.first_name, r.class
     FROM person_names JOIN person_index_row r ON r.row = person_names.rowid
     WHERE person_names MATCH :words AND r.last_day >= :day LIMIT :most
     """
@@ -34,6 +34,7 @@ class _Found(NamedTuple):
     last_name: str
     usage_name: str
     first_name: str
+    classes: str
 
 
 def search(session: DeskSession, vocabulary: Vocabulary, typed: str, day: str, most: int) -> list[str]:
@@ -130,28 +131,33 @@ def _known(form: list[str], words: _Words, vocabulary: Vocabulary) -> bool:
 
 def _best_first(found: list[_Found], words: _Words, *, slips: bool) -> list[str]:
     typed = tuple(map(long_form, words))
-    return [row.person_id for row in sorted(found, key=lambda row: (*_weight(row, typed, slips), row))]
+    weighed = sorted((_weight(row, typed, slips), row[1:], row.person_id) for row in found)
+    return [person for *_, person in weighed]
 
 
 def _weight(row: _Found, typed: _Words, slips: bool) -> tuple[int, int, int]:
     """Weigh a row, the lightest first.
 
-    What of the text is not in the person's own name (but a child's, a class), then how far the name is from
-    what was typed of it, then from the whole.
+    What of the text is not the person's own (but a child's), then how far the name is from what was typed of
+    it, then how much is left: of a mended name its letters, else words that were not typed to their end.
     """
     names = dict.fromkeys((row.usage_name or row.last_name, row.last_name))
     own = {word for name in (*names, row.first_name) for word in joined_too(tuple(name.split()))}
-    mine = tuple(word for word in typed if _fits(word, own, slips))
+    classes = row.classes.split()
+    rest = tuple(word for word in typed if not _fits(word, classes, slips=False))
+    mine = tuple(word for word in rest if _fits(word, own, slips))
     text = spaced(mine)
     shapes = [shape for last in names for shape in (f"{last} {row.first_name}", f"{row.first_name} {last}")]
     return (
-        len(typed) - len(mine),
+        len(rest) - len(mine),
         min(OSA.distance(text, shape[: len(text)]) for shape in shapes),
-        min(OSA.distance(text, shape) for shape in shapes),
+        min(OSA.distance(text, shape) for shape in shapes)
+        if slips
+        else sum(word not in own for word in mine),
     )
 
 
-def _fits(word: str, own: set[str], slips: bool) -> bool:
+def _fits(word: str, own: Collection[str], slips: bool) -> bool:
     if any(other.startswith(word) for other in own):
         return True
     return slips and any(OSA.distance(word, other[: len(word)], score_cutoff=1) <= 1 for other in own)

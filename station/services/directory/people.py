@@ -1,7 +1,7 @@
 """Reading many persons at once: their relations, and where their accounts stand."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -36,10 +36,10 @@ def has_left(left_on: date | None, leaves_on: date | None, today: date) -> bool:
 
 
 def relations_of(
-    session: DeskSession, persons: Collection[UUID], today: date
+    session: DeskSession, school: UUID, persons: Collection[UUID], today: date
 ) -> dict[UUID, tuple[Relation, ...]]:
     """Return who is linked to each of the persons, in a fixed order; links to nobody known are hidden."""
-    lines: list[tuple[UUID, _Row]] = []
+    found: dict[UUID, list[Relation]] = {person: [] for person in persons}
     for own, other in (
         (Guardianship.student_id, Guardianship.guardian_id),
         (Guardianship.guardian_id, Guardianship.student_id),
@@ -51,61 +51,63 @@ def relations_of(
                 Guardianship.level, Guardianship.kinship, Guardianship.rank,
             )
             .join(Person, (Person.school_id == Guardianship.school_id) & (Person.id == other))
-            .where(Guardianship.school_id == session.school_id, own.in_(persons))
-            .where(Guardianship.gone.is_(False), Person.gone.is_(False), Person.purged.is_(False))
+            .where(Guardianship.school_id == school, own.in_(persons), Guardianship.gone.is_(False))
+            .where(Person.gone.is_(False), Person.purged.is_(False))
         )  # fmt: skip
-        lines += [(row.person, row) for row in rows]
-    accounts = accounts_of(session, {row.id: PersonKind(row.kind) for _, row in lines})
-    found: dict[UUID, list[Relation]] = defaultdict(list)
-    for person, row in lines:
-        found[person].append(_relation(row, accounts[row.id].state, today))
-    return {person: tuple(sorted(found[person], key=_order)) for person in persons}
+        for row in rows:
+            found[row.person].append(_relation(row, today))
+    return {person: tuple(sorted(relations, key=_order)) for person, relations in found.items()}
 
 
-def accounts_of(session: DeskSession, persons: Mapping[UUID, PersonKind]) -> dict[UUID, AccountLine]:
-    """Return where each person's account stands; an adult pupil's own guardian row shares the pupil's."""
-    holders = dict.fromkeys(persons) | _pupils_behind(session, persons)
-    ids = {person: account_id(holder or person) for person, holder in holders.items()}
+def holder_among(person: UUID, relations: Iterable[Relation]) -> UUID:
+    """Return whose account serves the person: an adult pupil's own guardian row shares the pupil's."""
+    pupils = (one.id for one in relations if one.kind is PersonKind.STUDENT and one.kinship is Kinship.SELF)
+    return min(pupils, default=person)
+
+
+def accounts_of(session: DeskSession, school: UUID, holders: Collection[UUID]) -> dict[UUID, AccountLine]:
+    """Return where the account of each holder stands."""
+    ids = {holder: account_id(holder) for holder in holders}
     wanted = tuple(ids.values())
-    opened = {
+    opened: dict[UUID, _Row] = {
         row.id: row
         for row in session.execute(
             select(Account.id, Account.state, Account.opened_by, Account.activated_at)
-            .where(Account.school_id == session.school_id, Account.id.in_(wanted), Account.gone.is_(False))
+            .where(Account.school_id == school, Account.id.in_(wanted), Account.gone.is_(False))
         )
     }  # fmt: skip
     logins: dict[UUID, list[_Row]] = defaultdict(list)
     for row in session.execute(
         select(Login.account_id, Login.identifier, Login.issued_at)
         .join(Claim, (Claim.value == Login.identifier) & (Claim.owner == Login.account_id))
-        .where(Login.school_id == session.school_id, Login.account_id.in_(wanted), Login.gone.is_(False))
+        .where(Login.school_id == school, Login.account_id.in_(wanted), Login.gone.is_(False))
         .order_by(Login.issued_at, Login.id)
     ):
         logins[row.account_id].append(row)
-    return {person: _account(opened.get(account), logins[account]) for person, account in ids.items()}
+    return {holder: _account(opened.get(account), logins[account]) for holder, account in ids.items()}
 
 
 def hits(
-    session: DeskSession, persons: Iterable[UUID], today: date, *, include_left: bool
+    session: DeskSession, school: UUID, persons: Collection[UUID], today: date, *, include_left: bool
 ) -> tuple[Hit, ...]:
     """Return the lines of the search list for these persons, in their order."""
-    order = tuple(persons)
-    rows = {row.id: row for row in session.execute(_lines(session, order))}
-    accounts = accounts_of(session, {row.id: PersonKind(row.kind) for row in rows.values()})
-    relations = relations_of(session, tuple(rows), today)
+    rows: dict[UUID, _Row] = {row.id: row for row in session.execute(_lines(school, persons))}
+    relations = relations_of(session, school, tuple(rows), today)
+    holders = {person: holder_among(person, relations[person]) for person in rows}
+    accounts = accounts_of(session, school, set(holders.values()))
     return tuple(
-        _hit(rows[person], accounts[person], relations[person], today, include_left=include_left)
-        for person in order
+        _hit(rows[person], accounts[holders[person]], relations[person], today, include_left=include_left)
+        for person in persons
         if person in rows
     )
 
 
-def _lines(session: DeskSession, persons: Collection[UUID]) -> Select[*tuple[Any, ...]]:
+def _lines(school: UUID, persons: Collection[UUID]) -> Select[*tuple[Any, ...]]:
     return select(
         Person.id, Person.kind, Person.last_name, Person.usage_name, Person.first_name, Person.birth_date,
         Person.class_code, Person.left_on, Person.leaves_on,
     ).where(
-        Person.school_id == session.school_id, Person.id.in_(persons),
+        Person.school_id == school, Person.id.in_(persons),
         Person.gone.is_(False), Person.purged.is_(False),
     )  # fmt: skip
 
@@ -134,7 +136,7 @@ def _hit(
     )
 
 
-def _relation(row: _Row, state: AccountState, today: date) -> Relation:
+def _relation(row: _Row, today: date) -> Relation:
     return Relation(
         id=row.id,
         kind=PersonKind(row.kind),
@@ -145,7 +147,6 @@ def _relation(row: _Row, state: AccountState, today: date) -> Relation:
         rank=row.rank,
         class_code=row.class_code,
         left=has_left(row.left_on, row.leaves_on, today),
-        state=state,
     )
 
 
@@ -162,15 +163,3 @@ def _account(opened: _Row | None, logins: list[_Row]) -> AccountLine:
         opened.opened_by,
         opened.activated_at,
     )
-
-
-def _pupils_behind(session: DeskSession, persons: Mapping[UUID, PersonKind]) -> dict[UUID, UUID | None]:
-    guardians = tuple(person for person, kind in persons.items() if kind is PersonKind.GUARDIAN)
-    rows = session.execute(
-        select(Guardianship.guardian_id, Guardianship.student_id)
-        .join(Person, (Person.school_id == Guardianship.school_id) & (Person.id == Guardianship.student_id))
-        .where(Guardianship.school_id == session.school_id, Guardianship.guardian_id.in_(guardians))
-        .where(Guardianship.kinship == Kinship.SELF, Guardianship.gone.is_(False), Person.gone.is_(False))
-        .order_by(Guardianship.student_id.desc())
-    )
-    return {row.guardian_id: row.student_id for row in rows}

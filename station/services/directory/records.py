@@ -28,7 +28,10 @@ class MainAction(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """Somebody linked to a person: of a student a guardian, of a guardian a student."""
+    """Somebody linked to a person: of a student a guardian, of a guardian a student.
+
+    ``state`` is known in a file, and not in a search list.
+    """
 
     id: UUID
     kind: PersonKind
@@ -39,7 +42,7 @@ class Relation:
     rank: int | None
     class_code: str | None
     left: bool
-    state: AccountState
+    state: AccountState | None = None
 
 
 @dataclass(frozen=True, slots=True)

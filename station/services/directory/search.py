@@ -49,20 +49,24 @@ class Query:
         return cls(typed[:_LONGEST].strip(), most, "" if include_left else today.isoformat())
 
 
-def search(session: DeskSession, vocabulary: Vocabulary, asked: Query, portal_url: str) -> tuple[UUID, ...]:
+def search(
+    session: DeskSession, school: UUID, vocabulary: Vocabulary, asked: Query, portal_url: str
+) -> tuple[UUID, ...]:
     """Return who may be meant, best first.
 
     Raises `station.sheets.errors.ScanDamaged` for a scan that lost or changed a character.
     """
     if looks_like_scan(asked.text):
-        return tuple(holders(session, decode_scan(asked.text, portal_url)))
-    found = list(_special(session, asked))
+        return tuple(holders(session, school, decode_scan(asked.text, portal_url)))
+    found = list(_special(session, school, asked))
     if not found or _IDENTIFIER.fullmatch(asked.text):
         found += names.search(session, vocabulary, asked.text, asked.day, asked.most)
     return tuple(UUID(person) for person in dict.fromkeys(found))[: asked.most]
 
 
-def holders(session: DeskSession, identifier: str, *, unfinished: bool = False) -> Sequence[UUID]:
+def holders(
+    session: DeskSession, school: UUID, identifier: str, *, unfinished: bool = False
+) -> Sequence[UUID]:
     """Return whose issued identifier this is, or begins so."""
     # '{' follows the letters and digits in ASCII: the range holds all that begins as typed.
     typed = normal(identifier)
@@ -70,7 +74,7 @@ def holders(session: DeskSession, identifier: str, *, unfinished: bool = False) 
         select(Account.person_id)
         .join(Login, (Login.school_id == Account.school_id) & (Login.account_id == Account.id))
         .join(Claim, (Claim.value == Login.identifier) & (Claim.owner == Login.account_id))
-        .where(Login.school_id == session.school_id, Login.issued_at.is_not(None))
+        .where(Login.school_id == school, Login.issued_at.is_not(None))
         .where(Login.identifier.between(typed, f"{typed}{{" if unfinished else typed))
         .where(Login.gone.is_(False), Account.gone.is_(False))
         .order_by(Login.identifier)
@@ -78,14 +82,14 @@ def holders(session: DeskSession, identifier: str, *, unfinished: bool = False) 
     ).all()
 
 
-def _special(session: DeskSession, asked: Query) -> Iterable[str]:
+def _special(session: DeskSession, school: UUID, asked: Query) -> Iterable[str]:
     """Answer what is not a name: an e-mail, a phone, an identifier."""
     if "@" in asked.text:
         return _by_email(session, asked)
     if _PHONE.fullmatch(asked.text) and len(digits(asked.text)) >= _LEAST_DIGITS:
-        return _by_phone(session, asked)
+        return _by_phone(session, school, asked)
     if _IDENTIFIER.fullmatch(asked.text):
-        return _shown(session, asked, holders(session, asked.text, unfinished=True))
+        return _shown(session, asked, holders(session, school, asked.text, unfinished=True))
     return ()
 
 
@@ -103,9 +107,9 @@ def _by_email(session: DeskSession, asked: Query) -> Sequence[str]:
     return _reached(session, asked, f"email : ({' AND '.join(words)}*)") if words else ()
 
 
-def _by_phone(session: DeskSession, asked: Query) -> Sequence[str]:
+def _by_phone(session: DeskSession, school: UUID, asked: Query) -> Sequence[str]:
     """Find a number as dialled at home or from abroad, as far as typed; or by its last digits."""
-    region = session.scalar(select(School.phone_region).where(School.id == session.school_id))
+    region = session.scalar(select(School.phone_region).where(School.id == school))
     typed = digits(asked.text)
     whole = digits(read_phone(asked.text, region).number or typed)
     from_abroad = typed.removeprefix("00") if typed.startswith("00") else typed
