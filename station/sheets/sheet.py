@@ -83,7 +83,7 @@ def _draw(pen: Pen, facts: SheetFacts) -> None:
     said = words(facts.language)
     pen.rightward = said.rightward
     if facts.specimen:
-        pen.watermark(PAGE_HEIGHT / 2, said.specimen, 100)
+        pen.watermark(545, said.specimen, 100)
     _header(pen, facts, said)
     _holder(pen, facts, said)
     _identifier(pen, facts, said)

@@ -1,0 +1,146 @@
+"""The system's print queues, by CUPS's own commands; on other systems the platform's dialog prints.
+
+Every call may take seconds: never from the window's thread. The PDF goes through a pipe, so that no sheet is
+left in a temporary file, and a job's title names nobody.
+"""
+
+import os
+import re
+import subprocess
+from dataclasses import dataclass
+from enum import StrEnum
+from urllib.parse import unquote
+
+from station.sheets.errors import NoPrinter, PrintRefused
+
+_TIMEOUT_S = 10.0
+_OPTIONS = (
+    "media=A4",
+    "sides=one-sided",  # or two families would share a leaf
+    "print-scaling=none",
+    "fit-to-page=false",
+)
+_PRINTER = re.compile(r"printer (\S+) (is idle|now printing|disabled|is stopped|.*)")
+_JOB_ID = re.compile(r"request id is (\S+-\d+) ")
+
+
+@dataclass(frozen=True, slots=True)
+class Printer:
+    """One print queue; where it is not ``ready``, ``reason`` says why in the print system's words."""
+
+    name: str
+    description: str
+    default: bool
+    ready: bool
+    reason: str = ""
+
+
+class JobState(StrEnum):
+    """Where a job stands, as far as the print system knows; whether paper came out, only eyes can tell."""
+
+    WAITING = "waiting"
+    PRINTING = "printing"
+    STOPPED = "stopped"
+    """It waits for a printer that somebody must see to."""
+    OVER = "over"
+    """It left the queue, and nothing says that it failed."""
+    FAILED = "failed"
+    """It was cancelled or given up."""
+    UNKNOWN = "unknown"
+
+
+def printers(timeout_s: float = _TIMEOUT_S) -> list[Printer]:
+    """List the print queues, the default one first; a print system that does not answer raises NoPrinter."""
+    listing = _ask(["lpstat", "-l", "-p"], timeout_s)
+    accepting = _ask(["lpstat", "-a"], timeout_s)
+    refusing = set(re.findall(r"^(\S+) not accepting", accepting, re.MULTILINE))
+    default = re.search(r"destination: (\S+)", _ask(["lpstat", "-d"], timeout_s))
+    chosen = default[1] if default else None
+    found = [_printer(block, chosen, refusing) for block in re.split(r"^(?=printer )", listing, flags=re.M) if block]
+    return sorted(found, key=lambda printer: (not printer.default, printer.name.casefold()))
+
+
+def print_pdf(pdf: bytes, printer: str, title: str = "Station", timeout_s: float = _TIMEOUT_S) -> str:
+    """Send a PDF to a queue, one-sided and at its true size, and return the job's id."""
+    command = ["lp", "-d", printer, "-t", title]
+    for option in _OPTIONS:
+        command += ["-o", option]
+    done = _run([*command, "--", "-"], timeout_s, pdf)
+    job = _JOB_ID.search(_text(done.stdout))
+    if done.returncode != 0 or job is None:
+        raise PrintRefused(printer, _first_line(done.stderr) or "no reason given")
+    return job[1]
+
+
+def job_state(job: str, timeout_s: float = _TIMEOUT_S) -> JobState:
+    """Return where a job stands."""
+    # All queues' jobs: lpstat does not find the queue of a name with accents.
+    waiting = _alerts(_ask(["lpstat", "-l", "-W", "not-completed", "-o"], timeout_s), job)
+    if waiting is not None:
+        if "printer-stopped" in waiting:
+            return JobState.STOPPED
+        return JobState.PRINTING if "printing" in waiting or "processing" in waiting else JobState.WAITING
+    over = _alerts(_ask(["lpstat", "-l", "-W", "completed", "-o"], timeout_s), job)
+    if over is None:
+        return JobState.UNKNOWN
+    # Up to CUPS 2.4.7 a job given up ends as one well done does, "processing-to-stop-point"
+    # (https://github.com/OpenPrinting/cups/pull/832); hence OVER, and not a promise.
+    return JobState.FAILED if "aborted" in over or "canceled" in over else JobState.OVER
+
+
+def _printer(block: str, default: str | None, refusing: set[str]) -> Printer:
+    first, *others = block.splitlines()
+    found = _PRINTER.match(first)
+    if found is None:
+        raise NoPrinter("the print system's answer was not understood; call support")
+    name, status = found[1], found[2]
+    said = {key.strip(): value.strip() for key, _, value in (other.partition(":") for other in others)}
+    stopped = status in ("disabled", "is stopped")
+    reason = ""
+    if stopped:
+        reason = next((other.strip() for other in others if other.strip() and ":" not in other), "it is paused")
+    elif name in refusing:
+        reason = "it takes no new jobs"
+    return Printer(name, said.get("Description") or name, name == default, not reason, reason)
+
+
+def _alerts(listing: str, job: str) -> str | None:
+    for block in re.split(r"^(?=\S)", listing, flags=re.MULTILINE):
+        if unquote(block.partition(" ")[0]) == job:
+            return block
+    return None
+
+
+def _ask(command: list[str], timeout_s: float) -> str:
+    done = _run(command, timeout_s)
+    trouble = _first_line(done.stderr)
+    if done.returncode != 0 and "No destinations added" not in trouble:
+        raise NoPrinter(f"the print system answered “{trouble}”; see that it runs, then try again.")
+    return _text(done.stdout)
+
+
+def _run(command: list[str], timeout_s: float, fed: bytes | None = None) -> subprocess.CompletedProcess[bytes]:
+    environment = {**os.environ, "LC_ALL": "C.UTF-8", "LANG": "C.UTF-8"}
+    try:
+        return subprocess.run(
+            command,
+            input=fed,
+            stdin=subprocess.DEVNULL if fed is None else None,
+            capture_output=True,
+            timeout=timeout_s,
+            env=environment,
+            check=False,
+        )
+    except FileNotFoundError as error:
+        raise NoPrinter("the print system CUPS is not installed; save the sheet as PDF instead.") from error
+    except subprocess.TimeoutExpired:
+        # "from None": the exception would carry the sheet that was being sent
+        raise NoPrinter(f"the print system did not answer within {timeout_s:g} s; try again.") from None
+
+
+def _text(output: bytes) -> str:
+    return output.decode("utf-8", "replace")
+
+
+def _first_line(output: bytes) -> str:
+    return next((said.strip() for said in _text(output).splitlines() if said.strip()), "")
