@@ -37,6 +37,7 @@ def _face(at: str, sizes: Sizes, *, button: int) -> str:
         # Borders stand outside min-height; the thick border of focus takes its room from the inside.
         field_inner=sizes.field - 2 * border,
         field_focus=sizes.field - 4 * border,
+        typed=sizes.typed,
         pad=pad,
         pad_focus=pad - border,
         code=round(sizes.body * 1.5),

@@ -27,8 +27,7 @@ class Button(QPushButton):
 
     def say(self, text: str) -> None:
         """Name what the button does."""
-        # Qt leaves 4 px between icon and text whatever the type size: a space more lets it breathe.
-        self.setText(f" {text}" if self._icon_name and text else text)
+        self.setText(text)
         self.setAccessibleName(text.replace("&", ""))
 
     def show_icon(self, icon_name: str) -> None:
@@ -59,8 +58,11 @@ class Button(QPushButton):
             return
         side = round(self.fontInfo().pixelSize() * 1.2)
         name = turned(self._icon_name, self.layoutDirection())
-        self.setIconSize(QSize(side, side))
-        self.setIcon(icon(name, self._token if self.isEnabled() else self._off, side))
+        gap = side // 4 if self.text() else 0
+        before, after = (gap, 0) if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else (0, gap)
+        token = self._token if self.isEnabled() else self._off
+        self.setIconSize(QSize(side + gap, side))
+        self.setIcon(icon(name, token, side, before=before, after=after))
 
 
 class PrimaryButton(Button):

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
     QApplication,
     QComboBox,
     QFocusFrame,
     QLineEdit,
     QProxyStyle,
     QStyle,
+    QStyleHintReturn,
     QStyleOption,
     QWidget,
 )
+from shiboken6 import isValid
 
 from station.ui.theme import FOCUS_GAP, FOCUS_RING, Space, Token, current
 
@@ -23,36 +24,42 @@ _ROOM = FOCUS_RING + FOCUS_GAP
 _RINGED = (QAbstractButton, QLineEdit, QComboBox)
 
 
-class FocusRing(QFocusFrame):
+class FocusRing(QObject):
     """One ring for the whole program: it follows the focus, 2 px off what has it.
 
     A button that was clicked with the mouse gets none: who clicks knows where.
     """
 
     def __init__(self, app: QApplication) -> None:
-        super().__init__()
+        super().__init__(app)
         self._style = _RoomForRing()
-        self.setStyle(self._style)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._frame: _Frame | None = None
         self._by_mouse = False
         app.focusChanged.connect(self._follow)
         app.installEventFilter(self)
-        app.aboutToQuit.connect(self.deleteLater)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell keyboard from mouse, and let the frame follow its widget."""
+        """Tell keyboard from mouse."""
         if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress):
             self._by_mouse = event.type() is QEvent.Type.MouseButtonPress
-        return super().eventFilter(watched, event)
+        return False
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         if isinstance(now, _RINGED) and not (self._by_mouse and isinstance(now, QAbstractButton)):
-            self.setWidget(now)
-        elif not isinstance(now, QAbstractItemView):
-            self.setWidget(None)  # pyright: ignore[reportArgumentType] - Qt documents null as "none"
+            self._live_frame().setWidget(now)
+        elif self._frame is not None and isValid(self._frame):
+            self._frame.setWidget(None)  # pyright: ignore[reportArgumentType] - Qt documents null as "none"
 
+    def _live_frame(self) -> _Frame:
+        # The frame becomes a child of the window it draws in, and dies with it.
+        if self._frame is None or not isValid(self._frame):
+            self._frame = _Frame()
+            self._frame.setStyle(self._style)
+        return self._frame
+
+
+class _Frame(QFocusFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(current().colour(Token.ACTION_STRONG), FOCUS_RING))
@@ -62,6 +69,17 @@ class FocusRing(QFocusFrame):
 
 
 class _RoomForRing(QProxyStyle):
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,
+    ) -> int:
+        if hint is QStyle.StyleHint.SH_FocusFrame_AboveWidget:
+            return 1  # else the frame is cut off at the edges of the widget's parent
+        return super().styleHint(hint, option, widget, returnData)
+
     def pixelMetric(
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
     ) -> int:

@@ -57,7 +57,7 @@ class CriteriaList(QFrame):
         self.setProperty("role", "criteria")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(Space.S)
+        self._column.setSpacing(Space.XS)
         self._rows: list[tuple[Icon, Text]] = []
         self.ticks: tuple[Tick, ...] = ()
 

@@ -66,7 +66,7 @@ class PasswordEdit(QLineEdit):
 
     def _reveal(self, shown: bool) -> None:
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        side = round(self.fontInfo().pixelSize() * 1.2)
+        side = round(self.fontMetrics().height())
         self.eye.setIconSize(QSize(side, side))
         self.eye.setIcon(icon("eye-off" if shown else "eye", Token.INK, side))
         word = self._words[shown]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from station.ui.theme import LINE_HEIGHT
@@ -49,7 +49,14 @@ class Text(QLabel):
             self.setText(text)
         else:
             body = escape(text).replace("\n", "<br>")
-            self.setText(f'<p style="margin:0; line-height:{LINE_HEIGHT}%">{body}</p>' if text else "")
+            height = LINE_HEIGHT[self.layoutDirection()]
+            self.setText(f'<p style="margin:0; line-height:{height}%">{body}</p>' if text else "")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Space the lines for the script that is read from this side."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange and not self._single:
+            self.say(self._said)
 
     def tone(self, tone: str) -> None:
         """Colour it good, soft or plain (an empty tone)."""

@@ -1,0 +1,464 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_EG" sourcelanguage="en">
+<context>
+    <name>BirthDatesPage</name>
+    <message>
+        <source>When were your children born?</source>
+        <translation>متى وُلد أطفالكم؟</translation>
+    </message>
+    <message>
+        <source>When were you born?</source>
+        <translation>ما هو تاريخ ميلادك؟</translation>
+    </message>
+    <message>
+        <source>All those who go to this school, in any order.</source>
+        <translation>جميع أطفالكم في هذه المدرسة، بأي ترتيب.</translation>
+    </message>
+    <message>
+        <source>We compare it with the school&apos;s records.</source>
+        <translation>نقارنه بسجلات المدرسة.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>إضافة طفل</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Child {0}</source>
+        <translation>الطفل {0}</translation>
+    </message>
+    <message>
+        <source>Day, month, year: for example 03/02/2015</source>
+        <translation>اليوم ثم الشهر ثم السنة، مثلًا ⁨03/02/2015⁩</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left</source>
+        <translation>
+            <numerusform>لا محاولات متبقية</numerusform>
+            <numerusform>محاولة واحدة متبقية</numerusform>
+            <numerusform>محاولتان متبقيتان</numerusform>
+            <numerusform>%n محاولات متبقية</numerusform>
+            <numerusform>%n محاولة متبقية</numerusform>
+            <numerusform>%n محاولة متبقية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the day, the month and the year.</source>
+        <translation>اكتبوا اليوم والشهر والسنة.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Type the code you have just received</source>
+        <translation>اكتبوا الرمز الذي وصلكم للتو</translation>
+    </message>
+    <message>
+        <source>Check the code</source>
+        <translation>تأكيد الرمز</translation>
+    </message>
+    <message>
+        <source>Receive another code</source>
+        <translation>إرسال رمز آخر</translation>
+    </message>
+    <message>
+        <source>It proves that this phone is yours.</source>
+        <translation>هذا الرمز يثبت أن الهاتف هاتفكم.</translation>
+    </message>
+    <message>
+        <source>It proves that this address is yours.</source>
+        <translation>هذا الرمز يثبت أن العنوان عنوانكم.</translation>
+    </message>
+    <message>
+        <source>Code received by SMS</source>
+        <translation>الرمز الذي وصل برسالة قصيرة</translation>
+    </message>
+    <message>
+        <source>Code received by e-mail</source>
+        <translation>الرمز الذي وصل بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>{0} digits, sent to {1}</source>
+        <translation>{0} أرقام، أُرسلت إلى {1}</translation>
+    </message>
+    <message>
+        <source>{0} digits, sent to the address {1}</source>
+        <translation>{0} أرقام، أُرسلت إلى {1}</translation>
+    </message>
+    <message>
+        <source>This code no longer works.</source>
+        <translation>انتهت صلاحية هذا الرمز.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid for another %n minute(s)</source>
+        <translation>
+            <numerusform>انتهت صلاحيته</numerusform>
+            <numerusform>صالح لدقيقة أخرى</numerusform>
+            <numerusform>صالح لدقيقتين</numerusform>
+            <numerusform>صالح لـ %n دقائق أخرى</numerusform>
+            <numerusform>صالح لـ %n دقيقة أخرى</numerusform>
+            <numerusform>صالح لـ %n دقيقة أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid for another %n second(s)</source>
+        <translation>
+            <numerusform>انتهت صلاحيته</numerusform>
+            <numerusform>صالح لثانية أخرى</numerusform>
+            <numerusform>صالح لثانيتين</numerusform>
+            <numerusform>صالح لـ %n ثوانٍ أخرى</numerusform>
+            <numerusform>صالح لـ %n ثانية أخرى</numerusform>
+            <numerusform>صالح لـ %n ثانية أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left</source>
+        <translation>
+            <numerusform>لا محاولات متبقية</numerusform>
+            <numerusform>محاولة واحدة متبقية</numerusform>
+            <numerusform>محاولتان متبقيتان</numerusform>
+            <numerusform>%n محاولات متبقية</numerusform>
+            <numerusform>%n محاولة متبقية</numerusform>
+            <numerusform>%n محاولة متبقية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can ask for another code in %n second(s)</source>
+        <translation>
+            <numerusform>يمكنكم طلب رمز آخر الآن</numerusform>
+            <numerusform>يمكنكم طلب رمز آخر بعد ثانية</numerusform>
+            <numerusform>يمكنكم طلب رمز آخر بعد ثانيتين</numerusform>
+            <numerusform>يمكنكم طلب رمز آخر بعد %n ثوانٍ</numerusform>
+            <numerusform>يمكنكم طلب رمز آخر بعد %n ثانية</numerusform>
+            <numerusform>يمكنكم طلب رمز آخر بعد %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time is over. Ask for another code.</source>
+        <translation>انتهى الوقت. اطلبوا رمزًا آخر.</translation>
+    </message>
+    <message>
+        <source>The code has {0} digits.</source>
+        <translation>يتكون الرمز من {0} أرقام.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>The code proves that it is really you.</source>
+        <translation>نرسل إليه رمزًا يثبت هويتكم.</translation>
+    </message>
+    <message>
+        <source>Receive the code</source>
+        <translation>إرسال الرمز</translation>
+    </message>
+    <message>
+        <source>What is your mobile number?</source>
+        <translation>ما هو رقم هاتفكم المحمول؟</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>الهاتف المحمول</translation>
+    </message>
+    <message>
+        <source>The number you gave to the school</source>
+        <translation>الرقم الذي أعطيتموه للمدرسة</translation>
+    </message>
+    <message>
+        <source>Receive it by e-mail instead</source>
+        <translation>استلام الرمز بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>What is your e-mail address?</source>
+        <translation>ما هو بريدكم الإلكتروني؟</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>The address you gave to the school</source>
+        <translation>العنوان الذي أعطيتموه للمدرسة</translation>
+    </message>
+    <message>
+        <source>Receive it by SMS instead</source>
+        <translation>استلام الرمز برسالة قصيرة</translation>
+    </message>
+    <message>
+        <source>Type your mobile number.</source>
+        <translation>اكتبوا رقم هاتفكم المحمول.</translation>
+    </message>
+    <message>
+        <source>Type your e-mail address.</source>
+        <translation>اكتبوا بريدكم الإلكتروني.</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Your account is open</source>
+        <translation>تم فتح حسابكم</translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation>انتهيت</translation>
+    </message>
+    <message>
+        <source>Print my sheet</source>
+        <translation>طباعة ورقتي</translation>
+    </message>
+    <message>
+        <source>It works from now on.</source>
+        <translation>يمكنكم استعماله من الآن.</translation>
+    </message>
+    <message>
+        <source>Sign in on {0} with this identifier and your password.</source>
+        <translation>سجّلوا الدخول على {0} بهذا المعرّف وكلمة السر.</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>المعرّف</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>الخطوة {0} من {1}</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة من فضلكم…</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyView</name>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifierPage</name>
+    <message>
+        <source>Here is your identifier</source>
+        <translation>هذا هو معرّفكم</translation>
+    </message>
+    <message>
+        <source>Keep it: it serves every year, in this school.</source>
+        <translation>احتفظوا به: ستستعملونه كل سنة في هذه المدرسة.</translation>
+    </message>
+    <message>
+        <source>Choose my password</source>
+        <translation>اختيار كلمة السر</translation>
+    </message>
+    <message>
+        <source>Print my sheet</source>
+        <translation>طباعة ورقتي</translation>
+    </message>
+    <message>
+        <source>One of these children is not in my care</source>
+        <translation>لست مسؤولًا عن أحدهم</translation>
+    </message>
+    <message>
+        <source>I am not the legal guardian of:</source>
+        <translation>لست الولي القانوني لـ:</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>For: {0}</source>
+        <translation>من أجل: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPage</name>
+    <message>
+        <source>Choose your password</source>
+        <translation>اختاروا كلمة السر</translation>
+    </message>
+    <message>
+        <source>You alone know it. The school does not see it.</source>
+        <translation>أنتم وحدكم تعرفونها. الموظف لا يراها.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة السر</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>إظهار كلمة السر</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>إخفاء كلمة السر</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>no accent, no sign, no space</source>
+        <translation>حروف لاتينية وأرقام فقط، دون حركات أو رموز أو مسافة</translation>
+    </message>
+    <message>
+        <source>no accent, no space at either end</source>
+        <translation>دون حروف عليها علامات، ودون مسافة في البداية أو النهاية</translation>
+    </message>
+    <message>
+        <source>{0} to {1} characters</source>
+        <translation>من {0} إلى {1} حرفًا</translation>
+    </message>
+    <message>
+        <source>a digit</source>
+        <translation>رقم واحد على الأقل</translation>
+    </message>
+    <message>
+        <source>a small letter</source>
+        <translation>حرف صغير (a-z)</translation>
+    </message>
+    <message>
+        <source>a capital letter</source>
+        <translation>حرف كبير (A-Z)</translation>
+    </message>
+    <message>
+        <source>three of: small letter, capital, digit, sign</source>
+        <translation>ثلاثة أنواع من: حرف صغير، حرف كبير، رقم، رمز</translation>
+    </message>
+    <message>
+        <source>hard to guess</source>
+        <translation>يصعب تخمينها</translation>
+    </message>
+    <message>
+        <source>no name or birth date of the family</source>
+        <translation>دون اسم أو تاريخ ميلاد من العائلة</translation>
+    </message>
+    <message>
+        <source>Still missing: {0}.</source>
+        <translation>ما زال ينقص: {0}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>StopPage</name>
+    <message>
+        <source>Do you want to stop here?</source>
+        <translation>هل تريدون التوقف هنا؟</translation>
+    </message>
+    <message>
+        <source>What you typed is erased from this screen. You can start again at any time.</source>
+        <translation>سيُمحى ما كتبتموه من هذه الشاشة. يمكنكم البدء من جديد متى شئتم.</translation>
+    </message>
+    <message>
+        <source>Stop and erase</source>
+        <translation>توقف ومحو</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>مرحبًا بكم</translation>
+    </message>
+    <message>
+        <source>The person at the desk will start with you in a moment.</source>
+        <translation>سيبدأ الموظف معكم بعد لحظة.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>من أنتم؟</translation>
+    </message>
+    <message>
+        <source>We look for your name in the school&apos;s records.</source>
+        <translation>نبحث عن اسمكم في سجلات المدرسة.</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>أنتم</translation>
+    </message>
+    <message>
+        <source>A parent or guardian</source>
+        <translation>ولي أمر</translation>
+    </message>
+    <message>
+        <source>A student</source>
+        <translation>تلميذ أو تلميذة</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>The one the school knows</source>
+        <translation>بالحروف اللاتينية، كما تعرفه المدرسة</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Type your last name.</source>
+        <translation>اكتبوا اسم العائلة.</translation>
+    </message>
+    <message>
+        <source>Type your first name.</source>
+        <translation>اكتبوا الاسم الشخصي.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,444 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>BirthDatesPage</name>
+    <message>
+        <source>When were your children born?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When were you born?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All those who go to this school, in any order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We compare it with the school&apos;s records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, month, year: for example 03/02/2015</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left</source>
+        <translation>
+            <numerusform>%n try left</numerusform>
+            <numerusform>%n tries left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the day, the month and the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Type the code you have just received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive another code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It proves that this phone is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It proves that this address is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code received by SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code received by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} digits, sent to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} digits, sent to the address {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code no longer works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid for another %n minute(s)</source>
+        <translation>
+            <numerusform>Valid for another minute</numerusform>
+            <numerusform>Valid for another %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid for another %n second(s)</source>
+        <translation>
+            <numerusform>Valid for another second</numerusform>
+            <numerusform>Valid for another %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left</source>
+        <translation>
+            <numerusform>%n try left</numerusform>
+            <numerusform>%n tries left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can ask for another code in %n second(s)</source>
+        <translation>
+            <numerusform>You can ask for another code in %n second</numerusform>
+            <numerusform>You can ask for another code in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time is over. Ask for another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code has {0} digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>The code proves that it is really you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is your mobile number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number you gave to the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive it by e-mail instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is your e-mail address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address you gave to the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive it by SMS instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your mobile number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Your account is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print my sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in on {0} with this identifier and your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FamilyView</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentifierPage</name>
+    <message>
+        <source>Here is your identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it: it serves every year, in this school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose my password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print my sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these children is not in my care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am not the legal guardian of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPage</name>
+    <message>
+        <source>Choose your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You alone know it. The school does not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no accent, no sign, no space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no accent, no space at either end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a small letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a capital letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three of: small letter, capital, digit, sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name or birth date of the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StopPage</name>
+    <message>
+        <source>Do you want to stop here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is erased from this screen. You can start again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person at the desk will start with you in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We look for your name in the school&apos;s records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one the school knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your last name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your first name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

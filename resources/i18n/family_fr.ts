@@ -1,0 +1,444 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>BirthDatesPage</name>
+    <message>
+        <source>When were your children born?</source>
+        <translation>Quand sont nés vos enfants ?</translation>
+    </message>
+    <message>
+        <source>When were you born?</source>
+        <translation>Quand êtes-vous né ou née ?</translation>
+    </message>
+    <message>
+        <source>All those who go to this school, in any order.</source>
+        <translation>Tous ceux qui vont dans cet établissement, dans l’ordre que vous voulez.</translation>
+    </message>
+    <message>
+        <source>We compare it with the school&apos;s records.</source>
+        <translation>Nous la comparons aux dossiers de l’établissement.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Ajouter un enfant</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Child {0}</source>
+        <translation>Enfant {0}</translation>
+    </message>
+    <message>
+        <source>Day, month, year: for example 03/02/2015</source>
+        <translation>Jour, mois, année : par exemple 03/02/2015</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left</source>
+        <translation>
+            <numerusform>%n essai</numerusform>
+            <numerusform>%n essais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the day, the month and the year.</source>
+        <translation>Tapez le jour, le mois et l’année.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Type the code you have just received</source>
+        <translation>Tapez le code que vous venez de recevoir</translation>
+    </message>
+    <message>
+        <source>Check the code</source>
+        <translation>Valider le code</translation>
+    </message>
+    <message>
+        <source>Receive another code</source>
+        <translation>Recevoir un autre code</translation>
+    </message>
+    <message>
+        <source>It proves that this phone is yours.</source>
+        <translation>Il prouve que ce téléphone est bien le vôtre.</translation>
+    </message>
+    <message>
+        <source>It proves that this address is yours.</source>
+        <translation>Il prouve que cette adresse est bien la vôtre.</translation>
+    </message>
+    <message>
+        <source>Code received by SMS</source>
+        <translation>Code reçu par SMS</translation>
+    </message>
+    <message>
+        <source>Code received by e-mail</source>
+        <translation>Code reçu par e-mail</translation>
+    </message>
+    <message>
+        <source>{0} digits, sent to {1}</source>
+        <translation>{0} chiffres, envoyés au {1}</translation>
+    </message>
+    <message>
+        <source>{0} digits, sent to the address {1}</source>
+        <translation>{0} chiffres, envoyés à {1}</translation>
+    </message>
+    <message>
+        <source>This code no longer works.</source>
+        <translation>Ce code n’est plus valable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid for another %n minute(s)</source>
+        <translation>
+            <numerusform>Valable encore %n minute</numerusform>
+            <numerusform>Valable encore %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid for another %n second(s)</source>
+        <translation>
+            <numerusform>Valable encore %n seconde</numerusform>
+            <numerusform>Valable encore %n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left</source>
+        <translation>
+            <numerusform>%n essai</numerusform>
+            <numerusform>%n essais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can ask for another code in %n second(s)</source>
+        <translation>
+            <numerusform>Recevoir un autre code dans %n seconde</numerusform>
+            <numerusform>Recevoir un autre code dans %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time is over. Ask for another code.</source>
+        <translation>Le délai est passé. Demandez un autre code.</translation>
+    </message>
+    <message>
+        <source>The code has {0} digits.</source>
+        <translation>Le code a {0} chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>The code proves that it is really you.</source>
+        <translation>Nous y envoyons un code, qui prouve que c’est bien vous.</translation>
+    </message>
+    <message>
+        <source>Receive the code</source>
+        <translation>Recevoir le code</translation>
+    </message>
+    <message>
+        <source>What is your mobile number?</source>
+        <translation>Quel est votre numéro de mobile ?</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Téléphone mobile</translation>
+    </message>
+    <message>
+        <source>The number you gave to the school</source>
+        <translation>Le numéro que vous avez donné à l’établissement</translation>
+    </message>
+    <message>
+        <source>Receive it by e-mail instead</source>
+        <translation>Recevoir plutôt le code par e-mail</translation>
+    </message>
+    <message>
+        <source>What is your e-mail address?</source>
+        <translation>Quelle est votre adresse e-mail ?</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>The address you gave to the school</source>
+        <translation>L’adresse que vous avez donnée à l’établissement</translation>
+    </message>
+    <message>
+        <source>Receive it by SMS instead</source>
+        <translation>Recevoir plutôt le code par SMS</translation>
+    </message>
+    <message>
+        <source>Type your mobile number.</source>
+        <translation>Tapez votre numéro de mobile.</translation>
+    </message>
+    <message>
+        <source>Type your e-mail address.</source>
+        <translation>Tapez votre adresse e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Your account is open</source>
+        <translation>Votre compte est ouvert</translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation>J’ai terminé</translation>
+    </message>
+    <message>
+        <source>Print my sheet</source>
+        <translation>Imprimer ma feuille</translation>
+    </message>
+    <message>
+        <source>It works from now on.</source>
+        <translation>Il fonctionne dès maintenant.</translation>
+    </message>
+    <message>
+        <source>Sign in on {0} with this identifier and your password.</source>
+        <translation>Connectez-vous sur {0} avec cet identifiant et votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>Étape {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyView</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifierPage</name>
+    <message>
+        <source>Here is your identifier</source>
+        <translation>Voici votre identifiant</translation>
+    </message>
+    <message>
+        <source>Keep it: it serves every year, in this school.</source>
+        <translation>Gardez-le : il servira chaque année, dans cet établissement.</translation>
+    </message>
+    <message>
+        <source>Choose my password</source>
+        <translation>Choisir mon mot de passe</translation>
+    </message>
+    <message>
+        <source>Print my sheet</source>
+        <translation>Imprimer ma feuille</translation>
+    </message>
+    <message>
+        <source>One of these children is not in my care</source>
+        <translation>Je ne suis pas responsable de l’un d’eux</translation>
+    </message>
+    <message>
+        <source>I am not the legal guardian of:</source>
+        <translation>Je ne suis pas le responsable légal de :</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>For: {0}</source>
+        <translation>Pour : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPage</name>
+    <message>
+        <source>Choose your password</source>
+        <translation>Choisissez votre mot de passe</translation>
+    </message>
+    <message>
+        <source>You alone know it. The school does not see it.</source>
+        <translation>Vous seul le connaissez. L’agent ne le voit pas.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Montrer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Cacher le mot de passe</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>no accent, no sign, no space</source>
+        <translation>sans accent, ni signe, ni espace</translation>
+    </message>
+    <message>
+        <source>no accent, no space at either end</source>
+        <translation>sans accent, ni espace au début ou à la fin</translation>
+    </message>
+    <message>
+        <source>{0} to {1} characters</source>
+        <translation>{0} à {1} caractères</translation>
+    </message>
+    <message>
+        <source>a digit</source>
+        <translation>un chiffre</translation>
+    </message>
+    <message>
+        <source>a small letter</source>
+        <translation>une minuscule</translation>
+    </message>
+    <message>
+        <source>a capital letter</source>
+        <translation>une majuscule</translation>
+    </message>
+    <message>
+        <source>three of: small letter, capital, digit, sign</source>
+        <translation>trois sortes parmi : minuscule, majuscule, chiffre, signe</translation>
+    </message>
+    <message>
+        <source>hard to guess</source>
+        <translation>difficile à deviner</translation>
+    </message>
+    <message>
+        <source>no name or birth date of the family</source>
+        <translation>sans nom ni date de naissance de la famille</translation>
+    </message>
+    <message>
+        <source>Still missing: {0}.</source>
+        <translation>Il manque encore : {0}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>StopPage</name>
+    <message>
+        <source>Do you want to stop here?</source>
+        <translation>Voulez-vous arrêter ici ?</translation>
+    </message>
+    <message>
+        <source>What you typed is erased from this screen. You can start again at any time.</source>
+        <translation>Ce que vous avez tapé s’efface de cet écran. Vous pourrez recommencer quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>Stop and erase</source>
+        <translation>Arrêter et effacer</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>The person at the desk will start with you in a moment.</source>
+        <translation>L’agent commence avec vous dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous ?</translation>
+    </message>
+    <message>
+        <source>We look for your name in the school&apos;s records.</source>
+        <translation>Nous cherchons votre nom dans les dossiers de l’établissement.</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Vous êtes</translation>
+    </message>
+    <message>
+        <source>A parent or guardian</source>
+        <translation>Parent, responsable</translation>
+    </message>
+    <message>
+        <source>A student</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>The one the school knows</source>
+        <translation>Celui que l’établissement connaît</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Type your last name.</source>
+        <translation>Tapez votre nom de famille.</translation>
+    </message>
+    <message>
+        <source>Type your first name.</source>
+        <translation>Tapez votre prénom.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,18 @@
+#!/bin/sh
+# Collect the words on screen into resources/i18n/*.ts and compile those to the .qm that the program reads.
+# The family view has catalogs of its own, for it speaks Arabic too.
+set -eu
+cd "$(dirname "$0")/.."
+bin=.venv/bin
+out=resources/i18n
+family=$(find station/ui/family -name '*.py' | sort)
+desk=$(find station/ui -name '*.py' -not -path 'station/ui/family/*' | sort)
+update() { # sources, catalog
+    # shellcheck disable=SC2086
+    "$bin/pyside6-lupdate" -silent -no-obsolete -locations none -source-language en $1 -ts "$out/$2.ts"
+}
+for language in fr en ar; do update "$family" "family_$language"; done
+for language in fr en; do update "$desk" "desk_$language"; done
+for catalog in "$out"/*.ts; do
+    "$bin/pyside6-lrelease" -silent "$catalog" -qm "${catalog%.ts}.qm"
+done

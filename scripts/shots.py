@@ -1,0 +1,89 @@
+"""Pictures of the windows with invented people, to be looked at: ``python scripts/shots.py [FOLDER] [WORD]``.
+
+WORD keeps only some: ``STATE-REST``, as in ``code-fr``, ``-ar-200`` or ``family-fr-100-light-1280``.
+"""
+
+import os
+import sys
+from datetime import UTC, date, datetime, timedelta
+from itertools import product
+from pathlib import Path
+from uuid import UUID
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from station.rules.kinds import Channel, PersonKind
+from station.rules.passwords import PasswordContext, Policy
+from station.ui.dress import dress
+from station.ui.family.records import (
+    BirthDatesView,
+    Child,
+    CodeView,
+    DoneView,
+    IdentifierView,
+    PageName,
+    PasswordView,
+    WhoAnswer,
+)
+from station.ui.family.view import FamilyView
+from station.ui.i18n import Language
+from station.ui.theme import Scheme
+
+NOW = datetime(2026, 9, 1, 8, 2, tzinfo=UTC)
+CHILDREN = (Child(UUID(int=1), "Noah"), Child(UUID(int=2), "Lina"))
+
+
+def family_states(view: FamilyView) -> dict[str, PageName]:
+    """Fill the pages and name each state to be pictured."""
+    view.who.show_answer(WhoAnswer(PersonKind.GUARDIAN, "Hoarau", "Marie-Claude"))
+    view.contact.contact.text = "06 92 12 34 56"
+    code = CodeView(
+        Channel.SMS, "06 92 •• •• 56", NOW + timedelta(minutes=28), 5, NOW + timedelta(seconds=42)
+    )
+    view.code.show_view(code)
+    view.code.code.edit.setText("482 9")
+    view.birth_dates.show_view(BirthDatesView())
+    view.birth_dates.add.click()
+    view.birth_dates.rows[0].text = "03/02/2015"
+    view.identifier.show_view(IdentifierView("m.hoarau2", CHILDREN))
+    context = PasswordContext("m.hoarau2", ("Hoarau", "Marie-Claude"), ())
+    view.password.show_view(PasswordView(Policy.SOURCE, context))
+    view.password.password.edit.setText("Filaos24")
+    view.password.speak(view.language)
+    view.done.show_view(DoneView("m.hoarau2", "portal.example"))
+    return {name.value: name for name in PageName}
+
+
+def main() -> None:
+    """Write the pictures."""
+    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "/tmp/shots")  # noqa: S108 - asked for by hand
+    word = sys.argv[2] if len(sys.argv) > 2 else ""
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    theme = dress(app, scheme=Scheme.LIGHT)
+    for scheme, scale, code in product((Scheme.LIGHT, Scheme.DARK), (1.0, 2.0), ("fr", "ar", "en")):
+        for width, height in ((1280, 800), (1366, 768)):
+            end = f"{code}-{scale:.0%}-{scheme}-{width}".replace("%", "")
+            if word.partition("-")[2] not in end:
+                continue
+            theme.look(scheme, scale)
+            view = FamilyView("Collège des Filaos", clock=lambda: NOW, today=lambda: date(2026, 9, 1))
+            view.resize(width, height)
+            view.speak(Language(code))
+            view.show()
+            for state, page in family_states(view).items():
+                name = f"family-{state}-{end}"
+                if word.partition("-")[0] not in name:
+                    continue
+                view.show_page(page)
+                app.processEvents()
+                view.grab().save(str(folder / f"{name}.png"))
+            view.close()
+            view.deleteLater()
+            app.processEvents()
+
+
+if __name__ == "__main__":
+    main()

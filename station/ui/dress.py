@@ -1,0 +1,22 @@
+"""Gives an application its looks: done once, before the first window."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+
+from station.ui import i18n
+from station.ui.theme import Scheme, Theme
+from station.ui.widgets.focus import FocusRing
+
+
+def dress(
+    app: QApplication,
+    *,
+    scheme: Scheme = Scheme.SYSTEM,
+    text_scale: float = 1.0,
+    language: str = i18n.DEFAULT,
+) -> Theme:
+    """Bring fonts, colours, the ring of focus and the language; the theme is the application's."""
+    i18n.install(app, language)
+    FocusRing(app)
+    return Theme(app, scheme, text_scale)

@@ -1,0 +1,98 @@
+"""What the family view is told, and what it answers: frozen, and no more than a family may see."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from station.rules.kinds import Channel, PersonKind
+from station.rules.passwords import NO_CONTEXT, PasswordContext, Policy
+
+STEPS = 6
+
+
+class PageName(StrEnum):
+    """The pages of the family view."""
+
+    WELCOME = "welcome"
+    WHO = "who"
+    CONTACT = "contact"
+    CODE = "code"
+    BIRTH_DATES = "birth_dates"
+    IDENTIFIER = "identifier"
+    PASSWORD = "password"  # noqa: S105 - the name of a page
+    DONE = "done"
+    STOP = "stop"
+
+
+@dataclass(frozen=True, slots=True)
+class WhoAnswer:
+    """Who the family says it is, as typed."""
+
+    kind: PersonKind = PersonKind.GUARDIAN
+    last_name: str = ""
+    first_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactAnswer:
+    """Where the code shall go, as typed."""
+
+    channel: Channel = Channel.SMS
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CodeView:
+    """A code on its way: where to, how long it holds, what is left."""
+
+    channel: Channel
+    masked: str
+    """The phone or the address, so far as the family may see it."""
+    expires_at: datetime
+    tries_left: int
+    resend_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class BirthDatesView:
+    """Whose birth dates are asked: the guardian's children's, or the student's own."""
+
+    kind: PersonKind = PersonKind.GUARDIAN
+    tries_left: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Child:
+    """A child by its first name, which is shown only once the dates are right."""
+
+    id: UUID
+    first_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class IdentifierView:
+    """The reward: the identifier, and whom it serves."""
+
+    identifier: str
+    children: tuple[Child, ...] = ()
+    printing: str = ""
+    """How the print goes, in the family's words; empty while none was asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class PasswordView:
+    """Which rules the password must follow, and what it must not hold."""
+
+    policy: Policy = Policy.SOURCE
+    context: PasswordContext = field(default=NO_CONTEXT, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class DoneView:
+    """What to remember on leaving."""
+
+    identifier: str
+    portal: str

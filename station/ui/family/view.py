@@ -1,0 +1,170 @@
+"""The frame around the pages: the school, the language, and the page of the moment in its column."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
+
+from station.ui.family.account import DonePage, IdentifierPage, PasswordPage
+from station.ui.family.page import FamilyPage
+from station.ui.family.pauses import StopPage, WelcomePage
+from station.ui.family.proof import BirthDatesPage, CodePage
+from station.ui.family.records import PageName
+from station.ui.family.who import ContactPage, WhoPage
+from station.ui.i18n import FAMILY_LANGUAGES, Language
+from station.ui.theme import COLUMN, Space, current
+from station.ui.widgets.buttons import QuietButton
+from station.ui.widgets.column import Column
+from station.ui.widgets.text import Text
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class FamilyView(QWidget):
+    """All pages of the family view, of which one is shown.
+
+    It holds no rule and knows no service: a controller shows views in the pages and listens to their signals.
+    """
+
+    language_chosen = Signal(str)
+    stopped = Signal()
+    """The family has confirmed that it leaves; its pages are already cleared."""
+
+    def __init__(
+        self,
+        school: str,
+        *,
+        clock: Callable[[], datetime] = _now,
+        today: Callable[[], date] = date.today,
+        language: Language | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("family")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.welcome, self.who, self.contact = WelcomePage(), WhoPage(), ContactPage()
+        self.code, self.birth_dates = CodePage(clock), BirthDatesPage(today)
+        self.identifier, self.password, self.done = IdentifierPage(), PasswordPage(), DonePage()
+        self._stop = StopPage()
+        pages: tuple[FamilyPage, ...] = (
+            self.welcome,
+            self.who,
+            self.contact,
+            self.code,
+            self.birth_dates,
+            self.identifier,
+            self.password,
+            self.done,
+            self._stop,
+        )
+        self.pages = {page.name: page for page in pages}
+        self._before_stop: PageName = PageName.WELCOME
+        self._shown: PageName = PageName.WELCOME
+        self.school = Text(school, "strong", single=True)
+        self.language_button = QuietButton("", "languages")
+        self.language_button.setMenu(self._language_menu())
+        self.stop_button = QuietButton("", "x")
+        self._column = Column()
+        self._lay_out()
+        self._stop.stay_asked.connect(lambda: self.show_page(self._before_stop))
+        self._stop.back_asked.connect(self._leave)
+        self.stop_button.clicked.connect(self._ask_stop)
+        current().changed.connect(self._fit)
+        self._language = language or Language()
+        self._fit()
+        self.speak(self._language)
+        self.show_page(PageName.WELCOME)
+
+    def _lay_out(self) -> None:
+        header = QHBoxLayout()
+        header.setContentsMargins(Space.XXL, Space.M, Space.XXL, Space.M)
+        header.setSpacing(Space.L)
+        header.addWidget(self.school, 1)
+        header.addWidget(self.stop_button)
+        header.addWidget(self.language_button)
+        for page in self.pages.values():
+            page.hide()
+            self._column.add(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(header)
+        column.addWidget(self._column, 1)
+
+    @property
+    def shown(self) -> PageName:
+        """Which page is shown."""
+        return self._shown
+
+    @property
+    def language(self) -> Language:
+        """What the family reads."""
+        return self._language
+
+    def tr(self, text: str, disambiguation: str = "", n: int = -1) -> str:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Return a text in the family's language, which need not be the application's."""
+        return self._language.word((FamilyView.__name__,), text, disambiguation, n)
+
+    def show_page(self, name: PageName) -> None:
+        """Show a page, with the keyboard where its first answer goes."""
+        self.pages[self._shown].hide()
+        self._shown = name
+        page = self.pages[name]
+        page.show()
+        self.stop_button.setVisible(name not in (PageName.WELCOME, PageName.DONE, PageName.STOP))
+        self._column.to_top()
+        page.take_focus()
+
+    def speak(self, language: Language) -> None:
+        """Say everything in another language; what was typed stays."""
+        self._language = language
+        self.setLayoutDirection(language.direction)
+        for page in self.pages.values():
+            page.speak(language)
+        self.stop_button.say(self.tr("Stop"))
+        self.language_button.say(FAMILY_LANGUAGES[language.code])
+        self.language_button.setAccessibleDescription(self.tr("Language"))
+
+    def forget(self) -> None:
+        """Clear everything of this family and show the welcome; the language is the school's again."""
+        for page in self.pages.values():
+            page.forget()
+        self.speak(Language())
+        self.show_page(PageName.WELCOME)
+
+    def _fit(self) -> None:
+        self._column.set_width(round(COLUMN * current().text_scale) + 2 * Space.XXL)
+
+    def _language_menu(self) -> QMenu:
+        menu = QMenu(self.language_button)
+        for code, name in FAMILY_LANGUAGES.items():
+            menu.addAction(name).triggered.connect(lambda _=False, code=code: self._choose(code))
+        return menu
+
+    def _choose(self, code: str) -> None:
+        self.speak(Language(code))
+        self.language_chosen.emit(code)
+
+    def _ask_stop(self) -> None:
+        self._before_stop = self._shown
+        self.show_page(PageName.STOP)
+
+    def _leave(self) -> None:
+        self.forget()
+        self.stopped.emit()
+
+
+class FamilyWindow(QMainWindow):
+    """The family view in a window of its own, for the screen turned to the family."""
+
+    def __init__(self, view: FamilyView) -> None:
+        super().__init__()
+        self.view = view
+        self.setCentralWidget(view)
+        self.setWindowTitle(view.school.said)
+        self.resize(1280, 800)
