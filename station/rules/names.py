@@ -22,7 +22,9 @@ _MARKERS = frozenset(("ep", "eps", "epse", "epouse", "nee", "ne", "veuve", "vve"
 """Words that stand between a birth name and a usage name written in one field (« HOARAU ép. PAYET »)."""
 
 _SHORT_FORMS = {"st": "saint", "ste": "sainte"}
-_MOST_PARTS = 5  # permutations beyond that cost more than such a name is worth: written order alone
+# Beyond these, orders and spellings cost more than such a name is worth.
+_MOST_PARTS = 4
+_MOST_PARTICLES = 2
 
 _Words = tuple[str, ...]
 
@@ -132,6 +134,7 @@ def _last_names(record: NameRecord) -> Iterator[_Words]:
     yield from parts
     if len(parts) > 1:
         yield tuple(word for part in parts for word in part)
+        yield tuple(word for part in reversed(parts) for word in part)
 
 
 def _split_at_markers(words: Sequence[str]) -> list[_Words]:
@@ -163,16 +166,21 @@ def _last_forms(words: Sequence[str]) -> Iterator[str]:
 
 def _with_and_without(particles: _Words, word: str) -> _Words:
     """De, La, Croix → "delacroix", "lacroix", "croix"."""
+    particles = particles[-_MOST_PARTICLES:]
     return tuple("".join(particles[start:]) + word for start in range(len(particles) + 1))
 
 
 def _forms(parts: Sequence[_Words]) -> Iterator[str]:
-    """Join one spelling of each part, the parts in any order."""
-    orders = permutations(parts) if len(parts) <= _MOST_PARTS else iter([tuple(parts)])
-    for order in orders:
-        for spelling in product(*order):
-            if form := "".join(spelling):
-                yield form
+    """Join one spelling of each part, in any order; a lossy name's in its own, as those typed move enough."""
+    if not parts:
+        return
+    if len(parts) > _MOST_PARTS:
+        yield "".join(part[0] for part in parts)
+        yield "".join(part[-1] for part in parts)
+        return
+    lossy = any("?" in part[0] for part in parts)
+    for order in [tuple(parts)] if lossy else permutations(parts):
+        yield from ("".join(spelling) for spelling in product(*order))
 
 
 def _long_forms(words: Iterable[str]) -> _Words:

@@ -60,14 +60,13 @@ def read_phone(raw: str, region: str | None, ranges: Iterable[Range] = ()) -> Ph
         for reading in _readings(piece, regions):
             if _valid(reading, ranges):
                 return _phone(raw, reading)
-    possible = [reading for piece in pieces for reading in _readings(piece, regions)]
-    for reading in possible:
-        for meant in _meant(reading, regions):
-            if _valid(meant, ranges):
-                return _phone(raw, meant, repaired=True)
-    if possible:
-        return _phone(raw, possible[0], flagged=True)
-    return Phone(raw, None, flagged=True, mobile=False)
+    written = next((reading for piece in pieces for reading in _readings(piece, regions)), None)
+    if written is None:
+        return Phone(raw, None, flagged=True, mobile=False)
+    for meant in _meant(written, regions):
+        if _valid(meant, ranges):
+            return _phone(raw, meant, repaired=True)
+    return _phone(raw, written, flagged=True)
 
 
 def same_phone(a: str, b: str, region: str | None = None) -> bool:
@@ -90,8 +89,7 @@ def masked(number: str) -> str:
     """Return the spoken form with its middle hidden: "06 •• •• •• 56", "+32 ••• •• •• 56"."""
     spoken = national(number)
     first = spoken.partition(" ")[0]
-    hidden = re.sub(r"\d", "•", spoken[len(first) : -2])
-    return first + hidden + spoken[-2:]
+    return first + re.sub(r"\d(?=(?:\D*\d){2})", "•", spoken[len(first) :])
 
 
 def search_forms(number: str) -> tuple[str, str]:

@@ -2,7 +2,7 @@ import re
 from itertools import permutations
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from station.rules.names import (
@@ -15,7 +15,7 @@ from station.rules.names import (
     tokens,
 )
 
-WORDS = st.text("abcdefghijklmnopqrstuvwxyzéèïçœñ", min_size=2, max_size=10)
+WORDS = st.text("abcdefghijklmnopqrstuvwxyzéèïçœñ", min_size=7, max_size=12)  # none is a particle or marker
 MARRIED = NameRecord("HOARAU", "PAYET", "MARIE-CLAUDE", ("JOSETTE", "ANNE LISE"))
 
 
@@ -75,6 +75,8 @@ def test_folding_again_changes_nothing(text: str) -> None:
         ("el-idrissi", last("ELIDRISSI")),
         ("van der Meer", last("MEER")),
         ("St Ange", last("SAINT-ANGE")),
+        ("De Sousa Da Silva El Idrissi", last("EL IDRISSI", "DE SOUSA DA SILVA")),
+        ("Ah-Kane Chan Fat Wong Yen", last("CHAN FAT WONG YEN", "AH-KANE")),
         ("Saint-Ange", last("ST. ANGE")),
         ("Sainte Rose", last("STE-ROSE")),
         ("Payet-Hoarau", last("HOARAU PAYET")),
@@ -87,6 +89,7 @@ def test_folding_again_changes_nothing(text: str) -> None:
         ("Đặng", last("??NG")),
         ("Wójcik", last("W?JCIK")),
         ("Ba N'Diaye", last("BA N?DIAYE")),
+        ("N'Diaye-Ba", last("BA N?DIAYE")),
         ("Laast", last("LAAST")),
     ],
 )
@@ -196,7 +199,6 @@ def test_writing_does_not_matter(words: list[str], data: st.DataObject) -> None:
 
 @given(st.lists(WORDS, min_size=1, max_size=3), WORDS)
 def test_another_word_is_another_name(words: list[str], extra: str) -> None:
-    assume(squeeze(extra) not in ("de", "du", "le", "la", "el", "al", "st", "ne", "ep", "da", "do", "di"))
     record = NameRecord(" ".join(words), None, "Paul")
     assert not same_name(" ".join([*words, extra * 3]), "Paul", record)
     assert not same_name(" ".join(words), f"Paul {extra}", record)
@@ -213,7 +215,7 @@ def test_any_text_is_answered_and_nothing_matches_nothing(one: str, two: str, re
         assert fold(two)
 
 
-@given(st.lists(WORDS, min_size=6, max_size=12))
+@given(st.lists(WORDS, min_size=5, max_size=12))
 def test_endless_names_are_compared_in_their_order(words: list[str]) -> None:
     name = " ".join(words)
     assert same_name(name, name.replace(" ", "-"), NameRecord(name, None, name, tuple(words)))
