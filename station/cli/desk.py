@@ -30,7 +30,7 @@ def fail(line: str) -> NoReturn:
 def services() -> Generator[Services]:
     """Open this home's services for one command; a `StationError` becomes its one line and exit code 1."""
     try:
-        opened = open_services(load_settings(), _ask_passphrase)
+        opened = open_services(load_settings(), ask_passphrase)
         try:
             yield opened
         finally:
@@ -59,5 +59,6 @@ def print_json(answer: Any) -> None:
     typer.echo(json.dumps(answer, ensure_ascii=False, indent=2))
 
 
-def _ask_passphrase(*, new: bool) -> str:
+def ask_passphrase(*, new: bool) -> str:
+    """Ask for the passphrase that unlocks the key, twice where it is a new one."""
     return str(typer.prompt("Passphrase of this desk", hide_input=True, confirmation_prompt=new, err=True))

@@ -5,7 +5,7 @@ from uuid import UUID
 from station.models.store import Store
 from station.services.accounts import today
 from station.services.directory.file import file_of
-from station.services.directory.index import reindex
+from station.services.directory.index import is_whole, reindex
 from station.services.directory.people import hits
 from station.services.directory.records import (
     ContactLines,
@@ -20,6 +20,7 @@ from station.services.directory.records import (
 )
 from station.services.directory.search import Query, search
 from station.services.directory.vocabulary import Vocabulary
+from station.settings import Settings
 
 __all__ = [
     "ContactLines",
@@ -32,6 +33,7 @@ __all__ = [
     "PhoneLine",
     "PrintedSheet",
     "Relation",
+    "is_whole",
     "reindex",
 ]
 
@@ -39,13 +41,21 @@ __all__ = [
 class Directory:
     """Answers who is meant by what was typed or scanned, and all that is known of a person."""
 
-    def __init__(self, store: Store, portal_url: str) -> None:
+    def __init__(self, store: Store, settings: Settings) -> None:
         self._store = store
-        self._portal_url = portal_url
+        self._portal_url = settings.portal_url
         self._vocabulary = Vocabulary()
 
     def warm_up(self) -> None:
-        """Read the words of all names now, so that the first keystroke need not wait for them."""
+        """Get ready for the first keystroke: read the words of all names.
+
+        The index is made anew where it does not fit the persons: after an upgrade, a restore, a pull.
+        """
+        with self._store.read() as session:
+            whole = is_whole(session)
+        if not whole:
+            with self._store.write() as session:
+                reindex(session)
         with self._store.read() as session:
             self._vocabulary.refresh(session)
 

@@ -37,6 +37,9 @@ _TOUCHED = """
     UNION SELECT guardian_id FROM guardianship
         WHERE school_id = :school AND student_id IN (SELECT value FROM json_each(:ids))
 """
+_MISSING = """
+    SELECT (SELECT count(*) FROM person WHERE NOT gone AND NOT purged) <> (SELECT count(*) FROM person_index_row)
+"""
 _FORGET = (
     "DELETE FROM person_names WHERE rowid = ?",
     "DELETE FROM person_reach WHERE rowid = ?",
@@ -67,6 +70,11 @@ def reindex(session: DeskSession, person_ids: Iterable[UUID] | None = None) -> N
     for statement in _FORGET:
         _each(connection, statement, ((row,) for row in known.values()))
     _fill(connection, connection.exec_driver_sql(_SOME, asked), known)
+
+
+def is_whole(session: DeskSession) -> bool:
+    """Whether the index holds as many persons as there are."""
+    return not session.connection().exec_driver_sql(_MISSING).scalar_one()
 
 
 class _Entry(NamedTuple):

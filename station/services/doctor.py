@@ -1,0 +1,255 @@
+"""What `station doctor` looks at: is all well with this desk, and what to do where it is not.
+
+What takes long to load (alembic, reportlab) is loaded by the check that needs it: the window comes first.
+"""
+
+import shutil
+import stat
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Table, func, select, text, tuple_
+
+from station.errors import StationError
+from station.messaging.errors import CannotCarry
+from station.messaging.gateway import Gateway
+from station.models.accounts import Account, Claim, Login, SheetPrint
+from station.models.people import Contact, Guardianship, Person, RosterKey, School
+from station.models.store import DeskSession, Store, synced_tables
+from station.resources import resource
+from station.rules.kinds import Channel, PersonKind
+from station.services.directory import is_whole
+from station.services.messages import MessageService
+from station.settings import KeyPlace, Settings
+from station.sheets.errors import NoPrinter, SheetUnreadable
+from station.sheets.printers import printers
+
+_LEAST_FREE = 500 * 2**20
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing looked at; ``advice`` says what to do where it is not ok. Names and counts alone, no data."""
+
+    check: str
+    ok: bool
+    detail: str
+    advice: str = ""
+
+
+def checks_of_home(settings: Settings) -> tuple[Check, ...]:
+    """Return what can be looked at although the database does not open."""
+    return _home(settings), _key(settings), _disk(settings)
+
+
+def database_closed(error: StationError) -> Check:
+    """Return the check of a database that did not open."""
+    detail, _, advice = str(error).partition(": ")
+    return Check("database", ok=False, detail=detail, advice=advice or detail)
+
+
+class Doctor:
+    """Looks at a desk whose database opened; changes nothing."""
+
+    def __init__(self, store: Store, settings: Settings, messages: MessageService) -> None:
+        self._store = store
+        self._settings = settings
+        self._messages = messages
+
+    def checks(self) -> tuple[Check, ...]:
+        """Return all checks, always in the same order; may take seconds (printers, a sheet made and read)."""
+        stored: tuple[Callable[[DeskSession], Check], ...] = (
+            _integrity, _migrations, _school, _orphans, _index, self._pending,
+        )  # fmt: skip
+        with self._store.read() as session:
+            of_store = tuple(look(session) for look in stored)
+        return (
+            *checks_of_home(self._settings),
+            Check("database", ok=True, detail="opens with its key"),
+            *of_store,
+            self._gateway(Channel.SMS),
+            self._gateway(Channel.EMAIL),
+            self._unsent(),
+            _printer(),
+            _sheet(self._settings),
+        )
+
+    def _pending(self, session: DeskSession) -> Check:
+        if self._settings.central_url is None:
+            return Check("pending", ok=True, detail="no central store is set up")
+        waiting = sum(_pending_in(session, table) for table in synced_tables())
+        return Check("pending", ok=True, detail=f"{waiting} rows wait for the next sync")
+
+    def _gateway(self, channel: Channel) -> Check:
+        if self._settings.demo:
+            return Check(channel.value, ok=True, detail="the demo's own phone")
+        gateway = Gateway(self._settings.sms_url or "", self._settings.smtp_url or "")
+        try:
+            gateway.check(channel)
+        except CannotCarry as error:
+            detail, _, advice = str(error).partition(": ")
+            return Check(channel.value, ok=False, detail=detail, advice=advice or detail)
+        return Check(channel.value, ok=True, detail="set up")
+
+    def _unsent(self) -> Check:
+        unsent = len(self._messages.failed())
+        if unsent:
+            advice = "open the desk and send them again, or correct the contacts"
+            return Check("messages", ok=False, detail=f"{unsent} messages did not leave", advice=advice)
+        return Check("messages", ok=True, detail="none is stuck")
+
+
+def _home(settings: Settings) -> Check:
+    if sys.platform == "win32":
+        return Check("home", ok=True, detail="kept private by the user's profile")
+    places = (settings.home, *settings.home.rglob("*"))
+    open_ones = sum(
+        bool(stat.S_IMODE(place.lstat().st_mode) & 0o077) for place in places if not place.is_symlink()
+    )
+    if open_ones:
+        detail = f"{open_ones} files or folders are open to other users"
+        return Check("home", ok=False, detail=detail, advice=f"run: chmod -R go-rwx {settings.home}")
+    return Check("home", ok=True, detail="readable by its owner alone")
+
+
+def _key(settings: Settings) -> Check:
+    if settings.key is KeyPlace.FILE:
+        return Check(
+            "key",
+            ok=False,
+            detail="the key lies in a file beside the data that it locks",
+            advice="for a real school use the key ring or a passphrase (STATION_KEY=ring or passphrase)",
+        )
+    where = "in the system's key ring" if settings.key is KeyPlace.RING else "locked by a passphrase"
+    return Check("key", ok=True, detail=where)
+
+
+def _disk(settings: Settings) -> Check:
+    free = shutil.disk_usage(settings.home).free
+    detail = f"{free // 2**20} MB free"
+    if free < _LEAST_FREE:
+        return Check("disk", ok=False, detail=detail, advice="make room on the disk: the desk needs 500 MB")
+    return Check("disk", ok=True, detail=detail)
+
+
+def _integrity(session: DeskSession) -> Check:
+    damaged = len(session.execute(text("PRAGMA cipher_integrity_check")).all())
+    sound = session.scalars(text("PRAGMA quick_check")).all() == ["ok"]
+    dangling = len(session.execute(text("PRAGMA foreign_key_check")).all())
+    if damaged or dangling or not sound:
+        detail = f"damaged pages: {damaged}, dangling rows: {dangling}" + (
+            "" if sound else ", structure broken"
+        )
+        advice = "stop working on this desk and restore the last backup"
+        return Check("integrity", ok=False, detail=detail, advice=advice)
+    return Check("integrity", ok=True, detail="every page is whole")
+
+
+def _migrations(session: DeskSession) -> Check:
+    from alembic.runtime.migration import MigrationContext
+    from alembic.script import ScriptDirectory
+
+    from station.models.migrate import config
+
+    head = ScriptDirectory.from_config(config()).get_current_head()
+    current = MigrationContext.configure(session.connection()).get_current_revision()
+    if current != head:
+        detail = f"the database stands at {current}, this program at {head}"
+        return Check(
+            "migrations", ok=False, detail=detail, advice="start Station once to bring it up to date"
+        )
+    return Check("migrations", ok=True, detail=f"at {current}")
+
+
+def _school(session: DeskSession) -> Check:
+    school = session.scalars(select(School).where(School.id == session.desk.school_id)).first()
+    if school is None:
+        advice = "import the school's files, or start `station` and follow the set-up"
+        return Check("school", ok=False, detail="none is set up yet", advice=advice)
+    return Check("school", ok=True, detail=school.uai)
+
+
+def _orphans(session: DeskSession) -> Check:
+    """Count rows whose parent is missing: they are kept and hidden until it comes."""
+    persons = select(Person.school_id, Person.id)
+    accounts = select(Account.school_id, Account.id)
+    claims = select(Claim.value, Claim.owner)
+    missing = {
+        "contacts": tuple_(Contact.school_id, Contact.person_id).not_in(persons) & ~Contact.gone,
+        "links": (
+            tuple_(Guardianship.school_id, Guardianship.student_id).not_in(persons)
+            | tuple_(Guardianship.school_id, Guardianship.guardian_id).not_in(persons)
+        )
+        & ~Guardianship.gone,
+        "roster keys": tuple_(RosterKey.school_id, RosterKey.person_id).not_in(persons) & ~RosterKey.gone,
+        "accounts": tuple_(Account.school_id, Account.person_id).not_in(persons) & ~Account.gone,
+        "prints": tuple_(SheetPrint.school_id, SheetPrint.person_id).not_in(persons) & ~SheetPrint.gone,
+        "issued identifiers": Login.issued_at.is_not(None)
+        & tuple_(Login.school_id, Login.account_id).not_in(accounts)
+        & ~Login.gone,
+        "unclaimed identifiers": tuple_(Login.identifier, Login.account_id).not_in(claims) & ~Login.gone,
+    }
+    found = {name: session.scalar(select(func.count()).where(lost)) or 0 for name, lost in missing.items()}
+    told = ", ".join(f"{name}: {count}" for name, count in found.items() if count)
+    if told:
+        advice = "wait for the next sync; without a central store, import the school's files again"
+        return Check("parents", ok=False, detail=f"rows without what they belong to: {told}", advice=advice)
+    return Check("parents", ok=True, detail="every row has what it belongs to")
+
+
+def _index(session: DeskSession) -> Check:
+    if not is_whole(session):
+        advice = "start Station once: it makes the index anew"
+        return Check("search", ok=False, detail="not everybody can be found", advice=advice)
+    return Check("search", ok=True, detail="everybody can be found")
+
+
+def _pending_in(session: DeskSession, table: Table) -> int:
+    return session.scalar(select(func.count()).select_from(table).where(table.c.revision.is_(None))) or 0
+
+
+def _printer() -> Check:
+    if sys.platform in ("win32", "darwin"):
+        return Check("printer", ok=True, detail="the system's own dialog prints")
+    try:
+        ready = [printer for printer in printers() if printer.ready]
+    except NoPrinter as error:
+        return Check(
+            "printer", ok=False, detail=error.reason, advice="add a printer in the system's settings"
+        )
+    if not ready:
+        advice = "add a printer in the system's settings, or set its queue going again"
+        return Check("printer", ok=False, detail="no print queue is ready", advice=advice)
+    return Check("printer", ok=True, detail=f"{len(ready)} ready")
+
+
+def _sheet(settings: Settings) -> Check:
+    """Make a sheet of nobody's and read its code back: fonts, layout and code at once."""
+    from reportlab.pdfbase.ttfonts import TTFError
+
+    from station.sheets.check import verify_sheet
+    from station.sheets.faces import Face
+    from station.sheets.sheet import SheetFacts, render_sheet
+
+    absent = sorted(
+        name for face in Face for name in face.value if not resource("fonts", f"{name}.ttf").is_file()
+    )
+    if absent:
+        advice = "install Station again: its files are incomplete"
+        return Check("fonts", ok=False, detail=f"missing: {', '.join(dict.fromkeys(absent))}", advice=advice)
+    sample = SheetFacts(
+        school_name="Station", school_address=(), uai="", portal_url=settings.portal_url, first_name="Essai",
+        last_name="Station", role=PersonKind.GUARDIAN, identifier="e.station", office_contact=(),
+        academy_contact=(), station_name="", printed_on=date(2026, 1, 1), specimen=True,
+    )  # fmt: skip
+    try:
+        verify_sheet(render_sheet(sample), sample.identifier, settings.portal_url)
+    except SheetUnreadable as error:
+        return Check(
+            "fonts", ok=False, detail=f"a sheet failed its check ({error.reason})", advice="call support"
+        )
+    except TTFError:
+        return Check("fonts", ok=False, detail="a font is damaged", advice="install Station again")
+    return Check("fonts", ok=True, detail="a sheet was made and its code read back")
