@@ -32,6 +32,9 @@ from station.ui.i18n import Language
 from station.ui.theme import Scheme
 
 NOW = datetime(2026, 9, 1, 8, 2, tzinfo=UTC)
+SORRY = (
+    "Nous ne trouvons pas ce numéro dans les dossiers de l’établissement. Vérifiez-le ou demandez à l’agent."
+)
 CHILDREN = (Child(UUID(int=1), "Noah"), Child(UUID(int=2), "Lina"))
 
 
@@ -49,6 +52,10 @@ def family_states(view: FamilyView) -> dict[str, PageName]:
     view.birth_dates.rows[0].text = "03/02/2015"
     view.identifier.show_view(IdentifierView("m.hoarau2", CHILDREN))
     context = PasswordContext("m.hoarau2", ("Hoarau", "Marie-Claude"), ())
+    view.identifier.not_mine.click()
+    view.identifier.boxes[1].setChecked(True)
+    view.contact.show_problem(SORRY)
+    view.who.first_name.show_error("Tapez votre prénom.")
     view.password.show_view(PasswordView(Policy.SOURCE, context))
     view.password.password.edit.setText("Filaos24")
     view.password.speak(view.language)

@@ -27,6 +27,8 @@ def style_sheet(colours: Colours, desk: Sizes, family: Sizes, corner: int) -> st
 def _face(at: str, sizes: Sizes, *, button: int) -> str:
     border = 1
     pad = round(sizes.body * 0.75)
+    box = round(sizes.body * 0.5) * 2
+    ring = box // 3
     return _template("face").substitute(
         at=at,
         body=sizes.body,
@@ -44,7 +46,10 @@ def _face(at: str, sizes: Sizes, *, button: int) -> str:
         button_inner=button - 2 * border,
         button_pad=round(sizes.body * 1.1),
         target=sizes.target,
-        box=round(sizes.body * 1.2),
+        box=box,
+        box_round=box // 2 + 2,
+        dot_ring=ring,
+        dot=box + 4 - 2 * ring,
         menu=sizes.target - 16,
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from station.rules.identifiers import spelled
 from station.rules.passwords import LENGTHS, CriterionName, Policy, criteria
@@ -16,6 +16,7 @@ from station.ui.widgets.panels import InlineNotice, Tone
 from station.ui.widgets.progress import CriteriaList, Tick
 from station.ui.widgets.secrets import PasswordField
 from station.ui.widgets.text import Text
+from station.ui.widgets.tickbox import Tickbox
 
 
 class IdentifierPage(FamilyPage):
@@ -37,7 +38,7 @@ class IdentifierPage(FamilyPage):
         self._boxes.setContentsMargins(Space.L, 0, 0, 0)
         self._boxes_label = Text("", "label")
         self._boxes.addWidget(self._boxes_label)
-        self.boxes: list[QCheckBox] = []
+        self.boxes: list[Tickbox] = []
         self._boxes_holder.hide()
         self.print = SecondaryButton("", "printer")
         self.printing = InlineNotice()
@@ -92,7 +93,7 @@ class IdentifierPage(FamilyPage):
             box.deleteLater()
         self.boxes = []
         for child in view.children:
-            box = QCheckBox(child.first_name)
+            box = Tickbox(child.first_name)
             box.setProperty("child", child.id)
             self._boxes.addWidget(box)
             self.boxes.append(box)

@@ -84,7 +84,8 @@ class FamilyView(QWidget):
         header = QHBoxLayout()
         header.setContentsMargins(Space.XXL, Space.M, Space.XXL, Space.M)
         header.setSpacing(Space.L)
-        header.addWidget(self.school, 1)
+        header.addWidget(self.school)
+        header.addStretch(1)
         header.addWidget(self.stop_button)
         header.addWidget(self.language_button)
         for page in self.pages.values():

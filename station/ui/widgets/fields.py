@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from station.ui.icons import Icon
@@ -77,6 +77,14 @@ class Field(QWidget):
     @text.setter
     def text(self, text: str) -> None:
         self.edit.setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Set digits and addresses against the side where the label stands."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            turned = self.layoutDirection() != self.edit.layoutDirection()
+            side = Qt.AlignmentFlag.AlignRight if turned else Qt.AlignmentFlag.AlignLeading
+            self.edit.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
     def _describe(self) -> None:
         said = (self._error.said, self._hint.said)

@@ -46,7 +46,9 @@ class FocusRing(QObject):
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         if isinstance(now, _RINGED) and not (self._by_mouse and isinstance(now, QAbstractButton)):
-            self._live_frame().setWidget(now)
+            frame = self._live_frame()
+            frame.setWidget(now)
+            frame.setVisible(now.isVisible())  # it hid with the page before, and does not come back by itself
         elif self._frame is not None and isValid(self._frame):
             self._frame.setWidget(None)  # pyright: ignore[reportArgumentType] - Qt documents null as "none"
 

@@ -55,6 +55,7 @@ class PasswordEdit(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the eye at the end of the line."""
         super().resizeEvent(event)
+        self._reveal(self.eye.isChecked())
         self._place_eye()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -118,6 +119,7 @@ class CodeField(Field):
         super().__init__(edit, parent)
         edit.installEventFilter(self)
         edit.textEdited.connect(self._tidy)
+        self._stand(Qt.AlignmentFlag.AlignLeft)
 
     @property
     def code(self) -> str:
@@ -128,11 +130,22 @@ class CodeField(Field):
         """Forget the code."""
         self.edit.clear()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Stand under the label, whichever side that is."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            self._stand(Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
+
+    def _stand(self, side: Qt.AlignmentFlag) -> None:
+        layout = self.layout()
+        if layout is not None:
+            layout.setAlignment(self.edit, side)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Be as wide as six digits and no wider, at any type size."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.Polish, QEvent.Type.StyleChange):
-            edit = self.edit
-            edit.setMaximumWidth(edit.fontMetrics().horizontalAdvance("0" * (CODE_DIGITS + 4)))
+            self.edit.setFixedWidth(self.edit.fontMetrics().horizontalAdvance("0" * (CODE_DIGITS + 4)))
         return super().eventFilter(watched, event)
 
     def _tidy(self, typed: str) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from station.ui.theme import LINE_HEIGHT
+from station.ui.theme import ARABIC, LATIN
+
+_ARABIC = re.compile("[\u0600-\u06ff]")
 
 
 def repolish(widget: QWidget) -> None:
@@ -20,7 +23,7 @@ def repolish(widget: QWidget) -> None:
 class Text(QLabel):
     """A text in one of the theme's roles; it never reads markup in what it is given.
 
-    A wrapping text stands at 1.4 lines and takes the height it needs; a ``single`` one never breaks.
+    A wrapping text has lines of 1.4 type sizes and the height it needs; a ``single`` one never breaks.
     """
 
     def __init__(
@@ -47,19 +50,27 @@ class Text(QLabel):
         self._said = text
         if self._single:
             self.setText(text)
-        else:
-            body = escape(text).replace("\n", "<br>")
-            height = LINE_HEIGHT[self.layoutDirection()]
-            self.setText(f'<p style="margin:0; line-height:{height}%">{body}</p>' if text else "")
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Space the lines for the script that is read from this side."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LayoutDirectionChange and not self._single:
-            self.say(self._said)
+            return
+        body = escape(text).replace("\n", "<br>")
+        height = (ARABIC if _ARABIC.search(text) else LATIN).height
+        self.setText(f'<p style="margin:0; line-height:{height}%">{body}</p>' if text else "")
+        self._trim()
 
     def tone(self, tone: str) -> None:
         """Colour it good, soft or plain (an empty tone)."""
         if self.property("tone") != tone:
             self.setProperty("tone", tone)
             repolish(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the type size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._trim()
+
+    def _trim(self) -> None:
+        if self._single:
+            return
+        lines = ARABIC if _ARABIC.search(self._said) else LATIN
+        size = self.fontInfo().pixelSize()
+        self.setContentsMargins(0, round(lines.above * size), 0, round(lines.below * size))
