@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from station.errors import StationError
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class ScanDamaged(StationError):
     """A scanned code lost or changed a character, or is not one of this portal's."""
 
@@ -13,7 +13,7 @@ class ScanDamaged(StationError):
         return "The scanned code is damaged or not one of this portal's; scan it again or type the identifier."
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class SheetUnreadable(StationError):
     """A sheet just made does not give its own identifier back, so it must not be shown or printed."""
 
@@ -23,7 +23,7 @@ class SheetUnreadable(StationError):
         return f"The sheet failed its own check ({self.reason}); nothing was printed. Make it again or call support."
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class SheetsCancelled(StationError):
     """The operator stopped a batch of sheets before its end."""
 
@@ -33,7 +33,7 @@ class SheetsCancelled(StationError):
         return f"Stopped after {self.done} sheets; nothing was printed. Start the batch again when ready."
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class NoPrinter(StationError):
     """There is no printer that can take a sheet."""
 
@@ -43,7 +43,7 @@ class NoPrinter(StationError):
         return f"No printer can be used: {self.reason}"
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class PrintRefused(StationError):
     """The print system answered, and said no to a job."""
 

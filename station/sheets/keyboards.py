@@ -81,7 +81,8 @@ def _arriving(typing: Typing) -> dict[int, str]:
             arrives = character  # both sides must know it, as the AltGr signs of one keyboard do
         else:
             arrives = _KEYS[typing.computer][with_shift is not (typing.capitals == "shift")][place]
-        table[ord(character)] = arrives.swapcase() if typing.capitals == "letters" else arrives
+        other_case = arrives.swapcase()
+        table[ord(character)] = other_case if typing.capitals == "letters" and len(other_case) == 1 else arrives
     return table
 
 
