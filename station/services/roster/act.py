@@ -1,0 +1,158 @@
+"""What all parts of one import share: who was here, who is, whose key is whose."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import select
+
+from station.models import ids
+from station.models.accounts import Claim, Login
+from station.models.people import Contact, Person, RosterKey, School
+from station.models.store import DeskSession
+from station.rules.identifiers import stem
+from station.rules.kinds import AccountState, ContactSource
+from station.rules.names import NameRecord
+from station.rules.phones import Phone, read_phone
+from station.services.accounts import IdentifierAllocator
+from station.services.roster.reading import Incoming
+from station.services.roster.report import ImportReport
+from station.services.roster.rows import Row, Rows
+
+
+@dataclass(frozen=True, slots=True)
+class DeskContact:
+    """What an operator wrote of a person, until the roster agrees."""
+
+    id: UUID
+    numbers: frozenset[str]
+    email: str | None
+
+    def agrees_with(self, phones: Sequence[Row], email: str | None) -> bool:
+        """Whether the roster has caught up: it holds all that the operator wrote."""
+        same_email = self.email is None or self.email.casefold() == (email or "").casefold()
+        return same_email and self.numbers <= {phone["number"] for phone in phones}
+
+
+class Act:
+    """One import, inside its transaction."""
+
+    def __init__(
+        self, session: DeskSession, incoming: Incoming, report: ImportReport, today: date, school: School
+    ) -> None:
+        self.session = session
+        self.rows = Rows(session)
+        self.incoming = incoming
+        self.report = report
+        self.today = today
+        self.school_id = session.school_id
+        self.keys = self._load_keys()
+        self.before = self._load_present()
+        """Who was here before the import."""
+        self.here = self._load_here()
+        """Who is here after it, as far as it has come."""
+        self.fresh = session.scalars(select(Person.id).limit(1)).first() is None
+        self.desk_made = self._load_desk_made()
+        self.desk_contacts = self._load_desk_contacts()
+        self.new_year = school.school_year != report.school_year
+        self._region = school.phone_region
+        self._phones: dict[str, Phone] = {}
+        self._identifiers = IdentifierAllocator(session.scalars(select(Claim.value)))
+        self._with_login = set(session.scalars(select(Login.account_id).where(Login.gone.is_(False))))
+        self._logins: list[Row] = []
+
+    def phones(self, contact: Sequence[tuple[str, str]]) -> list[Row]:
+        """Read phones of (kind, raw) as a contact row keeps them."""
+        found: list[Row] = []
+        for kind, raw in contact:
+            phone = self._phones.get(raw)
+            if phone is None:
+                phone = self._phones[raw] = read_phone(raw, self._region)
+                if len(self._phones) > 20_000:  # couples and siblings stand close together
+                    self._phones.clear()
+            found.append({"kind": kind, "number": phone.number, "raw": raw, "flagged": phone.flagged})
+        return found
+
+    def reserve(self, person_id: UUID, name: NameRecord) -> None:
+        """Keep an identifier for a person who has none yet."""
+        account_id = ids.account_id(person_id)
+        if account_id in self._with_login:
+            return
+        self._with_login.add(account_id)
+        identifier = self._identifiers.take(stem(name))
+        self._logins.append(
+            {
+                "id": ids.login_id(account_id, identifier),
+                "account_id": account_id,
+                "identifier": identifier,
+                "state": AccountState.RESERVED.value,
+                "issued_at": None,
+                "password_hash": None,
+                "provisional_until": None,
+            }
+        )
+
+    def write_logins(self) -> None:
+        """Write what was reserved since the last time."""
+        self.rows.insert(Login, self._logins)
+        claims = [
+            {"value": row["identifier"], "owner": row["account_id"], "confirmed": False}
+            for row in self._logins
+        ]
+        self.rows.add(Claim, claims)
+        self._logins = []
+
+    def _load_keys(self) -> dict[str, UUID]:
+        rows = self.session.execute(
+            select(RosterKey.key, RosterKey.person_id).where(
+                RosterKey.gone.is_(False), RosterKey.purged.is_(False)
+            )
+        )
+        return {row.key: row.person_id for row in rows}
+
+    def _load_present(self) -> set[UUID]:
+        return set(
+            self.session.scalars(
+                select(Person.id).where(
+                    Person.gone.is_(False), Person.purged.is_(False), Person.left_on.is_(None)
+                )
+            )
+        )
+
+    def _load_here(self) -> set[UUID]:
+        gone_since = self.session.scalars(
+            select(Person.id).where(Person.left_on.is_(None), Person.leaves_on <= self.today)
+        )
+        return self.before.difference(gone_since)
+
+    def _load_desk_made(self) -> set[UUID]:
+        return set(self.session.scalars(select(Person.id).where(Person.origin != "roster")))
+
+    def _load_desk_contacts(self) -> dict[UUID, DeskContact]:
+        rows = self.session.execute(
+            select(Contact.id, Contact.person_id, Contact.phones, Contact.email).where(
+                Contact.source == ContactSource.DESK, Contact.gone.is_(False)
+            )
+        )
+        return {
+            row.person_id: DeskContact(
+                row.id,
+                frozenset(phone["number"] for phone in row.phones if phone["number"]),
+                row.email,
+            )
+            for row in rows
+        }
+
+
+def keyed(session: DeskSession, person_ids: Sequence[UUID]) -> dict[UUID, set[str]]:
+    """Return the roster keys under which the persons are known."""
+    found: dict[UUID, set[str]] = {}
+    rows = session.execute(
+        select(RosterKey.person_id, RosterKey.key).where(
+            RosterKey.person_id.in_(person_ids), RosterKey.gone.is_(False)
+        )
+    )
+    for row in rows:
+        found.setdefault(row.person_id, set()).add(row.key)
+    return found

@@ -1,0 +1,104 @@
+"""The roster's guardians: known by their number and name, else by name and a child in common."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from rapidfuzz import fuzz
+from sqlalchemy import select
+
+from station.models.people import Guardianship, Person
+from station.roster import GuardianRecord, RosterKind
+from station.rules.kinds import Kinship, Level, PersonKind
+from station.rules.names import NameRecord, fold, same_name
+from station.services.roster.people import COLUMNS, KnownPerson, People
+from station.services.roster.rows import Row
+
+_ALIKE = 88
+"""How like two full names must be, of 100, where the number is the same: a letter or two may be corrected."""
+
+
+class Guardians(People[GuardianRecord]):
+    """Takes the guardians of a roster: those whom a present student's link names, and those who are here."""
+
+    kind = PersonKind.GUARDIAN
+    roster_kind = RosterKind.GUARDIANS
+    prefix = "personne:"
+
+    def _agrees(self, person: KnownPerson, record: GuardianRecord) -> bool:
+        if (person.last_name, person.first_name) == (record.last_name, record.first_name):
+            return True
+        names = _spellings(person.last_name, person.usage_name)
+        if any(same_name(last, person.first_name, _name(record)) for last in names):
+            return True
+        return any(
+            fuzz.ratio(fold(f"{last} {person.first_name}"), fold(f"{other} {record.first_name}")) >= _ALIKE
+            for last in names
+            for other in _spellings(record.last_name, record.usage_name)
+        )
+
+    def _is_a_correction(self, person: KnownPerson, record: GuardianRecord) -> bool:  # noqa: ARG002
+        return False
+
+    def _candidates(self, records: Sequence[GuardianRecord]) -> dict[str, list[KnownPerson]]:
+        children = {record.key: self._students_of(record) for record in records}
+        students = {student for each in children.values() for student in each}
+        guardians: dict[UUID, list[KnownPerson]] = {}
+        linked = (
+            select(Guardianship.student_id, *COLUMNS)
+            .join(Person, Person.id == Guardianship.guardian_id)
+            .where(Guardianship.student_id.in_(students), Guardianship.gone.is_(False))
+            .where(Person.kind == self.kind, Person.gone.is_(False), Person.purged.is_(False))
+        )
+        for row in self._act.session.execute(linked) if students else ():
+            guardians.setdefault(row[0], []).append(KnownPerson(*row[1:]))
+        return {
+            record.key: [
+                one
+                for student in children[record.key]
+                for one in guardians.get(student, ())
+                if same_name(record.last_name, record.first_name, one.name)
+            ]
+            for record in records
+        }
+
+    def _values(self, record: GuardianRecord, person: KnownPerson | None) -> Row:
+        here = any(student in self._act.here for student in self._students_of(record))
+        return {
+            "last_name": record.last_name,
+            "usage_name": record.usage_name,
+            "first_name": record.first_name,
+            "civility": record.civility,
+            "left_on": None if here else (person and person.left_on) or self._act.today,
+        }
+
+    def _doubts(self, record: GuardianRecord) -> set[str]:  # noqa: ARG002
+        return set()
+
+    def _is_wanted(self, record: GuardianRecord) -> bool:
+        return any(student in self._act.here for student in self._students_of(record))
+
+    def _has_account(self, record: GuardianRecord) -> bool:
+        # An adult pupil's own row has none: the pupil's account serves both.
+        links = [
+            link
+            for link in self._act.incoming.links.get(record.key, ())
+            if self._act.keys.get(f"eleve:{link.student_key}") in self._act.here
+        ]
+        if any(link.kinship is Kinship.SELF for link in links):
+            return False
+        return any(link.level is not Level.CONTACT for link in links)
+
+    def _students_of(self, record: GuardianRecord) -> list[UUID]:
+        return [
+            student
+            for link in self._act.incoming.links.get(record.key, ())
+            if (student := self._act.keys.get(f"eleve:{link.student_key}"))
+        ]
+
+
+def _spellings(last_name: str, usage_name: str | None) -> set[str]:
+    return {last_name, usage_name or last_name}
+
+
+def _name(record: GuardianRecord) -> NameRecord:
+    return NameRecord(record.last_name, record.usage_name, record.first_name)

@@ -1,0 +1,351 @@
+"""Persons of the roster and persons that are here: who is who, and writing what differs."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields
+from datetime import date
+from typing import Any, Generic, TypeVar
+from uuid import UUID
+
+from sqlalchemy import select
+
+from station.models import ids
+from station.models.people import Contact, Person, RosterKey
+from station.roster import PersonRecord, RosterKind
+from station.rules.kinds import ContactSource, Flag, PersonKind
+from station.rules.names import NameRecord, display_name
+from station.services.roster.act import Act, keyed
+from station.services.roster.reading import Spool
+from station.services.roster.report import Change, What
+from station.services.roster.rows import Row
+
+R = TypeVar("R", bound=PersonRecord)
+_ROSTER, _DESK = "roster", "desk"
+_BLANK: Row = {
+    "usage_name": None,
+    "other_first_names": [],
+    "civility": None,
+    "birth_date": None,
+    "sex": None,
+    "ine": None,
+    "class_code": None,
+    "groups": [],
+    "leaves_on": None,
+}
+"""What a roster does not say of everybody."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPerson:
+    """A person as the desk has them, ``COLUMNS`` in their order."""
+
+    id: UUID
+    last_name: str
+    usage_name: str | None
+    first_name: str
+    other_first_names: list[str]
+    civility: str | None
+    birth_date: date | None
+    sex: str | None
+    ine: str | None
+    class_code: str | None
+    groups: list[str]
+    leaves_on: date | None
+    left_on: date | None
+    origin: str
+    doubts: list[str]
+
+    @property
+    def name(self) -> NameRecord:
+        """The name as the rules read it."""
+        return NameRecord(self.last_name, self.usage_name, self.first_name, tuple(self.other_first_names))
+
+
+COLUMNS: tuple[Any, ...] = tuple(getattr(Person, column.name) for column in fields(KnownPerson))
+
+
+class People(ABC, Generic[R]):
+    """Takes the persons of one kind, chunk by chunk."""
+
+    kind: PersonKind
+    roster_kind: RosterKind
+    prefix: str
+
+    def __init__(self, act: Act) -> None:
+        self._act = act
+        self._inserts: list[Row] = []
+        self._updates: list[Row] = []
+        self._flagged: list[Row] = []
+        self._key_rows: list[Row] = []
+        self._contact_rows: list[Row] = []
+        self._agreed: list[Row] = []
+        self._listed: set[UUID] = set()
+        self._refused_are_listed()
+
+    def take(self, spool: Spool[R]) -> Iterable[int]:
+        """Take all records; yields after each chunk how many are done."""
+        done = 0
+        for chunk in spool.chunks():
+            self._take_chunk(chunk)
+            self._flush()
+            done += len(chunk)
+            yield done
+
+    def leave_absent(self) -> None:
+        """Let go of those who were here, came from the roster, and are not in it any more."""
+        present = select(*COLUMNS).where(
+            Person.kind == self.kind,
+            Person.left_on.is_(None),
+            Person.gone.is_(False),
+            Person.origin == _ROSTER,
+        )
+        leaving: list[Row] = []
+        for row in self._act.session.execute(present):
+            person = KnownPerson(*row)
+            if person.id not in self._listed:
+                self._act.here.discard(person.id)
+                self._count(person, What.LEFT)
+                leaving.append({"id": person.id, "left_on": self._act.today})
+        self._act.rows.update(Person, leaving)
+
+    @abstractmethod
+    def _agrees(self, person: KnownPerson, record: R) -> bool:
+        """Whether the person whose key the record bears is the record's."""
+
+    @abstractmethod
+    def _is_a_correction(self, person: KnownPerson, record: R) -> bool:
+        """Whether a record that does not agree is the same person all the same: nobody is added."""
+
+    @abstractmethod
+    def _candidates(self, records: Sequence[R]) -> dict[str, list[KnownPerson]]:
+        """Find, by record key, who else the records may be, without a key that says so."""
+
+    @abstractmethod
+    def _values(self, record: R, person: KnownPerson | None) -> Row:
+        """What the roster says of the person, as columns, ``left_on`` among them."""
+
+    @abstractmethod
+    def _doubts(self, record: R) -> set[str]:
+        """The doubts that the record raises by itself."""
+
+    @abstractmethod
+    def _is_wanted(self, record: R) -> bool:
+        """Whether somebody whom we do not know yet is taken in."""
+
+    @abstractmethod
+    def _has_account(self, record: R) -> bool:
+        """Whether a present person may have an account, and so gets an identifier."""
+
+    def _take_chunk(self, chunk: Sequence[R]) -> None:
+        known = self._stored(
+            person_id for record in chunk if (person_id := self._act.keys.get(self.prefix + record.key))
+        )
+        claimed = [
+            (record, known.get(self._act.keys.get(self.prefix + record.key, self._act.school_id)))
+            for record in chunk
+        ]
+        agreed = {
+            record.key for record, person in claimed if person is not None and self._agrees(person, record)
+        }
+        unsure = [] if self._act.fresh else [record for record in chunk if record.key not in agreed]
+        others = self._unkeyed(unsure)
+        contacts = self._stored_contacts([*known, *(match.id for match in others.values())])
+        used = self._used_ids(unsure)
+        for record, person in claimed:
+            if person is None or record.key in agreed:
+                self._write(record, person or others.get(record.key), contacts, used)
+                continue
+            self._flag(person)
+            if self._is_a_correction(person, record):
+                self._keep(person)
+            else:
+                self._write(record, others.get(record.key), contacts, used, doubtful=True)
+
+    def _write(
+        self,
+        record: R,
+        match: KnownPerson | None,
+        contacts: dict[UUID, tuple[list[Row], str | None]],
+        used: set[UUID],
+        *,
+        doubtful: bool = False,
+    ) -> None:
+        if match is None and not self._is_wanted(record):
+            return
+        values = self._values(record, match)
+        doubts = self._doubts(record)
+        if doubtful or (match is not None and match.origin == _DESK):
+            doubts.add(Flag.IDENTITY_TO_CHECK.value)
+        if match is None:
+            person_id = self._new_id(record.key, used)
+            changed = True
+            self._inserts.append(
+                _BLANK
+                | {"id": person_id, "kind": self.kind.value, "origin": _ROSTER, "doubts": sorted(doubts)}
+                | values
+            )
+        else:
+            person_id = match.id
+            changed = self._update(match, values, doubts)
+        self._listed.add(person_id)
+        self._tie(record.key, person_id)
+        changed |= self._take_contact(record, person_id, contacts.get(person_id))
+        present = values["left_on"] is None
+        (self._act.here.add if present else self._act.here.discard)(person_id)
+        name = NameRecord(record.last_name, record.usage_name, record.first_name)
+        if present and self._has_account(record):
+            self._act.reserve(person_id, name)
+        what = What.of(before=person_id in self._act.before, after=present, changed=changed)
+        change = None
+        if what not in (None, What.UNCHANGED):
+            to_check = Flag.IDENTITY_TO_CHECK.value in doubts
+            class_code = values.get("class_code")
+            change = Change(person_id, self.kind, what, display_name(name), class_code, to_check)
+        self._act.report.count(change, self.kind, what)
+
+    def _update(self, match: KnownPerson, values: Row, doubts: set[str]) -> bool:
+        before = set(match.doubts)
+        if match.origin == _DESK:
+            before.discard(Flag.ADDED_AT_DESK.value)
+        kept = before - {Flag.IDENTITY_TO_CHECK.value, Flag.SHARED_INE.value}
+        whole = values | {"doubts": sorted(kept | doubts), "origin": _ROSTER}
+        if all(getattr(match, name) == value for name, value in whole.items()):
+            return False
+        self._updates.append({"id": match.id, **whole})
+        return True
+
+    def _tie(self, key: str, person_id: UUID) -> None:
+        full = self.prefix + key
+        if self._act.keys.get(full) == person_id and not self._act.new_year:
+            return
+        self._act.keys[full] = person_id
+        self._key_rows.append(
+            {
+                "id": ids.roster_key_id(self._act.school_id, full),
+                "key": full,
+                "person_id": person_id,
+                "school_year": self._act.report.school_year,
+            }
+        )
+
+    def _take_contact(self, record: R, person_id: UUID, stored: tuple[list[Row], str | None] | None) -> bool:
+        phones = self._act.phones([(phone.kind.value, phone.raw) for phone in record.contact.phones])
+        email = record.contact.email
+        desk = self._act.desk_contacts.get(person_id)
+        if desk is not None and desk.agrees_with(phones, email):
+            self._agreed.append({"id": desk.id, "gone": True})
+        if stored == (phones, email) or (stored is None and not phones and not email):
+            return False
+        self._contact_rows.append(
+            {
+                "id": ids.contact_id(person_id, ContactSource.ROSTER.value),
+                "person_id": person_id,
+                "source": ContactSource.ROSTER.value,
+                "phones": phones,
+                "email": email,
+            }
+        )
+        return True
+
+    def _keep(self, person: KnownPerson) -> None:
+        """Leave a person as they are, flagged."""
+        self._listed.add(person.id)
+        if person.id in self._act.before:
+            new = Flag.IDENTITY_TO_CHECK.value not in person.doubts
+            self._count(person, What.UPDATED if new else What.UNCHANGED)
+
+    def _flag(self, person: KnownPerson) -> None:
+        if Flag.IDENTITY_TO_CHECK.value not in person.doubts:
+            doubts = sorted({*person.doubts, Flag.IDENTITY_TO_CHECK.value})
+            self._flagged.append({"id": person.id, "doubts": doubts})
+
+    def _count(self, person: KnownPerson, what: What) -> None:
+        to_check = what is What.UPDATED
+        change = Change(person.id, self.kind, what, display_name(person.name), person.class_code, to_check)
+        self._act.report.count(None if what is What.UNCHANGED else change, self.kind, what)
+
+    def _unkeyed(self, records: Sequence[R]) -> dict[str, KnownPerson]:
+        """Tell who the records are without a key that says so: one person, whom the files do not list."""
+        if not records:
+            return {}
+        candidates = self._candidates(records)
+        persons = {match.id for matches in candidates.values() for match in matches}
+        keys = keyed(self._act.session, list(persons))
+        in_files = self._act.incoming.keys[self.roster_kind]
+        found: dict[str, KnownPerson] = {}
+        taken: set[UUID] = set()
+        for key, matches in candidates.items():
+            free = {
+                match.id: match
+                for match in matches
+                if match.id not in taken
+                and match.id not in self._listed
+                and not any(
+                    known.removeprefix(self.prefix) in in_files - {key} for known in keys.get(match.id, ())
+                )
+            }
+            if len(free) == 1:
+                ((person_id, match),) = free.items()
+                found[key] = match
+                taken.add(person_id)
+        return found
+
+    def _new_id(self, key: str, used: set[UUID]) -> UUID:
+        first_met = ids.student_id if self.kind is PersonKind.STUDENT else ids.guardian_id
+        person_id = first_met(self._act.school_id, key)
+        return ids.new_id() if person_id in used else person_id
+
+    def _used_ids(self, records: Sequence[R]) -> set[UUID]:
+        """Which of the ids that the records would get are somebody's, or were."""
+        first_met = ids.student_id if self.kind is PersonKind.STUDENT else ids.guardian_id
+        wanted = [first_met(self._act.school_id, record.key) for record in records]
+        return (
+            set(self._act.session.scalars(select(Person.id).where(Person.id.in_(wanted))))
+            if wanted
+            else set()
+        )
+
+    def _stored(self, person_ids: Iterable[UUID]) -> dict[UUID, KnownPerson]:
+        wanted = list(person_ids)
+        if not wanted:
+            return {}
+        rows = self._act.session.execute(
+            select(*COLUMNS).where(Person.id.in_(wanted), Person.gone.is_(False), Person.purged.is_(False))
+        )
+        return {row.id: KnownPerson(*row) for row in rows}
+
+    def _stored_contacts(self, person_ids: Sequence[UUID]) -> dict[UUID, tuple[list[Row], str | None]]:
+        if not person_ids:
+            return {}
+        rows = self._act.session.execute(
+            select(Contact.person_id, Contact.phones, Contact.email).where(
+                Contact.person_id.in_(person_ids),
+                Contact.source == ContactSource.ROSTER,
+                Contact.gone.is_(False),
+            )
+        )
+        return {row.person_id: (row.phones, row.email) for row in rows}
+
+    def _refused_are_listed(self) -> None:
+        for key in self._act.incoming.refused[self.roster_kind]:
+            if person_id := self._act.keys.get(self.prefix + key):
+                self._listed.add(person_id)
+
+    def _flush(self) -> None:
+        rows = self._act.rows
+        rows.insert(Person, self._inserts)
+        rows.update(Person, self._flagged)
+        rows.update(Person, self._updates)
+        rows.put(RosterKey, self._key_rows)
+        rows.put(Contact, self._contact_rows)
+        rows.update(Contact, self._agreed)
+        self._act.write_logins()
+        for written in (
+            self._inserts,
+            self._flagged,
+            self._updates,
+            self._key_rows,
+            self._contact_rows,
+            self._agreed,
+        ):
+            written.clear()

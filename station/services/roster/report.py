@@ -1,0 +1,105 @@
+"""What an import did, or would do."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from station.roster import Rejected, RosterFileInfo
+from station.rules.kinds import PersonKind
+
+_MOST_CHANGES = 200
+
+
+class What(StrEnum):
+    """What happens to a person or a link."""
+
+    ADDED = "added"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+    LEFT = "left"
+
+    @classmethod
+    def of(cls, *, before: bool, after: bool, changed: bool) -> "What | None":
+        """Tell by who was here before and is here after; of who was not and is not, nothing is said."""
+        if before and after:
+            return cls.UPDATED if changed else cls.UNCHANGED
+        if before:
+            return cls.LEFT
+        return cls.ADDED if after else None
+
+
+@dataclass(slots=True)
+class Counts:
+    """How many of one kind."""
+
+    added: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    left: int = 0
+
+    def add(self, what: What | None) -> None:
+        """Count one."""
+        if what is not None:
+            setattr(self, what.value, getattr(self, what.value) + 1)
+
+    def as_dict(self) -> dict[str, int]:
+        """Return the counts as scripts read them."""
+        return {what.value: getattr(self, what.value) for what in What}
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One person to whom something happens, for a preview."""
+
+    person_id: UUID
+    kind: PersonKind
+    what: What
+    name: str
+    class_code: str | None
+    to_check: bool
+    """The roster's number is one that we know, but for somebody else."""
+
+
+@dataclass(slots=True)
+class ImportReport:
+    """What an import did, or would do."""
+
+    school: str
+    school_year: int
+    files: tuple[RosterFileInfo, ...]
+    ignored: tuple[str, ...]
+    dry_run: bool
+    students: Counts = field(default_factory=Counts)
+    guardians: Counts = field(default_factory=Counts)
+    links: Counts = field(default_factory=Counts)
+    rejected: list[Rejected] = field(default_factory=list[Rejected])
+    changes: list[Change] = field(default_factory=list[Change])
+    """The first of each sort, for a preview; the counts say how many there are."""
+
+    def count(self, change: Change | None, kind: PersonKind, what: What | None) -> None:
+        """Count one person, and keep the change while there are few of its sort."""
+        counts = self.students if kind is PersonKind.STUDENT else self.guardians
+        counts.add(what)
+        if change is not None and (change.to_check or getattr(counts, change.what.value) <= _MOST_CHANGES):
+            self.changes.append(change)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the report as scripts read it."""
+        return {
+            "school": self.school,
+            "students": self.students.as_dict(),
+            "guardians": self.guardians.as_dict(),
+            "links": self.links.as_dict(),
+            "rejected": [
+                {
+                    "file": each.file,
+                    "line": each.line,
+                    "record": each.record,
+                    "field": each.field,
+                    "reason": each.reason,
+                    "advice": each.advice,
+                }
+                for each in self.rejected
+            ],
+        }

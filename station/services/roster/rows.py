@@ -1,0 +1,66 @@
+"""Writing many rows of one act at once, marked as the ORM would mark each."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Table, bindparam, insert, update
+from sqlalchemy.dialects import sqlite
+
+from station.models.base import Base, Synced
+from station.models.store import DeskSession
+
+Row = dict[str, Any]
+"""The columns of a row, its ``id`` among them."""
+
+
+class Rows:
+    """Writes rows in bulk; the columns of all rows of one call are the same."""
+
+    def __init__(self, session: DeskSession) -> None:
+        self._connection = session.connection()
+        self.school_id: UUID = session.school_id
+        self._marks: Row = {"stamp": session.stamp, "station": session.desk.station, "revision": None}
+        self._whole: Row = {"school_id": self.school_id, "gone": False, "purged": False, **self._marks}
+
+    def insert(self, mapped: type[Synced], rows: Sequence[Row]) -> None:
+        """Add rows whose ids are new."""
+        self._execute(insert(_table(mapped)), [self._whole | row for row in rows])
+
+    def put(self, mapped: type[Synced], rows: Sequence[Row]) -> None:
+        """Add rows, or take the place of those that have these ids."""
+        statement = sqlite.insert(_table(mapped))
+        columns = [*rows[0], *self._whole] if rows else []
+        changed = {name: statement.excluded[name] for name in columns if name not in ("id", "school_id")}
+        self._execute(
+            statement.on_conflict_do_update(index_elements=["school_id", "id"], set_=changed)
+            if rows
+            else statement,
+            [self._whole | row for row in rows],
+        )
+
+    def update(self, mapped: type[Synced], rows: Sequence[Row]) -> None:
+        """Change columns of rows that are there."""
+        if not rows:
+            return
+        table = _table(mapped)
+        changed = [name for name in rows[0] if name != "id"]
+        statement = (
+            update(table)
+            .where(table.c.school_id == self.school_id, table.c.id == bindparam("row_id"))
+            .values({**{name: bindparam(f"new_{name}") for name in changed}, **self._marks})
+        )
+        values = [{"row_id": row["id"], **{f"new_{name}": row[name] for name in changed}} for row in rows]
+        self._execute(statement, values)
+
+    def add(self, mapped: type[Base], rows: Sequence[Row]) -> None:
+        """Add rows of a class that is not synced."""
+        self._execute(insert(_table(mapped)), rows)
+
+    def _execute(self, statement: Any, rows: Sequence[Row]) -> None:
+        if rows:
+            self._connection.execute(statement, rows)
+
+
+def _table(mapped: type[Any]) -> Table:
+    return mapped.__table__
