@@ -38,7 +38,8 @@ _TOUCHED = """
         WHERE school_id = :school AND student_id IN (SELECT value FROM json_each(:ids))
 """
 _MISSING = """
-    SELECT (SELECT count(*) FROM person WHERE NOT gone AND NOT purged) <> (SELECT count(*) FROM person_index_row)
+    SELECT (SELECT count(*) FROM person WHERE NOT gone AND NOT purged)
+        <> (SELECT count(*) FROM person_index_row)
 """
 _FORGET = (
     "DELETE FROM person_names WHERE rowid = ?",

@@ -1,5 +1,6 @@
 """Finding by name: the words as typed first, joined or split; then, where few fit, with one slip mended."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from itertools import product
 from typing import NamedTuple
@@ -111,7 +112,7 @@ def _term(word: str, *, unfinished: bool) -> str:
 
 
 def _regrouped(words: _Words, vocabulary: Vocabulary) -> Iterator[_Words]:
-    """Return other readings of the words: neighbours joined, particles left out."""
+    """Return other readings of the words: neighbours joined, « St » glued to its name, particles left out."""
     if 1 < len(words) <= _MOST_REGROUPED:
         for cuts in product((True, False), repeat=len(words) - 1):
             form = [words[0]]
@@ -119,6 +120,10 @@ def _regrouped(words: _Words, vocabulary: Vocabulary) -> Iterator[_Words]:
                 form[len(form) - 1 :] = [form[-1], word] if cut else [form[-1] + word]
             if not all(cuts) and _known(form, words, vocabulary):
                 yield tuple(form)
+    for place, word in enumerate(words):
+        saint = re.sub("^ste?", "saint", word) if len(word) > 3 else word
+        if saint != word and vocabulary.knows(saint, unfinished=place == len(words) - 1):
+            yield (*words[:place], saint, *words[place + 1 :])
     bare = tuple(word for word in words if word not in PARTICLES)
     if bare and bare != words:
         yield bare
