@@ -124,7 +124,7 @@ class Desk:
         **more: Any,
     ) -> UUID:
         blank: dict[str, Any] = dict.fromkeys(
-            "usage_name civility birth_date sex ine class_code leaves_on left_on".split()
+            ["usage_name", "civility", "birth_date", "sex", "ine", "class_code", "leaves_on", "left_on"]
         )
         with self.store.write() as session:
             person = Person(

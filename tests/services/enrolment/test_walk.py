@@ -32,7 +32,6 @@ from station.services.enrolment.errors import (
 from station.services.enrolment.flow import Position, Step
 from station.services.enrolment.people import get
 from station.services.enrolment.views import Outcome, Typed, Verdict
-
 from tests.services.enrolment.conftest import PASSWORD, SECRETARY, TECHNICIAN, Desk, Family
 
 
@@ -279,7 +278,11 @@ def test_an_identifier_is_built_from_the_record_not_from_what_was_typed(desk: De
 def test_a_cancelled_enrolment_is_over_but_a_shown_identifier_stays(desk: Desk, family: Family) -> None:
     enrolment_id = at_password(desk, family)
     view = desk.enrolment.cancel(enrolment_id)
-    assert (view.outcome, view.typed, view.identifier) == (Outcome.CANCELLED, Typed(channel=Channel.SMS), None)
+    assert (view.outcome, view.typed, view.identifier) == (
+        Outcome.CANCELLED,
+        Typed(channel=Channel.SMS),
+        None,
+    )
     with pytest.raises(EnrolmentOver):
         desk.enrolment.choose_password(enrolment_id, PASSWORD)
     assert state(desk, family.mother) is AccountState.ISSUED
