@@ -1,4 +1,10 @@
-"""Reading one's own sheet back before anyone is shown it: an upgrade must not print codes that nobody can read."""
+"""Reading one's own sheet back before anyone sees it: no upgrade may print codes that nobody reads."""
+
+# pypdfium2 has no stubs:
+# pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false
+
+from typing import Any
 
 import pypdfium2
 import zxingcpp
@@ -21,12 +27,14 @@ def verify_sheet(pdf: bytes, identifier: str, portal_url: str) -> None:
         if len(document) != 1:
             raise SheetUnreadable(f"it has {len(document)} pages")
         page = document[0]
-        bitmap = page.render(scale=_DPI / 72, grayscale=True)
+        scale: Any = _DPI / 72  # read as int from its default
+        bitmap = page.render(scale=scale, grayscale=True)
         image = memoryview(bytes(bitmap.buffer)).cast("B", (bitmap.height, bitmap.stride))
         words = page.get_textpage().get_text_range().split()
     finally:
         document.close()
-    codes = [code.text for code in zxingcpp.read_barcodes(image, formats=zxingcpp.BarcodeFormat.QRCode)]
+    formats: Any = zxingcpp.BarcodeFormat.QRCode
+    codes = [code.text for code in zxingcpp.read_barcodes(image, formats=formats)]
     if len(codes) != 1:
         raise SheetUnreadable(f"it shows {len(codes)} readable codes")
     try:

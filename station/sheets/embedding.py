@@ -5,6 +5,10 @@ Here the letters of nearly every sheet get their codes first and always in one o
 the same in each document and its objects can be kept.
 """
 
+# reportlab's stubs know half of it:
+# pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false
+
 import zlib
 from dataclasses import dataclass
 from typing import Any, ClassVar
@@ -12,10 +16,7 @@ from typing import Any, ClassVar
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfbase.ttfonts import SUBSETN, TTFont, makeToUnicodeCMap
 
-_COMMON = (
-    "ÀÂÄÇÈÉÊËÎÏÔÖÙÛÜŸŒÆàâäçèéêëîïôöùûüÿœæ«»‘’“”–—…·•°€"  # noqa: RUF001
-    "ÁÃÅÌÍÑÒÓÕØÚÝáãåìíñòóõøúý"
-)
+_COMMON = "ÀÂÄÇÈÉÊËÎÏÔÖÙÛÜŸŒÆàâäçèéêëîïôöùûüÿœæ«»‘’“”–—…·•°€ÁÃÅÌÍÑÒÓÕØÚÝáãåìíñòóõøúý"
 _SYMBOLIC, _NONSYMBOLIC = 1 << 2, 1 << 5
 _MOST_KEPT = 32  # rare letters make rare subsets, which are not worth hoarding
 
@@ -41,12 +42,14 @@ class KeptFont(TTFont):
         super().__init__(name, filename, asciiReadable=True)
         self._cuts: dict[tuple[int, ...], _Cut] = {}
 
-    def splitString(self, text: str, doc: Any, encoding: str = "utf-8") -> list[tuple[int, bytes]]:  # noqa: N802
+    def splitString(self, text: str, doc: Any, encoding: str = "utf-8") -> list[tuple[int, bytes]]:
+        """Turn a text into codes, after the common letters have got theirs."""
         if doc not in self.state:
             super().splitString(_COMMON, doc)
         return super().splitString(text, doc, encoding)
 
-    def addObjects(self, doc: Any) -> None:  # noqa: N802
+    def addObjects(self, doc: Any) -> None:
+        """Write the subsets into a document that is being finished."""
         state = self.state[doc]
         state.frozen = 1
         for number, subset in enumerate(state.subsets):
@@ -96,7 +99,7 @@ class KeptFont(TTFont):
                 "MissingWidth": face.defaultWidth,
             }
         )
-        font = pdfdoc.PDFTrueTypeFont()
+        font: Any = pdfdoc.PDFTrueTypeFont()
         font.Name = internal
         font.BaseFont = cut.name
         font.FirstChar = 0

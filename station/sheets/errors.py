@@ -10,7 +10,7 @@ class ScanDamaged(StationError):
     """A scanned code lost or changed a character, or is not one of this portal's."""
 
     def __str__(self) -> str:
-        return "The scanned code is damaged or not one of this portal's; scan it again or type the identifier."
+        return "The scanned code is damaged or not of this portal; scan it again or type the identifier."
 
 
 @dataclass(eq=False)
@@ -20,7 +20,8 @@ class SheetUnreadable(StationError):
     reason: str
 
     def __str__(self) -> str:
-        return f"The sheet failed its own check ({self.reason}); nothing was printed. Make it again or call support."
+        why = self.reason
+        return f"The sheet failed its own check ({why}); nothing was printed. Make it again or ask support."
 
 
 @dataclass(eq=False)
@@ -51,4 +52,4 @@ class PrintRefused(StationError):
     reason: str
 
     def __str__(self) -> str:
-        return f"Printer {self.printer} refused the sheet: {self.reason}. Choose another printer or call support."
+        return f"Printer {self.printer} refused the sheet: {self.reason}. Choose another or ask support."

@@ -4,6 +4,10 @@ A line is cut into runs of one typeface and one direction. A word takes the firs
 letters; letters which no typeface has are written in Latin ones, so that no empty box is ever printed.
 """
 
+# reportlab's stubs know half of it, python-bidi has none:
+# pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false
+
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
@@ -32,7 +36,9 @@ class Face(Enum):
 
 
 # Letters that need neither ordering nor shaping: Latin, Greek, Cyrillic, Armenian and plain punctuation.
-_PLAIN = re.compile("[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u058f\u1e00-\u1fff\u2010-\u2027\u202f-\u205e\u20a0-\u20cf]*")
+_PLAIN = re.compile(
+    "[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u058f\u1e00-\u1fff\u2010-\u2027\u202f-\u205e\u20a0-\u20cf]*"
+)
 _UNSEEN = re.compile("[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 
 
@@ -111,7 +117,7 @@ def _stretches(text: str, face: Face, rightward: bool) -> Iterator[tuple[int, st
 
 
 def _typefaces(text: str, face: Face) -> list[str]:
-    """Name a typeface for each letter, the same for a whole word; a space takes that of the word before it."""
+    """Name a typeface for each letter, the same for a whole word; a space takes that of the word before."""
     names: list[str] = []
     for kind, letters in groupby(text, key=_kind):
         word = "".join(letters)
@@ -153,27 +159,33 @@ def _in_visual_order(runs: list[tuple[int, list[Run]]]) -> list[tuple[int, list[
     for level in range(max((level for level, _ in runs), default=0), 0, -1):
         turned: list[tuple[int, list[Run]]] = []
         for at_least, stretch in groupby(runs, key=lambda pair, floor=level: pair[0] >= floor):
-            turned += reversed(list(stretch)) if at_least else list(stretch)
+            together = list(stretch)
+            turned += reversed(together) if at_least else together
         runs = turned
     return runs
 
 
 def _set(name: str, text: str, level: int) -> list[Run]:
     if _plain(text):
-        if level % 2:  # brackets and spaces between leftward words: turned here, since nothing in them is shaped
+        if (
+            level % 2
+        ):  # brackets and spaces between leftward words: turned here, since nothing in them is shaped
             text = "".join(bidi.MIRRORED.get(letter, letter) for letter in reversed(text))
         return [Run(name, text, typeface(name).stringWidth(text, 1))]
-    shaped = shapeStr(text, name, 1000, force=True)
-    # Not drawn by reportlab itself: of two marks on one letter, its 5.1 lets the second pull down the whole word.
-    glyphs = zip(str(shaped), shaped.__shapeData__, strict=True)
+    shaped: Any = shapeStr(text, name, 1000, force=True)
+    # Not drawn by reportlab itself: of two marks on one letter, its 5.1 lets the second pull the word down.
+    glyphs: list[tuple[str, Any]] = list(zip(str(shaped), shaped.__shapeData__, strict=True))
     runs: list[Run] = []
     for stays, stretch in groupby(glyphs, key=lambda pair: _stays(pair[1])):
         if stays:
-            letters, places = zip(*stretch, strict=True)
-            runs.append(Run(name, "".join(letters), sum(place.x_advance for place in places) / 1000))
+            plain = list(stretch)
+            advance = sum(place.x_advance for _, place in plain)
+            runs.append(Run(name, "".join(letter for letter, _ in plain), advance / 1000))
             continue
         for letter, place in stretch:
-            runs.append(Run(name, letter, place.x_advance / 1000, place.x_offset / 1000, place.y_offset / 1000))
+            runs.append(
+                Run(name, letter, place.x_advance / 1000, place.x_offset / 1000, place.y_offset / 1000)
+            )
     return runs
 
 

@@ -1,7 +1,7 @@
 """How a text looks that a scanner types as one keyboard into a computer that believes in another.
 
-A scanner presses keys: those at which its own keyboard has the characters. What arrives is what the computer's
-keyboard has at the same keys, with capitals lock on or off.
+A scanner presses keys: those at which its own keyboard has the characters. What arrives is what the computer
+finds at the same keys of its own, with capitals lock on or off.
 """
 
 from dataclasses import dataclass
@@ -82,7 +82,9 @@ def _arriving(typing: Typing) -> dict[int, str]:
         else:
             arrives = _KEYS[typing.computer][with_shift is not (typing.capitals == "shift")][place]
         other_case = arrives.swapcase()
-        table[ord(character)] = other_case if typing.capitals == "letters" and len(other_case) == 1 else arrives
+        table[ord(character)] = (
+            other_case if typing.capitals == "letters" and len(other_case) == 1 else arrives
+        )
     return table
 
 

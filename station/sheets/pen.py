@@ -28,11 +28,12 @@ _ESCAPES = {code: f"\\{code:03o}" for code in (*range(32), *range(127, 256), *b"
 
 
 class Pen:
-    """Writes the pages of one document; y runs down from the top edge, x from the edge where reading starts."""
+    """Writes the pages of a document; y runs down from the top edge, x from the edge where reading starts."""
 
     def __init__(self, title: str, language: str) -> None:
         # Packed text need not be printable too: 4 % of a sheet's time and a quarter of its size.
         rl_config.useA85 = 0
+        plain: Any = typeface(FONTS[0]).fontName  # the stubs want a number
         self._file = io.BytesIO()
         # invariant: no clock in the file; a sheet made again is the same to the byte.
         self._canvas: Any = Canvas(
@@ -41,7 +42,7 @@ class Pen:
             pageCompression=1,
             invariant=1,
             lang=language,
-            initialFontName=typeface(FONTS[0]).fontName,
+            initialFontName=plain,
         )
         self._canvas.setTitle(title)
         self._canvas.setAuthor("Station")
@@ -143,7 +144,7 @@ class Pen:
             marks.append(f"{spacing} Tc")
         for run in runs:
             marks.append(f"1 0 0 1 {x + run.dx * size:.2f} {y + run.dy * size:.2f} Tm")
-            font = typeface(run.font)
+            font: Any = typeface(run.font)
             for subset, codes in font.splitString(run.text, self._document):
                 name = font.getSubsetInternalName(subset, self._document)
                 marks.append(f"{name} {size:.2f} Tf ({_written(codes)}) Tj")

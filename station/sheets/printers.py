@@ -56,7 +56,11 @@ def printers(timeout_s: float = _TIMEOUT_S) -> list[Printer]:
     refusing = set(re.findall(r"^(\S+) not accepting", accepting, re.MULTILINE))
     default = re.search(r"destination: (\S+)", _ask(["lpstat", "-d"], timeout_s))
     chosen = default[1] if default else None
-    found = [_printer(block, chosen, refusing) for block in re.split(r"^(?=printer )", listing, flags=re.M) if block]
+    found = [
+        _printer(block, chosen, refusing)
+        for block in re.split(r"^(?=printer )", listing, flags=re.M)
+        if block
+    ]
     return sorted(found, key=lambda printer: (not printer.default, printer.name.casefold()))
 
 
@@ -98,7 +102,9 @@ def _printer(block: str, default: str | None, refusing: set[str]) -> Printer:
     stopped = status in ("disabled", "is stopped")
     reason = ""
     if stopped:
-        reason = next((other.strip() for other in others if other.strip() and ":" not in other), "it is paused")
+        reason = next(
+            (other.strip() for other in others if other.strip() and ":" not in other), "it is paused"
+        )
     elif name in refusing:
         reason = "it takes no new jobs"
     return Printer(name, said.get("Description") or name, name == default, not reason, reason)
@@ -119,7 +125,9 @@ def _ask(command: list[str], timeout_s: float) -> str:
     return _text(done.stdout)
 
 
-def _run(command: list[str], timeout_s: float, fed: bytes | None = None) -> subprocess.CompletedProcess[bytes]:
+def _run(
+    command: list[str], timeout_s: float, fed: bytes | None = None
+) -> subprocess.CompletedProcess[bytes]:
     environment = {**os.environ, "LC_ALL": "C.UTF-8", "LANG": "C.UTF-8"}
     try:
         return subprocess.run(

@@ -1,11 +1,12 @@
-"""The code on the sheet: the portal's address with the identifier and its check characters in the fragment."""
+"""The code on the sheet: the portal's address with identifier and check characters in its fragment."""
 
 import re
 from bisect import bisect_left
+from typing import Literal
 from urllib.parse import quote, urldefrag
 
 import qrcode
-from qrcode.util import BIT_LIMIT_TABLE, MODE_8BIT_BYTE, QRData
+from qrcode.util import BIT_LIMIT_TABLE, QRData
 
 from station.rules.identifiers import check_characters, is_identifier, normal
 from station.sheets.errors import ScanDamaged
@@ -16,6 +17,7 @@ QUIET_MODULES = 4
 # Weighing the eight masks is over half the work of a sheet. Any mask is valid; this one breaks up the rows
 # that runs of like bytes would make.
 _MASK = 3
+_BYTES: Literal[4] = 4  # qrcode's MODE_8BIT_BYTE, as its stubs want it
 _FRAGMENT = re.compile(r"c=([a-z0-9]{2})&i=([a-z0-9.]+)", re.IGNORECASE)
 
 
@@ -53,13 +55,13 @@ def matrix(text: str) -> list[list[bool]]:
     code = qrcode.QRCode(
         version=_version(len(data)), error_correction=qrcode.ERROR_CORRECT_M, border=0, mask_pattern=_MASK
     )
-    code.add_data(QRData(data, mode=MODE_8BIT_BYTE, check_data=False))
+    code.add_data(QRData(data, mode=_BYTES, check_data=False))
     code.make(fit=False)
     return [[bool(module) for module in row] for row in code.modules]
 
 
 def _version(length: int) -> int:
-    """Return the smallest size of code that holds so many bytes (qrcode itself writes them all to find it)."""
+    """Return the smallest size of code that holds so many bytes (qrcode would write them all to find it)."""
     version = bisect_left(BIT_LIMIT_TABLE[qrcode.ERROR_CORRECT_M], 12 + 8 * length)
     # From version 10 on the length field has 16 bits in place of 8.
     return version if version < 10 else bisect_left(BIT_LIMIT_TABLE[qrcode.ERROR_CORRECT_M], 20 + 8 * length)

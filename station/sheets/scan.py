@@ -49,7 +49,7 @@ def _begins(text: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _beginnings() -> frozenset[str]:
-    """Return every start of ``https://`` (seven characters at most), as each keyboard has it, one lost or none."""
+    """Return every start of ``https://`` up to seven characters, on each keyboard, one lost or none."""
     whole = {typing.typed(prefix) for typing in typings() for prefix in (_PREFIX, _PREFIX.replace("s", ""))}
     torn = {one[:lost] + one[lost + 1 :] for one in whole for lost in range(len(one))}
     return frozenset(one[:end] for one in whole | torn for end in range(1, len(_PREFIX)))
@@ -65,7 +65,7 @@ class Verdict(Enum):
     RESTART = "restart"
     """The held keys were typing: hand them to the window; but hold this one, which may begin a scan."""
     SCAN = "scan"
-    """The held keys were a scan that the window must never see; hold this key if ``holding``, else drop it."""
+    """The held keys were a scan, not for the window; hold this key if ``holding``, else drop it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The sheet that a family takes home: whose account, its identifier and code, how to sign in, where to ask.
 
-It is folded in three: who and which identifier; how to sign in; what to do when lost. It never bears a code or
-a birth date, and no password but a provisional one.
+It is folded in three: who and which identifier; how to sign in; what to do when lost. It never bears a code
+or a birth date, and no password but a provisional one.
 """
 
 from collections.abc import Callable, Sequence
@@ -142,11 +142,10 @@ def _name_lines(pen: Pen, name: str) -> tuple[float, list[str]]:
     for size in (17, 16, 15, 14):
         if pen.width(name, size, Face.SEMIBOLD, own=True) <= _COLUMN:
             return size, [name]
-    for size in (12.5, 11.5, 10.5, 9.5, 8.5, 7.5):
-        lines = _wrapped(pen, name, size, Face.SEMIBOLD, _COLUMN, own=True)
-        if len(lines) <= 2:
-            return size, lines
-    return 7.5, _wrapped(pen, name, 7.5, Face.SEMIBOLD, _COLUMN, own=True)[:2]
+    size = 12.5
+    while len(lines := _wrapped(pen, name, size, Face.SEMIBOLD, _COLUMN, own=True)) > 2:
+        size *= 0.92
+    return size, lines
 
 
 def _identifier(pen: Pen, facts: SheetFacts, said: Words) -> None:
@@ -186,7 +185,9 @@ def _steps(pen: Pen, facts: SheetFacts, said: Words, top: float) -> None:
     )
     pen.text(_MARGIN, top, said.sign_in, 15, Face.BOLD)
     room = _COLUMN - _CODE - 54
-    for number, (what, how) in enumerate(((said.go.format(portal=portal), said.go_how), middle, last), start=1):
+    for number, (what, how) in enumerate(
+        ((said.go.format(portal=portal), said.go_how), middle, last), start=1
+    ):
         y = top + 30 + (number - 1) * 42
         pen.disc(_MARGIN + 9, y - 4.5, 9, INK)
         pen.centred(_MARGIN + 9, y - 0.8, str(number), 10.5, Face.BOLD, WHITE)
@@ -205,7 +206,9 @@ def _personal(pen: Pen, facts: SheetFacts, said: Words, top: float) -> float:
 
 
 def _lost(pen: Pen, facts: SheetFacts, said: Words, top: float) -> float:
-    return _section(pen, top, said.lost, (said.lost_how.format(portal=_portal(facts)), said.lost_code, said.lost_desk))
+    return _section(
+        pen, top, said.lost, (said.lost_how.format(portal=_portal(facts)), said.lost_code, said.lost_desk)
+    )
 
 
 def _section(pen: Pen, top: float, title: str, paragraphs: tuple[str, ...]) -> float:

@@ -1,4 +1,6 @@
-"""The words of the sheet in each of its languages; paper knows no Qt, so they stand here and not in its files."""
+"""The words of the sheet in each of its languages; paper knows no Qt, so they do not stand in its files."""
+
+# ruff: noqa: S106 (words about passwords, and none of them one)
 
 from dataclasses import dataclass
 from datetime import date
@@ -88,7 +90,8 @@ _FRENCH = Words(
     lost_code="Un code vous est envoyé par SMS ou par e-mail.",
     lost_desk="Ou revenez au secrétariat avec cette feuille ou une pièce d’identité.",
     personal="Ce compte est personnel",
-    personal_guardian="Il sert pour tous vos enfants de l’établissement, chaque année. L’autre parent a le sien.",
+    personal_guardian="Il sert pour tous vos enfants de l’établissement, chaque année. "
+    "L’autre parent a le sien.",
     personal_student="Il vous sert chaque année dans l’établissement. Vos parents ont chacun le leur.",
     never_asked="Personne à l’établissement ne vous demandera votre mot de passe.",
     office="Secrétariat",
@@ -139,7 +142,8 @@ _ENGLISH = Words(
     lost_code="A code is sent to you by text message or by e-mail.",
     lost_desk="Or come back to the school office with this sheet or an identity document.",
     personal="This account is yours alone",
-    personal_guardian="It serves for all your children at this school, every year. The other parent has their own.",
+    personal_guardian="It serves for all your children at this school, every year. "
+    "The other parent has their own.",
     personal_student="It serves you every year at this school. Your parents each have their own.",
     never_asked="Nobody at the school will ever ask for your password.",
     office="School office",

@@ -86,7 +86,9 @@ def wait_until(true: Callable[[], bool], otherwise: str, seconds: float = 30) ->
 
 
 def _answers() -> bool:
-    return subprocess.run(["lpstat", "-r"], capture_output=True, check=False).stdout.startswith(b"scheduler is running")
+    return subprocess.run(["lpstat", "-r"], capture_output=True, check=False).stdout.startswith(
+        b"scheduler is running"
+    )
 
 
 def _build(root: Path) -> None:

@@ -1,14 +1,19 @@
 """Looking at a page as a printer, a scanner and a phone do."""
 
+from typing import Any
+
 import pypdfium2
 import zxingcpp
 from PIL import Image
 
+QR: Any = zxingcpp.BarcodeFormat.QRCode
+
 
 def page_image(pdf: bytes, dpi: float = 150, page: int = 0) -> Image.Image:
     """Return a page in shades of grey."""
+    scale: Any = dpi / 72  # read as int from its default
     with pypdfium2.PdfDocument(pdf) as document:
-        return document[page].render(scale=dpi / 72, grayscale=True).to_pil().convert("L")
+        return document[page].render(scale=scale, grayscale=True).to_pil().convert("L")
 
 
 def page_text(pdf: bytes, page: int = 0) -> str:
@@ -28,7 +33,7 @@ def page_boxes(pdf: bytes) -> list[tuple[float, float, float, float]]:
 
 def codes(image: Image.Image) -> list[str]:
     """Return what the QR codes in an image say."""
-    return [code.text for code in zxingcpp.read_barcodes(image, formats=zxingcpp.BarcodeFormat.QRCode)]
+    return [code.text for code in zxingcpp.read_barcodes(image, formats=QR)]
 
 
 def patches(image: Image.Image) -> int:

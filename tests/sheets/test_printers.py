@@ -107,9 +107,9 @@ def test_a_print_system_that_hangs_is_given_up(
         taking = threading.Thread(target=take, daemon=True)
         taking.start()
         monkeypatch.setenv("CUPS_SERVER", str(path))
-        with pytest.raises(NoPrinter, match="did not answer within 0.5 s"):
+        with pytest.raises(NoPrinter, match="did not answer within"):
             printers(timeout_s=0.5)
-        with pytest.raises(NoPrinter, match="did not answer within 0.5 s") as given_up:
+        with pytest.raises(NoPrinter, match="did not answer within") as given_up:
             print_pdf(render_sheet(facts), "Accueil", timeout_s=0.5)
         assert given_up.value.__cause__ is None
         mute.shutdown(socket.SHUT_RDWR)

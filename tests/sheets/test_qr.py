@@ -24,7 +24,9 @@ identifiers = st.builds(
 
 def test_a_code_opens_the_portal_and_bears_check_characters() -> None:
     assert payload(PORTAL, "p.dupont2") == f"{PORTAL}#c={check_characters('p.dupont2')}&i=p.dupont2"
-    assert payload(f"{PORTAL}/#top", "P.Dupont2") == f"{PORTAL}/#c={check_characters('p.dupont2')}&i=p.dupont2"
+    assert (
+        payload(f"{PORTAL}/#top", "P.Dupont2") == f"{PORTAL}/#c={check_characters('p.dupont2')}&i=p.dupont2"
+    )
 
 
 @pytest.mark.parametrize(
@@ -61,7 +63,9 @@ def test_one_wrong_character_is_refused(identifier: str, data: st.DataObject) ->
     text = payload(PORTAL, identifier)
     start = text.index("#")
     place = data.draw(st.integers(start, len(text) - 1))
-    other = data.draw(st.sampled_from("abcdefghijklmnopqrstuvwxyz0123456789.#&=").filter(lambda c: c != text[place]))
+    other = data.draw(
+        st.sampled_from("abcdefghijklmnopqrstuvwxyz0123456789.#&=").filter(lambda c: c != text[place])
+    )
     with pytest.raises(ScanDamaged):
         read_payload(text[:place] + other + text[place + 1 :])
 
@@ -76,7 +80,7 @@ def _drawn(operators: str, size: int) -> Image.Image:
 
 
 def test_a_thousand_codes_are_read_back() -> None:
-    rng = random.Random(7)  # noqa: S311
+    rng = random.Random(7)
     letters = "abcdefghijklmnopqrstuvwxyz"
     lasts = ["".join(rng.choices(letters, k=rng.randint(1, 36))) for _ in range(1000)]
     made = [with_number(f"{rng.choice(letters)}.{last}", rng.randint(1, 150)) for last in lasts]
@@ -92,5 +96,21 @@ def test_a_code_is_as_small_as_may_be_and_never_too_small(length: int) -> None:
     size = len(matrix(text))
     (read,) = codes(_drawn(path(text)[1], size))
     assert read == text
-    capacities = [14, 26, 42, 62, 84, 106, 122, 152, 180, 213, 251, 287, 331, 362, 412]  # ISO 18004, level M, bytes
+    capacities = [
+        14,
+        26,
+        42,
+        62,
+        84,
+        106,
+        122,
+        152,
+        180,
+        213,
+        251,
+        287,
+        331,
+        362,
+        412,
+    ]  # ISO 18004, level M, bytes
     assert size == 17 + 4 * next(n for n, holds in enumerate(capacities, 1) if holds >= length)

@@ -44,7 +44,7 @@ def test_the_columns_seen_at_a_real_desk_are_undone(row: str) -> None:
         ("us", "us", OFF, "https://portal.example#c=dk&i=p.dupont2"),
         ("us", "us", LETTERS, "HTTPS://PORTAL.EXAMPLE#C=DK&I=P.DUPONT2"),
         ("us", "fr", OFF, "httpsM!!portql:exq,ple3c=dk7i=p:duponté"),
-        ("us", "fr", SHIFT, "HTTPSm§§PORTQL/EXQ?PLE\"C+DKèI+P/DUPONT2"),
+        ("us", "fr", SHIFT, 'HTTPSm§§PORTQL/EXQ?PLE"C+DKèI+P/DUPONT2'),
         ("us", "fr", LETTERS, "HTTPSm!!PORTQL:EXQ,PLE3C=DK7I=P:DUPONTÉ"),
         ("fr", "us", OFF, "https.>>portql<exq;ple3c=dk1i=p<dupont@"),
         ("us", "fr-mac", OFF, "httpsM==portql:exq,ple3c-dk7i-p:duponté"),
@@ -89,7 +89,9 @@ def test_every_identifier_is_found_on_every_keyboard(identifier: str, typing: Ty
 
 
 @given(identifiers, st.sampled_from(typings()), st.data())
-def test_a_scan_with_a_lost_character_is_refused(identifier: str, typing: Typing, data: st.DataObject) -> None:
+def test_a_scan_with_a_lost_character_is_refused(
+    identifier: str, typing: Typing, data: st.DataObject
+) -> None:
     text = typing.typed(payload(PORTAL, identifier))
     lost = data.draw(st.integers(0, len(text) - 1))
     with pytest.raises(ScanDamaged):
@@ -113,7 +115,9 @@ def test_an_error_tells_nothing_of_what_was_scanned() -> None:
     assert "dupont" not in str(refused.value)
 
 
-@pytest.mark.parametrize("text", ["", "hoarau", "https://", "https://portal", "une phrase tapée très vite par elle"])
+@pytest.mark.parametrize(
+    "text", ["", "hoarau", "https://", "https://portal", "une phrase tapée très vite par elle"]
+)
 def test_typing_is_no_scan(text: str) -> None:
     assert not looks_like_scan(text)
 
@@ -169,7 +173,11 @@ def test_five_fast_keys_are_typing(text: str) -> None:
     assert last.verdict is Verdict.RELEASE
 
 
-@given(st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]), max_size=20).filter(lambda t: t[:1] not in "hHtT"))
+@given(
+    st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]), max_size=20).filter(
+        lambda t: t[:1] not in "hHtT"
+    )
+)
 def test_other_keys_are_never_held(text: str) -> None:
     collector = ScanCollector()
     assert collector.feed(text[:1] or "x", 0).verdict in (Verdict.RELEASE, Verdict.HOLD)
