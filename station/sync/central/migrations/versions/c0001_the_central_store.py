@@ -54,7 +54,8 @@ CREATE TABLE station.store (
     one boolean PRIMARY KEY DEFAULT true CHECK (one),
     epoch uuid NOT NULL,
     schema_version int NOT NULL,
-    min_desk int NOT NULL
+    min_desk int NOT NULL,
+    authority text NOT NULL
 );
 CREATE TABLE station.school_revision (
     school_id uuid PRIMARY KEY,
@@ -75,20 +76,27 @@ CREATE TABLE station.station (
     clock_offset_ms bigint,
     pending bigint,
     claim_quota int NOT NULL DEFAULT 50000,
+    stem_quota int NOT NULL DEFAULT 500,
     block_quota int NOT NULL DEFAULT 100,
     certificate_until timestamptz NOT NULL,
     revoked_at timestamptz,
     PRIMARY KEY (school_id, station)
 );
 CREATE TABLE station.claim (
-    value text PRIMARY KEY CHECK (length(value) <= 40 AND value ~ '^[a-z]\\.[a-z]+([1-9][0-9]*)?$'),
+    value text COLLATE "C" PRIMARY KEY
+        CHECK (length(value) <= 40 AND value ~ '^[a-z]\\.[a-z]+([2-9]|[1-9][0-9]{1,8})?$'),
     school_id uuid NOT NULL,
     owner uuid NOT NULL,
     station int NOT NULL,
-    at timestamptz NOT NULL DEFAULT now()
+    at timestamptz NOT NULL DEFAULT now(),
+    stem text COLLATE "C" GENERATED ALWAYS AS (
+        CASE WHEN value !~ '[0-9]{5}$' THEN rtrim(value, '0123456789') END) STORED
 );
-CREATE INDEX ON station.claim (school_id, station);
-CREATE TABLE station.stem (stem text PRIMARY KEY, last int NOT NULL);
+CREATE INDEX ON station.claim (school_id, station, stem);
+CREATE TABLE station.stem (
+    stem text COLLATE "C" PRIMARY KEY CHECK (length(stem) <= 40 AND stem ~ '^[a-z]\\.[a-z]+$'),
+    last int NOT NULL
+);
 CREATE TABLE station.block (
     n int PRIMARY KEY,
     school_id uuid NOT NULL,
@@ -96,7 +104,6 @@ CREATE TABLE station.block (
     at timestamptz NOT NULL DEFAULT now()
 );
 CREATE INDEX ON station.block (school_id, station);
-CREATE SEQUENCE station.block_n MINVALUE 0;
 CREATE TABLE station.audit_entry (
     school_id uuid NOT NULL,
     station int NOT NULL,
@@ -115,12 +122,14 @@ CREATE TABLE station.audit_entry (
 CREATE INDEX ON station.audit_entry (school_id, revision, incarnation, seq);
 """
 
-# Who is asking. The role's name is all there is to it: no table, no setting that a desk could change.
+# Who is asking. The role's name is all there is to it: no table, no setting that a desk could change. It is the
+# role that logged in: a desk may take the group's role on, and inside the functions the owner acts. The bodies
+# are parsed here and now, so no search_path of a caller can bend them.
 WHO = """
-CREATE FUNCTION station.my_school(OUT uuid) LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$ SELECT substr(session_user::text, 2, 32)::uuid $$;
-CREATE FUNCTION station.my_number(OUT int) LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$ SELECT substr(session_user::text, 35)::int $$;
+CREATE FUNCTION station.my_school() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN substr(session_user::text, 2, 32)::uuid;
+CREATE FUNCTION station.my_number() RETURNS int LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN substr(session_user::text, 35)::int;
 """
 
 FUNCTIONS = """
@@ -140,8 +149,8 @@ CREATE FUNCTION station.hello(my_version text, my_incarnation uuid, my_offset_ms
         epoch uuid, schema_version int, min_desk int, now timestamptz, revision bigint, incarnation uuid,
         last_stamp bigint, certificate_until timestamptz)
     LANGUAGE sql SECURITY DEFINER SET search_path = station, pg_temp AS $$
-    UPDATE station.station SET version = my_version, clock_offset_ms = my_offset_ms, pending = my_pending,
-        incarnation = coalesce(incarnation, my_incarnation)
+    UPDATE station.station SET version = left(my_version, 40), clock_offset_ms = my_offset_ms, pending = my_pending,
+        incarnation = coalesce(incarnation, my_incarnation), last_sync = clock_timestamp()
     WHERE school_id = station.my_school() AND station = station.my_number();
     SELECT store.epoch, store.schema_version, store.min_desk, clock_timestamp(), counted.revision, mine.incarnation,
         mine.last_stamp, mine.certificate_until
@@ -168,15 +177,21 @@ CREATE FUNCTION station.mark(my_incarnation uuid, my_last_stamp bigint) RETURNS 
         AND (my_last_stamp >> 16) <= extract(epoch FROM clock_timestamp()) * 1000 + 300000
 $$;
 
-CREATE FUNCTION station.check_quota(more int) RETURNS void
+-- What a desk has claimed after all stays within what any real desk could need: neither the identifiers of the
+-- nation nor the low numbers of one name can be used up.
+CREATE FUNCTION station.keep_quotas(stems text[]) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = station, pg_temp AS $$
+DECLARE
+    me station.station;
 BEGIN
-    IF more > 5000 OR more + (
-        SELECT count(*) FROM station.claim c
-        WHERE c.school_id = station.my_school() AND c.station = station.my_number()
-    ) > (
-        SELECT claim_quota FROM station.station s
-        WHERE s.school_id = station.my_school() AND s.station = station.my_number()
+    SELECT * INTO me FROM station.station s
+        WHERE s.school_id = station.my_school() AND s.station = station.my_number();
+    IF me.revoked_at IS NOT NULL OR cardinality(stems) > 5000 OR (
+        SELECT count(*) FROM station.claim c WHERE c.school_id = me.school_id AND c.station = me.station
+    ) > me.claim_quota OR EXISTS (
+        SELECT FROM station.claim c
+        WHERE c.school_id = me.school_id AND c.station = me.station AND c.stem = ANY (stems)
+        GROUP BY c.stem HAVING count(*) > me.stem_quota
     ) THEN
         RAISE EXCEPTION 'quota of identifiers' USING ERRCODE = 'program_limit_exceeded';
     END IF;
@@ -188,23 +203,23 @@ CREATE FUNCTION station.claim_identifiers(wanted text[], owners uuid[])
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = station, pg_temp SET lock_timeout = '2s' AS $$
 #variable_conflict use_column
 BEGIN
-    PERFORM station.check_quota(cardinality(wanted));
     INSERT INTO station.claim (value, school_id, owner, station)
         SELECT w.value, station.my_school(), w.owner, station.my_number()
         FROM unnest(wanted, owners) AS w (value, owner)
         WHERE station.number_of(w.value) < 10000 OR EXISTS (
             SELECT FROM station.block b
-            WHERE b.n = (station.number_of(w.value) - 10000)::int / 100
+            WHERE b.n = div(station.number_of(w.value) - 10000, 100)
                 AND b.school_id = station.my_school() AND b.station = station.my_number())
-        ORDER BY w.value
+        ORDER BY rtrim(w.value, '0123456789') COLLATE "C", station.number_of(w.value)
         ON CONFLICT DO NOTHING;
+    PERFORM station.keep_quotas(ARRAY(SELECT rtrim(w.value, '0123456789') FROM unnest(wanted) AS w (value)));
     RETURN QUERY SELECT w.value, w.owner, EXISTS (
             SELECT FROM station.claim c
             WHERE c.value = w.value AND c.owner = w.owner AND c.school_id = station.my_school())
         FROM unnest(wanted, owners) AS w (value, owner);
 END $$;
 
--- The next free number below 10000 of each stem, claimed at once.
+-- The next free number below 10000 of each stem, claimed at once; a stem that has none left gives no row.
 CREATE FUNCTION station.take_numbers(stems text[], owners uuid[])
     RETURNS TABLE (stem text, owner uuid, value text)
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = station, pg_temp SET lock_timeout = '2s' AS $$
@@ -212,50 +227,101 @@ CREATE FUNCTION station.take_numbers(stems text[], owners uuid[])
 DECLARE
     asked record;
     n int;
-    tried text;
+    suffix text;
 BEGIN
-    PERFORM station.check_quota(cardinality(stems));
     FOR asked IN
-        SELECT w.stem, w.owner FROM unnest(stems, owners) AS w (stem, owner) ORDER BY w.stem, w.owner
+        SELECT w.stem, w.owner FROM unnest(stems, owners) AS w (stem, owner) ORDER BY w.stem COLLATE "C", w.owner
     LOOP
         LOOP
             INSERT INTO station.stem AS s (stem, last) VALUES (asked.stem, 1)
                 ON CONFLICT (stem) DO UPDATE SET last = s.last + 1 WHERE s.last < 9999
                 RETURNING s.last INTO n;
             EXIT WHEN n IS NULL;
-            tried := asked.stem || CASE WHEN n = 1 THEN '' ELSE n::text END;
-            INSERT INTO station.claim (value, school_id, owner, station)
-                VALUES (tried, station.my_school(), asked.owner, station.my_number())
-                ON CONFLICT DO NOTHING;
+            suffix := CASE WHEN n = 1 THEN '' ELSE n::text END;
+            -- 40 characters with the number, as station.rules.identifiers.with_number cuts them.
+            INSERT INTO station.claim AS c (value, school_id, owner, station)
+                VALUES (left(asked.stem, 40 - length(suffix)) || suffix, station.my_school(), asked.owner,
+                    station.my_number())
+                ON CONFLICT DO NOTHING
+                RETURNING c.value INTO value;
             IF FOUND THEN
-                stem := asked.stem; owner := asked.owner; value := tried;
+                stem := asked.stem; owner := asked.owner;
                 RETURN NEXT;
                 EXIT;
             END IF;
         END LOOP;
     END LOOP;
+    PERFORM station.keep_quotas(stems);
 END $$;
 
+-- A block that is free is drawn by lot: no counter to hold up or to burn, and a block that somebody has not
+-- committed yet is left to them. The numbers stay short: four times as many blocks to choose from as are leased.
 CREATE FUNCTION station.lease_block() RETURNS int
-    LANGUAGE plpgsql SECURITY DEFINER SET search_path = station, pg_temp AS $$
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = station, pg_temp SET lock_timeout = '100ms' AS $$
 DECLARE
     leased int;
+    choice int := greatest(900, 4 * (SELECT count(*) FROM station.block));
 BEGIN
+    FOR tried IN 1..20 LOOP
+        BEGIN
+            INSERT INTO station.block AS b (n, school_id, station)
+                VALUES (floor(random() * choice), station.my_school(), station.my_number())
+                ON CONFLICT DO NOTHING RETURNING b.n INTO leased;
+        EXCEPTION WHEN lock_not_available THEN
+            CONTINUE;
+        END;
+        EXIT WHEN leased IS NOT NULL;
+    END LOOP;
     IF (SELECT count(*) FROM station.block b
-        WHERE b.school_id = station.my_school() AND b.station = station.my_number()) >= (
+        WHERE b.school_id = station.my_school() AND b.station = station.my_number()) > (
         SELECT block_quota FROM station.station s
         WHERE s.school_id = station.my_school() AND s.station = station.my_number())
     THEN
         RAISE EXCEPTION 'quota of blocks' USING ERRCODE = 'program_limit_exceeded';
     END IF;
-    INSERT INTO station.block (n, school_id, station)
-        VALUES (nextval('station.block_n'), station.my_school(), station.my_number())
-        RETURNING n INTO leased;
     RETURN leased;
 END $$;
 """
 
-MINE = "school_id = (SELECT station.my_school())"
+# A person's content goes, the skeleton of each row stays: a desk that was away for a year would bring it back.
+# The identifier's claim stays too: nobody else is ever given it.
+PURGE = """
+CREATE FUNCTION station.purge_person(school uuid, person uuid) RETURNS bigint
+    LANGUAGE plpgsql SET search_path = station, pg_temp AS $$
+DECLARE
+    r bigint;
+    now_stamp bigint := (extract(epoch FROM clock_timestamp()) * 1000)::bigint << 16;
+BEGIN
+    UPDATE school_revision SET revision = revision + 1, taken_by = pg_current_xact_id()
+        WHERE school_id = school RETURNING revision INTO r;
+    UPDATE login SET identifier = '', password_hash = NULL, provisional_until = NULL, {marks}
+        WHERE school_id = school AND account_id IN (
+            SELECT id FROM account WHERE school_id = school AND person_id = person);
+    UPDATE account SET {marks} WHERE school_id = school AND person_id = person;
+    UPDATE sheet_print SET {marks} WHERE school_id = school AND person_id = person;
+    UPDATE contact SET phones = '[]', email = NULL, {marks} WHERE school_id = school AND person_id = person;
+    UPDATE roster_key SET key = '', {marks} WHERE school_id = school AND person_id = person;
+    UPDATE guardianship SET {marks} WHERE school_id = school AND person IN (student_id, guardian_id);
+    UPDATE person SET last_name = '', usage_name = NULL, first_name = '', other_first_names = '[]', civility = NULL,
+        birth_date = NULL, sex = NULL, ine = NULL, class_code = NULL, groups = '[]', leaves_on = NULL,
+        left_on = NULL, doubts = '[]', {marks}
+        WHERE school_id = school AND id = person;
+    IF NOT FOUND THEN
+        RETURN NULL;
+    END IF;
+    INSERT INTO audit_entry (school_id, station, incarnation, seq, stamp, at, act, subject_id, facts, revision, brought_by)
+        SELECT school, 0, store.epoch, 1 + coalesce((
+                SELECT max(seq) FROM audit_entry e
+                WHERE e.school_id = school AND e.station = 0 AND e.incarnation = store.epoch), 0),
+            now_stamp, clock_timestamp(), 'person_purged', person, '{{}}', r, 0
+        FROM store;
+    RETURN r;
+END $$;
+""".format(
+    marks="gone = true, purged = true, revision = r, stamp = greatest(stamp + 1, now_stamp), station = 0, brought_by = 0"
+)
+
+MINE = "school_id = (SELECT station.my_school())"  # the SELECT makes it once a statement, not once a row
 # A row is taken only under the revision that this very transaction has taken, and never from the future: a desk
 # whose clock is days ahead, or that lies, would otherwise win for ever or hide later rows from all cursors.
 FRESH = f"""{MINE} AND brought_by = (SELECT station.my_number())
@@ -278,6 +344,7 @@ def upgrade() -> None:
         op.execute(f"CREATE INDEX ON station.{table} (school_id, revision, id)")
     op.execute(WHO)
     op.execute(FUNCTIONS)
+    op.execute(PURGE)
     _restrict()
 
 
