@@ -26,7 +26,7 @@ from station.rules.identifiers import with_number
 from station.rules.kinds import PersonKind
 from station.sheets import pen as pen_module
 from station.sheets import sheet as sheet_module
-from station.sheets.qr import payload
+from station.sheets.payload import payload
 from station.sheets.sheet import SheetFacts, render_sheet, render_sheets
 
 _FONTS = ("Next-Regular", "Next-SemiBold", "Next-Bold", "Mono-Bold")

@@ -11,7 +11,7 @@ import zxingcpp
 
 from station.rules.identifiers import normal
 from station.sheets.errors import ScanDamaged, SheetUnreadable
-from station.sheets.qr import payload, read_payload
+from station.sheets.payload import payload, read_payload
 
 _DPI = 150
 

@@ -1,15 +1,10 @@
-"""The code on the sheet: the portal's address with identifier and check characters in its fragment."""
+"""The code on the sheet as a drawing."""
 
-import re
 from bisect import bisect_left
 from typing import Literal
-from urllib.parse import quote, urldefrag
 
 import qrcode
 from qrcode.util import BIT_LIMIT_TABLE, QRData
-
-from station.rules.identifiers import check_characters, is_identifier, normal
-from station.sheets.errors import ScanDamaged
 
 QUIET_MODULES = 4
 """White modules that a reader wants on every side."""
@@ -18,35 +13,6 @@ QUIET_MODULES = 4
 # that runs of like bytes would make.
 _MASK = 3
 _BYTES: Literal[4] = 4  # qrcode's MODE_8BIT_BYTE, as its stubs want it
-_FRAGMENT = re.compile(r"c=([a-z0-9]{2})&i=([a-z0-9.]+)", re.IGNORECASE)
-
-
-def address(portal_url: str) -> str:
-    """Return the portal's address as the code bears it: ASCII alone, without fragment."""
-    url = urldefrag(portal_url.strip()).url
-    if url.isascii():
-        return url
-    # Readers take accents for kanji: https://github.com/nayuki/QR-Code-generator/issues/199
-    scheme, separator, rest = url.partition("://")
-    host, slash, path = rest.partition("/")
-    return scheme + separator + host.encode("idna").decode("ascii") + slash + quote(path, safe="/%?&=~-._")
-
-
-def payload(portal_url: str, identifier: str) -> str:
-    """Return what the code of an identifier says."""
-    identifier = normal(identifier)
-    return f"{address(portal_url)}#c={check_characters(identifier)}&i={identifier}"
-
-
-def read_payload(text: str) -> str:
-    """Return the identifier that a code says; a code of which a character is lost or changed is refused."""
-    found = _FRAGMENT.fullmatch(text.strip().partition("#")[2])
-    if found is None:
-        raise ScanDamaged
-    check, identifier = found[1].lower(), normal(found[2])
-    if not is_identifier(identifier) or check != check_characters(identifier):
-        raise ScanDamaged
-    return identifier
 
 
 def matrix(text: str) -> list[list[bool]]:

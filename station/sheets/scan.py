@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from station.sheets.errors import ScanDamaged
 from station.sheets.keyboards import typings
-from station.sheets.qr import address, read_payload
+from station.sheets.payload import address, read_payload
 
 _PREFIX = "https://"
 _SHORTEST = 24

@@ -14,8 +14,9 @@ from station.rules.identifiers import normal, spelled
 from station.rules.kinds import PersonKind
 from station.sheets.errors import SheetsCancelled
 from station.sheets.faces import Face
+from station.sheets.payload import payload
 from station.sheets.pen import INK, LINE, MM, PAGE_HEIGHT, PAGE_WIDTH, SOFT, WASH, WHITE, Pen
-from station.sheets.qr import QUIET_MODULES, path, payload
+from station.sheets.qr import QUIET_MODULES, path
 from station.sheets.words import Words, words
 
 _MARGIN = 20 * MM

@@ -9,7 +9,7 @@ from station.rules.kinds import AccountState
 from station.services.directory import Directory, reindex
 from station.settings import Settings
 from station.sheets.errors import ScanDamaged
-from station.sheets.qr import payload
+from station.sheets.payload import payload
 from tests.services.rosters import Roster, school_store
 
 PORTAL = "https://portal.example/"

@@ -9,7 +9,8 @@ from PIL import Image
 
 from station.rules.identifiers import check_characters, is_identifier, with_number
 from station.sheets.errors import ScanDamaged
-from station.sheets.qr import address, matrix, path, payload, read_payload
+from station.sheets.payload import address, payload, read_payload
+from station.sheets.qr import matrix, path
 
 from .images import codes
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from station.sheets.errors import ScanDamaged
 from station.sheets.keyboards import Typing, typings
-from station.sheets.qr import payload
+from station.sheets.payload import payload
 from station.sheets.scan import Caught, ScanCollector, Verdict, decode_scan, looks_like_scan
 
 from .test_qr import PORTAL, identifiers

@@ -19,8 +19,8 @@ from station.rules.kinds import PersonKind
 from station.sheets.check import verify_sheet
 from station.sheets.errors import SheetsCancelled, SheetUnreadable
 from station.sheets.faces import Face, line, typeface
+from station.sheets.payload import payload, read_payload
 from station.sheets.pen import MM, Pen
-from station.sheets.qr import payload, read_payload
 from station.sheets.sheet import Provisional, SheetFacts, render_sheet, render_sheets
 from station.sheets.words import LANGUAGES, words
 
