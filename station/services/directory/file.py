@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
-from station.models.accounts import Login, SheetPrint
+from station.models.accounts import Account, Login, SheetPrint
 from station.models.ids import account_id
 from station.models.people import Contact, Person, RosterKey
 from station.models.staff import AuditEntry, Operator
@@ -41,6 +41,7 @@ def file_of(session: DeskSession, person_id: UUID) -> PersonFile:
     relations = relations_of(session, school, (person.id,), day)[person.id]
     holder = holder_among(person.id, relations)
     account = accounts_of(session, school, (holder,))[holder]
+    opened = session.get(Account, (school, account_id(holder)))
     by_source = _contacts(session, person.id)
     contact = in_force(by_source)
     operators = _operators(session)
@@ -65,8 +66,8 @@ def file_of(session: DeskSession, person_id: UUID) -> PersonFile:
         relations=_with_states(session, school, relations, day),
         state=account.state,
         identifiers=account.identifiers,
-        opened_by=account.opened_by,
-        activated_at=account.activated_at,
+        opened_by=opened.opened_by if opened else None,
+        activated_at=opened.activated_at if opened else None,
         flags=_flags(person, relations, contact, by_source),
         sheets=_sheets(session, person, holder, operators),
         history=_history(session, person, holder, operators),

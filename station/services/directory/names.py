@@ -6,7 +6,6 @@ from itertools import product
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
-from sqlalchemy import text
 
 from station.models.store import DeskSession
 from station.rules.names import PARTICLES, tokens
@@ -19,13 +18,11 @@ _ENOUGH = 10  # exact answers, from which on no slip is mended
 _WEIGHED = 100  # rows of one question that are compared with what was typed
 _SHORTEST_MENDED = 3
 
-_ASK = text(
-    """
+_ASK = """
     SELECT r.person_id, r.last_name, r.usage_name, r.first_name, r.class
     FROM person_names JOIN person_index_row r ON r.row = person_names.rowid
     WHERE person_names MATCH :words AND r.last_day >= :day LIMIT :most
-    """
-)
+"""
 
 _Words = tuple[str, ...]
 
@@ -44,9 +41,10 @@ def search(session: DeskSession, vocabulary: Vocabulary, typed: str, day: str, m
     if not words:
         return []
     vocabulary.refresh(session)
+    connection = session.connection()
 
     def ask(question: str) -> list[_Found]:
-        rows = session.execute(_ASK, {"words": question, "day": day, "most": _WEIGHED})
+        rows = connection.exec_driver_sql(_ASK, {"words": question, "day": day, "most": _WEIGHED})
         return [_Found(*row) for row in rows]
 
     exact = _gathered(map(ask, _questions(words, vocabulary)), most)

@@ -4,16 +4,14 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from threading import Lock
 
-from sqlalchemy import text
-
 from station.models.store import DeskSession
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _AFTER = "{"  # follows 'z': no word is beyond its own start and this
 _MOST_ALIKE = 300
 
-_EXTENT = text("SELECT coalesce(min(id), 0), coalesce(max(id), 0) FROM person_word")
-_SINCE = text("SELECT word FROM person_word WHERE id > :known")
+_EXTENT = "SELECT coalesce(min(id), 0), coalesce(max(id), 0) FROM person_word"
+_SINCE = "SELECT word FROM person_word WHERE id > :known"
 
 
 class Vocabulary:
@@ -29,13 +27,13 @@ class Vocabulary:
 
     def refresh(self, session: DeskSession) -> None:
         """Take in what the index has learnt since."""
-        first, last = session.execute(_EXTENT).one()
+        first, last = session.connection().exec_driver_sql(_EXTENT).one()
         with self._lock:
             known_first, known_last = self._extent
             if (first, last) == (known_first, known_last):
                 return
             kept = self._words if first == known_first else []
-            new = session.scalars(_SINCE, {"known": known_last if kept else 0})
+            new = session.connection().exec_driver_sql(_SINCE, {"known": known_last if kept else 0}).scalars()
             self._words = sorted({*kept, *new})
             self._extent = (first, last)
 
