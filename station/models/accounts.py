@@ -52,6 +52,21 @@ class Login(Synced, Base):
     provisional_until: Mapped[datetime | None]
 
 
+class FederatedIdentity(Synced, Base):
+    """A person as FranceConnect knows them: bound by issuer and ``sub``, never by e-mail."""
+
+    __tablename__ = "federated_identity"
+    __table_args__ = (
+        Index(None, "school_id", "revision", "id"),
+        Index(None, "school_id", "person_id"),
+    )
+
+    person_id: Mapped[UUID]
+    issuer: Mapped[str]
+    subject: Mapped[str]
+    bound_at: Mapped[datetime]
+
+
 class Claim(Base):
     """An identifier that is taken, for ever: what keeps it from being given twice.
 

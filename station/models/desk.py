@@ -140,6 +140,17 @@ class Message(Base):
     settled_at: Mapped[datetime | None]
 
 
+class PronoteCode(Base):
+    """A family's own Pronote codes, from the school's export; shown on the sheet only, and never synced."""
+
+    __tablename__ = "pronote_code"
+
+    person_id: Mapped[UUID] = mapped_column(primary_key=True)
+    username: Mapped[str]
+    password: Mapped[str]
+    imported_at: Mapped[datetime]
+
+
 class Attempt(Base):
     """A try to sign in, by an operator or to an account: what throttling counts."""
 

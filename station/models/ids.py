@@ -55,6 +55,27 @@ def login_id(account: UUID, identifier: str) -> UUID:
     return uuid5(account, f"login:{identifier}")
 
 
+def disclaimer_id(student: UUID, guardian: UUID) -> UUID:
+    """Return the id of the statement that somebody is not a student's legal guardian."""
+    return uuid5(student, f"disclaimer:{guardian}")
+
+
+def distinct_id(one: UUID, other: UUID) -> UUID:
+    """Return the id of the decision that two persons are not the same, whichever is named first."""
+    first, second = sorted((one, other))
+    return uuid5(first, f"distinct:{second}")
+
+
+def confirmed_email_id(person: UUID) -> UUID:
+    """Return the id of a person's confirmed e-mail address."""
+    return uuid5(person, "email")
+
+
+def federated_identity_id(school: UUID, issuer: str, subject: str) -> UUID:
+    """Return the id of the tie between a ``sub`` of an issuer and a person of the school."""
+    return uuid5(school, f"identity:{issuer} {subject}")
+
+
 def roster_file_id(school: UUID, digest: str) -> UUID:
     """Return the id of an imported file's record, by the file's digest."""
     return uuid5(school, f"file:{digest}")

@@ -5,13 +5,16 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Index
-from sqlalchemy.orm import Mapped
+from sqlalchemy.orm import Mapped, mapped_column
 
 from station.models.base import Base, Synced
 
 
 class School(Synced, Base):
-    """The school that this desk serves; ``id`` equals ``school_id``."""
+    """The school that this desk serves; ``id`` equals ``school_id``.
+
+    ``teleservices`` lists ``{"name": "", "address": "", "purpose": "", "icon": "", "kinds": [PersonKind]}``.
+    """
 
     __tablename__ = "school"
 
@@ -24,12 +27,16 @@ class School(Synced, Base):
     office_phone: Mapped[str | None]
     office_email: Mapped[str | None]
     office_hours: Mapped[str | None]
+    website: Mapped[str | None] = mapped_column(default=None)
+    teleservices: Mapped[list[dict[str, Any]]] = mapped_column(default=list)
 
 
 class Person(Synced, Base):
     """A student or a guardian.
 
     ``doubts`` holds the flags that an import or an operator raised, not those that follow from links.
+    ``joined_into`` is the person whose double this one is: each keeps its own rows, and every reader takes
+    the two for one, so that they can be split again.
     """
 
     __tablename__ = "person"
@@ -53,6 +60,7 @@ class Person(Synced, Base):
     left_on: Mapped[date | None]
     origin: Mapped[str]
     doubts: Mapped[list[str]]
+    joined_into: Mapped[UUID | None] = mapped_column(default=None)
 
 
 class RosterKey(Synced, Base):
@@ -102,6 +110,39 @@ class Guardianship(Synced, Base):
     level: Mapped[str]
     kinship: Mapped[str]
     rank: Mapped[int | None]
+
+
+class Disclaimer(Synced, Base):
+    """Somebody is not the legal guardian of a student, whatever the roster says; gone when withdrawn."""
+
+    __tablename__ = "disclaimer"
+    __table_args__ = (Index(None, "school_id", "revision", "id"),)
+
+    student_id: Mapped[UUID]
+    guardian_id: Mapped[UUID]
+    declared_at: Mapped[datetime]
+
+
+class Distinct(Synced, Base):
+    """Two persons who look alike and are not the same, as an operator has said."""
+
+    __tablename__ = "distinct_persons"
+    __table_args__ = (Index(None, "school_id", "revision", "id"),)
+
+    first_id: Mapped[UUID]
+    second_id: Mapped[UUID]
+    decided_at: Mapped[datetime]
+
+
+class ConfirmedEmail(Synced, Base):
+    """The e-mail address that a person has confirmed by a code of its own; any other one is pending."""
+
+    __tablename__ = "confirmed_email"
+    __table_args__ = (Index(None, "school_id", "revision", "id"),)
+
+    person_id: Mapped[UUID]
+    address: Mapped[str]
+    confirmed_at: Mapped[datetime]
 
 
 class RosterFile(Synced, Base):
