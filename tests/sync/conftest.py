@@ -1,4 +1,4 @@
-"""A real PostgreSQL with TLS and an authority of its own, one for all tests of a worker; fresh schools for each test."""
+"""A real PostgreSQL with TLS and an authority of its own, one a worker; fresh schools for each test."""
 
 import itertools
 import os

@@ -1,4 +1,4 @@
-"""The store's own authority: it signs the server's certificate and each station's, and says which no longer count.
+"""The store's own authority: signs the server's certificate and each station's, says which no longer count.
 
 Its folder, 0700, is the administrator's alone:
 
@@ -111,7 +111,7 @@ class Authority:
         return self.folder / "crl.pem"
 
     def server_identity(self, hosts: Iterable[str]) -> Identity:
-        """Sign a certificate for the server under these names and addresses, this machine's own always among them."""
+        """Sign the server's certificate for these names and addresses, always this machine's own too."""
         names = list(dict.fromkeys([*hosts, "localhost", "127.0.0.1", "::1"]))
         return self._issue(
             names[0],

@@ -102,7 +102,7 @@ class Cluster:
             file.writelines(f"{name} = {value}\n" for name, value in settings.items())
 
     def install_crl(self, authority: Authority) -> None:
-        """Give the server the authority's present list of revoked certificates; it reads it at the next reload."""
+        """Give the server the list of revoked certificates; it reads it at the next reload."""
         self._give("crl.pem", authority.crl_path.read_text())
 
     def _give(self, name: str, content: str) -> None:
@@ -171,8 +171,8 @@ def create_cluster(
 ) -> tuple[Cluster, Authority]:
     """Make and start a cluster with TLS, an authority of its own and an empty database ``store``.
 
-    ``hosts`` are the names that desks on other machines reach it by; without any it listens to this machine only.
-    A folder that holds something is refused; one that fails half-way is left for who reads its log.
+    ``hosts`` are the names that desks on other machines reach it by; without any it listens to this machine
+    only. A folder that holds something is refused; one that fails half-way is left for who reads its log.
     """
     binaries = find_binaries()
     folder = folder.absolute()

@@ -48,7 +48,7 @@ def as_owner(connection: Connection) -> Generator[None]:
 
 
 def hosts_of(url: str, given: tuple[str, ...] = ()) -> tuple[str, str]:
-    """Return the hosts and ports that a desk connects to, as libpq writes them: those ``given``, else the URL's.
+    """Return the hosts and ports that a desk connects to, as libpq lists them: ``given``, else the URL's.
 
     Raises `NeedsHost` where the URL leads to a socket of this machine.
     """

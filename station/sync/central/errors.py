@@ -10,8 +10,8 @@ class NoPostgres(StationError):
 
     def __init__(self) -> None:
         super().__init__(
-            "PostgreSQL 15 to 18 is not on this machine: install it (Debian: `apt install postgresql`; else put "
-            "the folder of initdb and pg_ctl on the PATH)"
+            "PostgreSQL 15 to 18 is not on this machine: install it (Debian: `apt install postgresql`; "
+            "elsewhere put the folder of initdb and pg_ctl on the PATH)"
         )
 
 
@@ -119,7 +119,7 @@ class StationNameTaken(StationError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"the school has a station named {name!r}: choose another name, or `renew-station` / `remove-station` it"
+            f"the school has a station named {name!r}: choose another name, or renew or remove that one"
         )
 
 

@@ -18,7 +18,7 @@ MIN_DESK = 1
 
 _SCRIPTS = Path(__file__).parent / "migrations"
 
-# A desk connects, syncs, and is gone. It may change these for itself: what it could hold up then is its own school.
+# A desk connects, syncs, and is gone. It may change these for itself: then it holds up its own school.
 _LIMITS: dict[str, str] = {
     "statement_timeout": "15s",
     "lock_timeout": "10s",
@@ -26,12 +26,13 @@ _LIMITS: dict[str, str] = {
     "idle_session_timeout": "5min",
 }
 
-# Open to everybody on a bare PostgreSQL: large objects (they fill the disk, and others may read them), advisory
-# locks (they fill the one lock table, for all schools), records in the journal, signals to all sessions.
+# Open to everybody on a bare PostgreSQL: large objects (they fill the disk), advisory locks (they fill
+# the one lock table, for all schools), records in the journal, signals to all sessions.
 OPEN_FUNCTIONS: LiteralString = """
     SELECT p.oid, p.oid::regprocedure::text FROM pg_catalog.pg_proc p
     WHERE p.pronamespace = 'pg_catalog'::regnamespace
-      AND p.proname ~ '^(lo_|loread|lowrite|pg_(try_)?advisory_|pg_notify|pg_logical_emit_message|pg_export_snapshot)'
+      AND p.proname ~ ('^(lo_|loread$|lowrite$|pg_advisory_|pg_try_advisory_|pg_notify$'
+        '|pg_logical_emit_message$|pg_export_snapshot$)')
     ORDER BY 2"""
 
 
@@ -39,7 +40,7 @@ def init(url: str, authority: Authority) -> None:
     """Make the store, or bring it up to date; running it again changes nothing.
 
     The URL's user must be a superuser, or own the database and be allowed to create roles.
-    Raises `OtherAuthority` where the store was made with another one, `CentralTooNew`, and the connection's errors.
+    Raises `OtherAuthority` where the store was made with another one, and `CentralTooNew`.
     """
     from sqlalchemy import create_engine
     from sqlalchemy.pool import StaticPool
@@ -55,10 +56,10 @@ def init(url: str, authority: Authority) -> None:
 
 
 def bump_epoch(url: str, authority: Authority | None = None) -> None:
-    """Tell all desks that the store is not what it was: after a restore, or a failover that lost acknowledged work.
+    """Tell all desks that the store is not what it was: after a restore, or a failover that lost its tail.
 
-    Each desk then reads all anew and offers again all that it holds. Stations that the ``authority`` knows to be
-    revoked are shut out again, should the restored store have forgotten.
+    Each desk then reads all anew and offers again all that it holds. Stations that the ``authority`` knows to
+    be revoked are shut out again, should the restored store have forgotten.
     """
     with administrator(url) as connection:
         with as_owner(connection):
@@ -81,7 +82,7 @@ def require_authority(connection: Connection, authority: Authority) -> None:
 
 
 def server_lines(database: str, folder: Path) -> tuple[str, str]:
-    """Return what the server's administrator has to put into ``postgresql.conf`` and first into ``pg_hba.conf``."""
+    """Return the lines for ``postgresql.conf``, and those to stand first in ``pg_hba.conf``."""
     configuration = f"""\
 # postgresql.conf (copy {folder}/server.crt, server.key, ca.crt and crl.pem into the data directory first;
 # owner postgres, mode 0600; crl.pem again after each remove-station, then reload)
@@ -164,7 +165,8 @@ def _migrate(over: object) -> None:
 def _settle(connection: Connection, authority: Authority) -> None:
     connection.execute(
         "INSERT INTO station.store (epoch, schema_version, min_desk, authority) VALUES (%s, %s, %s, %s)"
-        " ON CONFLICT (one) DO UPDATE SET schema_version = excluded.schema_version, min_desk = excluded.min_desk",
+        " ON CONFLICT (one) DO UPDATE"
+        " SET schema_version = excluded.schema_version, min_desk = excluded.min_desk",
         [uuid4(), SCHEMA_VERSION, MIN_DESK, authority.certificate_pem],
     )
     require_authority(connection, authority)

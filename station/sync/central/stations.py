@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -44,7 +44,7 @@ class StationState:
 
 
 def role_of(school: UUID, number: int) -> str:
-    """Return a station's role, which is its certificate's common name too: the policies read both parts from it."""
+    """Return a station's role, its certificate's common name too: the policies read both parts from it."""
     return f"d{school.hex}_{number}"
 
 
@@ -53,7 +53,7 @@ def add_station(
 ) -> str:
     """Let a new station in; writes its enrolment file and returns the one-time passphrase that opens it.
 
-    Raises `BadSchool`, `StationNameTaken`, `FileExists`, `OtherAuthority`, and the connection's errors.
+    Raises `BadSchool`, `StationNameTaken`, `FileExists`, `NeedsHost` or `OtherAuthority`.
     """
     school, uai = _school(uai)
     with administrator(url) as connection:
@@ -64,27 +64,17 @@ def add_station(
             if _live(connection, school, name) is not None:
                 raise StationNameTaken(name)
             number = _next_number(connection, authority, school)
-        role = role_of(school, number)
-        _make_role(connection, role)
-        identity = authority.station_identity(role)
-        with as_owner(connection):
             connection.execute(
                 "INSERT INTO station.school_revision (school_id, uai) VALUES (%s, %s) ON CONFLICT DO NOTHING",
                 [school, uai],
             )
             connection.execute(
-                "INSERT INTO station.station (school_id, station, name, certificate_until) VALUES (%s, %s, %s, %s)",
-                [school, number, name, identity.until],
+                "INSERT INTO station.station (school_id, station, name, certificate_until)"
+                " VALUES (%s, %s, %s, now())",
+                [school, number, name],
             )
-        host, port = hosts_of(url, hosts)
-        passphrase = new_passphrase()
-        enrolment = Enrolment(
-            host, port, connection.info.dbname, role, authority.certificate_pem, identity.certificate, identity.key,
-            identity.until, uai, school, number, name,
-        )  # fmt: skip
-        # The last act before the commit: neither a station without its file, nor half a file.
-        write_enrolment_file(out, enrolment, passphrase)
-        return passphrase
+        _make_role(connection, role_of(school, number))
+        return _equip(connection, authority, uai, number, name, out, hosts_of(url, hosts))
 
 
 def renew_station(
@@ -94,37 +84,19 @@ def renew_station(
     school, uai = _school(uai)
     with administrator(url) as connection:
         require_authority(connection, authority)
-        number = _live(connection, school, name)
-        if number is None:
-            raise NoSuchStation(uai, name)
-        role = role_of(school, number)
-        identity = authority.station_identity(role)
-        with as_owner(connection):
-            connection.execute(
-                "UPDATE station.station SET certificate_until = %s WHERE school_id = %s AND station = %s",
-                [identity.until, school, number],
-            )
-        host, port = hosts_of(url, hosts)
-        passphrase = new_passphrase()
-        enrolment = Enrolment(
-            host, port, connection.info.dbname, role, authority.certificate_pem, identity.certificate, identity.key,
-            identity.until, uai, school, number, name,
-        )  # fmt: skip
-        write_enrolment_file(out, enrolment, passphrase)
-        return passphrase
+        number = _number_of(connection, school, uai, name)
+        return _equip(connection, authority, uai, number, name, out, hosts_of(url, hosts))
 
 
 def remove_station(url: str, authority: Authority, uai: str, name: str) -> None:
     """Shut a station out at once: it cannot log in, its sessions end, its certificates are revoked.
 
-    Its number is never given again. The server has to be handed ``authority.crl_path`` for the last of the three.
+    Its number is never given again. For the last of these the server must be given ``authority.crl_path``.
     """
     school, uai = _school(uai)
     with administrator(url) as connection:
         require_authority(connection, authority)
-        number = _live(connection, school, name)
-        if number is None:
-            raise NoSuchStation(uai, name)
+        number = _number_of(connection, school, uai, name)
         role = sql.Identifier(role_of(school, number))
         connection.execute(sql.SQL("ALTER ROLE {} NOLOGIN").format(role))
         connection.execute(sql.SQL("ALTER ROLE {} RESET ALL").format(role))
@@ -145,7 +117,7 @@ def stations(url: str) -> Sequence[StationState]:
 
 
 def purge_person(url: str, uai: str, person: UUID) -> None:
-    """Blank all that the store holds of a person; the rows' skeletons stay, so that no desk brings it back."""
+    """Blank all that the store holds of a person; the skeletons stay, so that no desk brings it back."""
     school, _ = _school(uai)
     with administrator(url) as connection, as_owner(connection):
         done = connection.execute("SELECT station.purge_person(%s, %s)", [school, person]).fetchone()
@@ -153,14 +125,9 @@ def purge_person(url: str, uai: str, person: UUID) -> None:
             raise NoSuchPerson
 
 
-def now() -> datetime:
-    """Return the present moment."""
-    return datetime.now(UTC)
-
-
 _STATES = """
-    SELECT s.name, r.uai AS school, s.station, s.last_sync, r.revision, s.version, s.pending, s.clock_offset_ms,
-        s.certificate_until, s.opened_with IS NOT NULL AS opened, s.opened_twice,
+    SELECT s.name, r.uai AS school, s.station, s.last_sync, r.revision, s.version, s.pending,
+        s.clock_offset_ms, s.certificate_until, s.opened_with IS NOT NULL AS opened, s.opened_twice,
         EXISTS (SELECT FROM pg_db_role_setting c WHERE c.setrole = role.oid)
             OR EXISTS (SELECT FROM pg_auth_members m WHERE m.roleid = role.oid
                 AND m.grantor = role.oid) AS tampered,
@@ -176,6 +143,50 @@ def _school(uai: str) -> tuple[UUID, str]:
         raise BadSchool(uai)
     uai = normal_uai(uai)
     return school_id(uai), uai
+
+
+def _equip(
+    connection: Connection,
+    authority: Authority,
+    uai: str,
+    number: int,
+    name: str,
+    out: Path,
+    reached_at: tuple[str, str],
+) -> str:
+    school = school_id(uai)
+    identity = authority.station_identity(role_of(school, number))
+    with as_owner(connection):
+        connection.execute(
+            "UPDATE station.station SET certificate_until = %s WHERE school_id = %s AND station = %s",
+            [identity.until, school, number],
+        )
+    enrolment = Enrolment(
+        host=reached_at[0],
+        port=reached_at[1],
+        database=connection.info.dbname,
+        role=role_of(school, number),
+        authority=authority.certificate_pem,
+        certificate=identity.certificate,
+        key=identity.key,
+        certificate_until=identity.until,
+        uai=uai,
+        school_id=school,
+        station=number,
+        name=name,
+    )
+    # The last act before the commit: neither a station without its file, nor half a file.
+    passphrase = new_passphrase()
+    write_enrolment_file(out, enrolment, passphrase)
+    return passphrase
+
+
+def _number_of(connection: Connection, school: UUID, uai: str, name: str) -> int:
+    with as_owner(connection):
+        number = _live(connection, school, name)
+    if number is None:
+        raise NoSuchStation(uai, name)
+    return number
 
 
 def _live(connection: Connection, school: UUID, name: str) -> int | None:

@@ -21,7 +21,8 @@ CONTENT = {
     "disclaimer": "student_id uuid NOT NULL, guardian_id uuid NOT NULL, declared_at timestamptz NOT NULL",
     "distinct_persons": "first_id uuid NOT NULL, second_id uuid NOT NULL, decided_at timestamptz NOT NULL",
     "federated_identity": """
-        person_id uuid NOT NULL, issuer text NOT NULL, subject text NOT NULL, bound_at timestamptz NOT NULL""",
+        person_id uuid NOT NULL, issuer text NOT NULL, subject text NOT NULL,
+        bound_at timestamptz NOT NULL""",
     "guardianship": """
         student_id uuid NOT NULL, guardian_id uuid NOT NULL, level text NOT NULL, kinship text NOT NULL,
         rank int""",

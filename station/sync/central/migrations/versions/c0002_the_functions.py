@@ -3,8 +3,8 @@
 Revision ID: c0002
 Revises: c0001
 
-Functions that run as the owner are the only way to what no desk may write by itself: the school's revision, claims,
-blocks, the station's own mark.
+Functions that run as the owner are the only way to what no desk may write by itself: the school's revision,
+claims, blocks, the station's own mark.
 """
 
 from alembic import op
@@ -42,7 +42,8 @@ CREATE FUNCTION station.hello(my_version text, my_incarnation uuid, my_offset_ms
         last_stamp bigint, certificate_until timestamptz)
     LANGUAGE sql SECURITY DEFINER SET search_path = station, pg_temp AS $$
     UPDATE station.station SET version = left(my_version, 40), clock_offset_ms = my_offset_ms,
-        pending = my_pending, incarnation = coalesce(incarnation, my_incarnation), last_sync = clock_timestamp()
+        pending = my_pending, incarnation = coalesce(incarnation, my_incarnation),
+        last_sync = clock_timestamp()
     WHERE school_id = station.my_school() AND station = station.my_number();
     SELECT store.epoch, store.schema_version, store.min_desk, clock_timestamp(), counted.revision,
         mine.incarnation, mine.last_stamp, mine.certificate_until
@@ -199,8 +200,17 @@ BEGIN
     EXECUTE 'UPDATE sheet_print SET ' || marked || 'person_id = $2' USING school, person, r, now_stamp;
     EXECUTE $s$UPDATE contact SET phones = '[]', email = NULL, $s$ || marked || 'person_id = $2'
         USING school, person, r, now_stamp;
-    EXECUTE $s$UPDATE roster_key SET key = '', $s$ || marked || 'person_id = $2' USING school, person, r, now_stamp;
+    EXECUTE $s$UPDATE roster_key SET key = '', $s$ || marked || 'person_id = $2'
+        USING school, person, r, now_stamp;
+    EXECUTE $s$UPDATE confirmed_email SET address = '', $s$ || marked || 'person_id = $2'
+        USING school, person, r, now_stamp;
+    EXECUTE $s$UPDATE federated_identity SET subject = '', $s$ || marked || 'person_id = $2'
+        USING school, person, r, now_stamp;
     EXECUTE 'UPDATE guardianship SET ' || marked || '$2 IN (student_id, guardian_id)'
+        USING school, person, r, now_stamp;
+    EXECUTE 'UPDATE disclaimer SET ' || marked || '$2 IN (student_id, guardian_id)'
+        USING school, person, r, now_stamp;
+    EXECUTE 'UPDATE distinct_persons SET ' || marked || '$2 IN (first_id, second_id)'
         USING school, person, r, now_stamp;
     EXECUTE $s$UPDATE person SET last_name = '', usage_name = NULL, first_name = '', other_first_names = '[]',
         civility = NULL, birth_date = NULL, sex = NULL, ine = NULL, class_code = NULL, groups = '[]',

@@ -3,8 +3,8 @@
 Revision ID: c0003
 Revises: c0002
 
-PostgreSQL itself is the boundary between schools and between stations: a station's role names its school and its
-number, and every policy reads them from there. Policies are permissive only, grants go to the group role only.
+PostgreSQL itself is the boundary between schools and between stations: a station's role names its school and
+its number, and every policy reads them from there. Policies are permissive only, grants go to the group role.
 """
 
 from alembic import op
@@ -17,7 +17,7 @@ depends_on = None
 # The inner SELECT is run once a statement, not once a row.
 MINE = "school_id = (SELECT station.my_school())"
 # A row is taken only under the revision that this very transaction has taken, and never from the future: a
-# desk whose clock is days ahead, or that lies, would otherwise win for ever or hide later rows from all cursors.
+# desk whose clock is days ahead, or that lies, would else win for ever or hide later rows from all cursors.
 FRESH = """school_id = (SELECT station.my_school()) AND brought_by = (SELECT station.my_number())
     AND revision = (
         SELECT r.revision FROM station.school_revision r
@@ -36,15 +36,18 @@ CONTENT = {
     "guardianship": "student_id, guardian_id, level, kinship, rank",
     "login": "account_id, identifier, state, issued_at, password_hash, provisional_until",
     "operator": "username, name, role, password_hash, revoked_at",
-    "person": "kind, last_name, usage_name, first_name, other_first_names, civility, birth_date, sex, ine, class_code,"
-    " groups, leaves_on, left_on, origin, doubts, joined_into",
+    "person": "kind, last_name, usage_name, first_name, other_first_names, civility, birth_date, sex, ine,"
+    " class_code, groups, leaves_on, left_on, origin, doubts, joined_into",
     "roster_file": "kind, school_year, exported_at, imported_at, digest",
     "roster_key": "key, person_id, school_year",
     "school": "uai, name, academy, phone_region, school_year, address, office_phone, office_email,"
     " office_hours, website, teleservices",
     "sheet_print": "person_id, login_id, kind, printed_at, station_name, operator_id, handed_over_at",
 }
-AUDIT = "school_id, station, incarnation, seq, stamp, at, operator_id, act, subject_id, facts, revision, brought_by"
+AUDIT = (
+    "school_id, station, incarnation, seq, stamp, at, operator_id, act, subject_id, facts, revision,"
+    " brought_by"
+)
 # What of the administrator's own tables a desk sees; of its own school, as everywhere.
 SHOWN = {
     "school_revision": "school_id, revision, taken_by",
