@@ -1,7 +1,7 @@
 """What the operator is told of an enrolment, and the family is not."""
 
-from collections.abc import Iterable, Sequence
-from uuid import UUID
+from collections.abc import Sequence
+from functools import cache
 
 from sqlalchemy import select
 
@@ -123,21 +123,24 @@ def _verdict(
 
 def _people_named(session: DeskSession, typed: Typed) -> list[Person]:
     """Return the persons of this name, those who left too: the operator is told so."""
+
+    @cache
+    def same_first(first: str, others: tuple[str, ...]) -> bool:
+        # There are few first names: comparing each once leaves few last names to compare.
+        return same_name("x", typed.first_name, NameRecord("x", None, first, others))
+
+    def meant(record: NameRecord) -> bool:
+        return same_first(record.first_name, record.other_first_names) and same_name(
+            typed.last_name, typed.first_name, record
+        )
+
     columns = select(
         Person.id, Person.last_name, Person.usage_name, Person.first_name, Person.other_first_names
     ).where(Person.gone.is_(False), Person.purged.is_(False))
     found = [
-        row.id
-        for row in session.execute(columns)
-        if same_name(
-            typed.last_name,
-            typed.first_name,
-            NameRecord(row.last_name, row.usage_name, row.first_name, tuple(row.other_first_names)),
-        )
+        person_id
+        for person_id, last, usage, first, others in session.execute(columns).tuples()
+        if meant(NameRecord(last, usage, first, tuple(others)))
     ]
-    return _people(session, found[:_MOST_CANDIDATES])
-
-
-def _people(session: DeskSession, person_ids: Iterable[UUID]) -> list[Person]:
-    found = session.scalars(select(Person).where(Person.id.in_(list(person_ids))).order_by(Person.id))
-    return list(found)
+    few = select(Person).where(Person.id.in_(found[:_MOST_CANDIDATES])).order_by(Person.id)
+    return list(session.scalars(few))

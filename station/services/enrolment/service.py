@@ -6,7 +6,7 @@ operator who has the enrolment in hand. Every method returns the page to show ne
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -36,7 +36,7 @@ from station.services.enrolment.errors import (
     OutOfStep,
     PasswordRefused,
 )
-from station.services.enrolment.flow import Step, next_step, previous_step
+from station.services.enrolment.flow import Step, first_step, next_step, previous_step
 from station.services.enrolment.state import (
     VOUCHED,
     address_of,
@@ -96,6 +96,7 @@ class EnrolmentService:
             row = person and rows.under_way_of(session, person.id)
             if row is None:
                 row = rows.new(session, kind, person)
+            self._lapse(session, row)
             row.operator_id = actor.operator_id
             return self._settled(session, row, "enrolment_begun", origin=row.opened_from)
 
@@ -191,11 +192,16 @@ class EnrolmentService:
             row.touched_at = session.now()
             return self._view(session, row)
 
-    def note_identifier(self, enrolment_id: UUID) -> EnrolmentView:
-        """Go on from the identifier, which the family has noted, to the password."""
+    def note_identifier(self, enrolment_id: UUID, not_mine: Sequence[UUID] = ()) -> EnrolmentView:
+        """Go on from the identifier, which the family has noted, to the password.
+
+        ``not_mine`` are the children whose legal guardian they say not to be; the trail keeps it.
+        """
         with self._store.write() as session:
             row = rows.at(session, enrolment_id, Step.IDENTIFIER)
-            return self._forward(session, row, "identifier_noted")
+            return self._forward(
+                session, row, "identifier_noted", not_mine=[str(child) for child in not_mine]
+            )
 
     def choose_password(self, enrolment_id: UUID, password: str) -> EnrolmentView:
         """Activate the account under this password. Raises `PasswordRefused`, `AlreadyHasAccount`."""
@@ -251,10 +257,14 @@ class EnrolmentService:
             return self._view(session, rows.get(session, enrolment_id))
 
     def resume(self, actor: Actor, enrolment_id: UUID) -> EnrolmentView:
-        """Take an enrolment up again, after a crash or a locked desk; it is now in this operator's hands."""
+        """Take an enrolment up again, after a crash or a locked desk; it is now in this operator's hands.
+
+        One that lay for longer than a code lives starts anew: what was proved no longer counts.
+        """
         actor.require(Right.ENROL)
         with self._store.write() as session:
             row = rows.at(session, enrolment_id)
+            self._lapse(session, row)
             row.operator_id = actor.operator_id
             return self._settled(session, row, "enrolment_resumed", step=row.step)
 
@@ -390,6 +400,13 @@ class EnrolmentService:
             drop_match(session, row)
             keep_match(row, person.id, address)
         return refusal
+
+    def _lapse(self, session: DeskSession, row: Enrolment) -> None:
+        # Whoever sits here now need not be who proved it then, and must not read the birth dates typed then.
+        if session.now() - row.touched_at > timedelta(minutes=self._rules.minutes):
+            drop_match(session, row)
+            keep_typed(row, replace(typed_of(row), birth_dates=()))
+            row.step = first_step(draft_of(session, row)).value
 
     def _require_open(self, kind: PersonKind) -> None:
         if kind is PersonKind.STUDENT and not self._settings.student_self_enrolment:

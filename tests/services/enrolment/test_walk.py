@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from station.models.accounts import Account, Login
 from station.models.desk import Enrolment
+from station.models.staff import AuditEntry
 from station.rules.kinds import AccountState, Channel, Kinship, Level, PersonKind
 from station.rules.passwords import CriterionName
 from station.services.accounts import state_of, verify_password
@@ -273,6 +274,43 @@ def test_an_identifier_is_built_from_the_record_not_from_what_was_typed(desk: De
     identifier = desk.enrolment.show_identifier(view.id).identifier
     assert identifier
     assert identifier.text == "j.nguyenlaast"
+
+
+@pytest.mark.parametrize("from_file", [True, False])
+def test_what_was_proved_lapses_when_it_lies_for_longer_than_a_code_lives(
+    desk: Desk, family: Family, from_file: bool
+) -> None:
+    if from_file:
+        view = desk.enrolment.begin(SECRETARY, PersonKind.GUARDIAN, family.mother)
+        view = desk.enrolment.give_contact(view.id, family.phone)
+        view = desk.enrolment.check_code(view.id, desk.code(view))
+    else:
+        view = desk.to_dates("Hoarau", "Marie-Claude", family.phone)
+    desk.enrolment.check_birth_dates(view.id, family.dates)
+    desk.enrolment.show_identifier(view.id)
+    desk.enrolment.note_identifier(view.id)
+    desk.clock.move(minutes=30)
+    assert desk.enrolment.resume(TECHNICIAN, view.id).step is Step.PASSWORD
+    desk.clock.move(minutes=31)
+    if from_file:
+        view = desk.enrolment.begin(SECRETARY, PersonKind.GUARDIAN, family.mother)
+        assert view.step is Step.CONTACT
+    else:
+        view = desk.enrolment.resume(SECRETARY, view.id)
+        assert view.step is Step.WHO
+        view = desk.enrolment.identify(view.id, "Hoarau", "Marie-Claude")
+    assert (view.identifier, view.children, view.typed.birth_dates) == (None, (), ())
+    assert desk.enrolment.give_contact(view.id, family.phone).step is Step.CODE
+
+
+def test_a_child_that_is_not_theirs_is_kept_in_the_trail(desk: Desk, family: Family) -> None:
+    view = desk.to_dates("Hoarau", "Marie-Claude", family.phone)
+    desk.enrolment.check_birth_dates(view.id, family.dates)
+    desk.enrolment.show_identifier(view.id)
+    desk.enrolment.note_identifier(view.id, [family.tom])
+    with desk.store.read() as session:
+        line = session.scalars(select(AuditEntry).where(AuditEntry.act == "identifier_noted")).one()
+    assert line.facts["not_mine"] == [str(family.tom)]
 
 
 def test_a_cancelled_enrolment_is_over_but_a_shown_identifier_stays(desk: Desk, family: Family) -> None:
