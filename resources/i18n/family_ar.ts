@@ -385,6 +385,115 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>This password does not follow all the rules: see the list.</source>
+        <translation>كلمة السر هذه لا تحترم كل القواعد: انظروا القائمة.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Nothing is lost: ask the person at the desk.</source>
+        <translation>حدثت مشكلة. لم يضع أي شيء: اسألوا الموظف.</translation>
+    </message>
+    <message>
+        <source>Type your last name and your first name.</source>
+        <translation>اكتبوا اسم العائلة والاسم الشخصي.</translation>
+    </message>
+    <message>
+        <source>We do not find this in the school&apos;s records. Check it, or ask the person at the desk.</source>
+        <translation>لا نجد هذا في سجلات المدرسة. تحققوا منه أو اسألوا الموظف.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be a phone number. Check it.</source>
+        <translation>هذا ليس رقم هاتف. تحققوا منه.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be an e-mail address. Check it.</source>
+        <translation>هذا ليس عنوان بريد إلكتروني. تحققوا منه.</translation>
+    </message>
+    <message>
+        <source>No SMS reaches this number. Give a mobile number, or take the e-mail.</source>
+        <translation>هذا الرقم لا يستقبل الرسائل القصيرة. أعطوا رقم هاتف محمول أو اختاروا البريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>One moment, please: the person at the desk has to help here.</source>
+        <translation>لحظة من فضلكم: يجب أن يساعدكم الموظف هنا.</translation>
+    </message>
+    <message>
+        <source>You have an account already. The person at the desk prints your sheet again.</source>
+        <translation>لديكم حساب بالفعل. يمكن للموظف طباعة ورقتكم من جديد.</translation>
+    </message>
+    <message>
+        <source>The school gives students their account on paper. Ask at the desk.</source>
+        <translation>تسلّم المدرسة التلاميذ حسابهم على ورقة. اسألوا الموظف.</translation>
+    </message>
+    <message>
+        <source>The person at the desk will help you to go on.</source>
+        <translation>سيساعدكم الموظف على المتابعة.</translation>
+    </message>
+    <message>
+        <source>This is an earlier code: type the latest one.</source>
+        <translation>هذا رمز سابق: اكتبوا آخر رمز وصلكم.</translation>
+    </message>
+    <message>
+        <source>This is not the code we sent. Check it.</source>
+        <translation>هذا ليس الرمز الذي أرسلناه. تحققوا منه.</translation>
+    </message>
+    <message>
+        <source>This code is too old. Ask for another code.</source>
+        <translation>انتهت صلاحية هذا الرمز. اطلبوا رمزًا آخر.</translation>
+    </message>
+    <message>
+        <source>This code has no try left. Ask for another code.</source>
+        <translation>لم تبق محاولة لهذا الرمز. اطلبوا رمزًا آخر.</translation>
+    </message>
+    <message>
+        <source>A code was sent a moment ago. Wait a little before the next.</source>
+        <translation>أُرسل رمز قبل قليل. انتظروا قليلًا قبل طلب رمز آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code has %n digits.</source>
+        <translation>
+            <numerusform>الرمز لا يحتوي على أرقام.</numerusform>
+            <numerusform>يتكون الرمز من رقم واحد.</numerusform>
+            <numerusform>يتكون الرمز من رقمين.</numerusform>
+            <numerusform>يتكون الرمز من %n أرقام.</numerusform>
+            <numerusform>يتكون الرمز من %n رقمًا.</numerusform>
+            <numerusform>يتكون الرمز من %n رقم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No code is on its way. Ask for another code.</source>
+        <translation>لا يوجد رمز في الطريق. اطلبوا رمزًا آخر.</translation>
+    </message>
+    <message>
+        <source>These are not all the dates that the school has. Check them.</source>
+        <translation>ليست هذه كل التواريخ المسجلة في المدرسة. تحققوا منها.</translation>
+    </message>
+    <message>
+        <source>Type at least one date.</source>
+        <translation>اكتبوا تاريخًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>No try is left. The person at the desk will help you.</source>
+        <translation>لم تبق أي محاولة. سيساعدكم الموظف.</translation>
+    </message>
+    <message>
+        <source>The school&apos;s records lack a date. The person at the desk will help you.</source>
+        <translation>ينقص تاريخ في سجلات المدرسة. سيساعدكم الموظف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n tries left.</source>
+        <translation>
+            <numerusform>لم تبق لكم أي محاولة.</numerusform>
+            <numerusform>بقيت لكم محاولة واحدة.</numerusform>
+            <numerusform>بقيت لكم محاولتان.</numerusform>
+            <numerusform>بقيت لكم %n محاولات.</numerusform>
+            <numerusform>بقيت لكم %n محاولة.</numerusform>
+            <numerusform>بقيت لكم %n محاولة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StopPage</name>
     <message>
         <source>Do you want to stop here?</source>

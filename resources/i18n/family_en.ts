@@ -365,6 +365,107 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>This password does not follow all the rules: see the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong. Nothing is lost: ask the person at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your last name and your first name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not find this in the school&apos;s records. Check it, or ask the person at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be a phone number. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be an e-mail address. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No SMS reaches this number. Give a mobile number, or take the e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, please: the person at the desk has to help here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have an account already. The person at the desk prints your sheet again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school gives students their account on paper. Ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person at the desk will help you to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an earlier code: type the latest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the code we sent. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is too old. Ask for another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code has no try left. Ask for another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code was sent a moment ago. Wait a little before the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The code has %n digits.</source>
+        <translation>
+            <numerusform>The code has %n digit.</numerusform>
+            <numerusform>The code has %n digits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No code is on its way. Ask for another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not all the dates that the school has. Check them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type at least one date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No try is left. The person at the desk will help you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school&apos;s records lack a date. The person at the desk will help you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n tries left.</source>
+        <translation>
+            <numerusform>You have %n try left.</numerusform>
+            <numerusform>You have %n tries left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StopPage</name>
     <message>
         <source>Do you want to stop here?</source>

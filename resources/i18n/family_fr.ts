@@ -365,6 +365,107 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>This password does not follow all the rules: see the list.</source>
+        <translation>Ce mot de passe ne suit pas toutes les règles : voyez la liste.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Nothing is lost: ask the person at the desk.</source>
+        <translation>Un problème est survenu. Rien n’est perdu : demandez à l’agent.</translation>
+    </message>
+    <message>
+        <source>Type your last name and your first name.</source>
+        <translation>Tapez votre nom et votre prénom.</translation>
+    </message>
+    <message>
+        <source>We do not find this in the school&apos;s records. Check it, or ask the person at the desk.</source>
+        <translation>Nous ne trouvons pas cela dans les dossiers de l’établissement. Vérifiez, ou demandez à l’agent.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be a phone number. Check it.</source>
+        <translation>Ce n’est pas un numéro de téléphone. Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be an e-mail address. Check it.</source>
+        <translation>Ce n’est pas une adresse e-mail. Vérifiez-la.</translation>
+    </message>
+    <message>
+        <source>No SMS reaches this number. Give a mobile number, or take the e-mail.</source>
+        <translation>Ce numéro ne reçoit pas de SMS. Donnez un numéro de mobile, ou choisissez l’e-mail.</translation>
+    </message>
+    <message>
+        <source>One moment, please: the person at the desk has to help here.</source>
+        <translation>Un instant, s’il vous plaît : l’agent doit vous aider ici.</translation>
+    </message>
+    <message>
+        <source>You have an account already. The person at the desk prints your sheet again.</source>
+        <translation>Vous avez déjà un compte. L’agent peut réimprimer votre feuille.</translation>
+    </message>
+    <message>
+        <source>The school gives students their account on paper. Ask at the desk.</source>
+        <translation>L’établissement remet leur compte aux élèves sur papier. Demandez à l’agent.</translation>
+    </message>
+    <message>
+        <source>The person at the desk will help you to go on.</source>
+        <translation>L’agent va vous aider à continuer.</translation>
+    </message>
+    <message>
+        <source>This is an earlier code: type the latest one.</source>
+        <translation>C’est un code plus ancien : tapez le dernier reçu.</translation>
+    </message>
+    <message>
+        <source>This is not the code we sent. Check it.</source>
+        <translation>Ce n’est pas le code envoyé. Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>This code is too old. Ask for another code.</source>
+        <translation>Ce code n’est plus valable. Demandez un autre code.</translation>
+    </message>
+    <message>
+        <source>This code has no try left. Ask for another code.</source>
+        <translation>Il ne reste plus d’essai pour ce code. Demandez un autre code.</translation>
+    </message>
+    <message>
+        <source>A code was sent a moment ago. Wait a little before the next.</source>
+        <translation>Un code vient d’être envoyé. Attendez un peu avant le suivant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code has %n digits.</source>
+        <translation>
+            <numerusform>Le code a %n chiffre.</numerusform>
+            <numerusform>Le code a %n chiffres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No code is on its way. Ask for another code.</source>
+        <translation>Aucun code n’est en route. Demandez un autre code.</translation>
+    </message>
+    <message>
+        <source>These are not all the dates that the school has. Check them.</source>
+        <translation>Ce ne sont pas toutes les dates que l’établissement connaît. Vérifiez-les.</translation>
+    </message>
+    <message>
+        <source>Type at least one date.</source>
+        <translation>Tapez au moins une date.</translation>
+    </message>
+    <message>
+        <source>No try is left. The person at the desk will help you.</source>
+        <translation>Il ne reste plus d’essai. L’agent va vous aider.</translation>
+    </message>
+    <message>
+        <source>The school&apos;s records lack a date. The person at the desk will help you.</source>
+        <translation>Il manque une date dans les dossiers de l’établissement. L’agent va vous aider.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n tries left.</source>
+        <translation>
+            <numerusform>Il vous reste %n essai.</numerusform>
+            <numerusform>Il vous reste %n essais.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StopPage</name>
     <message>
         <source>Do you want to stop here?</source>

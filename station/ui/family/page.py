@@ -48,7 +48,7 @@ class FamilyPage(QFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
+        column.setContentsMargins(Space.XXL, Space.L + Space.XS, Space.XXL, Space.L + Space.XS)
         column.setSpacing(0)
         column.addWidget(self.header)
         self.header.setVisible(self.step > 0)

@@ -92,6 +92,7 @@ class CodePage(FamilyPage):
         self.code.show_error(None)
         self.left.stop()
         self.wait.stop()
+        self.code.word("")
         self._view = None
 
     def _say_left(self, seconds: int) -> str:

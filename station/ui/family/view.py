@@ -82,7 +82,7 @@ class FamilyView(QWidget):
 
     def _lay_out(self) -> None:
         header = QHBoxLayout()
-        header.setContentsMargins(Space.XXL, Space.M, Space.XXL, Space.M)
+        header.setContentsMargins(Space.XXL, Space.S, Space.XXL, Space.S)
         header.setSpacing(Space.L)
         header.addWidget(self.school)
         header.addStretch(1)
@@ -110,6 +110,11 @@ class FamilyView(QWidget):
     def tr(self, text: str, disambiguation: str = "", n: int = -1) -> str:  # pyright: ignore[reportIncompatibleMethodOverride]
         """Return a text in the family's language, which need not be the application's."""
         return self._language.word((FamilyView.__name__,), text, disambiguation, n)
+
+    @property
+    def scroll_length(self) -> int:
+        """How far the shown page scrolls; 0 where it fits."""
+        return self._column.verticalScrollBar().maximum()
 
     def show_page(self, name: PageName) -> None:
         """Show a page, with the keyboard where its first answer goes."""

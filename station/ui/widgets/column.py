@@ -48,7 +48,7 @@ class _Ground(QWidget):
         self._column.installEventFilter(self)
 
     def heightForWidth(self, width: int) -> int:
-        return self._needed(self._width(width)) + 2 * Space.L
+        return self._needed(self._width(width)) + 2 * Space.S
 
     def sizeHint(self) -> QSize:
         return QSize(self.widest, self.heightForWidth(self.widest))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF
+from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -34,23 +34,21 @@ class FocusRing(QObject):
         super().__init__(app)
         self._style = _RoomForRing()
         self._frame: _Frame | None = None
-        self._by_mouse = False
         app.focusChanged.connect(self._follow)
-        app.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell keyboard from mouse."""
-        if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress):
-            self._by_mouse = event.type() is QEvent.Type.MouseButtonPress
-        return False
+    @property
+    def frame(self) -> QFocusFrame | None:
+        """What is drawn, once something was."""
+        return self._frame if self._frame is not None and isValid(self._frame) else None
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if isinstance(now, _RINGED) and not (self._by_mouse and isinstance(now, QAbstractButton)):
+        clicked = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if isinstance(now, _RINGED) and not (clicked and isinstance(now, QAbstractButton)):
             frame = self._live_frame()
             frame.setWidget(now)
             frame.setVisible(now.isVisible())  # it hid with the page before, and does not come back by itself
-        elif self._frame is not None and isValid(self._frame):
-            self._frame.setWidget(None)  # pyright: ignore[reportArgumentType] - Qt documents null as "none"
+        elif self.frame is not None:
+            self.frame.setWidget(None)  # pyright: ignore[reportArgumentType] - Qt documents null as "none"
 
     def _live_frame(self) -> _Frame:
         # The frame becomes a child of the window it draws in, and dies with it.

@@ -95,14 +95,14 @@ class ProgressStrip(QWidget):
         self._what = Text()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._cancel = LinkButton(cancel_word)
-        self._cancel.setVisible(bool(cancel_word))
-        self._cancel.clicked.connect(self._stop)
+        self.cancel = LinkButton(cancel_word)
+        self.cancel.setVisible(bool(cancel_word))
+        self.cancel.clicked.connect(self._stop)
         self._task: Task | None = None
         self._step = ""
         top = QHBoxLayout()
         top.addWidget(self._what, 1)
-        top.addWidget(self._cancel)
+        top.addWidget(self.cancel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
@@ -113,7 +113,7 @@ class ProgressStrip(QWidget):
     def follow(self, task: Task, what: str) -> None:
         """Show a task until it ends."""
         self._task, self._step = task, what
-        self._cancel.setEnabled(True)
+        self.cancel.setEnabled(True)
         self.show_progress(what, 0, 0)
         task.progressed.connect(self._tell)
         task.ended.connect(self.hide)
@@ -123,7 +123,7 @@ class ProgressStrip(QWidget):
 
     def _stop(self) -> None:
         if self._task is not None and isValid(self._task):
-            self._cancel.setEnabled(False)
+            self.cancel.setEnabled(False)
             self._task.cancel()
 
     def show_progress(self, what: str, done: int, total: int) -> None:

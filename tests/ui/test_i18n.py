@@ -1,0 +1,70 @@
+"""Every word on screen is said in French, and in Arabic where a family reads; plurals are right."""
+
+import re
+import shutil
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from station.resources import resource
+from station.ui.i18n import Language
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def messages(catalog: str) -> dict[tuple[str, str], list[str]]:
+    """The translations of each message of a catalog."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for context in ElementTree.parse(resource("i18n", f"{catalog}.ts")).iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            forms = [form.text or "" for form in translation] or [translation.text or ""]
+            found[context.findtext("name", ""), message.findtext("source", "")] = forms
+    return found
+
+
+@pytest.mark.parametrize("catalog", ["family_fr", "family_ar", "desk_fr"])
+def test_nothing_is_left_untranslated(catalog: str) -> None:
+    said = messages(catalog)
+    assert said
+    assert [key for key, forms in said.items() if not all(form.strip(" ") for form in forms)] == []
+
+
+@pytest.mark.parametrize("catalog", ["family_fr", "family_ar", "family_en", "desk_fr", "desk_en"])
+def test_translations_keep_their_placeholders(catalog: str) -> None:
+    for (_, source), forms in messages(catalog).items():
+        for form in forms:
+            if form:
+                assert set(re.findall(r"\{\d\}", form)) == set(re.findall(r"\{\d\}", source)), source
+
+
+def test_catalogs_hold_all_words_of_the_source_and_are_compiled(tmp_path: Path) -> None:
+    for folder in ("station/ui", "resources/i18n", "scripts"):
+        shutil.copytree(ROOT / folder, tmp_path / folder)
+    tools = tmp_path / ".venv/bin"
+    tools.mkdir(parents=True)
+    for tool in ("pyside6-lupdate", "pyside6-lrelease"):
+        (tools / tool).symlink_to(Path(sys.executable).parent / tool)
+    subprocess.run(["sh", str(tmp_path / "scripts/i18n.sh")], check=True, capture_output=True)
+    kept = {path.name: path.read_bytes() for path in sorted((ROOT / "resources/i18n").iterdir())}
+    made = {path.name: path.read_bytes() for path in sorted((tmp_path / "resources/i18n").iterdir())}
+    assert [name for name in made if made[name] != kept.get(name)] == [], "run `make i18n` and translate"
+
+
+@pytest.mark.parametrize(
+    ("code", "n", "said"),
+    [("fr", 1, "1 essai"), ("fr", 5, "5 essais"), ("en", 1, "1 try left"), ("ar", 2, "محاولتان متبقيتان")],
+)
+def test_plurals(code: str, n: int, said: str) -> None:
+    assert Language(code).word(("CodePage",), "%n tries left", "", n) == said
+
+
+def test_arabic_reads_from_the_right_and_isolates_numbers() -> None:
+    assert Language("ar").direction is Qt.LayoutDirection.RightToLeft
+    assert Language("ar").isolated("06 92") == "\u206806 92\u2069"
+    assert Language("fr").isolated("06 92") == "06 92"

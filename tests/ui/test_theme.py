@@ -1,0 +1,96 @@
+"""Colours are told apart, fonts are there, and both faces grow with the text."""
+
+from itertools import product
+
+import pytest
+from PySide6.QtGui import QColor, QFontInfo, QFontMetrics, QPalette, QTextLayout
+from PySide6.QtWidgets import QApplication
+
+from station.resources import resource
+from station.ui.icons import icon
+from station.ui.theme import DARK, LIGHT, MONO, SANS, Colours, Scheme, Theme, Token
+
+SCHEMES = {"light": LIGHT, "dark": DARK}
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast of WCAG 2."""
+
+    def luminance(colour: str) -> float:
+        def channel(value: float) -> float:
+            return value / 12.92 if value <= 0.03928 else ((value + 0.055) / 1.055) ** 2.4
+
+        rgb = QColor(colour)
+        return 0.2126 * channel(rgb.redF()) + 0.7152 * channel(rgb.greenF()) + 0.0722 * channel(rgb.blueF())
+
+    brighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (brighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("colours", SCHEMES.values(), ids=SCHEMES)
+def test_family_text_stands_out_7_to_1(colours: Colours) -> None:
+    pairs = [
+        *product((Token.INK, Token.SOFT), (Token.PAPER, Token.WASH)),
+        (Token.ACTION_STRONG, Token.PAPER),
+        (Token.ACTION_STRONG, Token.WASH),
+        (Token.ON_ACTION, Token.ACTION_STRONG),
+        (Token.GOOD, Token.PAPER),
+        (Token.BAD, Token.PAPER),
+        *product((Token.INK,), (Token.TINT, Token.GOOD_WASH, Token.WARN_WASH, Token.BAD_WASH)),
+    ]
+    assert [pair for pair in pairs if contrast(colours[pair[0]], colours[pair[1]]) < 7] == []
+
+
+@pytest.mark.parametrize("colours", SCHEMES.values(), ids=SCHEMES)
+def test_desk_text_stands_out_and_borders_are_seen(colours: Colours) -> None:
+    grounds = (Token.PAPER, Token.WASH, Token.TINT)
+    texts = (Token.INK, Token.SOFT, Token.ACTION, Token.ACTION_STRONG)
+    pairs = [
+        *product(texts, grounds),
+        (Token.ON_ACTION, Token.ACTION),
+        (Token.INK, Token.HAIR),
+        (Token.SOFT, Token.HAIR),
+        (Token.GOOD, Token.GOOD_WASH),
+        (Token.WARN, Token.WARN_WASH),
+        (Token.BAD, Token.BAD_WASH),
+    ]
+    assert [pair for pair in pairs if contrast(colours[pair[0]], colours[pair[1]]) < 4.5] == []
+    assert contrast(colours.line, colours.paper) >= 3
+    assert contrast(colours.line, colours.wash) >= 3
+
+
+def test_fonts_are_ours_and_tell_look_alikes_apart(theme: Theme, qapp: QApplication) -> None:
+    assert QFontInfo(qapp.font()).family() == SANS[0]
+    mono = theme.mono(56)
+    assert QFontInfo(mono).family() == MONO[0]
+    metrics = QFontMetrics(mono)
+    assert len({metrics.horizontalAdvance(char) for char in "l1IO0"}) == 1
+    shapes = {char: metrics.tightBoundingRect(char).getRect() for char in "l1I"}
+    assert len(set(shapes.values())) == 3
+
+
+@pytest.mark.parametrize("text", ["é œ Ÿ", "محمد", "Nguyễn", "Łukasz"])
+def test_every_script_of_the_roster_has_its_letters(theme: Theme, qapp: QApplication, text: str) -> None:
+    layout = QTextLayout(text, qapp.font())
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    for run in layout.glyphRuns():
+        assert 0 not in run.glyphIndexes(), run.rawFont().familyName()
+
+
+def test_dark_and_large_reach_palette_and_type(theme: Theme, qapp: QApplication) -> None:
+    theme.look(Scheme.DARK, 2.0)
+    assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == DARK.wash
+    assert qapp.font().pixelSize() == 30
+    assert theme.family.identifier == 112
+    theme.look(text_scale=9)
+    assert theme.text_scale == 2.0
+
+
+def test_every_icon_draws_in_its_token(theme: Theme) -> None:
+    for path in sorted(resource("icons").glob("*.svg")):
+        image = icon(path.stem, Token.BAD, 24).pixmap(24, 24).toImage()
+        pixels = (image.pixelColor(x, y) for x in range(24) for y in range(24))
+        seen = {pixel.name().upper() for pixel in pixels if pixel.alpha() == 255}
+        assert LIGHT.bad in seen, path.name
