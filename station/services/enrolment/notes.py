@@ -139,7 +139,7 @@ def _people_named(session: DeskSession, typed: Typed) -> list[Person]:
     ).where(Person.gone.is_(False), Person.purged.is_(False))
     found = [
         person_id
-        for person_id, last, usage, first, others in session.execute(columns).tuples()
+        for person_id, last, usage, first, others in session.execute(columns)
         if meant(NameRecord(last, usage, first, tuple(others)))
     ]
     few = select(Person).where(Person.id.in_(found[:_MOST_CANDIDATES])).order_by(Person.id)
