@@ -19,9 +19,9 @@ def style_sheet(colours: Colours, desk: Sizes, family: Sizes, corner: int) -> st
     """Return the whole style sheet for these colours and sizes."""
     names = {name: str(getattr(colours, name)) for name in colours.__dataclass_fields__}
     common = _template("common").substitute(names, corner=corner, page_corner=corner * 3 // 2)
-    return (
-        common + _face("", desk, button=desk.target + 4) + _face("#family", family, button=family.field - 2)
-    )
+    faces = _face("", desk, button=desk.target + 4) + _face("#family", family, button=family.field - 2)
+    own = _template("desk").substitute(names, corner=corner, identifier=desk.identifier, title=desk.title)
+    return common + faces + own
 
 
 def _face(at: str, sizes: Sizes, *, button: int) -> str:
@@ -35,7 +35,7 @@ def _face(at: str, sizes: Sizes, *, button: int) -> str:
         second=sizes.second,
         heading=sizes.heading,
         title=sizes.title,
-        chip=round(sizes.second * 0.9),
+        chip=round(sizes.second * 0.8),
         # Borders stand outside min-height; the thick border of focus takes its room from the inside.
         field_inner=sizes.field - 2 * border,
         field_focus=sizes.field - 4 * border,

@@ -1,0 +1,127 @@
+"""What was done today, and what the office has still to carry into the ministry's system."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import select
+
+from station.models.accounts import Account
+from station.models.people import Contact, Person
+from station.models.store import DeskSession, Store
+from station.rules.kinds import AccountState, ContactSource, PersonKind
+from station.rules.names import display_name
+from station.rules.phones import national
+from station.rules.rights import Actor, Right
+from station.services.accounts import name_record
+from station.services.desk import start_of_day
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedToday:
+    """An account whose identifier was given or which was opened today."""
+
+    person_id: UUID
+    kind: PersonKind
+    name: str = field(repr=False)
+    class_code: str | None
+    state: AccountState
+    at: datetime
+
+
+class CorrectionKind(StrEnum):
+    """What the ministry's system does not know yet."""
+
+    CONTACT = "contact"
+    PERSON = "person"
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What an operator has changed or added: how the person is reached, before and now, in spoken form."""
+
+    person_id: UUID
+    kind: CorrectionKind
+    person_kind: PersonKind
+    name: str = field(repr=False)
+    class_code: str | None
+    before: tuple[str, ...] = field(repr=False)
+    now: tuple[str, ...] = field(repr=False)
+
+
+class DayService:
+    """Answers how the day goes."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def opened_today(self, actor: Actor) -> tuple[OpenedToday, ...]:
+        """Return the accounts of today, the latest first."""
+        actor.require(Right.LOOK_UP)
+        with self._store.read() as session:
+            rows = session.execute(
+                select(Account, Person)
+                .join(Person, (Person.school_id == Account.school_id) & (Person.id == Account.person_id))
+                .where(Account.school_id == session.school_id, Account.gone.is_(False))
+                .where(
+                    (Account.opened_at >= start_of_day(session))
+                    | (Account.activated_at >= start_of_day(session))
+                )
+            )
+            found = [_opened(account, person) for account, person in rows]
+        return tuple(sorted(found, key=lambda one: (one.at, str(one.person_id)), reverse=True))
+
+    def corrections(self, actor: Actor) -> tuple[Correction, ...]:
+        """Return what the secretary has to carry into the ministry's system, by name."""
+        actor.require(Right.LOOK_UP)
+        with self._store.read() as session:
+            desk_contact = (
+                select(Contact.person_id)
+                .where(Contact.school_id == session.school_id, Contact.gone.is_(False))
+                .where(Contact.source == ContactSource.DESK)
+            )
+            people = session.scalars(
+                select(Person)
+                .where(Person.school_id == session.school_id, Person.gone.is_(False))
+                .where(Person.purged.is_(False), Person.left_on.is_(None))
+                .where((Person.origin == ContactSource.DESK) | Person.id.in_(desk_contact))
+            )
+            found = [_correction(session, person) for person in people]
+        return tuple(sorted(found, key=lambda one: (one.name.casefold(), str(one.person_id))))
+
+
+def _opened(account: Account, person: Person) -> OpenedToday:
+    return OpenedToday(
+        person.id,
+        PersonKind(person.kind),
+        display_name(name_record(person)),
+        person.class_code,
+        AccountState(account.state),
+        account.activated_at or account.opened_at,
+    )
+
+
+def _correction(session: DeskSession, person: Person) -> Correction:
+    rows = session.scalars(
+        select(Contact)
+        .where(Contact.school_id == session.school_id, Contact.person_id == person.id)
+        .where(Contact.gone.is_(False), Contact.purged.is_(False))
+    )
+    reached = {row.source: _spoken(row) for row in rows}
+    added = person.origin == ContactSource.DESK
+    return Correction(
+        person.id,
+        CorrectionKind.PERSON if added else CorrectionKind.CONTACT,
+        PersonKind(person.kind),
+        display_name(name_record(person)),
+        person.class_code,
+        tuple(reached.get(ContactSource.ROSTER, ())),
+        tuple(reached.get(ContactSource.DESK, ())),
+    )
+
+
+def _spoken(contact: Contact) -> Sequence[str]:
+    phones = [national(phone["number"]) if phone["number"] else phone["raw"] for phone in contact.phones]
+    return (*phones, contact.email) if contact.email else phones

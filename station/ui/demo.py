@@ -1,0 +1,102 @@
+"""The demo: a sample school in a private home of its own, its three operators, and a phone to read codes on."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Generator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtWidgets import QApplication
+
+from station.app import Services, open_services
+from station.demo import invent_school, write_files
+from station.messaging.demo import DemoPhone
+from station.rules.rights import Actor, Role
+from station.services.school import SchoolFacts
+from station.services.staff import AdministratorFacts
+from station.settings import KeyPlace, load_settings
+from station.ui.app import Desk, open_desk
+from station.ui.desk.demo_phone import DemoPhonePanel
+from station.ui.desk.sign_in import DemoOperator
+from station.ui.display import NO_DISPLAY, has_display
+
+OPERATORS: Final = (
+    DemoOperator("nadia", "Nadia P.", Role.SECRETARY, "Letchis-Mures-12"),
+    DemoOperator("karim", "Karim B.", Role.TECHNICIAN, "Vanille-Bleue-34"),
+    DemoOperator("lise", "Lise T.", Role.ADMINISTRATOR, "Combava-Vert-56"),
+)
+"""Nobody's secrets: they stand on the demo's sign-in page."""
+
+_SCHOOL: Final = SchoolFacts(
+    "9741234Y",
+    "Collège des Filaos",
+    address=("12 rue des Filaos", "97400 Saint-Denis"),
+    office_phone="0261911234",
+    office_email="secretariat@filaos.example",
+    office_hours="Du lundi au vendredi, de 7 h 30 à 12 h et de 13 h 30 à 16 h",
+)
+
+
+@contextmanager
+def demo_services(*, with_roster: bool = True) -> Generator[tuple[Services, tuple[Path, Path]]]:
+    """Make the sample school in a temporary home that is erased at the end; return its services and files."""
+    with tempfile.TemporaryDirectory(prefix="station-demo-") as folder:
+        home = Path(folder)
+        settings = load_settings(home, key=KeyPlace.FILE, demo=True)
+        services = open_services(settings, _no_passphrase)
+        try:
+            files = write_files(invent_school(date.today()), home / "siecle")  # noqa: DTZ011 - the desk's day
+            administrator = set_up(services)
+            if with_roster:
+                services.roster.import_files(files, administrator)
+            yield services, files
+        finally:
+            services.close()
+
+
+def set_up(services: Services) -> Actor:
+    """Make the school and its three operators."""
+    first = next(one for one in OPERATORS if one.role is Role.ADMINISTRATOR)
+    administrator = services.staff.set_up(
+        _SCHOOL, AdministratorFacts(first.username, first.name, first.password)
+    )
+    services.desk.rename(administrator, "Accueil")
+    for one in OPERATORS:
+        if one is not first:
+            services.staff.add(administrator, one.username, one.name, one.role, one.password)
+    return administrator
+
+
+def open_demo(app: QApplication, services: Services) -> tuple[Desk, DemoPhonePanel]:
+    """Open the desk of the sample school, and its phone."""
+    desk = open_desk(app, services, operators=OPERATORS, apart=True)
+    phone = services.sender
+    if not isinstance(phone, DemoPhone):
+        raise TypeError(type(phone))
+    panel = DemoPhonePanel(phone)
+    desk.window.closing.connect(panel.close)
+    desk.session.locked.connect(panel.hide)
+    return desk, panel
+
+
+def run_demo() -> int:
+    """Open the demo until its window is closed, and return the exit code."""
+    if not has_display(try_it=True):
+        print(f"station: {NO_DISPLAY}", file=sys.stderr)  # noqa: T201 - there is no window to say it in
+        return 1
+    app = QApplication(sys.argv[:1])
+    with demo_services() as (services, _):
+        desk, panel = open_demo(app, services)
+        try:
+            return app.exec()
+        finally:
+            panel.close()
+            desk.close()
+
+
+def _no_passphrase(*, new: bool) -> str:
+    raise AssertionError("the demo's key is a file")

@@ -1,0 +1,273 @@
+"""The cards of a file: account, family, contact, messages that did not leave, history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from station.rules.kinds import AccountState, ContactSource, Kinship, PersonKind
+from station.rules.phones import national
+from station.services.directory.records import (
+    ContactLines,
+    HistoryLine,
+    PersonFile,
+    PrintedSheet,
+    Relation,
+)
+from station.services.messages import MessageKind, MessageState, MessageView
+from station.ui.desk.flow import Flow
+from station.ui.desk.message_words import message_line, message_tone
+from station.ui.desk.printing import Printing
+from station.ui.desk.words import (
+    act_word,
+    flag_word,
+    full_name,
+    kinship_word,
+    level_word,
+    moment,
+    phone_word,
+    state_word,
+)
+from station.ui.icons import Icon
+from station.ui.theme import Space, Token, current
+from station.ui.widgets.buttons import LinkButton
+from station.ui.widgets.panels import Card, Chip
+from station.ui.widgets.text import Text
+
+_NARROW = 700
+"""Below this width, at 100 % text, the two middle cards stand one under the other."""
+_FEW = 6
+_UNSENT = (MessageState.REFUSED, MessageState.NOT_SENT)
+
+
+class FileCards(QWidget):
+    """What a file holds, card by card."""
+
+    person_asked = Signal(UUID)
+    changed = Signal()
+    """Something was done in a card: read the file again."""
+
+    def __init__(
+        self, printing: Printing, send_again: Callable[[UUID], None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._printing, self._send_again = printing, send_again
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._content: QWidget | None = None
+        self._middle: QBoxLayout | None = None
+
+    def show_file(self, file: PersonFile, messages: Sequence[MessageView]) -> None:
+        """Show this file, as it is now."""
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.L)
+        if file.flags:
+            column.addWidget(self._flags(file.flags))
+        column.addWidget(self._account(file))
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._middle.setSpacing(Space.L)
+        self._middle.addWidget(self._family(file), 3)
+        self._middle.addWidget(self._contact(file), 2)
+        column.addLayout(self._middle)
+        if unsent := [one for one in messages if one.state in _UNSENT]:
+            column.addWidget(self._unsent(unsent))
+        column.addWidget(self._history(file.history))
+        if self._content is not None:
+            self._column.removeWidget(self._content)
+            self._content.hide()
+            self._content.deleteLater()
+        self._content = content
+        self._column.addWidget(content)
+        self.reflow()
+
+    def reflow(self) -> None:
+        """Put the two middle cards side by side, or one under the other where there is no room."""
+        if self._middle is not None:
+            narrow = self.width() < _NARROW * current().text_scale
+            side = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+            self._middle.setDirection(side)
+
+    def resizeEvent(self, event: object) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Follow the width."""
+        self.reflow()
+
+    def _flags(self, flags: Sequence[str]) -> QWidget:
+        holder = QWidget()
+        flow = Flow(holder)
+        for flag in flags:
+            word, tone = flag_word(flag)
+            flow.addWidget(Chip(word, tone))
+        return holder
+
+    def _account(self, file: PersonFile) -> Card:
+        card = Card(self.tr("Account").upper())
+        row = QHBoxLayout()
+        row.setSpacing(Space.M)
+        word, tone, icon_name = state_word(file.state)
+        for identifier in file.identifiers:
+            text = Text(identifier, "identifier", single=True)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            text.setAccessibleName(f"{self.tr('Identifier')} {identifier}")
+            row.addWidget(text)
+        row.addWidget(Chip(word, tone, icon_name))
+        row.addStretch(1)
+        card.body.addLayout(row)
+        if file.state is AccountState.RESERVED or file.state is AccountState.NONE:
+            card.body.addWidget(Text(self._no_account(file), "second"))
+        for sheet in file.sheets[:2]:
+            card.body.addLayout(self._sheet(sheet))
+        return card
+
+    def _no_account(self, file: PersonFile) -> str:
+        if file.main_action.value == "none":
+            return self.tr("No account can be opened: see the family and the dates of this file.")
+        return self.tr("Nothing was given to this person yet.")
+
+    def _sheet(self, sheet: PrintedSheet) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(Space.M)
+        if sheet.handed_over_at:
+            said = self.tr("Sheet handed over on {0}").format(moment(sheet.handed_over_at))
+        else:
+            said = self.tr("Sheet printed on {0}, not yet handed over").format(moment(sheet.printed_at))
+        place = " · ".join(part for part in (sheet.station_name, sheet.operator) if part)
+        row.addWidget(Icon("printer-check" if sheet.handed_over_at else "printer", Token.SOFT))
+        row.addWidget(Text(f"{said} · {place}" if place else said, "second"), 1)
+        if not sheet.handed_over_at and self._printing.state.print_id != sheet.id:
+            for text, out in ((self.tr("Handed over"), True), (self.tr("It did not come out"), False)):
+                button = LinkButton(text)
+                button.clicked.connect(lambda _=False, out=out: self._printing.settle(sheet.id, out=out))
+                row.addWidget(button)
+        return row
+
+    def _family(self, file: PersonFile) -> Card:
+        student = file.kind is PersonKind.STUDENT
+        card = Card((self.tr("Guardians") if student else self.tr("Children")).upper())
+        relations = [one for one in file.relations if one.kinship is not Kinship.SELF]
+        for one in relations:
+            card.body.addLayout(self._relation(one))
+        if not relations:
+            none = self.tr("No guardian in the list") if student else self.tr("No student in the list")
+            card.body.addWidget(Text(none, "second"))
+        card.body.addStretch(1)
+        return card
+
+    def _relation(self, one: Relation) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(Icon("user", Token.SOFT))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        name = LinkButton(full_name(one.last_name, one.first_name))
+        name.clicked.connect(lambda: self.person_asked.emit(one.id))
+        words.addWidget(name, 0, Qt.AlignmentFlag.AlignLeading)
+        words.addWidget(Text(self._about(one), "second"))
+        row.addLayout(words, 1)
+        if one.state is not None:
+            word, tone, icon_name = state_word(one.state)
+            row.addWidget(Chip(word, tone, icon_name))
+        return row
+
+    def _about(self, one: Relation) -> str:
+        if one.kind is PersonKind.GUARDIAN:
+            return f"{kinship_word(one.kinship)}, {level_word(one.level)}"
+        parts = [one.class_code or self.tr("no class"), level_word(one.level)]
+        if one.left:
+            parts.append(self.tr("has left"))
+        return " · ".join(parts)
+
+    def _contact(self, file: PersonFile) -> Card:
+        card = Card(self.tr("Contact").upper())
+        for line in self._contact_lines(file.contact):
+            card.body.addWidget(line)
+        if not file.contact.phones and not file.contact.email:
+            card.body.addWidget(Text(self.tr("No phone and no e-mail in the list"), "second"))
+        roster, desk = (file.by_source.get(source) for source in (ContactSource.ROSTER, ContactSource.DESK))
+        if desk is not None and roster is not None:
+            told = ", ".join(_spoken(roster)) or self.tr("nothing")
+            card.body.addWidget(
+                Text(self.tr("Corrected at the desk; the school's list says {0}").format(told), "second")
+            )
+        card.body.addStretch(1)
+        return card
+
+    def _contact_lines(self, contact: ContactLines) -> Iterator[QWidget]:
+        for phone in contact.phones:
+            spoken = national(phone.number) if phone.number else phone.raw
+            icon_name = "smartphone" if phone.kind.value == "mobile" else "phone"
+            about = phone_word(phone.kind)
+            if phone.flagged or not phone.number:
+                about = self.tr("{0}, to check").format(about)
+            yield _line(icon_name, spoken, about, mono=True)
+        if contact.email:
+            yield _line("mail", contact.email, "", mono=False)
+
+    def _unsent(self, messages: Sequence[MessageView]) -> Card:
+        card = Card(self.tr("Messages").upper())
+        for message in messages:
+            row = QHBoxLayout()
+            row.setSpacing(Space.M)
+            tone, icon_name = message_tone(message)
+            row.addWidget(Chip(moment(message.queued_at), tone, icon_name))
+            row.addWidget(Text(message_line(message), "second"), 1)
+            if message.kind is not MessageKind.CODE:
+                again = LinkButton(self.tr("Send again"), "send")
+                again.clicked.connect(lambda _=False, one=message.id: self._send_again(one))
+                row.addWidget(again)
+            card.body.addLayout(row)
+        return card
+
+    def _history(self, history: Sequence[HistoryLine]) -> Card:
+        card = Card(self.tr("History").upper())
+        told = [(line, word) for line in history if (word := act_word(line.act))]
+        rows = [self._act(line, word) for line, word in told]
+        for row in rows:
+            card.body.addWidget(row)
+        for row in rows[_FEW:]:
+            row.hide()
+        if not rows:
+            card.body.addWidget(Text(self.tr("Nothing was done on this file yet"), "second"))
+        if len(rows) > _FEW:
+            more = LinkButton(self.tr("Show the whole history"), "history")
+            more.clicked.connect(lambda: _show_all(rows, more))
+            card.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
+        return card
+
+    def _act(self, line: HistoryLine, word: str) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.M)
+        row.addWidget(Text(moment(line.at), "second", single=True))
+        row.addWidget(Text(f"{word} · {line.operator}" if line.operator else word), 1)
+        return holder
+
+
+def _line(icon_name: str, text: str, about: str, *, mono: bool) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(Space.S)
+    row.addWidget(Icon(icon_name, Token.SOFT))
+    value = Text(text, "mono" if mono else "body", single=mono)
+    value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    row.addWidget(value, 0 if mono else 1)
+    if about:
+        row.addWidget(Text(about, "second"), 1)
+    return holder
+
+
+def _spoken(contact: ContactLines) -> list[str]:
+    phones = [national(phone.number) if phone.number else phone.raw for phone in contact.phones]
+    return [*phones, contact.email] if contact.email else phones
+
+
+def _show_all(rows: Sequence[QWidget], more: QWidget) -> None:
+    for row in rows:
+        row.show()
+    more.hide()

@@ -1,0 +1,116 @@
+"""Puts what the enrolment service answers on the family's pages, and takes off what must not stay."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from station.services.enrolment.errors import (
+    CodeExpired,
+    CodeMalformed,
+    CodeUsedUp,
+    CodeWrong,
+    ContactMalformed,
+    NotAMobile,
+    PasswordRefused,
+)
+from station.services.enrolment.flow import Step
+from station.services.enrolment.views import EnrolmentView
+from station.ui.dates import shown_date
+from station.ui.family.errors import Refusal
+from station.ui.family.records import (
+    BirthDatesView,
+    Child,
+    CodeView,
+    ContactAnswer,
+    DoneView,
+    IdentifierView,
+    PageName,
+    PasswordView,
+    WhoAnswer,
+)
+from station.ui.family.view import FamilyView
+
+_PAGES = {step: PageName(step.value) for step in Step}
+
+
+def fill(family: FamilyView, view: EnrolmentView, portal: str, *, keep: bool = False) -> None:
+    """Show the page of the enrolment's step; with ``keep``, what was typed on it stays as it is."""
+    match view.step:
+        case Step.WHO if not keep:
+            family.who.show_answer(WhoAnswer(view.kind, view.typed.last_name, view.typed.first_name))
+        case Step.CONTACT if not keep:
+            family.contact.show_answer(ContactAnswer(view.typed.channel, view.typed.contact))
+        case Step.CODE:
+            _fill_code(family, view)
+        case Step.BIRTH_DATES:
+            _fill_dates(family, view)
+        case Step.IDENTIFIER if view.identifier:
+            children = tuple(Child(child.id, child.first_name) for child in view.children)
+            family.identifier.show_view(IdentifierView(view.identifier.text, children))
+        case Step.PASSWORD if view.password_context:
+            family.password.show_view(PasswordView(view.policy, view.password_context))
+        case Step.DONE if view.identifier:
+            family.done.show_view(DoneView(view.identifier.text, portal))
+        case _:
+            pass
+    page = family.pages[_PAGES[view.step]]
+    if view.step not in (Step.WHO, Step.DONE):
+        page.back.setVisible(view.can_go_back)
+    if not keep:
+        page.show_problem(None)
+        family.show_page(page.name)
+
+
+def _fill_code(family: FamilyView, view: EnrolmentView) -> None:
+    if view.channel is None:
+        return
+    now = datetime.now(UTC)
+    family.code.show_view(
+        CodeView(
+            view.channel,
+            view.masked_contact or "",
+            # A code that was withdrawn reads as one whose time is over: another can be asked for.
+            view.code.expires_at if view.code else now,
+            view.code.tries_left if view.code else 0,
+            view.resend_at or now,
+        )
+    )
+
+
+def _fill_dates(family: FamilyView, view: EnrolmentView) -> None:
+    page = family.birth_dates
+    page.show_view(BirthDatesView(view.kind, view.birth_date_tries_left))
+    if any(row.text for row in page.rows):
+        return
+    for number, day in enumerate(view.typed.birth_dates):
+        if number == len(page.rows):
+            page.add.click()
+        page.rows[number].text = shown_date(day)
+
+
+def clear_secrets(family: FamilyView, step: Step) -> None:
+    """Forget the code or the password of a page that is left."""
+    match step:
+        case Step.CODE:
+            family.code.code.clear()
+        case Step.PASSWORD:
+            family.password.password.clear()
+        case _:
+            pass
+
+
+def refuse(family: FamilyView, error: Exception) -> None:
+    """Tell the family what was refused, at the field where it is to be mended."""
+    said = Refusal(family.language).sentence(error)
+    page = family.pages[family.shown]
+    match error:
+        case CodeWrong() | CodeExpired() | CodeUsedUp() | CodeMalformed():
+            family.code.code.show_error(said)
+            family.code.code.edit.selectAll()
+        case ContactMalformed() | NotAMobile():
+            family.contact.contact.show_error(said)
+        case PasswordRefused():
+            family.password.password.show_error(said)
+        case _:
+            page.show_problem(said)
+    page.take_focus()

@@ -1,0 +1,99 @@
+"""Where the family's pages are seen: on a second screen, or on the desk's own turned round."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from station.ui.family.view import FamilyView
+from station.ui.icons import Icon
+from station.ui.theme import Space, Token
+from station.ui.widgets.text import Text
+
+
+class Cover(QWidget):
+    """What a locked desk shows the family: nothing of anybody."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("family")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        heading, line = Text(self.tr("One moment, please"), "question"), Text("", "why")
+        line.say(self.tr("The person at the desk comes back to you. What you typed is kept."))
+        column = QVBoxLayout(self)
+        column.setSpacing(Space.M)
+        column.addStretch(1)
+        column.addWidget(Icon("hourglass", Token.SOFT, scale=2.5), 0, Qt.AlignmentFlag.AlignHCenter)
+        for text in (heading, line):
+            text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(text)
+        column.addStretch(2)
+
+
+class FamilyScreen(QMainWindow):
+    """The family's own window, which can be covered."""
+
+    def __init__(self, view: FamilyView) -> None:
+        super().__init__()
+        self.view, self.cover = view, Cover()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(view)
+        self._stack.addWidget(self.cover)
+        self.setCentralWidget(self._stack)
+        self.setWindowTitle(view.school.said)
+        self.resize(1100, 760)
+
+    @property
+    def covered(self) -> bool:
+        """Whether the family sees the cover."""
+        return self._stack.currentWidget() is self.cover
+
+    def show_cover(self, covered: bool) -> None:
+        """Cover the pages, or show them again as they were."""
+        self._stack.setCurrentWidget(self.cover if covered else self.view)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Only hide: the enrolment goes on, and the desk can show the window again."""
+        event.ignore()
+        self.hide()
+
+
+class FamilyPlace(QObject):
+    """Shows the family its pages where it can see them, and the desk's pages nowhere near."""
+
+    turned = Signal()
+    """There is one screen: the desk's window has to show the pages in its own place."""
+
+    def __init__(self, view: FamilyView, *, apart: bool | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.view = view
+        screens = QGuiApplication.screens()
+        self.apart = len(screens) > 1 if apart is None else apart
+        self._second = screens[1] if len(screens) > 1 else None
+        self.window = FamilyScreen(view) if self.apart else None
+
+    def show(self) -> None:
+        """Bring the pages before the family's eyes."""
+        if self.window is None:
+            self.turned.emit()
+        elif self._second is not None:
+            self.window.setGeometry(self._second.availableGeometry())
+            self.window.showFullScreen()
+        else:
+            self.window.show()
+            self.window.raise_()
+            self.window.activateWindow()
+        page = self.view.pages[self.view.shown]
+        page.take_focus()
+
+    def cover(self, covered: bool) -> None:
+        """Hide what the family was typing while the desk is locked."""
+        if self.window is not None:
+            self.window.show_cover(covered)
+
+    def close(self) -> None:
+        """Put the window away with the program."""
+        if self.window is not None:
+            self.window.hide()
+            self.window.deleteLater()

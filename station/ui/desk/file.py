@@ -1,0 +1,268 @@
+"""The file of one person: who it is, the account, the family, how they are reached, what was done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QMenu,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from station.rules.kinds import AccountState, Kinship, Level, PersonKind
+from station.rules.rights import Right
+from station.services.directory.records import MainAction, PersonFile
+from station.services.messages import MessageView
+from station.ui.background import Background
+from station.ui.desk.cards import FileCards
+from station.ui.desk.print_strip import PrintStrip
+from station.ui.desk.printing import Printing
+from station.ui.desk.session import Session
+from station.ui.desk.words import full_name, guardian_line, kind_word, level_word, long_date
+from station.ui.errors import sentence
+from station.ui.theme import Space, current
+from station.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from station.ui.widgets.panels import EmptyState, InlineNotice, Tone
+from station.ui.widgets.text import Text
+
+_NARROW = 780
+"""Below this width, at 100 % text, the acts stand under the name."""
+
+
+class FileAct(StrEnum):
+    """What can be done from a file."""
+
+    ENROL = "enrol"
+    PRINT = "print"
+    PREVIEW = "preview"
+    CORRECT = "correct"
+    ADD_GUARDIAN = "add_guardian"
+    ADD_STUDENT = "add_student"
+
+
+@dataclass(frozen=True, slots=True)
+class WholeFile:
+    """A person's file, with the messages sent to them."""
+
+    file: PersonFile
+    messages: tuple[MessageView, ...]
+
+
+class FilePage(QWidget):
+    """Shows a file, and offers what its state asks for: three acts at most in sight."""
+
+    asked = Signal(FileAct)
+    shown = Signal()
+    """A file is there to be seen."""
+
+    def __init__(
+        self,
+        load: Callable[[UUID], WholeFile],
+        send_again: Callable[[UUID], None],
+        session: Session,
+        printing: Printing,
+        background: Background,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._load, self._session, self._background = load, session, background
+        self._printing = printing
+        self._wanted: UUID | None = None
+        self._act_when_there = False
+        self.file: PersonFile | None = None
+        self.title, self.line = Text("", "title"), Text("", "second")
+        self.correct = SecondaryButton("", "pencil")
+        self.more = SecondaryButton("", "ellipsis")
+        self.main = PrimaryButton("", "user-plus")
+        self.notice = InlineNotice()
+        self.strip = PrintStrip(printing)
+        self.cards = FileCards(printing, send_again)
+        self.empty = EmptyState("users-round")
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._word()
+        self.main.clicked.connect(self.act)
+        self.correct.clicked.connect(lambda: self.asked.emit(FileAct.CORRECT))
+        self.cards.person_asked.connect(self.show_person)
+        self.cards.changed.connect(self.refresh)
+        printing.settled.connect(self.refresh)
+        session.signed_in.connect(self._offer)
+        current().changed.connect(self._reflow)
+
+    def _lay_out(self) -> None:
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(Space.M)
+        names = QVBoxLayout()
+        names.setSpacing(Space.XS)
+        names.addWidget(self.title)
+        names.addWidget(self.line)
+        self._head.addLayout(names, 1)
+        acts = QHBoxLayout()
+        acts.setSpacing(Space.M)
+        for button in (self.correct, self.more, self.main):
+            acts.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        acts.addStretch(1)
+        self._head.addLayout(acts)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(Space.XL + Space.S, Space.XL, Space.XL + Space.S, Space.XL)
+        column.setSpacing(Space.L)
+        column.addLayout(self._head)
+        for widget in (self.notice, self.strip, self.cards):
+            column.addWidget(widget)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(content)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(scroll)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+
+    def _word(self) -> None:
+        self.correct.say(self.tr("Correct"))
+        self.more.say(self.tr("More"))
+        self.empty.word(
+            self.tr("Whom are you receiving?"),
+            self.tr("Type three letters of a name, or scan the sheet that the family brings."),
+        )
+
+    def clear(self) -> None:
+        """Show nobody."""
+        self.file = self._wanted = None
+        self._act_when_there = False
+        self._printing.forget()
+        self._stack.setCurrentIndex(0)
+
+    def show_person(self, person_id: UUID) -> None:
+        """Show somebody's file, read in the background."""
+        if self._wanted != person_id:
+            self._printing.forget()
+        self._wanted = person_id
+        self._act_when_there = False
+        self._read()
+
+    def refresh(self) -> None:
+        """Read the file again: something has changed."""
+        if self._wanted is not None:
+            self._read()
+
+    def act(self) -> None:
+        """Do the file's main act; where the file is on its way, do it once it is there."""
+        if self.file is None or self.file.id != self._wanted:
+            self._act_when_there = self._wanted is not None
+        elif self.file.main_action is MainAction.PRINT:
+            self.asked.emit(FileAct.PRINT)
+        elif self.file.main_action is MainAction.ENROL:
+            self.asked.emit(FileAct.ENROL)
+
+    def show_problem(self, text: str, tone: Tone = Tone.BAD) -> None:
+        """Say over the cards what went wrong, or nothing any more."""
+        self.notice.show_notice(text, tone)
+
+    def _read(self) -> None:
+        wanted = self._wanted
+        if wanted is None:
+            return
+
+        def show(whole: WholeFile) -> None:
+            if wanted == self._wanted:
+                self._show(whole)
+
+        def fail(error: Exception) -> None:
+            if wanted == self._wanted:
+                self.clear()
+                self.empty.word(self.tr("This file can't be shown"), sentence(error))
+
+        self._background.run(lambda: self._load(wanted), show, fail)
+
+    def _show(self, whole: WholeFile) -> None:
+        same = self.file is not None and self.file.id == whole.file.id
+        self.file = file = whole.file
+        self.title.say(full_name(file.last_name, file.first_name))
+        self.line.say(self._who(file))
+        if not same:
+            self.notice.show_notice("")
+        self.cards.show_file(file, whole.messages)
+        self._offer()
+        self._stack.setCurrentIndex(1)
+        self._reflow()
+        self.shown.emit()
+        if self._act_when_there:
+            self._act_when_there = False
+            self.act()
+
+    def _who(self, file: PersonFile) -> str:
+        born = (
+            self.tr("born {0}").format(file.birth_name.upper()) if file.birth_name != file.last_name else ""
+        )
+        if file.kind is PersonKind.GUARDIAN:
+            levels = {one.level for one in file.relations if one.kinship is not Kinship.SELF}
+            level = level_word(min(levels, key=list(Level).index)) if levels else ""
+            parts = [guardian_line(file.relations), level, born]
+        else:
+            day = file.birth_date
+            parts = [
+                kind_word(file.kind),
+                file.class_code or self.tr("no class"),
+                self.tr("born on {0}").format(long_date(day)) if day else self.tr("birth date unknown"),
+                born,
+            ]
+        if file.left:
+            parts.append(self.tr("has left the school"))
+        elif file.leaves_on:
+            parts.append(self.tr("leaves on {0}").format(long_date(file.leaves_on)))
+        return " · ".join(part for part in parts if part)
+
+    def _offer(self) -> None:
+        """Show the acts that the state and the operator's role allow."""
+        file = self.file
+        if file is None:
+            return
+        prints = file.main_action is MainAction.PRINT
+        self.main.setVisible(file.main_action in (MainAction.PRINT, MainAction.ENROL))
+        self.main.show_icon("printer" if prints else "user-plus")
+        self.main.say(self.tr("Print the sheet") if prints else self.tr("Open an account"))
+        self.correct.setVisible(self._session.may(Right.CORRECT_CONTACT))
+        menu = self._menu(file)
+        self.more.setVisible(not menu.isEmpty())
+        self.more.setMenu(menu)
+
+    def _menu(self, file: PersonFile) -> QMenu:
+        menu = QMenu(self.more)
+        acts: list[tuple[str, FileAct]] = []
+        if file.identifiers:
+            acts.append((self.tr("See the sheet"), FileAct.PREVIEW))
+        if file.state is AccountState.ISSUED:
+            acts.append((self.tr("Go on opening the account"), FileAct.ENROL))
+        if self._session.may(Right.ADD_PERSON) and file.kind is PersonKind.STUDENT:
+            acts.append((self.tr("Add a guardian"), FileAct.ADD_GUARDIAN))
+        if self._session.may(Right.ADD_PERSON):
+            acts.append((self.tr("Add a student"), FileAct.ADD_STUDENT))
+        for text, act in acts:
+            menu.addAction(text).triggered.connect(lambda _=False, act=act: self.asked.emit(act))
+        return menu
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the acts under the name where there is no room beside it."""
+        super().resizeEvent(event)
+        self._reflow()
+
+    def _reflow(self) -> None:
+        narrow = self.width() < _NARROW * current().text_scale
+        side = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._head.setDirection(side)
+        self.cards.reflow()

@@ -1,0 +1,98 @@
+"""The line at the foot: the central store, the printer, the gateways, and the desk's day, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from station.services.desk import DeskFacts
+from station.ui.background import Background
+from station.ui.desk.flow import Flow
+from station.ui.desk.printing import Printing, Stage
+from station.ui.errors import sentence
+from station.ui.theme import Space
+from station.ui.widgets.panels import Tone
+from station.ui.widgets.progress import StatusLine
+from station.ui.widgets.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Gateways:
+    """Which ways out are set up; the demo's go nowhere but to its phone."""
+
+    sms: bool
+    email: bool
+    demo: bool
+
+
+class Foot(QFrame):
+    """How things stand; each state has an icon and words."""
+
+    def __init__(
+        self,
+        facts: Callable[[], DeskFacts],
+        gateways: Gateways,
+        printing: Printing,
+        background: Background,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._facts, self._gateways = facts, gateways
+        self._printing, self._background = printing, background
+        self.setProperty("role", "foot")
+        self.sync, self.printer, self.gateway = (
+            StatusLine("cloud-off"), StatusLine("printer"), StatusLine("message-square"),
+        )  # fmt: skip
+        self.desk = Text("", "second", single=True)
+        states = QWidget()
+        flow = Flow(states, Space.XL, Space.XS)
+        for line in (self.sync, self.printer, self.gateway):
+            flow.addWidget(line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.L + Space.XS, Space.S, Space.L + Space.XS, Space.S)
+        row.setSpacing(Space.L)
+        row.addWidget(states, 1)
+        row.addWidget(self.desk)
+        printing.changed.connect(self._show_printer)
+        printing.printer_chosen.connect(self._show_printer)
+        self.sync.show_state(self.tr("No central store"), Tone.QUIET, "cloud-off")
+        self._show_gateways()
+        self._show_printer()
+
+    def refresh(self) -> None:
+        """Count anew."""
+        self._background.run(self._facts, self._show, lambda error: self.desk.say(sentence(error)))
+
+    def _show(self, facts: DeskFacts) -> None:
+        accounts = self.tr("%n account(s) today", "", facts.accounts_today)
+        station = self.tr("Desk “{0}”").format(facts.station_name) if facts.station_name else ""
+        self.desk.say(" · ".join(part for part in (station, accounts) if part))
+
+    def _show_printer(self) -> None:
+        name, stage = self._printing.printer, self._printing.state.stage
+        if not name:
+            self.printer.show_state(self.tr("No printer chosen yet"), Tone.QUIET, "printer")
+        elif stage is Stage.FAILED:
+            self.printer.show_state(self.tr("{0}: the last print failed").format(name), Tone.BAD, "printer")
+        elif stage is Stage.SENDING:
+            self.printer.show_state(self.tr("{0}: printing").format(name), Tone.INFO, "printer")
+        else:
+            self.printer.show_state(self.tr("Printer {0}").format(name), Tone.GOOD, "printer-check")
+
+    def _show_gateways(self) -> None:
+        ways = self._gateways
+        if ways.demo:
+            said = self.tr("SMS and e-mail: the demo phone")
+            self.gateway.show_state(said, Tone.WARN, "smartphone")
+        elif ways.sms and ways.email:
+            self.gateway.show_state(self.tr("SMS and e-mail are set up"), Tone.GOOD, "message-square")
+        elif ways.sms or ways.email:
+            said = (
+                self.tr("SMS only: no e-mail set up") if ways.sms else self.tr("E-mail only: no SMS set up")
+            )
+            self.gateway.show_state(said, Tone.WARN, "message-square-warning")
+        else:
+            said = self.tr("Neither SMS nor e-mail is set up")
+            self.gateway.show_state(said, Tone.BAD, "message-square-warning")

@@ -1,0 +1,90 @@
+"""Catches what a scanner types, wherever the focus is, before any field sees it."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from station.sheets.scan import Caught, ScanCollector, Verdict
+
+_ENTERS = {Qt.Key.Key_Return: "\r", Qt.Key.Key_Enter: "\r", Qt.Key.Key_Tab: "\t"}
+_SILENT = frozenset(
+    {Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_AltGr, Qt.Key.Key_Alt, Qt.Key.Key_Control}
+)
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+
+
+class ScanFilter(QObject):
+    """One for the application. Keys that may begin a scan are held a moment; typing gets them back."""
+
+    scanned = Signal(str)
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._collector = ScanCollector()
+        self._held: list[tuple[QWidget, QKeyEvent]] = []
+        self._replaying = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._expire)
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look at every key once, where it arrives first."""
+        if (
+            event.type() is not QEvent.Type.KeyPress
+            or self._replaying
+            or not isinstance(watched, QWidget)
+            or not isinstance(event, QKeyEvent)
+            or watched is not _receiver(watched)
+        ):
+            return False
+        if event.key() in _SILENT:
+            return False  # the shift of a capital letter
+        sign = _ENTERS.get(Qt.Key(event.key()), event.text())
+        if len(sign) != 1 or not (sign.isprintable() or sign in "\r\t") or event.modifiers() & _COMMANDS:
+            self._timer.stop()
+            self._take(self._collector.expire())
+            return False
+        ends = sign in "\r\t"
+        return self._fed(self._collector.feed(sign, time.monotonic()), watched, event, ends=ends)
+
+    def _fed(self, caught: Caught, watched: QWidget, event: QKeyEvent, *, ends: bool) -> bool:
+        self._timer.stop()
+        if caught.verdict is not Verdict.HOLD:
+            self._take(caught)
+        if ends:
+            return caught.verdict is Verdict.SCAN
+        if not self._collector.holding:
+            return False
+        self._held.append((watched, event.clone()))
+        self._timer.start(round(self._collector.wait_s * 1000) + 1)
+        return True
+
+    def _expire(self) -> None:
+        self._take(self._collector.expire())
+
+    def _take(self, caught: Caught) -> None:
+        """Hand the held keys to the window, or the scan to whoever listens."""
+        held, self._held = self._held, []
+        if caught.verdict is Verdict.SCAN:
+            self.scanned.emit(caught.text)
+            return
+        self._replaying = True
+        try:
+            for receiver, event in held:
+                if isValid(receiver):
+                    QApplication.sendEvent(receiver, event)
+        finally:
+            self._replaying = False
+
+
+def _receiver(watched: QWidget) -> QWidget:
+    """Return whom a key is for: an ignored one goes on to parents, and must not be counted again."""
+    popup = QApplication.activePopupWidget()
+    focus = watched.window().focusWidget()
+    return popup or focus or watched.window()

@@ -1,0 +1,200 @@
+"""How the desk says what the services answer: states, kinds, flags, acts, dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from station.rules.kinds import AccountState, DocumentType, Flag, Kinship, Level, PersonKind, PhoneKind
+from station.rules.names import NameRecord, display_name
+from station.rules.rights import Role
+from station.services.directory.records import Hit, Relation
+from station.ui.widgets.panels import Tone
+
+translate = QCoreApplication.translate
+
+
+def full_name(last_name: str, first_name: str) -> str:
+    """Return a name as one says it: "Marie-Claude HOARAU"."""
+    return display_name(NameRecord(last_name, None, first_name, ()))
+
+
+def listed_name(last_name: str, first_name: str) -> str:
+    """Return a name as one looks it up: "HOARAU Marie-Claude"."""
+    return f"{last_name.strip().upper()} {given_name(first_name)}".strip()
+
+
+def given_name(first_name: str) -> str:
+    """Return a first name as people write it."""
+    return display_name(NameRecord("", None, first_name, ()))
+
+
+def state_word(state: AccountState) -> tuple[str, Tone, str]:
+    """Return a state's word, how it is meant, and its icon."""
+    match state:
+        case AccountState.NONE | AccountState.RESERVED:
+            return translate("words", "No account"), Tone.QUIET, "circle"
+        case AccountState.ISSUED:
+            return translate("words", "Identifier given"), Tone.INFO, "id-card"
+        case AccountState.ACTIVATED:
+            return translate("words", "Active account"), Tone.GOOD, "circle-check"
+        case AccountState.LOCKED:
+            return translate("words", "Locked account"), Tone.BAD, "lock"
+        case AccountState.CLOSED:
+            return translate("words", "Closed account"), Tone.QUIET, "ban"
+
+
+def flag_word(flag: str) -> tuple[str, Tone]:
+    """Return a doubt in a few words."""
+    words = {
+        Flag.NO_GUARDIAN: translate("words", "No legal guardian"),
+        Flag.NO_CLASS: translate("words", "No class"),
+        Flag.TWO_FIRST_LEGAL: translate("words", "Two first guardians"),
+        Flag.NO_FIRST_LEGAL: translate("words", "No first guardian"),
+        Flag.SHARED_INE: translate("words", "INE borne by two students"),
+        Flag.IDENTITY_TO_CHECK: translate("words", "Identity to check"),
+        Flag.PHONE_TO_CHECK: translate("words", "Phone to check"),
+        Flag.CONTACT_TO_REPORT: translate("words", "Contact to report"),
+        Flag.ADDED_AT_DESK: translate("words", "Added at the desk"),
+    }
+    known = words.get(Flag(flag)) if flag in set(Flag) else None
+    informs = flag in (Flag.CONTACT_TO_REPORT, Flag.ADDED_AT_DESK)
+    return known or flag.replace("_", " "), Tone.INFO if informs else Tone.WARN
+
+
+def kinship_word(kinship: Kinship) -> str:
+    """Return what a guardian is to a student, as the start of a line."""
+    return {
+        Kinship.MOTHER: translate("words", "Mother"),
+        Kinship.FATHER: translate("words", "Father"),
+        Kinship.SIBLING: translate("words", "Brother or sister"),
+        Kinship.GRANDPARENT: translate("words", "Grandparent"),
+        Kinship.RELATIVE: translate("words", "Relative"),
+        Kinship.EDUCATOR: translate("words", "Educator"),
+        Kinship.FOSTER_CARER: translate("words", "Foster carer"),
+        Kinship.CHILDMINDER: translate("words", "Childminder"),
+        Kinship.GUARDIAN: translate("words", "Appointed guardian"),
+        Kinship.WELFARE: translate("words", "Child welfare"),
+        Kinship.SELF: translate("words", "The student"),
+        Kinship.OTHER: translate("words", "Guardian"),
+    }[kinship]
+
+
+def level_word(level: Level) -> str:
+    """Return how far a guardian is responsible."""
+    return {
+        Level.LEGAL: translate("words", "legal guardian"),
+        Level.IN_CHARGE: translate("words", "in charge"),
+        Level.CONTACT: translate("words", "contact only"),
+    }[level]
+
+
+def role_word(role: Role) -> str:
+    """Return an operator's role."""
+    return {
+        Role.SECRETARY: translate("words", "secretary"),
+        Role.TECHNICIAN: translate("words", "technician"),
+        Role.ADMINISTRATOR: translate("words", "administrator"),
+    }[role]
+
+
+def document_words() -> dict[str, str]:
+    """Return the identity documents that an operator may have seen."""
+    return {
+        DocumentType.IDENTITY_CARD.value: translate("words", "Identity card"),
+        DocumentType.PASSPORT.value: translate("words", "Passport"),
+        DocumentType.RESIDENCE_PERMIT.value: translate("words", "Residence permit"),
+        DocumentType.DRIVING_LICENCE.value: translate("words", "Driving licence"),
+        DocumentType.OTHER.value: translate("words", "Another document"),
+    }
+
+
+def phone_word(kind: PhoneKind) -> str:
+    """Return which phone it is."""
+    return {
+        PhoneKind.MOBILE: translate("words", "Mobile"),
+        PhoneKind.HOME: translate("words", "Home"),
+        PhoneKind.WORK: translate("words", "Work"),
+    }[kind]
+
+
+def act_word(act: str) -> str | None:
+    """Return an act of the history in plain words; None for steps on the way, which only fill the list."""
+    return {
+        "person_imported": translate("words", "Imported from the school's list"),
+        "person_added": translate("words", "Added at the desk"),
+        "enrolment_begun": translate("words", "Enrolment begun"),
+        "enrolment_cancelled": translate("words", "Enrolment cancelled"),
+        "enrolment_resumed": translate("words", "Enrolment taken up again"),
+        "person_chosen": translate("words", "Chosen among namesakes by the desk"),
+        "vouched": translate("words", "Vouched for by the desk"),
+        "code_sent": translate("words", "Code sent"),
+        "birth_dates_unlocked": translate("words", "Birth dates unlocked"),
+        "account_issued": translate("words", "Identifier given"),
+        "account_activated": translate("words", "Account opened"),
+        "contact_corrected": translate("words", "Contact corrected"),
+        "message_sent_again": translate("words", "Message sent again"),
+        "sheet_printed": translate("words", "Sheet printed"),
+        "sheet_handed_over": translate("words", "Sheet handed over"),
+        "sheet_not_out": translate("words", "The sheet did not come out"),
+        "sheet_saved": translate("words", "Sheet saved as PDF"),
+    }.get(act)
+
+
+def kind_word(kind: PersonKind) -> str:
+    """Return what a person is in the school."""
+    return translate("words", "Student") if kind is PersonKind.STUDENT else translate("words", "Guardian")
+
+
+def moment(at: datetime) -> str:
+    """Return a moment at this desk, as short as it can be told: "2 sept. 10 h 14"."""
+    local = at.astimezone()
+    day = QLocale().toString(QDate(local.year, local.month, local.day), translate("words", "MMM d"))
+    return f"{day} {clock_time(at)}"
+
+
+def clock_time(at: datetime) -> str:
+    """Return the time of day at this desk."""
+    return f"{at.astimezone():{translate('words', '%H:%M')}}"
+
+
+def long_date(day: date) -> str:
+    """Return a date with its month in letters."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), translate("words", "MMMM d, yyyy"))
+
+
+def joined(words: Sequence[str]) -> str:
+    """Return a list as one says it: "Noah, Lina and Tom"."""
+    if len(words) < 2:
+        return "".join(words)
+    return translate("words", "{0} and {1}").format(", ".join(words[:-1]), words[-1])
+
+
+def hit_line(hit: Hit) -> str:
+    """Return the line that tells two namesakes apart."""
+    if hit.kind is PersonKind.STUDENT:
+        parts = [translate("words", "Student")]
+        if hit.class_code:
+            parts = [translate("words", "Student, {0}").format(hit.class_code)]
+        if hit.birth_year:
+            parts.append(translate("words", "born in {0}").format(hit.birth_year))
+        if hit.left:
+            parts.append(translate("words", "has left"))
+        return " · ".join(parts)
+    return guardian_line(hit.related)
+
+
+def guardian_line(related: Iterable[Relation]) -> str:
+    """Return of whom a guardian is what: "Mother of Noah (6e B) and Lina (4e A)"."""
+    children = [one for one in related if not one.left and one.kinship is not Kinship.SELF]
+    if not children:
+        return translate("words", "Guardian without a student here")
+    kinships = {one.kinship for one in children}
+    kin = kinship_word(kinships.pop()) if len(kinships) == 1 else translate("words", "Guardian")
+    names = [
+        f"{given_name(one.first_name)} ({one.class_code})" if one.class_code else given_name(one.first_name)
+        for one in children
+    ]
+    return translate("words", "{0} of {1}").format(kin, joined(names))

@@ -1,0 +1,113 @@
+"""What a family is told when something is refused: kind, short, and less than the operator is told."""
+
+from __future__ import annotations
+
+import logging
+
+from station.errors import StationError
+from station.rules.kinds import Channel
+from station.services.enrolment.errors import (
+    AlreadyHasAccount,
+    CodeExpired,
+    CodeMalformed,
+    CodeNotSent,
+    CodeTooSoon,
+    CodeUsedUp,
+    CodeWrong,
+    ContactMalformed,
+    DatesMissing,
+    DatesUsedUp,
+    DatesWrong,
+    KindClosed,
+    NameMissing,
+    NoDatesKnown,
+    NoMatch,
+    NotAMobile,
+    OperatorMustChoose,
+    PasswordRefused,
+)
+from station.ui.i18n import Language
+
+log = logging.getLogger(__name__)
+
+
+class Refusal:
+    """Words a refusal in the family's language; none tells which of name and contact was wrong."""
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+
+    def tr(self, text: str, disambiguation: str = "", n: int = -1) -> str:
+        """Return a text in the family's language."""
+        return self._language.word((type(self).__name__,), text, disambiguation, n)
+
+    def sentence(self, error: Exception) -> str:
+        """Say an error, and what to do next."""
+        match error:
+            case CodeWrong() | CodeExpired() | CodeUsedUp() | CodeTooSoon() | CodeNotSent() | CodeMalformed():
+                return self._code(error)
+            case DatesWrong() | DatesUsedUp() | DatesMissing() | NoDatesKnown():
+                return self._dates(error)
+            case PasswordRefused():
+                return self.tr("This password does not follow all the rules: see the list.")
+            case StationError():
+                return self._who(error)
+            case _:
+                log.error("unexpected fault", exc_info=error)
+                return self.tr("Something went wrong. Nothing is lost: ask the person at the desk.")
+
+    def _who(self, error: StationError) -> str:
+        match error:
+            case NameMissing():
+                return self.tr("Type your last name and your first name.")
+            case NoMatch():
+                return self.tr(
+                    "We do not find this in the school's records. Check it, or ask the person at the desk."
+                )
+            case ContactMalformed():
+                if error.channel is Channel.SMS:
+                    return self.tr("This can't be a phone number. Check it.")
+                return self.tr("This can't be an e-mail address. Check it.")
+            case NotAMobile():
+                return self.tr("No SMS reaches this number. Give a mobile number, or take the e-mail.")
+            case OperatorMustChoose():
+                return self.tr("One moment, please: the person at the desk has to help here.")
+            case AlreadyHasAccount():
+                return self.tr("You have an account already. The person at the desk prints your sheet again.")
+            case KindClosed():
+                return self.tr("The school gives students their account on paper. Ask at the desk.")
+            case _:
+                log.warning("an error without words for families: %s", type(error).__name__)
+                return self.tr("The person at the desk will help you to go on.")
+
+    def _code(self, error: StationError) -> str:
+        match error:
+            case CodeWrong(tries_left=left, replaced=True):
+                return self.tr("This is an earlier code: type the latest one.") + " " + self._tries(left)
+            case CodeWrong(tries_left=left):
+                return self.tr("This is not the code we sent. Check it.") + " " + self._tries(left)
+            case CodeExpired():
+                return self.tr("This code is too old. Ask for another code.")
+            case CodeUsedUp():
+                return self.tr("This code has no try left. Ask for another code.")
+            case CodeTooSoon():
+                return self.tr("A code was sent a moment ago. Wait a little before the next.")
+            case CodeMalformed():
+                return self.tr("The code has %n digits.", "", error.digits)
+            case _:
+                return self.tr("No code is on its way. Ask for another code.")
+
+    def _dates(self, error: StationError) -> str:
+        match error:
+            case DatesWrong(tries_left=left):
+                said = self.tr("These are not all the dates that the school has. Check them.")
+                return f"{said} {self._tries(left)}"
+            case DatesMissing():
+                return self.tr("Type at least one date.")
+            case DatesUsedUp():
+                return self.tr("No try is left. The person at the desk will help you.")
+            case _:
+                return self.tr("The school's records lack a date. The person at the desk will help you.")
+
+    def _tries(self, left: int) -> str:
+        return self.tr("You have %n tries left.", "", left)
