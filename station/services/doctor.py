@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import Table, func, select, text, tuple_
+from sqlalchemy.exc import DatabaseError
 
 from station.errors import StationError
 from station.messaging.errors import CannotCarry
@@ -61,17 +62,19 @@ class Doctor:
     def checks(self) -> tuple[Check, ...]:
         """Return all checks, always in the same order; may take seconds (printers, a sheet made and read)."""
         stored: tuple[Callable[[DeskSession], Check], ...] = (
-            _integrity, _migrations, _school, _orphans, _index, self._pending,
+            _migrations, _school, _orphans, _index, self._pending, self._unsent,
         )  # fmt: skip
         with self._store.read() as session:
-            of_store = tuple(look(session) for look in stored)
+            integrity = _integrity(session)
+            # What a damaged file answers means nothing, where it answers at all.
+            of_store = tuple(look(session) for look in stored) if integrity.ok else ()
         return (
             *checks_of_home(self._settings),
             Check("database", ok=True, detail="opens with its key"),
+            integrity,
             *of_store,
             self._gateway(Channel.SMS),
             self._gateway(Channel.EMAIL),
-            self._unsent(),
             _printer(),
             _sheet(self._settings),
         )
@@ -93,7 +96,7 @@ class Doctor:
             return Check(channel.value, ok=False, detail=detail, advice=advice or detail)
         return Check(channel.value, ok=True, detail="set up")
 
-    def _unsent(self) -> Check:
+    def _unsent(self, _: DeskSession) -> Check:
         unsent = len(self._messages.failed())
         if unsent:
             advice = "open the desk and send them again, or correct the contacts"
@@ -135,15 +138,17 @@ def _disk(settings: Settings) -> Check:
 
 
 def _integrity(session: DeskSession) -> Check:
-    damaged = len(session.execute(text("PRAGMA cipher_integrity_check")).all())
-    sound = session.scalars(text("PRAGMA quick_check")).all() == ["ok"]
-    dangling = len(session.execute(text("PRAGMA foreign_key_check")).all())
-    if damaged or dangling or not sound:
-        detail = f"damaged pages: {damaged}, dangling rows: {dangling}" + (
-            "" if sound else ", structure broken"
-        )
+    try:
+        faults = [
+            len(session.execute(text("PRAGMA cipher_integrity_check")).all()),
+            len(session.execute(text("PRAGMA foreign_key_check")).all()),
+            session.scalars(text("PRAGMA quick_check")).all() != ["ok"],
+        ]
+    except DatabaseError:
+        faults = [True]
+    if any(faults):
         advice = "stop working on this desk and restore the last backup"
-        return Check("integrity", ok=False, detail=detail, advice=advice)
+        return Check("integrity", ok=False, detail="the database is damaged", advice=advice)
     return Check("integrity", ok=True, detail="every page is whole")
 
 

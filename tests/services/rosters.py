@@ -20,9 +20,9 @@ SCHOOL = ids.school_id(UAI)
 TODAY = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
 
 
-def school_store(folder: Path) -> Store:
+def school_store(folder: Path, key: bytes = KEY) -> Store:
     """A store on disk with a school of La Réunion and nobody in it."""
-    store = open_store(folder / "station.db", KEY, lambda: TODAY)
+    store = open_store(folder / "station.db", key, lambda: TODAY)
     with store.write() as session:
         session.desk.school_id, session.desk.station_name = SCHOOL, "Accueil"
         session.add(

@@ -10,7 +10,10 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _AFTER = "{"  # follows 'z': no word is beyond its own start and this
 _MOST_ALIKE = 300
 
-_EXTENT = "SELECT coalesce(min(id), 0), coalesce(max(id), 0) FROM person_word"
+# Two questions in one: SQLite looks up either end at once, but scans for both together.
+_EXTENT = """
+    SELECT coalesce((SELECT min(id) FROM person_word), 0), coalesce((SELECT max(id) FROM person_word), 0)
+"""
 _SINCE = "SELECT word FROM person_word WHERE id > :known"
 
 
@@ -22,6 +25,7 @@ class Vocabulary:
 
     def __init__(self) -> None:
         self._words: list[str] = []
+        self._known: frozenset[str] = frozenset()
         self._extent = (0, 0)
         self._lock = Lock()
 
@@ -34,19 +38,25 @@ class Vocabulary:
                 return
             kept = self._words if first == known_first else []
             new = session.connection().exec_driver_sql(_SINCE, {"known": known_last if kept else 0}).scalars()
-            self._words = sorted({*kept, *new})
+            self._known = frozenset((*kept, *new))
+            self._words = sorted(self._known)
             self._extent = (first, last)
 
     def knows(self, word: str, *, unfinished: bool) -> bool:
         """Whether a word is one of these, or the beginning of one."""
+        if not unfinished:
+            return word in self._known
         words = self._words
         place = bisect_left(words, word)
-        return place < len(words) and (words[place].startswith(word) if unfinished else words[place] == word)
+        return place < len(words) and words[place].startswith(word)
 
     def alike(self, word: str, *, unfinished: bool) -> tuple[str, ...]:
         """Return the words that are one slip away; of an ``unfinished`` one the beginnings of words."""
-        near = (slip for slip in sorted(_slips(word)) if self.knows(slip, unfinished=unfinished))
-        return tuple(_outermost(near) if unfinished else near)[:_MOST_ALIKE]
+        slips = _slips(word)
+        if not unfinished:
+            return tuple(sorted(slips & self._known))
+        beginnings = (slip for slip in sorted(slips) if self.knows(slip, unfinished=True))
+        return tuple(_outermost(beginnings))[:_MOST_ALIKE]
 
 
 def _outermost(beginnings: Iterable[str]) -> Iterator[str]:
