@@ -9,6 +9,7 @@ import secrets
 import unicodedata
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 from uuid import UUID
 
 from sqlalchemy import select
@@ -29,8 +30,15 @@ from station.services.enrolment.errors import (
 )
 from station.services.messages import MessageState
 
-PURPOSE = "enrolment"
 DIGITS = 6
+
+
+class Purpose(StrEnum):
+    """What a code opens; one that was sent for something else opens nothing here."""
+
+    ENROLMENT = "enrolment"
+    PASSWORD = "password"  # noqa: S105
+    EMAIL = "email"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +58,20 @@ def digits_of(typed: str) -> str:
     return "".join(str(unicodedata.decimal(sign)) for sign in signs)
 
 
-def resend_at(session: DeskSession, person_id: UUID, channel: Channel, rules: CodeRules) -> datetime | None:
+def resend_at(
+    session: DeskSession,
+    person_id: UUID,
+    channel: Channel,
+    rules: CodeRules,
+    purpose: Purpose = Purpose.ENROLMENT,
+) -> datetime | None:
     """Return when this person may be sent a code this way again; None where at once.
 
     A code that never left its desk keeps nobody waiting.
     """
     last = session.scalars(
         select(Challenge)
-        .where(Challenge.person_id == person_id, Challenge.channel == channel, Challenge.purpose == PURPOSE)
+        .where(Challenge.person_id == person_id, Challenge.channel == channel, Challenge.purpose == purpose)
         .order_by(Challenge.sent_at.desc(), Challenge.id.desc())
         .limit(1)
     ).one_or_none()
@@ -71,20 +85,66 @@ def resend_at(session: DeskSession, person_id: UUID, channel: Channel, rules: Co
 
 
 def make(
-    session: DeskSession, enrolment: Enrolment, person_id: UUID, address: Address, rules: CodeRules
+    session: DeskSession,
+    enrolment: Enrolment | None,
+    person_id: UUID,
+    address: Address,
+    rules: CodeRules,
+    purpose: Purpose = Purpose.ENROLMENT,
 ) -> tuple[Challenge, str]:
-    """Make the person's new code, which replaces all earlier ones. Raises `CodeTooSoon`."""
-    now = session.now()
-    free = resend_at(session, person_id, address.channel, rules)
-    if free is not None:
-        raise CodeTooSoon(free, math.ceil((free - now).total_seconds()))
-    withdraw(session, person_id)
+    """Make the person's new code, which replaces the earlier ones of its purpose. Raises `CodeTooSoon`."""
+    require_patience(session, resend_at(session, person_id, address.channel, rules, purpose))
+    withdraw(session, person_id, purpose)
     code = f"{secrets.randbelow(10**DIGITS):0{DIGITS}}"
-    challenge = Challenge(
+    challenge = _challenge(session, enrolment, person_id, address, rules, purpose)
+    challenge.digest = _digest(session, challenge, code)
+    session.add(challenge)
+    session.flush()
+    return challenge, code
+
+
+def make_for_nobody(session: DeskSession, address: Address, rules: CodeRules, purpose: Purpose) -> Challenge:
+    """Make what looks like a code and is none: who asks for nobody's account is answered like anybody.
+
+    ``address`` is nobody's either: it only ties the askings together, so that they wait like others.
+    """
+    earlier = session.scalars(
+        select(Challenge)
+        .where(Challenge.person_id.is_(None), Challenge.purpose == purpose)
+        .where(Challenge.address == address.value, Challenge.channel == address.channel)
+        .order_by(Challenge.sent_at.desc(), Challenge.id.desc())
+    ).first()
+    if earlier is not None:
+        free = earlier.sent_at + timedelta(seconds=rules.resend_seconds)
+        require_patience(session, free if free > session.now() else None)
+        earlier.replaced_at = earlier.replaced_at or session.now()
+    challenge = _challenge(session, None, None, address, rules, purpose)
+    challenge.digest = secrets.token_bytes(32)
+    session.add(challenge)
+    session.flush()
+    return challenge
+
+
+def require_patience(session: DeskSession, free: datetime | None) -> None:
+    """Raise `CodeTooSoon` where the next code may be sent only later."""
+    if free is not None:
+        raise CodeTooSoon(free, math.ceil((free - session.now()).total_seconds()))
+
+
+def _challenge(
+    session: DeskSession,
+    enrolment: Enrolment | None,
+    person_id: UUID | None,
+    address: Address,
+    rules: CodeRules,
+    purpose: Purpose,
+) -> Challenge:
+    now = session.now()
+    return Challenge(
         id=new_id(),
-        enrolment_id=enrolment.id,
+        enrolment_id=enrolment.id if enrolment else None,
         person_id=person_id,
-        purpose=PURPOSE,
+        purpose=purpose.value,
         channel=address.channel.value,
         address=address.value,
         digest=b"",
@@ -94,18 +154,14 @@ def make(
         used_at=None,
         replaced_at=None,
     )
-    challenge.digest = _digest(session, challenge, code)
-    session.add(challenge)
-    session.flush()
-    return challenge, code
 
 
-def withdraw(session: DeskSession, person_id: UUID) -> None:
-    """Let none of the person's codes work any more."""
+def withdraw(session: DeskSession, person_id: UUID, purpose: Purpose = Purpose.ENROLMENT) -> None:
+    """Let none of the person's codes of this purpose work any more."""
     for challenge in session.scalars(
         select(Challenge).where(
             Challenge.person_id == person_id,
-            Challenge.purpose == PURPOSE,
+            Challenge.purpose == purpose,
             Challenge.replaced_at.is_(None),
             Challenge.used_at.is_(None),
         )
@@ -130,6 +186,14 @@ def check(session: DeskSession, enrolment: Enrolment, digits: str) -> EnrolmentE
     challenge = current(session, enrolment)
     if challenge is None:
         return CodeNotSent()
+    refusal = try_code(session, challenge, digits)
+    if isinstance(refusal, CodeWrong) and _was_replaced(session, enrolment, digits):
+        return CodeWrong(refusal.tries_left, replaced=True)
+    return refusal
+
+
+def try_code(session: DeskSession, challenge: Challenge, digits: str) -> EnrolmentError | None:
+    """Use one code up, or count the try and say why it is refused."""
     if challenge.tries_left == 0:
         return CodeUsedUp()
     if challenge.expires_at <= session.now():
@@ -140,7 +204,7 @@ def check(session: DeskSession, enrolment: Enrolment, digits: str) -> EnrolmentE
     challenge.tries_left -= 1
     if challenge.tries_left == 0:
         return CodeUsedUp()
-    return CodeWrong(challenge.tries_left, replaced=_was_replaced(session, enrolment, digits))
+    return CodeWrong(challenge.tries_left)
 
 
 def message_of(session: DeskSession, challenge: Challenge) -> Message | None:
