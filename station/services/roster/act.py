@@ -14,8 +14,8 @@ from station.models.store import DeskSession
 from station.rules.identifiers import stem
 from station.rules.kinds import AccountState, ContactSource
 from station.rules.names import NameRecord
-from station.rules.phones import Phone, read_phone
 from station.services.accounts import IdentifierAllocator
+from station.services.roster.phones import PhoneReader
 from station.services.roster.reading import Incoming
 from station.services.roster.report import ImportReport
 from station.services.roster.rows import Row, Rows
@@ -56,52 +56,54 @@ class Act:
         self.desk_made = self._load_desk_made()
         self.desk_contacts = self._load_desk_contacts()
         self.new_year = school.school_year != report.school_year
-        self._region = school.phone_region
-        self._phones: dict[str, Phone] = {}
+        self._phones = PhoneReader(school.phone_region)
         self._identifiers = IdentifierAllocator(session.scalars(select(Claim.value)))
-        self._with_login = set(session.scalars(select(Login.account_id).where(Login.gone.is_(False))))
-        self._logins: list[Row] = []
+        self._to_name: dict[UUID, NameRecord] = {}
+        self.touched: set[UUID] = set()
+        """Whose lines in the search index are out of date."""
 
     def phones(self, contact: Sequence[tuple[str, str]]) -> list[Row]:
         """Read phones of (kind, raw) as a contact row keeps them."""
         found: list[Row] = []
         for kind, raw in contact:
-            phone = self._phones.get(raw)
-            if phone is None:
-                phone = self._phones[raw] = read_phone(raw, self._region)
-                if len(self._phones) > 20_000:  # couples and siblings stand close together
-                    self._phones.clear()
-            found.append({"kind": kind, "number": phone.number, "raw": raw, "flagged": phone.flagged})
+            number, flagged = self._phones.read(raw)
+            found.append({"kind": kind, "number": number, "raw": raw, "flagged": flagged})
         return found
 
     def reserve(self, person_id: UUID, name: NameRecord) -> None:
-        """Keep an identifier for a person who has none yet."""
-        account_id = ids.account_id(person_id)
-        if account_id in self._with_login:
-            return
-        self._with_login.add(account_id)
-        identifier = self._identifiers.take(stem(name))
-        self._logins.append(
-            {
-                "id": ids.login_id(account_id, identifier),
-                "account_id": account_id,
-                "identifier": identifier,
-                "state": AccountState.RESERVED.value,
-                "issued_at": None,
-                "password_hash": None,
-                "provisional_until": None,
-            }
-        )
+        """Keep an identifier for a person, unless they have one."""
+        self._to_name[ids.account_id(person_id)] = name
 
     def write_logins(self) -> None:
         """Write what was reserved since the last time."""
-        self.rows.insert(Login, self._logins)
-        claims = [
-            {"value": row["identifier"], "owner": row["account_id"], "confirmed": False}
-            for row in self._logins
-        ]
+        named: set[UUID] = set()
+        if not self.fresh:
+            login = Login.__table__.c
+            query = select(login.account_id).where(
+                login.account_id.in_(list(self._to_name)), login.gone.is_(False)
+            )
+            named.update(self.session.connection().execute(query).scalars())
+        logins: list[Row] = []
+        claims: list[Row] = []
+        for account_id, name in self._to_name.items():
+            if account_id in named:
+                continue
+            identifier = self._identifiers.take(stem(name))
+            claims.append({"value": identifier, "owner": account_id, "confirmed": False})
+            logins.append(
+                {
+                    "id": ids.login_id(account_id, identifier),
+                    "account_id": account_id,
+                    "identifier": identifier,
+                    "state": AccountState.RESERVED.value,
+                    "issued_at": None,
+                    "password_hash": None,
+                    "provisional_until": None,
+                }
+            )
+        self.rows.insert(Login, logins)
         self.rows.add(Claim, claims)
-        self._logins = []
+        self._to_name.clear()
 
     def _load_keys(self) -> dict[str, UUID]:
         rows = self.session.execute(
@@ -112,13 +114,12 @@ class Act:
         return {row.key: row.person_id for row in rows}
 
     def _load_present(self) -> set[UUID]:
-        return set(
-            self.session.scalars(
-                select(Person.id).where(
-                    Person.gone.is_(False), Person.purged.is_(False), Person.left_on.is_(None)
-                )
-            )
+        # The very objects that the keys hold: another copy of each id would cost as much again.
+        same = {person_id: person_id for person_id in self.keys.values()}
+        present = select(Person.id).where(
+            Person.gone.is_(False), Person.purged.is_(False), Person.left_on.is_(None)
         )
+        return {same.get(person_id, person_id) for person_id in self.session.scalars(present)}
 
     def _load_here(self) -> set[UUID]:
         gone_since = self.session.scalars(

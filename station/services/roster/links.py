@@ -76,6 +76,7 @@ def _write_chunk(act: Act, wanted: dict[UUID, Row]) -> None:
         changed = before is None or any(before[name] != row[name] for name in ("level", "kinship", "rank"))
         if changed and (is_here or before is not None):
             put.append(row)
+            act.touched.update((row["student_id"], row["guardian_id"]))
         act.report.links.add(What.of(before=was_here, after=is_here, changed=changed))
     act.rows.put(Guardianship, put)
 
@@ -112,6 +113,7 @@ def _leave_absent(act: Act, listed: set[UUID]) -> None:
             act.report.links.add(What.LEFT)
         if ends <= act.here:
             gone.append({"id": link_id, "gone": True})
+            act.touched.update(ends)
     act.rows.update(Guardianship, gone)
 
 

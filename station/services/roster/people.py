@@ -15,7 +15,7 @@ from station.roster import PersonRecord, RosterKind
 from station.rules.kinds import ContactSource, Flag, PersonKind
 from station.rules.names import NameRecord, display_name
 from station.services.roster.act import Act, keyed
-from station.services.roster.reading import Spool
+from station.services.roster.reading import CHUNK, Spool
 from station.services.roster.report import Change, What
 from station.services.roster.rows import Row
 
@@ -61,7 +61,7 @@ class KnownPerson:
         return NameRecord(self.last_name, self.usage_name, self.first_name, tuple(self.other_first_names))
 
 
-COLUMNS: tuple[Any, ...] = tuple(getattr(Person, column.name) for column in fields(KnownPerson))
+COLUMNS: tuple[Any, ...] = tuple(Person.__table__.c[column.name] for column in fields(KnownPerson))
 
 
 class People(ABC, Generic[R]):
@@ -93,20 +93,22 @@ class People(ABC, Generic[R]):
 
     def leave_absent(self) -> None:
         """Let go of those who were here, came from the roster, and are not in it any more."""
-        present = select(*COLUMNS).where(
+        present = select(Person.id).where(
             Person.kind == self.kind,
             Person.left_on.is_(None),
             Person.gone.is_(False),
             Person.origin == _ROSTER,
         )
-        leaving: list[Row] = []
-        for row in self._act.session.execute(present):
-            person = KnownPerson(*row)
-            if person.id not in self._listed:
+        leaving = [
+            person_id for person_id in self._act.session.scalars(present) if person_id not in self._listed
+        ]
+        for start in range(0, len(leaving), CHUNK):
+            persons = self._stored(leaving[start : start + CHUNK])
+            for person in persons.values():
                 self._act.here.discard(person.id)
                 self._count(person, What.LEFT)
-                leaving.append({"id": person.id, "left_on": self._act.today})
-        self._act.rows.update(Person, leaving)
+            self._act.touched.update(persons)
+            self._act.rows.update(Person, [{"id": each, "left_on": self._act.today} for each in persons])
 
     @abstractmethod
     def _agrees(self, person: KnownPerson, record: R) -> bool:
@@ -190,6 +192,8 @@ class People(ABC, Generic[R]):
         self._listed.add(person_id)
         self._tie(record.key, person_id)
         changed |= self._take_contact(record, person_id, contacts.get(person_id))
+        if changed:
+            self._act.touched.add(person_id)
         present = values["left_on"] is None
         (self._act.here.add if present else self._act.here.discard)(person_id)
         name = NameRecord(record.last_name, record.usage_name, record.first_name)
@@ -309,9 +313,10 @@ class People(ABC, Generic[R]):
         wanted = list(person_ids)
         if not wanted:
             return {}
-        rows = self._act.session.execute(
-            select(*COLUMNS).where(Person.id.in_(wanted), Person.gone.is_(False), Person.purged.is_(False))
+        query = select(*COLUMNS).where(
+            Person.id.in_(wanted), Person.gone.is_(False), Person.purged.is_(False)
         )
+        rows = self._act.session.connection().execute(query)  # the ORM would cost as much again
         return {row.id: KnownPerson(*row) for row in rows}
 
     def _stored_contacts(self, person_ids: Sequence[UUID]) -> dict[UUID, tuple[list[Row], str | None]]:

@@ -1,6 +1,7 @@
 """All that the files say, read once and kept small until it is compared."""
 
 import pickle
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -29,7 +30,7 @@ class Spool(Generic[T]):
     """Records in the order in which they came, packed: 200,000 persons as objects would fill the memory."""
 
     def __init__(self) -> None:
-        self._packs: list[bytes] = []
+        self._packs: deque[bytes] = deque()
         self._open: list[T] = []
         self.count = 0
 
@@ -42,11 +43,12 @@ class Spool(Generic[T]):
             self._open = []
 
     def chunks(self) -> Iterator[list[T]]:
-        """Yield the records by at most `CHUNK` at a time."""
-        for pack in self._packs:
-            yield pickle.loads(pack)  # noqa: S301 - our own, a moment ago
+        """Yield the records by at most `CHUNK` at a time, once: each is let go of."""
+        while self._packs:
+            yield pickle.loads(self._packs.popleft())  # noqa: S301 - our own, a moment ago
         if self._open:
             yield self._open
+            self._open = []
 
 
 @dataclass(slots=True)

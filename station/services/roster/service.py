@@ -29,6 +29,9 @@ from station.services.roster.reading import Incoming, Progress, read_all
 from station.services.roster.report import ImportReport
 from station.services.roster.students import Students
 
+_MANY = 2000
+"""From how many persons on the search index is made anew, not mended."""
+
 
 class RosterService:
     """Brings the school's own files in."""
@@ -129,7 +132,10 @@ def _bring_in(
         write_links(act)
     school.school_year = roster.school_year
     _record(session, roster, report, actor)
-    reindex(session)
+    touched, anew = act.touched, act.fresh or len(act.touched) > _MANY
+    del act, incoming.links, incoming.placements  # the index needs room
+    if touched:
+        reindex(session, None if anew else touched)
     progress(roster.bytes_total, roster.bytes_total, "done")
     return report
 
