@@ -13,12 +13,13 @@ from uuid import UUID
 from sqlalchemy import select
 
 from station.messaging.words import Language
+from station.models import audit
 from station.models.desk import Enrolment
 from station.models.store import DeskSession, Store
 from station.rules.kinds import Channel, DocumentType, PersonKind
 from station.rules.names import same_name
 from station.rules.passwords import criteria
-from station.rules.rights import Actor, Right
+from station.rules.rights import UNCLAIMED, Actor, Right
 from station.services.accounts import activate, hash_password, issue, name_record
 from station.services.enrolment import codes, dates, matching, notes, people, rows
 from station.services.enrolment.contacts import addresses_of, phone_region, read_address
@@ -66,6 +67,8 @@ from station.services.enrolment.views import (
 )
 from station.services.messages import MessageService, Recipient
 from station.settings import Settings
+
+_ABANDONED_AFTER = timedelta(days=7)
 
 
 class EnrolmentService:
@@ -278,6 +281,23 @@ class EnrolmentService:
                 .order_by(Enrolment.touched_at.desc(), Enrolment.id.desc())
             )
             return tuple(rows.summary(session, row) for row in found)
+
+    def forget_abandoned(self) -> int:
+        """Cancel what nobody has touched for a week, and return how many; for the desk's start.
+
+        What a family typed is not kept for longer than it may serve.
+        """
+        with self._store.write() as session:
+            since = session.now() - _ABANDONED_AFTER
+            left = session.scalars(
+                select(Enrolment).where(Enrolment.ended_at.is_(None), Enrolment.touched_at < since)
+            ).all()
+            for row in left:
+                rows.end(session, row, Outcome.CANCELLED)
+            if left:
+                ended = [str(row.id) for row in left]
+                audit.record(session, UNCLAIMED, "enrolments_abandoned", enrolments=ended)
+            return len(left)
 
     # The operator beside the family
 

@@ -303,6 +303,18 @@ def test_what_was_proved_lapses_when_it_lies_for_longer_than_a_code_lives(
     assert desk.enrolment.give_contact(view.id, family.phone).step is Step.CODE
 
 
+def test_what_was_abandoned_is_forgotten_after_a_week(desk: Desk, family: Family) -> None:
+    old = desk.to_contact("Hoarau", "Marie-Claude")
+    desk.clock.move(days=6)
+    young = desk.to_contact("Hoarau", "Marie-Claude")
+    assert desk.enrolment.forget_abandoned() == 0
+    desk.clock.move(days=1, seconds=1)
+    assert desk.enrolment.forget_abandoned() == 1
+    assert [one.id for one in desk.enrolment.under_way(SECRETARY)] == [young.id]
+    view = desk.enrolment.view(old.id)
+    assert (view.outcome, view.typed.last_name) == (Outcome.CANCELLED, "")
+
+
 def test_a_child_that_is_not_theirs_is_kept_in_the_trail(desk: Desk, family: Family) -> None:
     view = desk.to_dates("Hoarau", "Marie-Claude", family.phone)
     desk.enrolment.check_birth_dates(view.id, family.dates)
