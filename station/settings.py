@@ -54,7 +54,10 @@ class Settings(BaseSettings):
     code_resend_seconds: int = 60
     birth_date_tries: int = 3
     password_policy: Policy = Policy.SOURCE
+    provisional_days: int = 90
+    student_accounts: bool = True
     student_self_enrolment: bool = True
+    guardian_email_required: bool = False
     idle_lock_minutes: int = 10
 
     central_url: str | None = None

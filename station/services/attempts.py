@@ -1,12 +1,26 @@
 """Tries that may be guesses, counted across restarts, enrolments and windows: passwords, birth dates."""
 
-from datetime import datetime
+import math
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
+from station.errors import StationError
 from station.models.desk import Attempt
 from station.models.ids import new_id
 from station.models.store import DeskSession
+
+_FREE_FAILURES = 5
+_FIRST_WAIT_S = 30
+_LONGEST_WAIT_S = 15 * 60
+
+
+class TooManyTries(StationError):
+    """Too many tries have failed."""
+
+    def __init__(self, wait_s: int) -> None:
+        super().__init__(f"too many tries have failed: wait {wait_s} s, then try again")
+        self.wait_s = wait_s
 
 
 def note(session: DeskSession, subject: str, *, succeeded: bool) -> None:
@@ -26,3 +40,14 @@ def failures(session: DeskSession, subject: str) -> tuple[int, datetime | None]:
             break
         failed.append(attempt.at)
     return len(failed), failed[0] if failed else None
+
+
+def require_patience(session: DeskSession, subject: str) -> None:
+    """After some failures each further one doubles the wait. Raises `TooManyTries`."""
+    failed, last = failures(session, subject)
+    if failed < _FREE_FAILURES or last is None:
+        return
+    wait = min(_FIRST_WAIT_S * 2 ** min(failed - _FREE_FAILURES, 10), _LONGEST_WAIT_S)
+    left = last + timedelta(seconds=wait) - session.now()
+    if left > timedelta(0):
+        raise TooManyTries(math.ceil(left.total_seconds()))

@@ -1,10 +1,9 @@
 """The desk's operators: the first start, signing in, and who may do what."""
 
 import hmac
-import math
 import unicodedata
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import select
@@ -23,24 +22,12 @@ from station.services.school import SchoolFacts, establish
 SHORTEST_PASSWORD = 12
 """Fewest characters of an operator's password: it opens the files of all families."""
 
-_FREE_FAILURES = 5
-_FIRST_WAIT_S = 30
-_LONGEST_WAIT_S = 15 * 60
-
 
 class SignInRefused(StationError):
     """Nobody signs in by this name and password; which of the two was wrong is not told."""
 
     def __init__(self) -> None:
         super().__init__("name or password is not right: try again, or ask the administrator")
-
-
-class TooManyTries(StationError):
-    """Too many tries have failed."""
-
-    def __init__(self, wait_s: int) -> None:
-        super().__init__(f"too many tries have failed: wait {wait_s} s, then try again")
-        self.wait_s = wait_s
 
 
 class AlreadySetUp(StationError):
@@ -140,14 +127,14 @@ class StaffService:
         """Let an operator in. Raises `SignInRefused`, `TooManyTries`, which a name nobody bears gets too."""
         with self._store.read() as session:
             subject = _subject(session, username)
-            _require_patience(session, subject)
+            attempts.require_patience(session, subject)
             operator = _by_username(session, username)
             kept = operator.password_hash if operator else None
         right = verify_password(kept, password)
         renewed = hash_password(password) if right and kept and needs_rehash(kept) else None
         with self._store.write() as session:
             # Another window may have used the tries up meanwhile.
-            _require_patience(session, subject)
+            attempts.require_patience(session, subject)
             operator = _by_username(session, username)
             right = right and operator is not None and operator.password_hash == kept
             attempts.note(session, subject, succeeded=right)
@@ -273,17 +260,6 @@ def _require_another_administrator(session: DeskSession, operator: Operator) -> 
     )
     if operator.role == Role.ADMINISTRATOR and session.scalar(others.limit(1)) is None:
         raise LastAdministrator
-
-
-def _require_patience(session: DeskSession, subject: str) -> None:
-    """After some failures each further one doubles the wait, for names that nobody bears too."""
-    failed, last = attempts.failures(session, subject)
-    if failed < _FREE_FAILURES or last is None:
-        return
-    wait = min(_FIRST_WAIT_S * 2 ** min(failed - _FREE_FAILURES, 10), _LONGEST_WAIT_S)
-    left = last + timedelta(seconds=wait) - session.now()
-    if left > timedelta(0):
-        raise TooManyTries(math.ceil(left.total_seconds()))
 
 
 def _subject(session: DeskSession, username: str) -> str:
