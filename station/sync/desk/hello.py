@@ -1,0 +1,88 @@
+"""The first trip: what the store says of itself and of this station, and who may work here."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from station import __version__
+from station.models.desk import Cursor
+from station.models.store import DeskSession, Store
+from station.sync.desk.errors import MustUpdate, ShutOut
+from station.sync.desk.link import Connection
+from station.sync.desk.progress import progress_of
+from station.sync.desk.tables import Shared
+
+LAYOUT = 1
+"""The store's schema version that this desk writes and reads."""
+
+
+@dataclass(frozen=True, slots=True)
+class Greeting:
+    """What the store answers to the hello."""
+
+    epoch: UUID
+    schema_version: int
+    now: datetime
+    revision: int
+    incarnation: UUID
+    last_stamp: int
+    certificate_until: datetime
+    offset_ms: int
+    """How far this desk's clock is ahead of the store's."""
+    operators: list[tuple[Any, ...]]
+    """What is new of the operators; revocations are known before anything is sent."""
+
+
+def greet(store: Store, connection: Connection, operators: Shared, pending: int) -> Greeting:
+    """Say hello. Raises `MustUpdate` where the store serves only newer desks, `ShutOut` to a removed station."""
+    with store.read() as session:
+        desk, known = session.desk, progress_of(session)
+        facts: dict[str, Any] = {
+            "version": __version__,
+            "incarnation": desk.incarnation,
+            "offset": known.offset_ms,
+            "pending": pending,
+        }
+        asked = page_parameters(session, operators.name)
+        before = session.now()
+        with connection.pipeline():
+            hello = connection.execute(
+                "SELECT * FROM station.hello(%(version)s::text, %(incarnation)s, %(offset)s::bigint, %(pending)s::bigint)",
+                facts,
+            )
+            page = connection.execute(operators.page(operators.columns), asked)
+        after = session.now()
+    row = hello.fetchone()
+    if row is None:
+        raise ShutOut
+    epoch, schema_version, min_desk, now, revision, incarnation, last_stamp, until = row
+    if min_desk > LAYOUT:
+        raise MustUpdate
+    offset = (before + (after - before) / 2 - now).total_seconds() * 1000
+    return Greeting(
+        epoch, schema_version, now, revision, incarnation, last_stamp, until, round(offset), page.fetchall()
+    )
+
+
+def page_parameters(session: DeskSession, table: str, limit: int = 5000) -> dict[str, Any]:
+    """Return where the reading of a table goes on."""
+    cursor = session.get(Cursor, table)
+    return {
+        "school": session.school_id,
+        "me": session.desk.station,
+        "own_until": progress_of(session).own_until,
+        "revision": cursor.revision if cursor else 0,
+        "id": cursor.row_id if cursor else UUID(int=0),
+        "limit": limit,
+    }
+
+
+def columns_of(connection: Connection, shared: Shared) -> list[str]:
+    """Return the columns of a table that an older store has."""
+    rows = connection.execute(
+        "SELECT attname::text FROM pg_attribute WHERE attrelid = %s::regclass AND attnum > 0 AND NOT attisdropped",
+        [f"station.{shared.name}"],
+    ).fetchall()
+    there = {row[0] for row in rows}
+    return [name for name in shared.columns if name in there]

@@ -1,0 +1,61 @@
+"""How far this desk has come with its store: what it must remember from one sync to the next."""
+
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from station.models.desk import Setting
+from station.models.store import DeskSession
+
+_KEY = "central.progress"
+_MOMENTS = ("synced_at", "failing_since")
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What was known at the end of the last sync."""
+
+    epoch: UUID | None = None
+    """The store's; another one means that the store has lost its tail."""
+    layout: int = 0
+    """The schema version that the rows here were read with."""
+    own_until: int = 0
+    """Up to this revision the desk reads its own rows too: it was restored, or starts."""
+    marked: int = 0
+    """The latest stamp that a push has carried, acknowledged or not; the store knows a later one of a restored desk."""
+    seen: int = 0
+    """The latest stamp that came from, or went to, the store: all on its clock."""
+    offset_ms: int = 0
+    """How far this desk's clock is ahead of the store's."""
+    synced_at: datetime | None = None
+    """The end of the last whole sync, by the desk's clock."""
+    failing_since: datetime | None = None
+    """Since when the store was not reached, or would not have us; null after a sync that did well."""
+    failure: str | None = None
+    """The name of the last error."""
+    index_due: bool = False
+    """Rows were read that the search index does not know yet."""
+
+
+def progress_of(session: DeskSession) -> Progress:
+    """Return the desk's progress; that of a desk that has never synced where there is none."""
+    kept = session.get(Setting, _KEY)
+    if kept is None:
+        return Progress()
+    facts: dict[str, Any] = dict(kept.value)
+    facts["epoch"] = UUID(facts["epoch"]) if facts["epoch"] else None
+    for moment in _MOMENTS:
+        facts[moment] = datetime.fromisoformat(facts[moment]) if facts.get(moment) else None
+    return Progress(**facts)
+
+
+def advance(session: DeskSession, **changes: Any) -> Progress:
+    """Change part of the progress, in the session's transaction."""
+    changed = replace(progress_of(session), **changes)
+    facts: dict[str, Any] = asdict(changed)
+    facts["epoch"] = str(changed.epoch) if changed.epoch else None
+    for moment in _MOMENTS:
+        facts[moment] = facts[moment].isoformat() if facts[moment] else None
+    session.merge(Setting(key=_KEY, value=facts))
+    return changed

@@ -1,0 +1,186 @@
+"""What came down, merged into the local store: rows, claims, and what the desk should know of it."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import JSON, Text, Uuid, column, func, select, type_coerce
+
+from station.models import audit
+from station.models.accounts import Account, Claim, Login
+from station.models.desk import Cursor
+from station.models.staff import AuditEntry
+from station.models.store import DeskSession
+from station.rules.rights import Actor, Role
+from station.sync.desk.claims import take_note
+from station.sync.desk.tables import LAST_ID, AuditTrail, Shared
+
+Row = Sequence[Any]
+
+SYNC = Actor(None, "", Role.SECRETARY)
+"""Who acts where the sync itself has something to say in the audit."""
+
+_PEOPLE: dict[str, tuple[str, ...]] = {
+    "person": ("id",),
+    "contact": ("person_id",),
+    "guardianship": ("student_id", "guardian_id"),
+}
+_MANY = 40
+
+
+@dataclass(slots=True)
+class Pulled:
+    """What one transaction has read."""
+
+    rows: int = 0
+    last_stamp: int = 0
+    people: set[UUID] = field(default_factory=set[UUID])
+    """Persons whose entry in the search index is not right any more."""
+
+
+def merge(
+    session: DeskSession, shared: Shared, names: list[str], rows: Sequence[Row], pulled: Pulled
+) -> None:
+    """Merge rows of a table, whose columns are ``names`` in their order."""
+    if not rows:
+        return
+    statement = shared.merge if names == shared.columns else shared.merge_of(names)
+    overtaken = _pending_among(session, shared, names, rows)
+    session.connection().exec_driver_sql(statement, [tuple(row) for row in rows])
+    stamp = names.index("stamp")
+    pulled.rows += len(rows)
+    pulled.last_stamp = max(pulled.last_stamp, *(row[stamp] for row in rows))
+    for name in _PEOPLE.get(shared.name, ()):
+        at = names.index(name)
+        pulled.people.update(UUID(row[at]) for row in rows)
+    note_crossings(session, shared, overtaken)
+    if shared.name == Login.__tablename__:
+        _take_logins(session, names, rows)
+
+
+def merge_audit(session: DeskSession, trail: AuditTrail, rows: Sequence[Row], pulled: Pulled) -> None:
+    """Add lines of the audit."""
+    if rows:
+        session.connection().exec_driver_sql(trail.merge, [tuple(row) for row in rows])
+        pulled.rows += len(rows)
+
+
+def move_cursor(session: DeskSession, table: str, revision: int, row_id: str = LAST_ID) -> None:
+    """Note how far a table was read; never back."""
+    cursor = session.get(Cursor, table)
+    place = (revision, UUID(row_id))
+    if cursor is None or (cursor.revision, cursor.row_id) < place:
+        session.merge(Cursor(table_name=table, revision=place[0], row_id=place[1]))
+
+
+def note_crossings(session: DeskSession, shared: Shared, crossed: dict[UUID, str]) -> None:
+    """Record that this desk and another changed the same row at once; of each row, which of the two holds.
+
+    Many at once come from two imports: they are counted, not listed.
+    """
+    if len(crossed) > _MANY:
+        audit.record(session, SYNC, "edits_crossed", None, table=shared.name, count=len(crossed))
+        return
+    for row_id, holds in sorted(crossed.items()):
+        subject = _subject(session, shared, row_id)
+        audit.record(session, SYNC, "edits_crossed", subject, table=shared.name, row=str(row_id), holds=holds)
+
+
+def _subject(session: DeskSession, shared: Shared, row_id: UUID) -> UUID:
+    columns = shared.table.c
+    if shared.name == Login.__tablename__:
+        account = select(columns.account_id).where(
+            columns.school_id == session.school_id, columns.id == row_id
+        )
+        found = session.scalar(
+            select(Account.person_id).where(Account.school_id == session.school_id, Account.id.in_(account))
+        )
+        return found or row_id
+    for name in ("person_id", "student_id"):
+        if name in columns:
+            found = session.scalar(
+                select(columns[name]).where(columns.school_id == session.school_id, columns.id == row_id)
+            )
+            return found or row_id
+    return row_id
+
+
+def _pending_among(
+    session: DeskSession, shared: Shared, names: list[str], rows: Sequence[Row]
+) -> dict[UUID, str]:
+    """Return the rows that were changed here, wait, and are about to be overtaken by another desk's version."""
+    key = names.index("id")
+    sent = func.json_each(json.dumps([row[key] for row in rows])).table_valued(column("value", Text()))
+    columns = shared.table.c
+    mine = select(*(type_coerce(columns[name], Text()) for name in names)).where(
+        columns.school_id == session.school_id,
+        columns.revision.is_(None),
+        columns.id == type_coerce(sent.c.value, Uuid()),
+    )
+    here = {row[key]: row for row in session.execute(mine)}
+    if not here:
+        return {}
+    stamp, station = names.index("stamp"), names.index("station")
+    content = [
+        (at, isinstance(columns[name].type, JSON))
+        for at, name in enumerate(names)
+        if name not in {"stamp", "station", "revision", "school_id", "id", "purged"}
+    ]
+    return {
+        UUID(row[key]): "there"
+        for row in rows
+        if (old := here.get(row[key])) is not None
+        and (row[stamp], row[station]) > (int(old[stamp]), int(old[station]))
+        and any(_plain(row[at], is_json) != _plain(old[at], is_json) for at, is_json in content)
+    }
+
+
+def _plain(value: Any, is_json: bool) -> Any:
+    if is_json and isinstance(value, str):
+        return json.loads(value)
+    return None if value is None else str(value)
+
+
+def _take_logins(session: DeskSession, names: list[str], rows: Sequence[Row]) -> None:
+    identifier, account, gone = (names.index(name) for name in ("identifier", "account_id", "gone"))
+    take_note(
+        session, {row[identifier]: UUID(row[account]) for row in rows if not row[gone] and row[identifier]}
+    )
+    _note_opened_twice(session, {UUID(row[account]) for row in rows if not row[gone]})
+
+
+def _note_opened_twice(session: DeskSession, accounts: Iterable[UUID]) -> None:
+    """Record, at one of the two desks, that both have issued an identifier of one account while apart."""
+    wanted = [account.hex for account in accounts]
+    listed = func.json_each(json.dumps(wanted)).table_valued(column("value", Text()))
+    issued = (
+        select(Login)
+        .join(Claim, (Claim.value == Login.identifier) & (Claim.owner == Login.account_id))
+        .join(listed, Login.account_id == type_coerce(listed.c.value, Uuid()))
+        .where(Login.school_id == session.school_id, Login.issued_at.is_not(None), Login.gone.is_(False))
+    )
+    by_account: dict[UUID, list[Login]] = {}
+    for login in session.scalars(issued.execution_options(populate_existing=True)):
+        by_account.setdefault(login.account_id, []).append(login)
+    for account_id, logins in sorted(by_account.items()):
+        if len(logins) > 1:
+            _note_once(session, account_id, max(logins, key=lambda one: one.id))
+
+
+def _note_once(session: DeskSession, account_id: UUID, last: Login) -> None:
+    # One line, written by the desk whose login has the greater id: both desks see it.
+    if last.station != session.desk.station:
+        return
+    account = session.get(Account, (session.school_id, account_id))
+    subject = account.person_id if account else account_id
+    told = session.scalars(
+        select(AuditEntry).where(
+            AuditEntry.school_id == session.school_id,
+            AuditEntry.subject_id == subject,
+            AuditEntry.act == "account_opened_twice",
+        )
+    )
+    if not any(line.facts.get("login") == str(last.id) for line in told):
+        audit.record(session, SYNC, "account_opened_twice", subject, login=str(last.id))

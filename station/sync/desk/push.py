@@ -1,0 +1,139 @@
+"""What waits here, put into JSON by SQLite itself, and marked once the store has it."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import JSON, Text, Uuid, column, delete, func, select, type_coerce, update
+
+from station.models.desk import SetAside
+from station.models.store import DeskSession
+from station.sync.desk.tables import AuditTrail, Shared
+
+ROOM = 5000
+"""Most rows of one push: some megabytes, and a fraction of a second under the school's lock."""
+
+_UNSENT = frozenset({"school_id", "revision", "purged"})
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Rows of one table on their way up, as JSON."""
+
+    table: Shared | AuditTrail
+    rows: str
+    count: int
+    last_stamp: int
+
+    def halves(self) -> "tuple[Part, Part]":
+        """Return the part as two, to find a row that the store refuses."""
+        rows = json.loads(self.rows)
+        middle = len(rows) // 2
+        return self._of(rows[:middle]), self._of(rows[middle:])
+
+    def only(self) -> dict[str, Any]:
+        """Return the only row."""
+        (row,) = json.loads(self.rows)
+        return row
+
+    def _of(self, rows: list[dict[str, Any]]) -> "Part":
+        return Part(self.table, json.dumps(rows), len(rows), max(row["stamp"] for row in rows))
+
+
+def waiting(session: DeskSession, tables: list[Shared | AuditTrail], room: int = ROOM) -> list[Part]:
+    """Return what may go up, at most ``room`` rows of all tables together."""
+    parts: list[Part] = []
+    for table in tables:
+        if room <= 0:
+            break
+        part = _read(session, table, room)
+        if part is not None:
+            parts.append(part)
+            room -= part.count
+    return parts
+
+
+def mark_sent(session: DeskSession, part: Part, revision: int) -> int:
+    """Note that the store has the rows, and return how many.
+
+    One that was edited on its way has another stamp by now, and still waits.
+    """
+    columns = part.table.table.c
+    sent = func.json_each(part.rows).table_valued(column("value", Text()))
+    keys = ("id",) if isinstance(part.table, Shared) else ("incarnation", "seq")
+    same = [
+        columns[key] == type_coerce(func.json_extract(sent.c.value, f"$.{key}"), columns[key].type)
+        for key in (*keys, "stamp")
+    ]
+    done = session.execute(
+        update(part.table.table)
+        .where(columns.school_id == session.school_id, columns.revision.is_(None), *same)
+        .values(revision=revision)
+        .execution_options(synchronize_session=False)
+    )
+    if isinstance(part.table, Shared):
+        session.execute(
+            delete(SetAside).where(
+                SetAside.table_name == part.table.name,
+                SetAside.row_id.in_(
+                    select(type_coerce(func.json_extract(sent.c.value, "$.id"), Uuid())).select_from(sent)
+                ),
+            )
+        )
+    return int(done.rowcount)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
+
+
+def set_aside(session: DeskSession, part: Part, reason: str, detail: str) -> None:
+    """Set the part's only row aside, until somebody has looked at it."""
+    row = part.only()
+    row_id = UUID(row["id"]) if isinstance(part.table, Shared) else UUID(int=row["seq"])
+    session.merge(
+        SetAside(
+            table_name=part.table.name,
+            row_id=row_id,
+            stamp=row["stamp"],
+            reason=reason,
+            detail=detail,
+            since=session.now(),
+        )
+    )
+
+
+def count_pending(session: DeskSession, tables: list[Shared | AuditTrail]) -> int:
+    """Return how many rows and lines the store does not have yet, those set aside not counted."""
+    if session.desk.school_id is None:
+        return 0
+    return sum(
+        session.scalar(
+            select(func.count())
+            .select_from(table.table)
+            .where(_mine(session, table), table.pending(), ~table.held())
+        )
+        or 0
+        for table in tables
+    )
+
+
+def count_aside(session: DeskSession) -> int:
+    """Return how many rows are set aside."""
+    return (
+        session.scalar(select(func.count()).select_from(SetAside).where(SetAside.reason != "accepted")) or 0
+    )
+
+
+def _mine(session: DeskSession, table: Shared | AuditTrail) -> Any:
+    return table.table.c.school_id == session.school_id
+
+
+def _read(session: DeskSession, table: Shared | AuditTrail, room: int) -> Part | None:
+    columns = [one for one in table.table.columns if one.name not in _UNSENT]
+    order = table.table.c.id if isinstance(table, Shared) else table.table.c.seq
+    rows = select(*columns).where(_mine(session, table), table.waits()).order_by(order).limit(room).subquery()
+    pairs: list[Any] = []
+    for one in columns:
+        pairs += [one.name, func.json(rows.c[one.name]) if isinstance(one.type, JSON) else rows.c[one.name]]
+    text, count, last = session.execute(
+        select(func.json_group_array(func.json_object(*pairs)), func.count(), func.max(rows.c.stamp))
+    ).one()
+    return Part(table, text, count, last) if count else None

@@ -1,0 +1,111 @@
+"""A desk that was restored from a backup, and a store that lost its tail: each starts anew without losing a row."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import delete, func, select, update
+
+from station.models.accounts import Claim
+from station.models.desk import Cursor, Lease
+from station.models.ids import new_id
+from station.models.staff import AuditEntry
+from station.models.store import DeskSession, Store
+from station.sync.desk.hello import LAYOUT, Greeting
+from station.sync.desk.link import Connection
+from station.sync.desk.progress import advance, progress_of
+from station.sync.desk.tables import AuditTrail, Shared
+
+
+def was_restored(session: DeskSession, greeting: Greeting) -> bool:
+    """Whether the store knows more of this desk than the desk itself does."""
+    known = progress_of(session)
+    return greeting.incarnation != session.desk.incarnation or greeting.last_stamp > known.marked
+
+
+Lines = list[tuple[int, datetime, str, UUID | None, int]]
+
+
+def lines_there(connection: Connection, store: Store, greeting: Greeting) -> Lines:
+    """Return the store's audit lines with this incarnation's numbers that wait here: another life of this desk."""
+    with store.read() as session:
+        desk = session.desk
+        first = session.scalar(
+            select(func.min(AuditEntry.seq)).where(
+                AuditEntry.revision.is_(None), AuditEntry.incarnation == desk.incarnation
+            )
+        )
+        if first is None:
+            return []
+        return connection.execute(
+            "SELECT seq, at, act, subject_id, revision FROM station.audit_entry"
+            " WHERE school_id = %s AND station = %s AND incarnation = %s AND seq >= %s",
+            [session.school_id, desk.station, greeting.incarnation, first],
+        ).fetchall()
+
+
+def start_anew_as_restored(session: DeskSession, greeting: Greeting, there: Lines) -> None:
+    """Begin a new incarnation: read all again, and never use a number or a stamp for the second time."""
+    desk = session.desk
+    before = desk.incarnation
+    if greeting.incarnation == before:
+        desk.incarnation = new_id()
+        _number_anew(session, before, there)
+    desk.last_stamp = max(desk.last_stamp, greeting.last_stamp + 1)
+    session.execute(delete(Lease))
+    _read_all_again(session, greeting)
+    known = progress_of(session)
+    advance(session, marked=greeting.last_stamp, seen=max(known.seen, greeting.last_stamp))
+
+
+def start_anew_with_epoch(
+    session: DeskSession, greeting: Greeting, tables: list[Shared | AuditTrail]
+) -> None:
+    """Offer the store all that the desk holds, of other desks too: what it has forgotten comes back."""
+    first = progress_of(session).epoch is None
+    if not first:
+        for table in tables:
+            session.execute(
+                update(table.table)
+                .where(table.table.c.school_id == session.school_id)
+                .values(revision=None)
+                .execution_options(synchronize_session=False)
+            )
+        session.execute(update(Claim).values(confirmed=False).execution_options(synchronize_session=False))
+    _read_all_again(session, greeting)
+    advance(session, epoch=greeting.epoch)
+
+
+def start_anew_with_layout(session: DeskSession, greeting: Greeting) -> None:
+    """Read all again after an update: an older desk has left out the columns that it did not know."""
+    _read_all_again(session, greeting)
+    advance(session, layout=min(LAYOUT, greeting.schema_version))
+
+
+def begin_after_restore(session: DeskSession) -> None:
+    """Begin a new incarnation right when a backup is put back, before the store could be asked."""
+    session.desk.incarnation = new_id()
+    session.execute(delete(Lease))
+
+
+def _read_all_again(session: DeskSession, greeting: Greeting) -> None:
+    session.execute(delete(Cursor))
+    advance(session, own_until=greeting.revision)
+
+
+def _number_anew(session: DeskSession, before: UUID, there: Lines) -> None:
+    """Give the lines that wait numbers of the new incarnation, except those that the store has already."""
+    desk = session.desk
+    lines = session.scalars(
+        select(AuditEntry)
+        .where(AuditEntry.school_id == session.school_id, AuditEntry.revision.is_(None))
+        .where(AuditEntry.station == desk.station, AuditEntry.incarnation == before)
+        .order_by(AuditEntry.seq)
+    ).all()
+    known = {(seq, at, act, subject): revision for seq, at, act, subject, revision in there}
+    for line in lines:
+        revision = known.get((line.seq, line.at, line.act, line.subject_id))
+        if revision is not None:
+            line.revision = revision
+        else:
+            desk.audit_seq += 1
+            line.incarnation, line.seq = desk.incarnation, desk.audit_seq

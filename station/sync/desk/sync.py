@@ -1,0 +1,306 @@
+"""One sync: hello, claims, then pushes and pulls until nothing waits on either side."""
+
+from collections.abc import Callable, Iterable
+from contextlib import closing
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+import psycopg
+
+from station.models.desk import Cursor
+from station.models.store import DeskSession, Store
+from station.sync.desk import claims, recall, restored
+from station.sync.desk.clock import mend_stamps
+from station.sync.desk.errors import StoreFault
+from station.sync.desk.hello import LAYOUT, Greeting, columns_of, greet, page_parameters
+from station.sync.desk.link import Connection, Link, worded
+from station.sync.desk.progress import advance, progress_of
+from station.sync.desk.pull import Pulled, Row, merge, merge_audit, move_cursor, note_crossings
+from station.sync.desk.push import Part, count_aside, count_pending, mark_sent, set_aside, waiting
+from station.sync.desk.rights import hold_withdrawn
+from station.sync.desk.tables import LAST_ID, AuditTrail, Shared, shared_tables
+from station.sync.desk.trip import Answer, Page, Who, make_trip
+
+PAGE = 5000
+"""Most rows of one table that come down at once."""
+_FEW = 500
+"""Of persons that were read: their entries in the search index are renewed one by one, of more all anew."""
+_HOPELESS = 20
+"""So many rows refused and none taken: the fault is not in the rows."""
+
+Reindex = Callable[[DeskSession, Iterable[UUID] | None], None]
+Cancelled = Callable[[], bool]
+
+
+def never() -> bool:
+    """Answer that nobody has cancelled."""
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class SyncReport:
+    """What a sync has done, and what it left."""
+
+    pushed: int
+    pulled: int
+    pending: int
+    set_aside: int
+    revision: int
+
+
+class Sync:
+    """This desk's sync with its store. ``reindex`` brings the search index up to date with what was read."""
+
+    def __init__(self, store: Store, link: Link, reindex: Reindex) -> None:
+        self._store = store
+        self._link = link
+        self._reindex = reindex
+        self._shared = shared_tables()
+        self._trail = AuditTrail()
+        self._tables: list[Shared | AuditTrail] = [*self._shared, self._trail]
+
+    def run(self, cancelled: Cancelled = never) -> SyncReport:
+        """Sync once, in as few round trips as can be; cancelled, it ends after the trip under way.
+
+        Whatever cuts it off, nothing is lost: what the store has not acknowledged is sent again.
+        Raises the errors of `station.sync.desk.errors`.
+        """
+        with closing(self._link.open()) as connection:
+            try:
+                return _Run(self, connection, cancelled).report()
+            except psycopg.Error as error:
+                raise worded(error) from error
+
+
+class _Run:
+    """One sync under way."""
+
+    def __init__(self, sync: Sync, connection: Connection, cancelled: Cancelled) -> None:
+        self._store = sync._store
+        self._reindex = sync._reindex
+        self._shared = sync._shared
+        self._trail = sync._trail
+        self._tables = sync._tables
+        self._connection = connection
+        self._cancelled = cancelled
+        self._pushed = self._pulled = 0
+        self._refused = 0
+
+    def report(self) -> SyncReport:
+        """Do it."""
+        with self._store.read() as session:
+            pending = count_pending(session, self._tables)
+        operators = next(table for table in self._shared if table.name == "operator")
+        greeting = greet(self._store, self._connection, operators, pending)
+        self._revision = greeting.revision
+        older = greeting.schema_version < LAYOUT
+        # An older store keeps what waits until it is brought up to date, but is read.
+        self._names = {
+            table.name: columns_of(self._connection, table) if older else table.columns
+            for table in self._shared
+        }
+        new_epoch, anew = self._settle(greeting, operators)
+        if anew:
+            self._travel(push=False)
+        if not older:
+            self._claim(new_epoch=new_epoch)
+            recall.take_back(self._store, self._connection, self._shared, self._reindex)
+        self._travel(push=not older)
+        return self._finish(greeting)
+
+    def _settle(self, greeting: Greeting, operators: Shared) -> tuple[bool, bool]:
+        """Find out what has become of the desk or the store; returns (new epoch, all is read anew)."""
+        with self._store.read() as session:
+            as_restored = restored.was_restored(session, greeting)
+        there = restored.lines_there(self._connection, self._store, greeting) if as_restored else []
+        with self._store.write() as session:
+            known = progress_of(session)
+            self._who = Who(session.school_id, session.desk.station, session.desk.incarnation)
+            merge(session, operators, operators.columns, greeting.operators, Pulled())
+            mend_stamps(session, greeting, self._tables)
+            hold_withdrawn(session, greeting, self._shared)
+            new_epoch = known.epoch != greeting.epoch
+            new_layout = known.layout < min(LAYOUT, greeting.schema_version)
+            if new_epoch:
+                restored.start_anew_with_epoch(session, greeting, self._tables)
+            if as_restored:
+                restored.start_anew_as_restored(session, greeting, there)
+                self._who = replace(self._who, incarnation=session.desk.incarnation)
+            if new_layout:
+                restored.start_anew_with_layout(session, greeting)
+            return new_epoch and known.epoch is not None, new_epoch or as_restored or new_layout
+
+    def _claim(self, *, new_epoch: bool) -> None:
+        try:
+            claims.keep_leases(self._store, self._connection, again=new_epoch)
+            claims.settle_claims(self._store, self._connection)
+        except (
+            psycopg.errors.ProgramLimitExceeded,
+            psycopg.errors.LockNotAvailable,
+            psycopg.errors.QueryCanceled,
+            psycopg.errors.DeadlockDetected,
+        ):
+            # What is not claimed yet is not shown and not sent; the next sync tries again, all else goes on.
+            return
+
+    def _travel(self, *, push: bool) -> None:
+        to_read = [table.name for table in self._tables]
+        while not self._cancelled():
+            with self._store.read() as session:
+                parts = waiting(session, self._tables) if push else []
+                pages = {name: self._page(session, name) for name in to_read}
+                cursors = {name: _cursor(session, name) for name in self._names}
+            if not parts and not pages:
+                return
+            self._announce(parts)
+            try:
+                answer = make_trip(self._connection, self._who, parts, cursors, pages)
+            except psycopg.Error as error:
+                if not parts or not _is_refusal(error):
+                    raise
+                self._sift(parts, error)
+                continue
+            sent, to_read = self._take(parts, answer, to_read)
+            if parts and not sent:
+                return
+
+    def _announce(self, parts: list[Part]) -> None:
+        """Note the latest stamp before it goes up: a restored desk knows itself by a later one in the store."""
+        last = max((part.last_stamp for part in parts), default=0)
+        with self._store.read() as session:
+            known = progress_of(session).marked >= last
+        if not known:
+            with self._store.write() as session:
+                advance(session, marked=max(last, session.desk.last_stamp))
+
+    def _take(self, parts: list[Part], answer: Answer, to_read: list[str]) -> tuple[int, list[str]]:
+        """Bring a trip's answer into the local store, as one transaction: rows, marks and cursors."""
+        pulled, sent = Pulled(), 0
+        left: list[str] = []
+        with self._store.write() as session:
+            self._see(session, parts, answer)
+            for part in parts:
+                sent += mark_sent(session, part, answer.pushed or 0)
+            self._cross(session, answer)
+            for table in self._tables:
+                if table.name not in to_read:
+                    continue
+                if self._merge(session, table, answer, pulled):
+                    left.append(table.name)
+            self._index(session, pulled.people)
+        self._pushed += sent
+        self._pulled += pulled.rows
+        self._revision = max(self._revision, answer.revision)
+        return sent, left
+
+    def _see(self, session: DeskSession, parts: list[Part], answer: Answer) -> None:
+        """Let the desk's clock know of all stamps, before this transaction gives one itself."""
+        stamps = [part.last_stamp for part in parts]
+        for table in self._shared:
+            if rows := answer.pages.get(table.name):
+                at = self._names[table.name].index("stamp")
+                stamps += [max(row[at] for row in rows)]
+        if not stamps:
+            return
+        desk, last = session.desk, max(stamps)
+        desk.last_stamp = max(desk.last_stamp, last)
+        if last > progress_of(session).seen:
+            advance(session, seen=last)
+
+    def _cross(self, session: DeskSession, answer: Answer) -> None:
+        for table in self._shared:
+            rows = answer.crossed.get(table.name, [])
+            note_crossings(session, table, {row: "there" if beaten else "here" for row, _, beaten, _ in rows})
+            for row_id, _, beaten, theirs in rows:
+                if beaten and not theirs:
+                    recall.remember(session, table, row_id)
+
+    def _merge(
+        self, session: DeskSession, table: Shared | AuditTrail, answer: Answer, pulled: Pulled
+    ) -> bool:
+        """Merge a table's page and move its cursor; answers whether there is more to read."""
+        rows = answer.pages[table.name]
+        if isinstance(table, Shared):
+            names = self._names[table.name]
+            merge(session, table, names, rows, pulled)
+            last_id = rows[-1][names.index("id")] if rows else LAST_ID
+        else:
+            names, last_id = table.columns, LAST_ID
+            merge_audit(session, table, rows, pulled)
+        full = len(rows) >= PAGE
+        if full:
+            move_cursor(session, table.name, _last_revision(rows, names), last_id)
+        else:
+            move_cursor(session, table.name, max(answer.revision, _last_revision(rows, names)))
+        return full
+
+    def _index(self, session: DeskSession, people: set[UUID]) -> None:
+        if len(people) > _FEW or (people and progress_of(session).index_due):
+            advance(session, index_due=True)
+        elif people:
+            self._reindex(session, people)
+
+    def _page(self, session: DeskSession, name: str) -> Page:
+        parameters = page_parameters(session, name, PAGE)
+        if name == self._trail.name:
+            return Page(self._trail.page, parameters)
+        table = next(table for table in self._shared if table.name == name)
+        return Page(table.page(self._names[name]), parameters)
+
+    def _sift(self, parts: list[Part], error: psycopg.Error) -> None:
+        """Send what the store takes of refused parts, and set the rest aside."""
+        if sum(part.count for part in parts) == 1:
+            with self._store.write() as session:
+                set_aside(session, parts[0], "refused", error.sqlstate or "")
+            self._refused += 1
+            if self._refused > _HOPELESS and not self._pushed:
+                raise StoreFault(error.sqlstate or "") from error
+            return
+        if len(parts) > 1:
+            middle = len(parts) // 2
+            halves = [parts[:middle], parts[middle:]]
+        else:
+            halves = [[half] for half in parts[0].halves()]
+        for half in halves:
+            try:
+                answer = make_trip(self._connection, self._who, half, {}, {})
+            except psycopg.Error as refusal:
+                if not _is_refusal(refusal):
+                    raise
+                self._sift(half, refusal)
+            else:
+                self._take(half, answer, [])
+
+    def _finish(self, greeting: Greeting) -> SyncReport:
+        with self._store.write() as session:
+            if progress_of(session).index_due:
+                self._reindex(session, None)
+            advance(
+                session,
+                synced_at=session.now(),
+                offset_ms=greeting.offset_ms,
+                index_due=False,
+                failing_since=None,
+                failure=None,
+            )
+            return SyncReport(
+                self._pushed,
+                self._pulled,
+                count_pending(session, self._tables),
+                count_aside(session),
+                self._revision,
+            )
+
+
+def _is_refusal(error: psycopg.Error) -> bool:
+    state = error.sqlstate or ""
+    return state == "42501" or state[:2] in {"22", "23"}
+
+
+def _cursor(session: DeskSession, table: str) -> int:
+    cursor = session.get(Cursor, table)
+    return cursor.revision if cursor else 0
+
+
+def _last_revision(rows: list[Row], names: list[str]) -> int:
+    return int(rows[-1][names.index("revision")]) if rows else 0

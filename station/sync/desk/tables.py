@@ -1,0 +1,283 @@
+"""The shared tables, and the statements that carry their rows up, down and into the local store.
+
+All of it is made from the mapped columns. Rows travel as the local store writes them: SQLite puts a batch into one
+JSON text by itself, and what comes down is formatted by PostgreSQL as SQLite keeps it; Python touches no value.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ColumnElement,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    Uuid,
+    cast,
+    column,
+    exists,
+    false,
+    func,
+    or_,
+    select,
+    tuple_,
+)
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.sql import ClauseElement
+
+from station.models.accounts import Claim, Login
+from station.models.desk import SetAside
+from station.models.staff import AuditEntry
+from station.models.store import synced_tables
+from station.sync.desk.merging import KEPT, UNMERGED, knows_more, later, merged_columns
+from station.sync.desk.statements import ME, SCHOOL, as_sqlite, for_postgres, for_sqlite, given
+
+ACCEPTED = "accepted"
+"""The reason of a row that was set aside and may go all the same."""
+LAST_ID = "ffffffff-ffff-ffff-ffff-ffffffffffff"
+
+
+class Shared:
+    """One shared table. ``columns`` is the order that rows come down in."""
+
+    def __init__(self, table: Table) -> None:
+        self.table = table
+        self.name = table.name
+        self.key = [column.name for column in table.primary_key.columns]
+        self.columns = [column.name for column in table.columns]
+        self.central = Table(
+            table.name,
+            MetaData(schema="station"),
+            *(Column(one.name, one.type) for one in table.columns),
+            Column("brought_by", Integer),
+        )
+        self.push = for_postgres(self._push())
+        self.merge, self.merge_order = for_sqlite(self._merge())
+
+    # What waits here
+
+    def waits(self) -> ColumnElement[bool]:
+        """Whether a row is pending and may go."""
+        return self.pending() & ~self.held() & self._may_go()
+
+    def held(self) -> ColumnElement[bool]:
+        """Whether a row is set aside."""
+        return _held(self)
+
+    def pending(self) -> ColumnElement[bool]:
+        """Whether the store does not have a row yet as it is here."""
+        return self.table.c.revision.is_(None) & self.table.c.purged.is_(False)
+
+    def aside_id(self) -> ColumnElement[Any]:
+        """The id that a row is set aside under."""
+        return self.table.c.id
+
+    def _may_go(self) -> ColumnElement[bool]:
+        if self.name != Login.__tablename__:
+            return ~false()
+        # An identifier goes up only once it is claimed: no other desk may show it before.
+        claimed = exists().where(
+            Claim.value == self.table.c.identifier, Claim.owner == self.table.c.account_id, Claim.confirmed
+        )
+        return or_(self.table.c.gone, claimed)
+
+    # Up
+
+    def _sent(self) -> Any:
+        names = [one for one in self.table.columns if one.name not in {"school_id", "purged", "revision"}]
+        rows = cast(given("rows", Text()), postgresql.JSONB())
+        return (
+            func.jsonb_to_recordset(rows)
+            .table_valued(*(column(one.name, one.type) for one in names))
+            .render_derived(name="sent", with_types=True)
+        )
+
+    def _revision(self) -> Any:
+        counted = Table(
+            "school_revision", MetaData(schema="station"), Column("school_id", Uuid()), Column("revision")
+        )
+        return select(counted.c.revision).where(counted.c.school_id == SCHOOL).scalar_subquery()
+
+    def _push(self) -> ClauseElement:
+        raw = self._sent()
+        sent = select(*raw.c).select_from(raw).cte("sent")
+        mine = self.central
+        here = mine.alias("here")
+        kept = exists().where(here.c.school_id == SCHOOL, here.c.id == sent.c.id, here.c.purged)
+        names = [one.name for one in sent.c]
+        put = postgresql.insert(mine).from_select(
+            ["school_id", *names, "purged", "revision", "brought_by"],
+            select(SCHOOL, *(sent.c[name] for name in names), false(), self._revision(), ME).where(~kept),
+        )
+        old, new = mine.c, put.excluded
+        wins = later(new, old)
+        done = put.on_conflict_do_update(
+            index_elements=self.key,
+            set_={
+                **merged_columns(self.table, wins, new, old),
+                "revision": new.revision,
+                "brought_by": new.brought_by,
+            },
+            where=wins | knows_more(self.table, new, old),
+        ).cte("done")
+        there = mine.alias("there")
+        # What others have changed since this desk last looked, and what it should never meet: a later row it knows.
+        theirs = (there.c.brought_by != ME) & (there.c.revision > given("cursor", BigInteger()))
+        content = [name for name in names if name not in UNMERGED | {"stamp", "station"}]
+        differs = tuple_(*(there.c[name] for name in content)).is_distinct_from(
+            tuple_(*(sent.c[name] for name in content))
+        )
+        beaten = later(there.c, sent.c)
+        return (
+            select(there.c.id, there.c.station, beaten.label("beaten"), theirs.label("theirs"))
+            .join_from(sent, there, (there.c.school_id == SCHOOL) & (there.c.id == sent.c.id))
+            .where(differs, or_(theirs, beaten))
+            .add_cte(done)
+        )
+
+    # Down
+
+    def page(self, known: Sequence[str]) -> str:
+        """Return the statement that reads the next rows, of the columns that the store is ``known`` to have."""
+        there = self.central.c
+        mine = there.brought_by == ME
+        old = there.revision > given("own_until", BigInteger())
+        after = tuple_(there.revision, there.id) > tuple_(
+            given("revision", BigInteger()), given("id", Uuid())
+        )
+        return for_postgres(
+            select(*(as_sqlite(there[name]).label(name) for name in known))
+            .where(there.school_id == SCHOOL, after, ~(mine & old))
+            .order_by(there.revision, there.id)
+            .limit(given("limit", Integer()))
+        )
+
+    def by_id(self) -> str:
+        """Return the statement that reads the rows of these ``ids`` as the store has them."""
+        there = self.central.c
+        wanted = there.id == func.any(given("ids", postgresql.ARRAY(Uuid())))
+        return for_postgres(
+            select(*(as_sqlite(there[name]).label(name) for name in self.columns)).where(
+                there.school_id == SCHOOL, wanted
+            )
+        )
+
+    def _merge(self) -> ClauseElement:
+        put = sqlite.insert(self.table).values({name: given(name) for name in self.columns})
+        old, new = self.table.c, put.excluded
+        # A row at the same stamp that was sent is the same row: it may come with columns that were unknown before.
+        again = (tuple_(new.stamp, new.station) == tuple_(old.stamp, old.station)) & old.revision.is_not(None)
+        wins = later(new, old) | again
+        more_here = knows_more(self.table, old, new)
+        more_there = knows_more(self.table, new, old)
+        changed = merged_columns(self.table, wins, new, old)
+        if self.name in KEPT:  # a purge takes what is kept, too
+            changed = {name: func.iif(new.purged, new[name], value) for name, value in changed.items()}
+        unsent = (wins & more_here) | (~wins & more_there)
+        changed["revision"] = func.iif(new.purged | ~unsent, new.revision, None)
+        changed["purged"] = new.purged
+        return put.on_conflict_do_update(
+            index_elements=self.key,
+            set_=changed,
+            where=new.purged | (old.purged.is_(False) & (wins | more_there)),
+        )
+
+
+def shared_tables() -> list[Shared]:
+    """Return all shared tables with their statements, in a fixed order."""
+    return [Shared(table) for table in synced_tables()]
+
+
+class AuditTrail:
+    """The audit's lines: they go up once and come down once, and nobody changes them."""
+
+    name = AuditEntry.__tablename__
+
+    def __init__(self) -> None:
+        self.table: Any = AuditEntry.__table__
+        self.columns = [column.name for column in self.table.columns]
+        self.central = Table(
+            self.name,
+            MetaData(schema="station"),
+            *(Column(one.name, one.type) for one in self.table.columns),
+            Column("brought_by", Integer),
+        )
+        put = sqlite.insert(self.table).values({name: given(name) for name in self.columns})
+        self.merge, self.merge_order = for_sqlite(
+            put.on_conflict_do_update(
+                index_elements=["school_id", "station", "incarnation", "seq"],
+                set_={"revision": put.excluded.revision},
+                where=self.table.c.revision.is_(None),
+            )
+        )
+        self.push = for_postgres(self._push())
+        self.page = for_postgres(self._page())
+
+    def waits(self) -> ColumnElement[bool]:
+        """Whether a line was not sent yet, and the store has not refused it."""
+        return self.pending() & ~self.held()
+
+    def held(self) -> ColumnElement[bool]:
+        """Whether a line is set aside."""
+        return _held(self)
+
+    def pending(self) -> ColumnElement[bool]:
+        """Whether a line was not sent yet."""
+        return self.table.c.revision.is_(None)
+
+    def aside_id(self) -> ColumnElement[Any]:
+        """The id that a line is set aside under: its number, for it has no other."""
+        return func.printf("%032x", self.table.c.seq)
+
+    def _push(self) -> ClauseElement:
+        names = [one for one in self.table.columns if one.name not in {"school_id", "revision"}]
+        rows = cast(given("rows", Text()), postgresql.JSONB())
+        sent = (
+            func.jsonb_to_recordset(rows)
+            .table_valued(*(column(one.name, one.type) for one in names))
+            .render_derived(name="sent", with_types=True)
+        )
+        counted = Table(
+            "school_revision", MetaData(schema="station"), Column("school_id", Uuid()), Column("revision")
+        )
+        revision = select(counted.c.revision).where(counted.c.school_id == SCHOOL).scalar_subquery()
+        return (
+            postgresql.insert(self.central)
+            .from_select(
+                ["school_id", *(one.name for one in names), "revision", "brought_by"],
+                select(SCHOOL, *sent.c, revision, ME),
+            )
+            .on_conflict_do_nothing()
+        )
+
+    def _page(self) -> ClauseElement:
+        # Whole revisions: a line has no id to go on from in the middle of one.
+        there, after = self.central.c, given("revision", BigInteger())
+        mine = there.brought_by == ME
+        old = there.revision > given("own_until", BigInteger())
+        wanted = (there.school_id == SCHOOL) & (there.revision > after) & ~(mine & old)
+        first = (
+            select(there.revision)
+            .where(wanted)
+            .order_by(there.revision)
+            .limit(given("limit", Integer()))
+            .subquery()
+        )
+        return (
+            select(*(as_sqlite(there[name]).label(name) for name in self.columns))
+            .where(wanted)
+            .where(there.revision <= select(func.max(first.c.revision)).scalar_subquery())
+            .order_by(there.revision)
+        )
+
+
+def _held(table: Shared | AuditTrail) -> ColumnElement[bool]:
+    return exists().where(
+        SetAside.table_name == table.name,
+        SetAside.row_id == table.aside_id(),
+        SetAside.stamp == table.table.c.stamp,
+        SetAside.reason != ACCEPTED,
+    )
