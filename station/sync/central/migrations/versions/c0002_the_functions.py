@@ -56,10 +56,10 @@ $$;
 -- The first home that opens an enrolment file fixes it; a second one is seen.
 CREATE FUNCTION station.open_station(home uuid) RETURNS boolean
     LANGUAGE sql SECURITY DEFINER SET search_path = station, pg_temp AS $$
-    UPDATE station.station SET opened_with = coalesce(opened_with, home), opened_twice = opened_twice
-        OR opened_with IS DISTINCT FROM coalesce(opened_with, home)
+    UPDATE station.station SET opened_with = coalesce(opened_with, home),
+        opened_twice = opened_twice OR coalesce(opened_with, home) <> home
     WHERE school_id = station.my_school() AND station = station.my_number()
-    RETURNING NOT opened_twice
+    RETURNING opened_with = home
 $$;
 
 CREATE FUNCTION station.mark(my_incarnation uuid, my_last_stamp bigint) RETURNS void
@@ -101,8 +101,8 @@ BEGIN
         FROM unnest(wanted, owners) AS w (value, owner)
         WHERE station.number_of(w.value) < 10000 OR EXISTS (
             SELECT FROM station.block b
-            WHERE b.n = div(station.number_of(w.value) - 10000, 100)
-                AND b.school_id = station.my_school() AND b.station = station.my_number())
+            -- Of the school: after a new epoch a desk offers its neighbours' identifiers again, too.
+            WHERE b.n = div(station.number_of(w.value) - 10000, 100) AND b.school_id = station.my_school())
         ORDER BY rtrim(w.value, '0123456789') COLLATE "C", station.number_of(w.value)
         ON CONFLICT DO NOTHING;
     PERFORM station.keep_quotas(ARRAY(SELECT rtrim(w.value, '0123456789') FROM unnest(wanted) AS w (value)));
@@ -174,6 +174,25 @@ BEGIN
         RAISE EXCEPTION 'quota of blocks' USING ERRCODE = 'program_limit_exceeded';
     END IF;
     RETURN leased;
+END $$;
+
+-- After a new epoch: the blocks that a desk holds are its own again, where nobody was given them meanwhile.
+CREATE FUNCTION station.keep_blocks(held int[]) RETURNS SETOF int
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = station, pg_temp SET lock_timeout = '2s' AS $$
+BEGIN
+    INSERT INTO station.block (n, school_id, station)
+        SELECT h.n, station.my_school(), station.my_number()
+        FROM unnest(held) AS h (n) WHERE h.n BETWEEN 0 AND 999999 ORDER BY h.n
+        ON CONFLICT DO NOTHING;
+    IF (SELECT count(*) FROM station.block b
+        WHERE b.school_id = station.my_school() AND b.station = station.my_number()) > (
+        SELECT block_quota FROM station.station s
+        WHERE s.school_id = station.my_school() AND s.station = station.my_number())
+    THEN
+        RAISE EXCEPTION 'quota of blocks' USING ERRCODE = 'program_limit_exceeded';
+    END IF;
+    RETURN QUERY SELECT b.n FROM station.block b
+        WHERE b.n = ANY (held) AND b.school_id = station.my_school() AND b.station = station.my_number();
 END $$;
 """
 

@@ -58,7 +58,7 @@ SHOWN = {
 OFFERED = (
     "my_school(), station.my_number(), station.next_revision(), station.hello(text, uuid, bigint, bigint),"
     " station.open_station(uuid), station.mark(uuid, bigint), station.claim_identifiers(text[], uuid[]),"
-    " station.take_numbers(text[], uuid[]), station.lease_block()"
+    " station.take_numbers(text[], uuid[]), station.lease_block(), station.keep_blocks(int[])"
 )
 
 
