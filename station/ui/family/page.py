@@ -48,7 +48,7 @@ class FamilyPage(QFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XXL, Space.L + Space.XS, Space.XXL, Space.L + Space.XS)
+        column.setContentsMargins(Space.XXL, Space.L, Space.XXL, Space.L)
         column.setSpacing(0)
         column.addWidget(self.header)
         self.header.setVisible(self.step > 0)
@@ -62,7 +62,7 @@ class FamilyPage(QFrame):
         middle.addWidget(self.problem)
         middle.addWidget(self._holder)
         column.addLayout(middle)
-        column.addSpacing(Space.XL)
+        column.addSpacing(Space.L)
         foot = QHBoxLayout()
         foot.setSpacing(Space.L)
         foot.addWidget(self.back)

@@ -6,7 +6,15 @@ import re
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextDocument,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from station.ui.theme import ARABIC, LATIN
 
@@ -67,6 +75,28 @@ class Text(QLabel):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._trim()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw Arabic past the line's own box: QLabel cuts off the feet of letters at a shortened line."""
+        if self._single or not _ARABIC.search(self._said):
+            super().paintEvent(event)
+            return
+        inside = self.contentsRect()
+        page = QTextDocument()
+        page.setDocumentMargin(0)
+        page.setDefaultFont(self.font())
+        option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
+        option.setTextDirection(self.layoutDirection())
+        page.setDefaultTextOption(option)
+        page.setHtml(self.text())
+        page.setTextWidth(inside.width())
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.palette = self.palette()  # pyright: ignore[reportAttributeAccessIssue] - a field of the C++ struct
+        context.palette.setColor(QPalette.ColorRole.Text, self.palette().color(self.foregroundRole()))
+        painter = QPainter(self)
+        painter.translate(inside.topLeft())
+        page.documentLayout().draw(painter, context)
+        painter.end()
 
     def _trim(self) -> None:
         if self._single:
