@@ -18,7 +18,7 @@ _LAST = (
 )
 _FEMALE = (
     *"Marie Léa Chloé Inès Manon Jade Emma Zoé Camille Sarah Anaïs Lola Maëlys Océane Clémence".split(),
-    *"Fatima Rania Nour Zaïnaba Anfiati Thi-Lan Linh Zofia Agnieszka Marie-Claude Anne-Lise Rose-May".split(),
+    *"Fatima Rania Nour Zaïnaba Anfiati Thi-Lan Linh Zofia Agnieszka Marie-Anne Anne-Lise Rose-May".split(),
     *"Élodie Aïcha Noémie Gaëlle Prisca".split(),
 )
 _MALE = (

@@ -10,7 +10,6 @@ from station.models import audit, ids
 from station.models.people import RosterFile, School
 from station.models.store import DeskSession, Store
 from station.roster import Roster, RosterKind, open_roster
-from station.rules.regions import academy_of, phone_region_of
 from station.rules.rights import Actor, Right
 from station.rules.uai import normal_uai, valid_uai
 from station.services.accounts import today as day_here
@@ -28,6 +27,7 @@ from station.services.roster.links import reject_unknown, write_links
 from station.services.roster.reading import Incoming, Progress, read_all
 from station.services.roster.report import ImportReport
 from station.services.roster.students import Students
+from station.services.school import SchoolFacts, establish
 
 _MANY = 2000
 """From how many persons on the search index is made anew, not mended."""
@@ -108,7 +108,8 @@ def _bring_in(
 ) -> ImportReport:
     report = ImportReport(roster.uai, roster.school_year, roster.files, roster.ignored, dry_run)
     report.rejected += incoming.rejected
-    school = _school(session) or _new_school(session, roster.uai)
+    # The set-up asks for the name; until then the school is called by its number.
+    school = _school(session) or establish(session, SchoolFacts(roster.uai, roster.uai))
     session.flush()
     act = Act(session, incoming, report, today, school)
     total = max(1, incoming.students.count + incoming.guardians.count)
@@ -143,28 +144,6 @@ def _bring_in(
 def _school(session: DeskSession) -> School | None:
     school_id = session.desk.school_id
     return None if school_id is None else session.get(School, (school_id, school_id))
-
-
-def _new_school(session: DeskSession, uai: str) -> School:
-    """Set the desk up for the school that the files are of; the set-up asks for name and address."""
-    academy = academy_of(uai)
-    school_id = ids.school_id(uai)
-    session.desk.school_id = school_id
-    school = School(
-        school_id=school_id,
-        id=school_id,
-        uai=uai,
-        name=uai,
-        academy=academy.name if academy else "",
-        phone_region=phone_region_of(uai),
-        school_year=None,
-        address=[],
-        office_phone=None,
-        office_email=None,
-        office_hours=None,
-    )
-    session.add(school)
-    return school
 
 
 def _record(session: DeskSession, roster: Roster, report: ImportReport, actor: Actor) -> None:

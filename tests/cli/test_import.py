@@ -1,0 +1,75 @@
+"""The contract of `station import`: others script against it."""
+
+from datetime import date
+from pathlib import Path
+
+from station.demo import PRINCIPAL, invent_school, write_files
+from tests.cli.conftest import Station
+from tests.roster.siecle_files import guardians_xml, link, person, student, students_xml, write
+
+ZERO = {"added": 0, "updated": 0, "unchanged": 0, "left": 0}
+
+
+def test_a_fresh_home_takes_its_school_from_the_files(station: Station, home: Path, tmp_path: Path) -> None:
+    files = [str(path) for path in write_files(invent_school(date.today()), tmp_path)]  # noqa: DTZ011
+    told = station("import", *files, "--json", "--dry-run")
+    assert (told.code, told.err) == (0, "")
+    done = station("import", *reversed(files), "--json")
+    assert (done.code, done.err) == (0, "")
+    assert done.json == told.json
+    assert list(done.json) == ["school", "students", "guardians", "links", "rejected"]
+    assert done.json["school"] == "9741234Y"
+    assert done.json["students"]["added"] > 390
+    again = station("import", *files, "--json").json
+    for kind in ("students", "guardians", "links"):
+        assert again[kind] == ZERO | {"unchanged": done.json[kind]["added"]}
+    (hit,) = station("find", f"{PRINCIPAL.usage_name} {PRINCIPAL.first_name}", "--json", "--limit", "1").json
+    file = station("show", hit["id"], "--json").json
+    assert (file["source_id"], file["birth_name"], file["last_name"]) == (PRINCIPAL.key, "HOARAU", "PAYET")
+    assert file["phones"][0] == {"kind": "mobile", "number": "+33639981234", "raw": "06 39 98 12 34"}
+    assert [(one["level"], one["kinship"]) for one in file["relations"]] == [("legal", "mother")] * 2
+    assert file["state"] == "reserved"
+    assert file["identifiers"] == file["flags"] == []
+    assert all(path.stat().st_mode & 0o077 == 0 for path in home.rglob("*"))
+
+
+def test_a_bad_record_is_told_where_it_stands(station: Station, tmp_path: Path) -> None:
+    students = write(tmp_path / "e.xml", students_xml(student("1"), student("2", DATE_NAISS="31/02/2014")))
+    guardians = write(
+        tmp_path / "r.xml", guardians_xml(person("10"), links=link("1", "10") + link("2", "10"))
+    )
+    done = station("import", str(students), str(guardians), "--json")
+    assert done.code == 0
+    assert done.json["students"] == ZERO | {"added": 1}
+    assert [
+        {key: each[key] for key in ("file", "line", "record", "field")} for each in done.json["rejected"]
+    ] == [
+        {"file": "e.xml", "line": 6, "record": "2", "field": "DATE_NAISS"},
+        {"file": "r.xml", "line": 6, "record": "2/10", "field": "ELEVE_ID"},
+    ]
+    said = station("import", str(students))
+    assert said.code == 0
+    assert "e.xml, line 6: 2 DATE_NAISS: it is not a date" in said.err
+    assert "students   0 are new, 0 updated, 1 unchanged, 0 gone" in said.out
+
+
+def test_a_refused_file_is_one_line_and_exit_code_1(station: Station, tmp_path: Path) -> None:
+    whole = write(tmp_path / "e.xml", students_xml(student("1")))
+    cut = tmp_path / "cut.xml"
+    cut.write_bytes(whole.read_bytes()[:-20])
+    for words in ([str(cut)], [str(tmp_path / "nowhere.xml")], [str(whole), "--school", "0999991X"]):
+        refused = station("import", *words, "--json")
+        assert (refused.code, refused.out) == (1, "")
+        assert refused.err.startswith("station: ")
+        assert refused.err.count("\n") == 1
+
+
+def test_a_new_school_year_asks_for_its_option(station: Station, tmp_path: Path) -> None:
+    station("import", str(write(tmp_path / "e.xml", students_xml(student("1")))))
+    later = write(tmp_path / "f.xml", students_xml(student("1"), year="2027", day="03/09/2027"))
+    assert "--new-year" in station("import", str(later)).err
+    assert station("import", str(later), "--new-year", "--json").json["students"]["unchanged"] == 1
+
+
+def test_no_file_is_wrong_usage(station: Station) -> None:
+    assert station("import").code == 2
