@@ -1,10 +1,15 @@
-"""The same services from a terminal: ``station import``, ``find``, ``show``, ``sheet``, ``doctor``, ``demo``."""
+"""The same services from a terminal, and the two commands that open windows."""
 
-import typer
-
-app = typer.Typer(add_completion=False, no_args_is_help=False, pretty_exceptions_enable=False)
+import sys
 
 
 def main() -> None:
-    """Run the command line."""
+    """Run the command line; without a word after it, open the desk."""
+    if len(sys.argv) == 1:
+        # The desk's first window waits for none of the commands' libraries.
+        from station.ui.app import run_desk
+
+        sys.exit(run_desk())
+    from station.cli.commands import app
+
     app()

@@ -1,0 +1,79 @@
+"""The composition root: builds every service once and hands it down."""
+
+from dataclasses import dataclass
+
+from station.messaging.demo import DemoPhone
+from station.messaging.gateway import Gateway
+from station.messaging.outcomes import Sender
+from station.models.keys import AsksPassphrase, file_key, passphrase_key, ring_key
+from station.models.store import Clock, Store, open_store, utc_now
+from station.services.day import DayService
+from station.services.desk import DeskService
+from station.services.directory import Directory
+from station.services.doctor import Doctor
+from station.services.enrolment import EnrolmentService
+from station.services.messages import MessageService
+from station.services.roster import RosterService
+from station.services.school import SchoolService
+from station.services.sheets import SheetService
+from station.services.staff import StaffService
+from station.settings import KeyPlace, Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """All that a desk can do, over one open store."""
+
+    settings: Settings
+    store: Store
+    sender: Sender
+    staff: StaffService
+    school: SchoolService
+    roster: RosterService
+    directory: Directory
+    enrolment: EnrolmentService
+    messages: MessageService
+    sheets: SheetService
+    doctor: Doctor
+    desk: DeskService
+    day: DayService
+
+    def close(self) -> None:
+        """Let go of the store."""
+        self.store.close()
+
+
+def open_services(settings: Settings, ask_passphrase: AsksPassphrase, clock: Clock = utc_now) -> Services:
+    """Open the desk's store and build the services over it; the caller closes them.
+
+    Raises what `station.models.keys` and `station.models.store.open_store` raise.
+    """
+    store = open_store(settings.database, _key(settings, ask_passphrase), clock)
+    sender = DemoPhone() if settings.demo else Gateway(settings.sms_url or "", settings.smtp_url or "")
+    messages = MessageService(store, sender, settings.portal_name)
+    return Services(
+        settings=settings,
+        store=store,
+        sender=sender,
+        staff=StaffService(store),
+        school=SchoolService(store),
+        roster=RosterService(store),
+        directory=Directory(store, settings),
+        enrolment=EnrolmentService(store, messages, settings),
+        messages=messages,
+        sheets=SheetService(store, settings),
+        doctor=Doctor(store, settings, messages),
+        desk=DeskService(store),
+        day=DayService(store),
+    )
+
+
+def _key(settings: Settings, ask_passphrase: AsksPassphrase) -> bytes:
+    exists = settings.database.exists()
+    match settings.key:
+        case KeyPlace.FILE:
+            return file_key(settings.home, exists=exists)
+        case KeyPlace.RING:
+            return ring_key(settings.home, exists=exists)
+        case KeyPlace.PASSPHRASE:
+            return passphrase_key(settings.home, ask_passphrase, exists=exists)

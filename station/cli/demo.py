@@ -1,0 +1,26 @@
+"""``station demo``: the desk on a sample school; with ``--tour``, a whole enrolment that plays by itself."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+
+    @app.command()
+    def demo(  # pyright: ignore[reportUnusedFunction]
+        tour: Annotated[
+            Path | None,
+            typer.Option(help="Play a whole enrolment; write its pictures and the sheet into this folder."),
+        ] = None,
+    ) -> None:
+        """Open the desk on an invented school; nothing of it is kept."""
+        if tour is not None:
+            from station.ui.tour import run_tour
+
+            raise typer.Exit(run_tour(tour))
+        from station.ui.demo import run_demo
+
+        raise typer.Exit(run_demo())
