@@ -3,6 +3,7 @@
 import os
 from enum import StrEnum
 from pathlib import Path
+from tomllib import TOMLDecodeError
 
 import platformdirs
 from pydantic import ValidationError
@@ -102,8 +103,13 @@ def load_settings(home: Path | None = None, **given: object) -> Settings:
     place = home or default_home()
     os.umask(0o077)
     place.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if not any(place.iterdir()):
+        # A folder that was made for us, perhaps with another mask; one with other files is not ours to close.
+        place.chmod(0o700)
     try:
         return Settings(home=place, **given)  # pyright: ignore[reportArgumentType]
+    except TOMLDecodeError as error:
+        raise BadSettings((str(error),), place / "settings.toml") from None
     except ValidationError as error:
         names = tuple(".".join(map(str, line["loc"])) for line in error.errors())
         raise BadSettings(names, place / "settings.toml") from None

@@ -11,6 +11,7 @@ from uuid import UUID
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine, Table, create_engine, event, inspect, text
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
@@ -47,6 +48,15 @@ class WrongKey(StationError):
         super().__init__(
             "the database does not open with this key: put back the key that belongs to this home, "
             "or restore a backup"
+        )
+
+
+class StoreDamaged(StationError):
+    """The database opens with its key, but can't be read."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "the database is damaged: restore the last backup (station restore), then start again"
         )
 
 
@@ -133,7 +143,8 @@ class Store:
 def open_store(path: Path, key: bytes, clock: Clock = utc_now) -> Store:
     """Open the database at ``path`` with its 32-byte key; make it, or bring it up to date, where needed.
 
-    Raises `WrongKey` where the key is not this database's, `StoreTooNew` where a later Station wrote it.
+    Raises `WrongKey` where the key is not this database's, `StoreTooNew` where a later Station wrote it,
+    `StoreDamaged` where it can't be read.
     """
     store = Store(sqlcipher_engine(path, key), clock)
     try:
@@ -143,6 +154,9 @@ def open_store(path: Path, key: bytes, clock: Clock = utc_now) -> Store:
 
             bring_up_to_date(store.engine, path)
         _settle_desk(store)
+    except DatabaseError as error:
+        store.close()
+        raise StoreDamaged from error
     except BaseException:
         store.close()
         raise
@@ -190,7 +204,8 @@ def sqlcipher_engine(path: Path, key: bytes) -> Engine:
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(pragma)
         try:
-            connection.execute("SELECT count(*) FROM sqlite_master")
+            # The first page alone tells the key; a fault further on is damage.
+            connection.execute("PRAGMA user_version")
         except sqlcipher.DatabaseError as error:
             connection.close()
             raise WrongKey from error

@@ -21,7 +21,7 @@ from station.models.accounts import Claim
 from station.models.migrate import StoreTooNew, config
 from station.models.people import Contact
 from station.models.staff import AuditEntry
-from station.models.store import Store, WrongKey, open_store, sqlcipher_engine
+from station.models.store import Store, StoreDamaged, WrongKey, open_store, sqlcipher_engine
 from station.rules.rights import UNCLAIMED
 
 KEY = b"k" * 32
@@ -217,3 +217,14 @@ def test_a_second_start_loads_no_migration_tool(store: Store, tmp_path: Path) ->
         "sys.exit('alembic' in sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parents[2])
+
+
+def test_a_damaged_file_is_said_and_left_as_it_is(store: Store, tmp_path: Path) -> None:
+    store.close()
+    path = tmp_path / "station.db"
+    whole = path.read_bytes()
+    damaged = whole[:4096] + bytes(reversed(whole[4096:]))
+    path.write_bytes(damaged)
+    with pytest.raises(StoreDamaged, match="restore"):
+        open_store(path, KEY)
+    assert path.read_bytes() == damaged

@@ -3,8 +3,8 @@
 Revision ID: 0003
 Revises: 0002
 
-What a line tells never changes. But a desk that was restored from a backup has used its numbers before, a desk
-with a wrong clock has stamped from the future, and a desk that was connected only now had no station number.
+What a line tells never changes. But a desk that was restored from a backup has used its numbers before, a
+desk with a wrong clock has stamped from the future, and a desk connected only now had no station number.
 """
 
 from alembic import op
