@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
@@ -14,9 +15,11 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox
 from station.app import Services, open_services
 from station.errors import StationError
 from station.messaging.demo import DemoPhone
-from station.rules.kinds import Channel
-from station.rules.rights import Actor
+from station.rules.kinds import Channel, DocumentType
+from station.rules.rights import Actor, Right
 from station.services.desk import Choice
+from station.services.enrolment.views import ContactCorrected, PhoneGiven
+from station.services.roster import ImportReport
 from station.services.school import SchoolFacts
 from station.services.staff import AdministratorFacts
 from station.settings import Settings, load_settings
@@ -24,16 +27,19 @@ from station.ui import i18n
 from station.ui.background import Background, Pool
 from station.ui.desk.aside import EnrolmentPage
 from station.ui.desk.bar import Place
+from station.ui.desk.correct import CorrectPage
 from station.ui.desk.enrolment import Enrolment
 from station.ui.desk.families import FamiliesPage
 from station.ui.desk.family_place import FamilyPlace
 from station.ui.desk.file import FilePage, WholeFile
 from station.ui.desk.foot import Foot, Gateways
 from station.ui.desk.printing import Printing
+from station.ui.desk.roster import RosterPage
 from station.ui.desk.scan import ScanFilter
 from station.ui.desk.search import SearchPanel
 from station.ui.desk.session import Session
 from station.ui.desk.set_up import SetUpPage
+from station.ui.desk.sheet import SheetPage
 from station.ui.desk.sign_in import DemoOperator, SignInPage
 from station.ui.desk.under_way import UnderWayStrip
 from station.ui.desk.window import DeskWindow
@@ -57,6 +63,9 @@ class Desk:
     enrolment: Enrolment
     family: FamilyPlace
     families: FamiliesPage
+    sheet: SheetPage
+    correct: CorrectPage
+    roster: RosterPage
     window: DeskWindow
 
     def close(self) -> None:
@@ -85,25 +94,59 @@ def build_desk(
     family = FamilyPlace(view, apart=apart, parent=app)
     families = _families(services, session, background, printing, enrolment)
     foot = Foot(services.desk.facts, _gateways(services), printing, background)
+    sheet = SheetPage(
+        lambda identifier: services.sheets.prepare(identifier, session.actor), printing, background
+    )
+    correct = CorrectPage(services.directory.show, partial(_correct, services, session), background)
+    roster = RosterPage(partial(_import, services, session), background)
     window = DeskWindow(
         session,
-        _places(families),
+        _places(families, roster),
         foot,
         SetUpPage(partial(_set_up, services), background),
         SignInPage(services.staff.sign_in, background, operators),
         family,
         services.settings.idle_lock_minutes,
     )
-    desk = Desk(services, background, session, printing, enrolment, family, families, window)
+    desk = Desk(
+        services, background, session, printing, enrolment, family, families, sheet, correct, roster, window
+    )
     window.set_up.know(school)
     window.name(school.name if school else "", facts.station_name)
     _join(app, desk)
     return desk
 
 
-def _places(families: FamiliesPage) -> tuple[Place, ...]:
-    tr = partial(QApplication.translate, "desk")
-    return (Place("families", tr("Families"), "users", families, families.start_over),)
+def _places(families: FamiliesPage, roster: RosterPage) -> tuple[Place, ...]:
+    translate = QApplication.translate
+    return (
+        Place("families", translate("desk", "Families"), "users", families, families.start_over),
+        Place("roster", translate("desk", "Lists"), "upload", roster, roster.refresh, Right.IMPORT),
+    )
+
+
+def _correct(
+    services: Services,
+    session: Session,
+    person_id: UUID,
+    phones: Sequence[PhoneGiven],
+    email: str | None,
+    document: DocumentType,
+) -> ContactCorrected:
+    return services.enrolment.correct_contact(session.actor, person_id, phones, email, document)
+
+
+def _import(
+    services: Services,
+    session: Session,
+    paths: Sequence[Path],
+    dry_run: bool,
+    new_year: bool,
+    progress: Callable[[int, int, str], None],
+) -> ImportReport:
+    return services.roster.import_files(
+        paths, session.actor, dry_run=dry_run, new_year=new_year, progress=progress
+    )
 
 
 def _families(
@@ -174,7 +217,13 @@ def _join(app: QApplication, desk: Desk) -> None:
         )
 
     session.signed_in.connect(signed_in)
-    desk.families.family_asked.connect(desk.family.show)
+    families = desk.families
+    families.family_asked.connect(desk.family.show)
+    families.preview_asked.connect(partial(_show_sheet, desk))
+    families.correct_asked.connect(partial(_show_correct, desk))
+    desk.sheet.back_asked.connect(families.back_to_file)
+    desk.correct.back_asked.connect(families.back_to_file)
+    desk.correct.corrected.connect(desk.enrolment.look_again)
     desk.printing.settled.connect(window.foot.refresh)
     desk.enrolment.ended.connect(window.foot.refresh)
     ScanFilter(app).scanned.connect(scanned)
@@ -184,6 +233,16 @@ def _join(app: QApplication, desk: Desk) -> None:
     timer.start()
     desk.background.run(services.messages.recover, _ignore, _log)
     desk.background.run(services.directory.warm_up, _ignore, _log)
+
+
+def _show_sheet(desk: Desk, identifier: str) -> None:
+    desk.families.show_page(desk.sheet)
+    desk.sheet.show_sheet(identifier)
+
+
+def _show_correct(desk: Desk, person_id: UUID) -> None:
+    desk.families.show_page(desk.correct)
+    desk.correct.ask(person_id)
 
 
 def _ignore(_: object) -> None:

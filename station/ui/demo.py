@@ -1,4 +1,4 @@
-"""The demo: a sample school in a private home of its own, its three operators, and a phone to read codes on."""
+"""The demo: a sample school in a private home, its three operators, and a phone to read codes on."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import sys
 import tempfile
 from collections.abc import Generator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -13,7 +14,7 @@ from typing import Final
 from PySide6.QtWidgets import QApplication
 
 from station.app import Services, open_services
-from station.demo import invent_school, write_files
+from station.demo import SampleSchool, invent_school, write_files
 from station.messaging.demo import DemoPhone
 from station.rules.rights import Actor, Role
 from station.services.school import SchoolFacts
@@ -41,19 +42,29 @@ _SCHOOL: Final = SchoolFacts(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """The sample school: what was invented, the files that say it, and a desk's services for it."""
+
+    services: Services
+    school: SampleSchool
+    files: tuple[Path, Path]
+
+
 @contextmanager
-def demo_services(*, with_roster: bool = True) -> Generator[tuple[Services, tuple[Path, Path]]]:
-    """Make the sample school in a temporary home that is erased at the end; return its services and files."""
+def demo_services(*, with_roster: bool = True) -> Generator[Sample]:
+    """Make the sample school in a temporary home, which is erased at the end."""
     with tempfile.TemporaryDirectory(prefix="station-demo-") as folder:
         home = Path(folder)
         settings = load_settings(home, key=KeyPlace.FILE, demo=True)
         services = open_services(settings, _no_passphrase)
         try:
-            files = write_files(invent_school(date.today()), home / "siecle")  # noqa: DTZ011 - the desk's day
+            school = invent_school(date.today())  # noqa: DTZ011 - the desk's own day
+            files = write_files(school, home / "siecle")
             administrator = set_up(services)
             if with_roster:
                 services.roster.import_files(files, administrator)
-            yield services, files
+            yield Sample(services, school, files)
         finally:
             services.close()
 
@@ -89,8 +100,8 @@ def run_demo() -> int:
         print(f"station: {NO_DISPLAY}", file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 1
     app = QApplication(sys.argv[:1])
-    with demo_services() as (services, _):
-        desk, panel = open_demo(app, services)
+    with demo_services() as sample:
+        desk, panel = open_demo(app, sample.services)
         try:
             return app.exec()
         finally:
@@ -98,5 +109,5 @@ def run_demo() -> int:
             desk.close()
 
 
-def _no_passphrase(*, new: bool) -> str:
+def _no_passphrase(*, new: bool) -> str:  # noqa: ARG001 - the protocol asks
     raise AssertionError("the demo's key is a file")

@@ -1,4 +1,4 @@
-"""The demo's phone: what would have been sent, on a panel plainly marked; nowhere else is a code to be seen."""
+"""The demo's phone, a panel plainly marked as such: nowhere else is a code to be seen."""
 
 from __future__ import annotations
 
@@ -61,6 +61,12 @@ class DemoPhonePanel(QWidget):
         self._timer.setInterval(_LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
+
+    @property
+    def latest(self) -> str:
+        """The text of the message that arrived last."""
+        messages = self._phone.arrived()
+        return messages[-1].message.body if messages else ""
 
     def look(self) -> None:
         """Show what has arrived since."""

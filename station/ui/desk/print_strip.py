@@ -21,6 +21,7 @@ _TONES = {
     Stage.ASKING: (Tone.WARN, "printer-check", Token.WARN),
     Stage.HANDED_OVER: (Tone.GOOD, "circle-check", Token.GOOD),
     Stage.NOT_OUT: (Tone.WARN, "triangle-alert", Token.WARN),
+    Stage.SAVING: (Tone.INFO, "download", Token.ACTION_STRONG),
     Stage.SAVED: (Tone.GOOD, "file-check", Token.GOOD),
     Stage.FAILED: (Tone.BAD, "circle-alert", Token.BAD),
 }
@@ -125,8 +126,10 @@ class PrintStrip(QFrame):
                 return self.tr("Handed over: it is written down.")
             case Stage.NOT_OUT:
                 return self.tr("Written down: the sheet is still due.")
+            case Stage.SAVING:
+                return self.tr("The sheet is being saved…")
             case Stage.SAVED:
-                return self.tr("Saved: {0}").format(Path(state.printer).name)
+                return self.tr("Saved: {0}").format(state.file)
             case _:
                 return state.trouble
 

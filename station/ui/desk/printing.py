@@ -30,6 +30,7 @@ class Stage(Enum):
     """It was sent: only eyes can tell whether it came out."""
     HANDED_OVER = auto()
     NOT_OUT = auto()
+    SAVING = auto()
     SAVED = auto()
     FAILED = auto()
 
@@ -42,6 +43,8 @@ class PrintState:
     identifier: str = field(default="", repr=False)
     printer: str = ""
     print_id: UUID | None = None
+    file: str = ""
+    """The name of the PDF that was saved."""
     trouble: str = ""
     choices: tuple[Printer, ...] = ()
 
@@ -124,6 +127,7 @@ class Printing(QObject):
     def save(self, identifier: str, path: Path) -> None:
         """Write the sheet to a file in place of printing it."""
         actor = self._session.actor
+        self._show(PrintState(Stage.SAVING, identifier, self.printer))
 
         def work() -> None:
             sheet = self._sheets.prepare(identifier, actor)
@@ -132,7 +136,7 @@ class Printing(QObject):
 
         self._background.run(
             work,
-            lambda _: self._settled(PrintState(Stage.SAVED, identifier, str(path))),
+            lambda _: self._settled(PrintState(Stage.SAVED, identifier, self.printer, file=path.name)),
             partial(self._fail, identifier),
         )
 

@@ -44,7 +44,8 @@ class SearchPanel(QFrame):
         self._background = background
         self._task: Task | None = None
         self._asked = self._answered = ""
-        self._open_when_there = False
+        self._enters = 0
+        """How often Enter was pressed before the answer was there."""
         self._opened: str | None = None
         self.setProperty("role", "side")
         self.edit = QLineEdit()
@@ -156,7 +157,7 @@ class SearchPanel(QFrame):
     def _ask(self, text: str) -> None:
         self._asked = text.strip()
         self._opened = None
-        self._open_when_there = False
+        self._enters = 0
         if self._task is not None:
             self._task.cancel()  # what is no longer asked need not be answered
             self._task = None
@@ -181,9 +182,11 @@ class SearchPanel(QFrame):
         self.empty.setVisible(nobody)
         if hits:
             self.list.setCurrentIndex(self.results.index(0))
-        if self._open_when_there:
-            self._open_when_there = False
+        enters, self._enters = self._enters, 0
+        if enters:
             self._open_current()
+        if enters > 1 and hits:
+            self.acted.emit()
 
     def _fail(self, asked: str, error: Exception) -> None:
         if asked == self._asked:
@@ -195,7 +198,7 @@ class SearchPanel(QFrame):
         if not self._asked:
             return
         if self._answered != self._asked:
-            self._open_when_there = True
+            self._enters += 1
         elif self._opened == self._key():
             self.acted.emit()
         else:

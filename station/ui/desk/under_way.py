@@ -1,4 +1,4 @@
-"""Enrolments that were begun and not ended: after a crash, a lock, or a family that had to fetch something."""
+"""Enrolments begun and not ended: after a crash, or a family that had to fetch something."""
 
 from __future__ import annotations
 

@@ -138,8 +138,10 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(Space.M)
         column.addStretch(2)
-        for widget in (self._icon, self._heading, self._line, self._button):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
+        for text in (self._heading, self._line):
+            column.addWidget(text)  # aligned itself, it would get less width than its words need
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         for text in (self._heading, self._line):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -1,0 +1,131 @@
+"""What an import changes: counts, who comes and leaves, what was left out and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from station.roster import Rejected
+from station.services.roster import Change, Counts, ImportReport, What
+from station.ui.roster_errors import reason_words, school_year
+from station.ui.theme import Space
+from station.ui.widgets.buttons import LinkButton
+from station.ui.widgets.panels import Card, Chip, Tone
+from station.ui.widgets.text import Text
+
+_FEW = 8
+
+
+class ReportView(QWidget):
+    """A report in three cards: how many, who, and what was left out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._content: QWidget | None = None
+
+    def show_report(self, report: ImportReport) -> None:
+        """Show this report."""
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.L)
+        column.addWidget(self._counts(report))
+        left = [one for one in report.changes if one.what is What.LEFT]
+        check = [one for one in report.changes if one.to_check]
+        came = [one for one in report.changes if one.what is What.ADDED]
+        for title, changes, total in (
+            (self.tr("Identity to check"), check, len(check)),
+            (self.tr("Leaving"), left, report.students.left + report.guardians.left),
+            (self.tr("New"), came, report.students.added + report.guardians.added),
+        ):
+            if changes:
+                column.addWidget(self._people(title, changes, total))
+        if report.rejected:
+            column.addWidget(self._rejected(report.rejected))
+        if self._content is not None:
+            self._column.removeWidget(self._content)
+            self._content.hide()
+            self._content.deleteLater()
+        self._content = content
+        self._column.addWidget(content)
+
+    def _counts(self, report: ImportReport) -> Card:
+        head = self.tr("What would change") if report.dry_run else self.tr("What has changed")
+        card = Card(f"{head} · {school_year(report.school_year)}".upper())
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.XL)
+        grid.setVerticalSpacing(Space.S)
+        words = (self.tr("added"), self.tr("updated"), self.tr("unchanged"), self.tr("gone"))
+        for column, word in enumerate(words, start=1):
+            grid.addWidget(Text(word, "second", single=True), 0, column, Qt.AlignmentFlag.AlignRight)
+        rows = (
+            (self.tr("Students"), report.students),
+            (self.tr("Guardians"), report.guardians),
+            (self.tr("Links between them"), report.links),
+        )
+        for row, (word, counts) in enumerate(rows, start=1):
+            grid.addWidget(Text(word, "strong", single=True), row, 0)
+            for column, number in enumerate(_numbers(counts), start=1):
+                text = Text(f"{number:n}", "heading" if number else "body", single=True)
+                text.tone("" if number else "soft")
+                text.setAccessibleName(f"{word}, {words[column - 1]}: {number}")
+                grid.addWidget(text, row, column, Qt.AlignmentFlag.AlignRight)
+        grid.setColumnStretch(5, 1)
+        card.body.addLayout(grid)
+        return card
+
+    def _people(self, title: str, changes: Sequence[Change], total: int) -> Card:
+        card = Card(f"{title} · {total}".upper())
+        for one in changes[:_FEW]:
+            row = QHBoxLayout()
+            row.setSpacing(Space.M)
+            row.addWidget(Text(one.name, "body", single=True))
+            row.addWidget(Text(one.class_code or "", "second", single=True))
+            if one.to_check:
+                row.addWidget(Chip(self.tr("known number, other person"), Tone.WARN))
+            row.addStretch(1)
+            card.body.addLayout(row)
+        if total > _FEW:
+            card.body.addWidget(Text(self.tr("… and %n more", "", total - min(_FEW, len(changes))), "second"))
+        return card
+
+    def _rejected(self, rejected: Sequence[Rejected]) -> Card:
+        card = Card(self.tr("Left out · {0}").format(len(rejected)).upper())
+        card.body.addWidget(Text(self.tr("These lines did not come in; all the others do."), "second"))
+        rows = [self._reject(one) for one in rejected]
+        for row in rows:
+            card.body.addWidget(row)
+        for row in rows[_FEW:]:
+            row.hide()
+        if len(rows) > _FEW:
+            more = LinkButton(self.tr("Show all of them"))
+            more.clicked.connect(lambda: _show_all(rows, more))
+            card.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
+        return card
+
+    def _reject(self, one: Rejected) -> QWidget:
+        why, todo = reason_words(one.why)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, Space.XS, 0, Space.XS)
+        column.setSpacing(0)
+        column.addWidget(
+            Text(self.tr("{0}, record {1}: {2}").format(one.field, one.record or "?", why), "strong")
+        )
+        where = self.tr("{0}, line {1}").format(one.file, one.line)
+        column.addWidget(Text(f"{where} · {todo}", "second"))
+        return holder
+
+
+def _numbers(counts: Counts) -> tuple[int, int, int, int]:
+    return counts.added, counts.updated, counts.unchanged, counts.left
+
+
+def _show_all(rows: Sequence[QWidget], more: QWidget) -> None:
+    for row in rows:
+        row.show()
+    more.hide()
