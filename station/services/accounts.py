@@ -23,6 +23,7 @@ from station.rules.identifiers import LONGEST, stem, with_number
 from station.rules.kinds import AccountState, Kinship, Level, PersonKind
 from station.rules.names import NameRecord
 from station.rules.rights import Actor
+from station.sync.desk.leases import stem_of, take_leased
 
 RESPONSIBLE = (Level.LEGAL.value, Level.IN_CHARGE.value)
 """The levels that open an account; a contact has none and sees no child."""
@@ -196,19 +197,7 @@ def reserve(session: DeskSession, person: Person) -> Login:
         return logins[0]
     name_stem = stem(name_record(holder))
     identifier = IdentifierAllocator(_taken_near(session, name_stem)).take(name_stem)
-    login = Login(
-        school_id=session.school_id,
-        id=ids.login_id(account_id, identifier),
-        account_id=account_id,
-        identifier=identifier,
-        state=AccountState.RESERVED.value,
-        issued_at=None,
-        password_hash=None,
-        provisional_until=None,
-    )
-    session.add_all([login, Claim(value=identifier, owner=account_id)])
-    session.flush()
-    return login
+    return _reserved(session, account_id, identifier)
 
 
 def issue(session: DeskSession, actor: Actor, person: Person, opened_by: str, **facts: Any) -> Login:
@@ -221,7 +210,7 @@ def issue(session: DeskSession, actor: Actor, person: Person, opened_by: str, **
     account = account_of(session, person)
     if account is not None and account.state == AccountState.CLOSED:
         raise AccountClosed
-    login = reserve(session, person)
+    login = _final(session, reserve(session, person))
     if account is not None and login.issued_at is not None:
         return login
     if account is None:
@@ -275,6 +264,35 @@ def _verify(password_hash: str, password: str) -> bool:
 def needs_rehash(password_hash: str) -> bool:
     """Whether the hash was made with weaker parameters than today's."""
     return _HASHER.check_needs_rehash(password_hash)
+
+
+def _final(session: DeskSession, login: Login) -> Login:
+    """Return a login that may be shown: with a central store it is claimed there, or of a leased number."""
+    if session.desk.station == 0 or login.issued_at is not None:
+        return login
+    claim = session.get_one(Claim, login.identifier)
+    if claim.confirmed:
+        return login
+    identifier = with_number(stem_of(login.identifier), take_leased(session))
+    login.gone = True
+    session.delete(claim)
+    return _reserved(session, login.account_id, identifier)
+
+
+def _reserved(session: DeskSession, account_id: UUID, identifier: str) -> Login:
+    login = Login(
+        school_id=session.school_id,
+        id=ids.login_id(account_id, identifier),
+        account_id=account_id,
+        identifier=identifier,
+        state=AccountState.RESERVED.value,
+        issued_at=None,
+        password_hash=None,
+        provisional_until=None,
+    )
+    session.add_all([login, Claim(value=identifier, owner=account_id)])
+    session.flush()
+    return login
 
 
 def _new_account(session: DeskSession, holder: Person, opened_by: str) -> Account:

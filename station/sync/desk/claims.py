@@ -1,4 +1,4 @@
-"""Identifiers and their claims: which are this school's, which another has, and the numbers for work off line."""
+"""Identifiers and their claims: which are ours, which another has, and the numbers for work off line."""
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
@@ -15,11 +15,9 @@ from station.models.store import DeskSession, Store
 from station.rules.identifiers import with_number
 from station.rules.kinds import AccountState
 from station.rules.rights import Actor, Role
-from station.sync.desk.errors import NoNumberLeft
+from station.sync.desk.leases import BLOCK, FIRST_LEASED, numbers_left, stem_of
 from station.sync.desk.link import Connection
 
-FIRST_LEASED = 10_000
-BLOCK = 100
 _FEWEST = 50
 """Of leased numbers: with fewer left, another block is leased."""
 _AT_ONCE = 2000
@@ -47,19 +45,20 @@ def settle_claims(store: Store, connection: Connection) -> None:
 
 
 def keep_leases(store: Store, connection: Connection, *, again: bool) -> None:
-    """See to it that numbers are left for work off line; ``again`` asks for the blocks that a store has forgotten."""
+    """See to it that numbers are left for work off line.
+
+    ``again`` asks for the desk's own blocks, which a store that lost its tail may have forgotten.
+    """
     with store.read() as session:
         leases = session.scalars(select(Lease)).all()
-        left = sum(lease.first_number + BLOCK - lease.next_number for lease in leases)
+        left = numbers_left(session)
     if again and leases:
         blocks = [(lease.first_number - FIRST_LEASED) // BLOCK for lease in leases]
         kept = {row[0] for row in connection.execute("SELECT station.keep_blocks(%s)", [blocks])}
         lost = [FIRST_LEASED + BLOCK * block for block in blocks if block not in kept]
         with store.write() as session:
             session.execute(delete(Lease).where(Lease.first_number.in_(lost)))
-            left = sum(
-                lease.first_number + BLOCK - lease.next_number for lease in session.scalars(select(Lease))
-            )
+            left = numbers_left(session)
     if left >= _FEWEST:
         return
     row = connection.execute("SELECT station.lease_block()").fetchone()
@@ -69,31 +68,17 @@ def keep_leases(store: Store, connection: Connection, *, again: bool) -> None:
             session.add(Lease(first_number=first, next_number=first))
 
 
-def take_leased(session: DeskSession) -> int:
-    """Return the next number of the desk's leased blocks. Raises `NoNumberLeft`."""
-    lease = session.scalars(
-        select(Lease)
-        .where(Lease.next_number < Lease.first_number + BLOCK)
-        .order_by(Lease.first_number)
-        .limit(1)
-    ).first()
-    if lease is None:
-        raise NoNumberLeft
-    lease.next_number += 1
-    return lease.next_number - 1
-
-
 def take_note(session: DeskSession, claimed: Mapping[str, UUID]) -> None:
     """Take note of claims that came with another desk's logins.
 
-    A reservation of this desk that stands in the way was not confirmed, and so not shown: it gets another number.
+    A reservation of this desk that stands in the way was not confirmed, so not shown: it gets another number.
     """
     if not claimed:
         return
     session.flush()
     in_the_way = [
         claim
-        for claim in session.scalars(select(Claim).join(_listed(claimed), Claim.value == _VALUE))
+        for claim in session.scalars(select(Claim).where(Claim.value.in_(_among(claimed))))
         if claim.owner != claimed[claim.value] and not claim.confirmed
     ]
     for claim in in_the_way:
@@ -114,16 +99,9 @@ def take_note(session: DeskSession, claimed: Mapping[str, UUID]) -> None:
     )
 
 
-def stem_of(identifier: str) -> str:
-    """Return an identifier without its number."""
-    return identifier.rstrip("0123456789")
-
-
-_VALUE = column("value", Text())
-
-
-def _listed(values: Iterable[str]) -> Any:
-    return func.json_each(json.dumps(list(values))).table_valued(_VALUE)
+def _among(values: Iterable[str]) -> Any:
+    listed = func.json_each(json.dumps(list(values))).table_valued(column("value", Text()))
+    return select(listed.c.value)
 
 
 def _decided(connection: Connection, lost: Mapping[str, UUID]) -> dict[str, UUID]:
@@ -163,7 +141,7 @@ def _unconfirmed(store: Store, after: str) -> Sequence[tuple[str, UUID]]:
 def _confirm(session: DeskSession, values: Sequence[str]) -> None:
     session.execute(
         update(Claim)
-        .where(Claim.value.in_(select(_VALUE).select_from(_listed(values))))
+        .where(Claim.value.in_(_among(values)))
         .values(confirmed=True)
         .execution_options(synchronize_session=False)
     )
@@ -193,7 +171,7 @@ def _replace(store: Store, connection: Connection, lost: Mapping[str, UUID]) -> 
             "SELECT owner, value FROM station.take_numbers(%s, %s)",
             [[stem for stem, _ in chunk], [owner for _, owner in chunk]],
         ).fetchall()
-        taken |= {owner: value for owner, value in given}
+        taken |= dict(given)
     with store.write() as session:
         for value, owner in lost.items():
             _lose(session, value, owner, taken.get(owner))

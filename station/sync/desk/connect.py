@@ -79,5 +79,3 @@ def _become(session: DeskSession, enrolment: Enrolment) -> None:
     session.execute(delete(Lease))
     session.execute(delete(Cursor))
     advance(session, epoch=None, marked=0, own_until=0)
-
-
