@@ -80,7 +80,8 @@ class IdentifierAllocator:
         number = self._next.get(name_stem, 1)
         while (identifier := with_number(name_stem, number)) in self._taken:
             number += 1
-        self._next[name_stem] = number + 1
+        if number > 1:  # most stems are one person's: not worth the memory
+            self._next[name_stem] = number + 1
         self._taken.add(identifier)
         return identifier
 

@@ -48,6 +48,7 @@ class Act:
         self.today = today
         self.school_id = session.school_id
         self.keys = self._load_keys()
+        """Whose the roster's keys are: all that were known, and those of students in the files."""
         self.before = self._load_present()
         """Who was here before the import."""
         self.here = self._load_here()
@@ -57,7 +58,7 @@ class Act:
         self.desk_contacts = self._load_desk_contacts()
         self.new_year = school.school_year != report.school_year
         self._phones = PhoneReader(school.phone_region)
-        self._identifiers = IdentifierAllocator(session.scalars(select(Claim.value)))
+        self._identifiers: IdentifierAllocator | None = None
         self._to_name: dict[UUID, NameRecord] = {}
         self.touched: set[UUID] = set()
         """Whose lines in the search index are out of date."""
@@ -88,7 +89,7 @@ class Act:
         for account_id, name in self._to_name.items():
             if account_id in named:
                 continue
-            identifier = self._identifiers.take(stem(name))
+            identifier = self._take(stem(name))
             claims.append({"value": identifier, "owner": account_id, "confirmed": False})
             logins.append(
                 {
@@ -104,6 +105,11 @@ class Act:
         self.rows.insert(Login, logins)
         self.rows.add(Claim, claims)
         self._to_name.clear()
+
+    def _take(self, name_stem: str) -> str:
+        if self._identifiers is None:
+            self._identifiers = IdentifierAllocator(self.session.scalars(select(Claim.value)))
+        return self._identifiers.take(name_stem)
 
     def _load_keys(self) -> dict[str, UUID]:
         rows = self.session.execute(

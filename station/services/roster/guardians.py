@@ -10,6 +10,8 @@ from station.models.people import Guardianship, Person
 from station.roster import GuardianRecord, RosterKind
 from station.rules.kinds import Kinship, Level, PersonKind
 from station.rules.names import NameRecord, fold, same_name
+from station.services.roster.act import Act
+from station.services.roster.links import Links
 from station.services.roster.people import COLUMNS, KnownPerson, People
 from station.services.roster.rows import Row
 
@@ -23,6 +25,18 @@ class Guardians(People[GuardianRecord]):
     kind = PersonKind.GUARDIAN
     roster_kind = RosterKind.GUARDIANS
     prefix = "personne:"
+
+    def __init__(self, act: Act) -> None:
+        super().__init__(act)
+        self._links = Links(act)
+
+    def leave_absent(self) -> None:
+        """Let go of the guardians, and of the links, that the roster lists no more."""
+        super().leave_absent()
+        self._links.leave_absent()
+
+    def _after_chunk(self) -> None:
+        self._links.take(self._ids)
 
     def _agrees(self, person: KnownPerson, record: GuardianRecord) -> bool:
         if (person.last_name, person.first_name) == (record.last_name, record.first_name):

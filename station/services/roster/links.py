@@ -1,84 +1,122 @@
 """Who is responsible for whom: the roster's links compared with those that are here."""
 
-from collections.abc import Iterator
 from uuid import UUID
 
 from sqlalchemy import select
 
 from station.models import ids
 from station.models.people import Guardianship
-from station.roster import LinkRecord, Reason, Rejected, RosterKind
+from station.roster import Reason, Rejected, RosterKind
 from station.services.roster.act import Act
-from station.services.roster.reading import CHUNK
+from station.services.roster.reading import Link
 from station.services.roster.report import What
 from station.services.roster.rows import Row
 
 
 def reject_unknown(act: Act) -> None:
     """Take out, and tell of, the links to somebody whom neither the files nor the desk know."""
-    guardians = act.incoming.keys[RosterKind.GUARDIANS]
-    kept_back = act.incoming.refused[RosterKind.GUARDIANS]
+    incoming = act.incoming
+    (file,) = (info.name for info in act.report.files if info.kind is RosterKind.GUARDIANS)
     rejected: list[Rejected] = []
-    for guardian_key, links in act.incoming.links.items():
-        here = guardian_key in guardians or (
-            guardian_key in kept_back and f"personne:{guardian_key}" in act.keys
+    for guardian_key, links in incoming.links.items():
+        known = guardian_key in incoming.keys[RosterKind.GUARDIANS] or (
+            guardian_key in incoming.refused[RosterKind.GUARDIANS] and f"personne:{guardian_key}" in act.keys
         )
+        kept: list[Link] = []
         for link in links:
-            if f"eleve:{link.student_key}" not in act.keys:
-                rejected.append(_rejected(link, "ELEVE_ID", Reason.UNKNOWN_STUDENT))
-            elif not here:
-                rejected.append(_rejected(link, "PERSONNE_ID", Reason.UNKNOWN_GUARDIAN))
-    act.report.rejected += sorted(rejected, key=lambda each: (each.file, each.line))
-    for each in rejected:
-        student_key, _, guardian_key = each.record.partition("/")
-        kept = [link for link in act.incoming.links[guardian_key] if link.student_key != student_key]
-        act.incoming.links[guardian_key] = kept
+            if known and f"eleve:{link.student_key}" in act.keys:
+                kept.append(link)
+                continue
+            field, why = (
+                ("PERSONNE_ID", Reason.UNKNOWN_GUARDIAN)
+                if f"eleve:{link.student_key}" in act.keys
+                else ("ELEVE_ID", Reason.UNKNOWN_STUDENT)
+            )
+            rejected.append(Rejected(file, link.line, f"{link.student_key}/{guardian_key}", field, why))
+        if len(kept) < len(links):
+            incoming.links[guardian_key] = tuple(kept)
+    act.report.rejected += sorted(rejected, key=lambda each: each.line)
 
 
-def write_links(act: Act) -> None:
-    """Write the links between persons who are here, and let go of those that the roster lists no more."""
-    listed: set[UUID] = set()
-    for wanted in _chunks(act):
-        listed.update(wanted)
-        _write_chunk(act, wanted)
-    _leave_absent(act, listed)
+class Links:
+    """Writes the links between persons who are here, guardians' chunk by chunk."""
 
+    def __init__(self, act: Act) -> None:
+        self._act = act
+        self._listed: set[UUID] = set()
 
-def _chunks(act: Act) -> Iterator[dict[UUID, Row]]:
-    chunk: dict[UUID, Row] = {}
-    for guardian_key, links in act.incoming.links.items():
-        guardian_id = act.keys.get(f"personne:{guardian_key}")
-        for link in links if guardian_id else ():
-            student_id = act.keys[f"eleve:{link.student_key}"]
-            link_id = ids.guardianship_id(student_id, guardian_id) if guardian_id else student_id
-            chunk[link_id] = {
-                "id": link_id,
-                "student_id": student_id,
-                "guardian_id": guardian_id,
-                "level": link.level.value,
-                "kinship": link.kinship.value,
-                "rank": link.rank,
-            }
-        if len(chunk) >= CHUNK:
-            yield chunk
-            chunk = {}
-    if chunk:
-        yield chunk
+    def take(self, guardian_ids: dict[str, UUID]) -> None:
+        """Take all links of these guardians, by their keys; they are let go of."""
+        wanted: dict[UUID, Row] = {}
+        for key, guardian_id in guardian_ids.items():
+            for link in self._act.incoming.links.pop(key, ()):
+                row = self._row(link, guardian_id)
+                wanted[row["id"]] = row
+        if not self._act.fresh:
+            self._listed.update(wanted)
+        self._write(wanted)
 
+    def leave_absent(self) -> None:
+        """Let go of the links that the roster does not list; those of who left stay with their files."""
+        self._take_refused()
+        if self._act.fresh:
+            return
+        stored = self._act.session.execute(
+            select(Guardianship.id, Guardianship.student_id, Guardianship.guardian_id).where(
+                Guardianship.gone.is_(False)
+            )
+        )
+        refused = self._refused()
+        gone: list[Row] = []
+        for link_id, student_id, guardian_id in stored:
+            ends = {student_id, guardian_id}
+            if link_id in self._listed or ends & self._act.desk_made or ends & refused:
+                continue
+            if ends <= self._act.before:
+                self._act.report.links.add(What.LEFT)
+            if ends <= self._act.here:
+                gone.append({"id": link_id, "gone": True})
+                self._act.touched.update(ends)
+        self._act.rows.update(Guardianship, gone)
 
-def _write_chunk(act: Act, wanted: dict[UUID, Row]) -> None:
-    stored = {} if act.fresh else _stored(act, list(wanted))
-    put: list[Row] = []
-    for link_id, row in wanted.items():
-        before = stored.get(link_id)
-        was_here = before is not None and _both(act.before, row)
-        is_here = _both(act.here, row)
-        changed = before is None or any(before[name] != row[name] for name in ("level", "kinship", "rank"))
-        if changed and (is_here or before is not None):
-            put.append(row)
-            act.touched.update((row["student_id"], row["guardian_id"]))
-        act.report.links.add(What.of(before=was_here, after=is_here, changed=changed))
-    act.rows.put(Guardianship, put)
+    def _take_refused(self) -> None:
+        """Take the links of guardians who are known but whose own record was rejected this time."""
+        refused = self._act.incoming.refused[RosterKind.GUARDIANS]
+        self.take({key: person_id for key in refused if (person_id := self._act.keys.get(f"personne:{key}"))})
+
+    def _refused(self) -> set[UUID]:
+        """Return the persons of whom the files say nothing, their record being rejected."""
+        prefixes = {RosterKind.STUDENTS: "eleve", RosterKind.GUARDIANS: "personne"}
+        keys = (f"{prefixes[kind]}:{key}" for kind in RosterKind for key in self._act.incoming.refused[kind])
+        return {person_id for key in keys if (person_id := self._act.keys.get(key))}
+
+    def _row(self, link: Link, guardian_id: UUID) -> Row:
+        student_id = self._act.keys[f"eleve:{link.student_key}"]
+        return {
+            "id": ids.guardianship_id(student_id, guardian_id),
+            "student_id": student_id,
+            "guardian_id": guardian_id,
+            "level": link.level.value,
+            "kinship": link.kinship.value,
+            "rank": link.rank,
+        }
+
+    def _write(self, wanted: dict[UUID, Row]) -> None:
+        act = self._act
+        stored = {} if act.fresh else _stored(act, list(wanted))
+        put: list[Row] = []
+        for link_id, row in wanted.items():
+            before = stored.get(link_id)
+            was_here = before is not None and _both(act.before, row)
+            is_here = _both(act.here, row)
+            changed = before is None or any(
+                before[name] != row[name] for name in ("level", "kinship", "rank")
+            )
+            if changed and (is_here or before is not None):
+                put.append(row)
+                act.touched.update((row["student_id"], row["guardian_id"]))
+            act.report.links.add(What.of(before=was_here, after=is_here, changed=changed))
+        act.rows.put(Guardianship, put)
 
 
 def _stored(act: Act, link_ids: list[UUID]) -> dict[UUID, Row]:
@@ -90,36 +128,5 @@ def _stored(act: Act, link_ids: list[UUID]) -> dict[UUID, Row]:
     return {row.id: {"level": row.level, "kinship": row.kinship, "rank": row.rank} for row in rows}
 
 
-def _leave_absent(act: Act, listed: set[UUID]) -> None:
-    """Let go of the links that the roster does not list; those of who left stay with their files."""
-    if act.fresh:
-        return
-    kept_back = {
-        act.keys.get(f"{prefix}:{key}")
-        for prefix, kind in (("eleve", RosterKind.STUDENTS), ("personne", RosterKind.GUARDIANS))
-        for key in act.incoming.refused[kind]
-    }
-    stored = act.session.execute(
-        select(Guardianship.id, Guardianship.student_id, Guardianship.guardian_id).where(
-            Guardianship.gone.is_(False)
-        )
-    )
-    gone: list[Row] = []
-    for link_id, student_id, guardian_id in stored:
-        ends = {student_id, guardian_id}
-        if link_id in listed or ends & act.desk_made or ends & kept_back:
-            continue
-        if ends <= act.before:
-            act.report.links.add(What.LEFT)
-        if ends <= act.here:
-            gone.append({"id": link_id, "gone": True})
-            act.touched.update(ends)
-    act.rows.update(Guardianship, gone)
-
-
 def _both(persons: set[UUID], row: Row) -> bool:
     return row["student_id"] in persons and row["guardian_id"] in persons
-
-
-def _rejected(link: LinkRecord, field: str, why: Reason) -> Rejected:
-    return Rejected(link.file, link.line, f"{link.student_key}/{link.guardian_key}", field, why)

@@ -80,19 +80,25 @@ class People(ABC, Generic[R]):
         self._contact_rows: list[Row] = []
         self._agreed: list[Row] = []
         self._listed: set[UUID] = set()
+        self._ids: dict[str, UUID] = {}
+        """Who the records of the chunk under way are, by their keys."""
         self._refused_are_listed()
 
     def take(self, spool: Spool[R]) -> Iterable[int]:
         """Take all records; yields after each chunk how many are done."""
         done = 0
         for chunk in spool.chunks():
+            self._ids.clear()
             self._take_chunk(chunk)
             self._flush()
+            self._after_chunk()
             done += len(chunk)
             yield done
 
     def leave_absent(self) -> None:
         """Let go of those who were here, came from the roster, and are not in it any more."""
+        if self._act.fresh:
+            return
         present = select(Person.id).where(
             Person.kind == self.kind,
             Person.left_on.is_(None),
@@ -138,6 +144,10 @@ class People(ABC, Generic[R]):
     def _has_account(self, record: R) -> bool:
         """Whether a present person may have an account, and so gets an identifier."""
 
+    @abstractmethod
+    def _after_chunk(self) -> None:
+        """Do what is to be done once the persons of a chunk are written."""
+
     def _take_chunk(self, chunk: Sequence[R]) -> None:
         known = self._stored(
             person_id for record in chunk if (person_id := self._act.keys.get(self.prefix + record.key))
@@ -159,7 +169,7 @@ class People(ABC, Generic[R]):
                 continue
             self._flag(person)
             if self._is_a_correction(person, record):
-                self._keep(person)
+                self._keep(record.key, person)
             else:
                 self._write(record, others.get(record.key), contacts, used, doubtful=True)
 
@@ -189,7 +199,8 @@ class People(ABC, Generic[R]):
         else:
             person_id = match.id
             changed = self._update(match, values, doubts)
-        self._listed.add(person_id)
+        if not self._act.fresh:
+            self._listed.add(person_id)
         self._tie(record.key, person_id)
         changed |= self._take_contact(record, person_id, contacts.get(person_id))
         if changed:
@@ -220,9 +231,9 @@ class People(ABC, Generic[R]):
 
     def _tie(self, key: str, person_id: UUID) -> None:
         full = self.prefix + key
+        self._ids[key] = person_id
         if self._act.keys.get(full) == person_id and not self._act.new_year:
             return
-        self._act.keys[full] = person_id
         self._key_rows.append(
             {
                 "id": ids.roster_key_id(self._act.school_id, full),
@@ -251,9 +262,10 @@ class People(ABC, Generic[R]):
         )
         return True
 
-    def _keep(self, person: KnownPerson) -> None:
+    def _keep(self, key: str, person: KnownPerson) -> None:
         """Leave a person as they are, flagged."""
         self._listed.add(person.id)
+        self._ids[key] = person.id
         if person.id in self._act.before:
             new = Flag.IDENTITY_TO_CHECK.value not in person.doubts
             self._count(person, What.UPDATED if new else What.UNCHANGED)
@@ -285,7 +297,8 @@ class People(ABC, Generic[R]):
                 if match.id not in taken
                 and match.id not in self._listed
                 and not any(
-                    known.removeprefix(self.prefix) in in_files - {key} for known in keys.get(match.id, ())
+                    (own := known.removeprefix(self.prefix)) != key and own in in_files
+                    for known in keys.get(match.id, ())
                 )
             }
             if len(free) == 1:

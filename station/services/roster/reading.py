@@ -5,18 +5,19 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from station.roster import (
     GuardianRecord,
     LinkRecord,
     PlacementRecord,
+    Record,
     Rejected,
     Roster,
     RosterKind,
     StudentRecord,
 )
-from station.rules.kinds import Level
+from station.rules.kinds import Kinship, Level
 
 T = TypeVar("T")
 Progress = Callable[[int, int, str], None]
@@ -51,6 +52,16 @@ class Spool(Generic[T]):
             self._open = []
 
 
+class Link(NamedTuple):
+    """Who a guardian is responsible for, and the line that says so."""
+
+    student_key: str
+    level: Level
+    kinship: Kinship
+    rank: int | None
+    line: int
+
+
 @dataclass(slots=True)
 class Incoming:
     """What the files say.
@@ -65,54 +76,80 @@ class Incoming:
     placements: dict[str, tuple[str | None, tuple[str, ...]]] = field(
         default_factory=dict[str, tuple[str | None, tuple[str, ...]]]
     )
-    links: dict[str, list[LinkRecord]] = field(default_factory=dict[str, list[LinkRecord]])
+    links: dict[str, tuple[Link, ...]] = field(default_factory=dict[str, tuple[Link, ...]])
     """By the guardian's key; each student once, at the strongest level."""
-    keys: dict[RosterKind, set[str]] = field(default_factory=dict[RosterKind, set[str]])
+    keys: dict[RosterKind, dict[str, str]] = field(default_factory=dict[RosterKind, dict[str, str]])
+    """The keys of all records, each to itself: the one string that all who name the key share."""
     refused: dict[RosterKind, set[str]] = field(default_factory=dict[RosterKind, set[str]])
-    ines: dict[str, int] = field(default_factory=dict[str, int])
+    shared_ines: set[str] = field(default_factory=set[str])
     rejected: list[Rejected] = field(default_factory=list[Rejected])
 
 
 def read_all(roster: Roster, today: date, report: Progress) -> Incoming:
     """Read the files to their end; raises a `RosterError` where one cannot be."""
-    incoming = Incoming(frozenset(info.kind for info in roster.files))
-    for kind in RosterKind:
-        incoming.keys[kind], incoming.refused[kind] = set(), set()
+    reading = _Reading(Incoming(frozenset(info.kind for info in roster.files)))
     for number, record in enumerate(roster.records(today)):
         if number % CHUNK == 0:
             report(roster.bytes_read // 2, roster.bytes_total, "reading")
-        _take(incoming, record)
-    return incoming
+        reading.take(record)
+    return reading.incoming
 
 
-def _take(incoming: Incoming, record: object) -> None:
-    match record:
-        case StudentRecord():
-            incoming.students.append(record)
-            incoming.keys[RosterKind.STUDENTS].add(record.key)
-            if record.ine:
-                incoming.ines[record.ine] = incoming.ines.get(record.ine, 0) + 1
-        case GuardianRecord():
-            incoming.guardians.append(record)
-            incoming.keys[RosterKind.GUARDIANS].add(record.key)
-        case PlacementRecord():
-            class_code, groups = incoming.placements.get(record.student_key, (None, ()))
-            groups = (*groups, *(group for group in record.groups if group not in groups))
-            incoming.placements[record.student_key] = (record.class_code or class_code, groups)
-        case LinkRecord():
-            _take_link(incoming.links.setdefault(record.guardian_key, []), record)
-        case Rejected():
-            incoming.rejected.append(record)
-            if record.whole and record.kind is not None and record.record:
-                incoming.refused[record.kind].add(record.record)
-        case _:
-            raise TypeError(type(record))
+class _Reading:
+    """Sorts the records as they come."""
 
+    def __init__(self, incoming: Incoming) -> None:
+        self.incoming = incoming
+        self._ines: set[str] = set()
+        self._places: dict[tuple[str | None, tuple[str, ...]], tuple[str | None, tuple[str, ...]]] = {}
+        for kind in RosterKind:
+            incoming.keys[kind], incoming.refused[kind] = {}, set()
 
-def _take_link(links: list[LinkRecord], record: LinkRecord) -> None:
-    for position, other in enumerate(links):
-        if other.student_key == record.student_key:
-            if _STRENGTH[record.level] > _STRENGTH[other.level]:
-                links[position] = record
+    def take(self, record: Record) -> None:
+        match record:
+            case StudentRecord():
+                self.incoming.students.append(record)
+                self.incoming.keys[RosterKind.STUDENTS][record.key] = record.key
+                self._take_ine(record.ine)
+            case GuardianRecord():
+                self.incoming.guardians.append(record)
+                self.incoming.keys[RosterKind.GUARDIANS][record.key] = record.key
+            case PlacementRecord():
+                self._place(record)
+            case LinkRecord():
+                self._link(record)
+            case Rejected():
+                self.incoming.rejected.append(record)
+                if record.whole and record.kind is not None and record.record:
+                    self.incoming.refused[record.kind].add(record.record)
+
+    def _take_ine(self, ine: str | None) -> None:
+        if ine is None:
             return
-    links.append(record)
+        if ine in self._ines:
+            self.incoming.shared_ines.add(ine)
+        self._ines.add(ine)
+
+    def _place(self, record: PlacementRecord) -> None:
+        key = self._same(RosterKind.STUDENTS, record.student_key)
+        class_code, groups = self.incoming.placements.get(key, (None, ()))
+        groups = (*groups, *(group for group in record.groups if group not in groups))
+        place = (record.class_code or class_code, groups)
+        self.incoming.placements[key] = self._places.setdefault(place, place)
+
+    def _link(self, record: LinkRecord) -> None:
+        guardian = self._same(RosterKind.GUARDIANS, record.guardian_key)
+        student = self._same(RosterKind.STUDENTS, record.student_key)
+        link = Link(student, record.level, record.kinship, record.rank, record.line)
+        links = self.incoming.links.get(guardian, ())
+        for other in links:
+            if other.student_key == student:
+                strongest = max(other, link, key=lambda each: _STRENGTH[each.level])
+                links = tuple(strongest if each is other else each for each in links)
+                break
+        else:
+            links = (*links, link)
+        self.incoming.links[guardian] = links
+
+    def _same(self, kind: RosterKind, key: str) -> str:
+        return self.incoming.keys[kind].get(key, key)

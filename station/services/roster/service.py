@@ -23,7 +23,7 @@ from station.services.roster.errors import (
     UnknownSchool,
 )
 from station.services.roster.guardians import Guardians
-from station.services.roster.links import reject_unknown, write_links
+from station.services.roster.links import reject_unknown
 from station.services.roster.reading import Incoming, Progress, read_all
 from station.services.roster.report import ImportReport
 from station.services.roster.students import Students
@@ -130,7 +130,6 @@ def _bring_in(
         for done in guardians.take(incoming.guardians):
             written(incoming.students.count + done)
         guardians.leave_absent()
-        write_links(act)
     school.school_year = roster.school_year
     _record(session, roster, report, actor)
     touched, anew = act.touched, act.fresh or len(act.touched) > _MANY

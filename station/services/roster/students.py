@@ -20,6 +20,10 @@ class Students(People[StudentRecord]):
     roster_kind = RosterKind.STUDENTS
     prefix = "eleve:"
 
+    def _after_chunk(self) -> None:
+        # The links tell of students by their keys.
+        self._act.keys.update((self.prefix + key, person_id) for key, person_id in self._ids.items())
+
     def _agrees(self, person: KnownPerson, record: StudentRecord) -> bool:
         return bool(person.birth_date == record.birth_date)
 
@@ -46,7 +50,7 @@ class Students(People[StudentRecord]):
         return found
 
     def _values(self, record: StudentRecord, person: KnownPerson | None) -> Row:
-        class_code, groups = self._act.incoming.placements.get(record.key, (None, ()))
+        class_code, groups = self._act.incoming.placements.pop(record.key, (None, ()))
         left_on = record.leaves_on if record.leaves_on and record.leaves_on <= self._act.today else None
         return {
             "last_name": record.last_name,
@@ -63,8 +67,7 @@ class Students(People[StudentRecord]):
         }
 
     def _doubts(self, record: StudentRecord) -> set[str]:
-        shared = record.ine is not None and self._act.incoming.ines[record.ine] > 1
-        return {Flag.SHARED_INE.value} if shared else set()
+        return {Flag.SHARED_INE.value} if record.ine in self._act.incoming.shared_ines else set()
 
     def _is_wanted(self, record: StudentRecord) -> bool:  # noqa: ARG002
         return True
