@@ -9,20 +9,21 @@ from station.models.desk import SetAside
 from station.models.store import DeskSession
 from station.sync.desk.hello import Greeting
 from station.sync.desk.progress import progress_of
-from station.sync.desk.tables import AuditTrail, Shared
+from station.sync.desk.tables import AuditTrail, Shared, all_tables
+from station.sync.desk.waiting import Waiting
 
 _TOLERATED = timedelta(minutes=1)
 """Of a clock's error: the store refuses stamps five minutes from the future."""
 
 
-def mend_stamps(session: DeskSession, greeting: Greeting, tables: list[Shared | AuditTrail]) -> None:
+def mend_stamps(session: DeskSession, greeting: Greeting) -> None:
     """Stamp what waits as if this desk's clock had been right.
 
     Acts keep their order, and one that came after the last sync stays later than all that it could have seen.
     """
     tolerated = int(_TOLERATED.total_seconds() * 1000)
     now_ms = int(greeting.now.timestamp() * 1000)
-    rows = {table.name: _own(session, table) for table in tables}
+    rows = {table.name: _own(session, table) for table in all_tables()}
     stamps = sorted({row["stamp"] for own in rows.values() for row in own})
     if not stamps:
         if session.desk.last_stamp >> 16 > now_ms + tolerated:
@@ -40,12 +41,12 @@ def mend_stamps(session: DeskSession, greeting: Greeting, tables: list[Shared | 
         floor = known.seen if synced is not None and at >= synced else 0
         last = max(min(at - greeting.offset_ms, now_ms) << 16, floor + 1, last + 1)
         mended[stamp] = last
-    for table in tables:
+    for table in all_tables():
         _write(session, table, rows[table.name], mended)
     session.desk.last_stamp = max(last, known.seen)
 
 
-def _own(session: DeskSession, table: Shared | AuditTrail) -> list[dict[str, Any]]:
+def _own(session: DeskSession, table: Waiting) -> list[dict[str, Any]]:
     """Return the keys and stamps of what this desk wrote and has not sent."""
     columns = table.table.c
     names = ("id", "stamp") if isinstance(table, Shared) else ("incarnation", "seq", "stamp", "at")
@@ -57,9 +58,7 @@ def _own(session: DeskSession, table: Shared | AuditTrail) -> list[dict[str, Any
     return [dict(row) for row in rows.mappings()]
 
 
-def _write(
-    session: DeskSession, table: Shared | AuditTrail, rows: list[dict[str, Any]], mended: dict[int, int]
-) -> None:
+def _write(session: DeskSession, table: Waiting, rows: list[dict[str, Any]], mended: dict[int, int]) -> None:
     if not rows:
         return
     keys = ("id",) if isinstance(table, Shared) else ("incarnation", "seq")

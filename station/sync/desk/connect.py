@@ -14,7 +14,7 @@ from station.sync.central.enrolment_file import Enrolment
 from station.sync.desk.errors import OpenedTwice, OtherSchool
 from station.sync.desk.link import Link, forget_others, keep_link, worded
 from station.sync.desk.progress import advance
-from station.sync.desk.tables import AuditTrail, shared_tables
+from station.sync.desk.tables import all_tables
 
 _HOME = "central.home"
 
@@ -67,7 +67,7 @@ def _become(session: DeskSession, enrolment: Enrolment) -> None:
     desk.school_id, desk.station, desk.station_name = enrolment.school_id, enrolment.station, enrolment.name
     desk.incarnation = new_id()
     session.flush()
-    for table in (*shared_tables(), AuditTrail()):
+    for table in all_tables():
         columns = table.table.c
         session.execute(
             update(table.table)

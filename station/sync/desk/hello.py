@@ -1,9 +1,12 @@
 """The first trip: what the store says of itself and of this station, and who may work here."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
+
+from sqlalchemy import select
 
 from station import __version__
 from station.models.desk import Cursor
@@ -15,6 +18,7 @@ from station.sync.desk.tables import Shared
 
 LAYOUT = 1
 """The store's schema version that this desk writes and reads."""
+_OPERATORS = 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +48,12 @@ def greet(store: Store, connection: Connection, operators: Shared, pending: int)
             "offset": known.offset_ms,
             "pending": pending,
         }
-        asked = page_parameters(session, operators.name)
+        asked = reading_on(session, [operators.name], _OPERATORS)[operators.name]
         before = session.now()
         with connection.pipeline():
             hello = connection.execute(
-                "SELECT * FROM station.hello(%(version)s::text, %(incarnation)s, %(offset)s::bigint, %(pending)s::bigint)",
+                "SELECT * FROM station.hello(%(version)s::text, %(incarnation)s, %(offset)s::bigint,"
+                " %(pending)s::bigint)",
                 facts,
             )
             page = connection.execute(operators.page(operators.columns), asked)
@@ -65,23 +70,30 @@ def greet(store: Store, connection: Connection, operators: Shared, pending: int)
     )
 
 
-def page_parameters(session: DeskSession, table: str, limit: int = 5000) -> dict[str, Any]:
-    """Return where the reading of a table goes on."""
-    cursor = session.get(Cursor, table)
-    return {
+def reading_on(session: DeskSession, tables: Sequence[str], limit: int) -> dict[str, dict[str, Any]]:
+    """Return where the reading of each table goes on, as parameters of its page."""
+    given = {
         "school": session.school_id,
         "me": session.desk.station,
         "own_until": progress_of(session).own_until,
-        "revision": cursor.revision if cursor else 0,
-        "id": cursor.row_id if cursor else UUID(int=0),
         "limit": limit,
+    }
+    read = {cursor.table_name: cursor for cursor in session.scalars(select(Cursor))}
+    return {
+        name: {
+            **given,
+            "revision": read[name].revision if name in read else 0,
+            "id": read[name].row_id if name in read else UUID(int=0),
+        }
+        for name in tables
     }
 
 
 def columns_of(connection: Connection, shared: Shared) -> list[str]:
     """Return the columns of a table that an older store has."""
     rows = connection.execute(
-        "SELECT attname::text FROM pg_attribute WHERE attrelid = %s::regclass AND attnum > 0 AND NOT attisdropped",
+        "SELECT attname::text FROM pg_attribute"
+        " WHERE attrelid = %s::regclass AND attnum > 0 AND NOT attisdropped",
         [f"station.{shared.name}"],
     ).fetchall()
     there = {row[0] for row in rows}

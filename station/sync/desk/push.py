@@ -2,19 +2,19 @@
 
 import json
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import JSON, Text, Uuid, column, delete, func, select, type_coerce, update
+from sqlalchemy import Select, Text, Uuid, column, delete, func, select, type_coerce, update
 
 from station.models.desk import SetAside
 from station.models.store import DeskSession
-from station.sync.desk.tables import AuditTrail, Shared
+from station.sync.desk.tables import AuditTrail, Shared, all_tables
+from station.sync.desk.waiting import ACCEPTED
 
 ROOM = 5000
 """Most rows of one push: some megabytes, and a fraction of a second under the school's lock."""
-
-_UNSENT = frozenset({"school_id", "revision", "purged"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +41,16 @@ class Part:
         return Part(self.table, json.dumps(rows), len(rows), max(row["stamp"] for row in rows))
 
 
-def waiting(session: DeskSession, tables: list[Shared | AuditTrail], room: int = ROOM) -> list[Part]:
+def waiting(session: DeskSession, room: int = ROOM) -> list[Part]:
     """Return what may go up, at most ``room`` rows of all tables together."""
     parts: list[Part] = []
-    for table in tables:
+    for table in all_tables():
         if room <= 0:
             break
-        part = _read(session, table, room)
-        if part is not None:
-            parts.append(part)
-            room -= part.count
+        text, count, last = session.execute(table.reading, {"school": session.school_id, "room": room}).one()
+        if count:
+            parts.append(Part(table, text, count, last))
+            room -= count
     return parts
 
 
@@ -100,40 +100,18 @@ def set_aside(session: DeskSession, part: Part, reason: str, detail: str) -> Non
     )
 
 
-def count_pending(session: DeskSession, tables: list[Shared | AuditTrail]) -> int:
+def count_pending(session: DeskSession) -> int:
     """Return how many rows and lines the store does not have yet, those set aside not counted."""
     if session.desk.school_id is None:
         return 0
-    return sum(
-        session.scalar(
-            select(func.count())
-            .select_from(table.table)
-            .where(_mine(session, table), table.pending(), ~table.held())
-        )
-        or 0
-        for table in tables
-    )
+    return sum(session.execute(_counting(), {"school": session.school_id}).one())
 
 
 def count_aside(session: DeskSession) -> int:
     """Return how many rows are set aside."""
-    return (
-        session.scalar(select(func.count()).select_from(SetAside).where(SetAside.reason != "accepted")) or 0
-    )
+    return session.scalar(select(func.count()).select_from(SetAside).where(SetAside.reason != ACCEPTED)) or 0
 
 
-def _mine(session: DeskSession, table: Shared | AuditTrail) -> Any:
-    return table.table.c.school_id == session.school_id
-
-
-def _read(session: DeskSession, table: Shared | AuditTrail, room: int) -> Part | None:
-    columns = [one for one in table.table.columns if one.name not in _UNSENT]
-    order = table.table.c.id if isinstance(table, Shared) else table.table.c.seq
-    rows = select(*columns).where(_mine(session, table), table.waits()).order_by(order).limit(room).subquery()
-    pairs: list[Any] = []
-    for one in columns:
-        pairs += [one.name, func.json(rows.c[one.name]) if isinstance(one.type, JSON) else rows.c[one.name]]
-    text, count, last = session.execute(
-        select(func.json_group_array(func.json_object(*pairs)), func.count(), func.max(rows.c.stamp))
-    ).one()
-    return Part(table, text, count, last) if count else None
+@cache
+def _counting() -> Select[Any]:
+    return select(*(table.counting for table in all_tables()))

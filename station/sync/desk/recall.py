@@ -1,6 +1,6 @@
 """Rows that the desk lets go of: the store's version comes back, whatever stands here."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
@@ -11,9 +11,11 @@ from station.models.desk import SetAside
 from station.models.store import DeskSession, Store
 from station.sync.desk.link import Connection
 from station.sync.desk.pull import Pulled, merge
-from station.sync.desk.tables import Shared
+from station.sync.desk.tables import Shared, shared_tables
 
 DISCARDED = "discarded"
+Reindex = Callable[[DeskSession, Iterable[UUID] | None], None]
+"""Brings the search index up to date with these persons, or with all."""
 _SOME = 500
 
 
@@ -31,7 +33,7 @@ def remember(session: DeskSession, table: Shared, row_id: UUID) -> None:
     )
 
 
-def take_back(store: Store, connection: Connection, shared: Sequence[Shared], reindex: Any) -> None:
+def take_back(store: Store, connection: Connection, reindex: Reindex) -> None:
     """Fetch the store's version of all rows that were discarded; a row that it never had goes."""
     with store.read() as session:
         school = session.school_id
@@ -40,7 +42,7 @@ def take_back(store: Store, connection: Connection, shared: Sequence[Shared], re
             select(SetAside.table_name, SetAside.row_id).where(SetAside.reason == DISCARDED).limit(_SOME)
         ):
             wanted.setdefault(table, []).append(row_id)
-    for table in shared:
+    for table in shared_tables():
         if asked := wanted.get(table.name):
             rows = connection.execute(table.by_id(), {"school": school, "ids": asked}).fetchall()  # pyright: ignore[reportArgumentType]
             with store.write() as session:
@@ -48,7 +50,7 @@ def take_back(store: Store, connection: Connection, shared: Sequence[Shared], re
 
 
 def _put_back(
-    session: DeskSession, table: Shared, asked: list[UUID], rows: Sequence[Sequence[Any]], reindex: Any
+    session: DeskSession, table: Shared, asked: list[UUID], rows: Sequence[Sequence[Any]], reindex: Reindex
 ) -> None:
     columns = table.table.c
     session.execute(

@@ -13,7 +13,7 @@ from station.models.store import DeskSession, Store
 from station.sync.desk.hello import LAYOUT, Greeting
 from station.sync.desk.link import Connection
 from station.sync.desk.progress import advance, progress_of
-from station.sync.desk.tables import AuditTrail, Shared
+from station.sync.desk.tables import all_tables
 
 
 def was_restored(session: DeskSession, greeting: Greeting) -> bool:
@@ -57,13 +57,11 @@ def start_anew_as_restored(session: DeskSession, greeting: Greeting, there: Line
     advance(session, marked=greeting.last_stamp, seen=max(known.seen, greeting.last_stamp))
 
 
-def start_anew_with_epoch(
-    session: DeskSession, greeting: Greeting, tables: list[Shared | AuditTrail]
-) -> None:
+def start_anew_with_epoch(session: DeskSession, greeting: Greeting) -> None:
     """Offer the store all that the desk holds, of other desks too: what it has forgotten comes back."""
     first = progress_of(session).epoch is None
     if not first:
-        for table in tables:
+        for table in all_tables():
             session.execute(
                 update(table.table)
                 .where(table.table.c.school_id == session.school_id)

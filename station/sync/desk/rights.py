@@ -8,13 +8,13 @@ from station.models.desk import SetAside
 from station.models.staff import AuditEntry, Operator
 from station.models.store import DeskSession
 from station.sync.desk.hello import Greeting
-from station.sync.desk.tables import Shared
+from station.sync.desk.tables import Shared, shared_tables
 
 WITHDRAWN = "right_withdrawn"
 _SOME = 500
 
 
-def hold_withdrawn(session: DeskSession, greeting: Greeting, shared: list[Shared]) -> None:
+def hold_withdrawn(session: DeskSession, greeting: Greeting) -> None:
     """Set aside what such acts have changed; their lines in the audit go up, with who did them."""
     revoked = {
         operator.id: operator.revoked_at
@@ -39,7 +39,7 @@ def hold_withdrawn(session: DeskSession, greeting: Greeting, shared: list[Shared
     }
     stamps = list(acts)
     for start in range(0, len(stamps), _SOME):
-        for table in shared:
+        for table in shared_tables():
             _hold(session, table, stamps[start : start + _SOME], acts)
 
 

@@ -51,10 +51,9 @@ def for_postgres(statement: Any) -> str:
     return str(statement.compile(dialect=PGDialect_psycopg(), compile_kwargs={"render_postcompile": True}))
 
 
-def for_sqlite(statement: Any) -> tuple[str, list[str]]:
-    """Return the statement's text for SQLite, and the names of its parameters in their order."""
-    compiled = statement.compile(dialect=sqlite.dialect(), compile_kwargs={"render_postcompile": True})
-    return str(compiled), list(compiled.positiontup or ())
+def for_sqlite(statement: Any) -> str:
+    """Return the statement's text for SQLite, its parameters in the order of their mention."""
+    return str(statement.compile(dialect=sqlite.dialect(), compile_kwargs={"render_postcompile": True}))
 
 
 SCHOOL = given("school", Uuid())

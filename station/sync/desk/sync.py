@@ -1,24 +1,24 @@
 """One sync: hello, claims, then pushes and pulls until nothing waits on either side."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, replace
 from uuid import UUID
 
 import psycopg
 
-from station.models.desk import Cursor
 from station.models.store import DeskSession, Store
 from station.sync.desk import claims, recall, restored
 from station.sync.desk.clock import mend_stamps
 from station.sync.desk.errors import StoreFault
-from station.sync.desk.hello import LAYOUT, Greeting, columns_of, greet, page_parameters
+from station.sync.desk.hello import LAYOUT, Greeting, columns_of, greet, reading_on
 from station.sync.desk.link import Connection, Link, worded
 from station.sync.desk.progress import advance, progress_of
 from station.sync.desk.pull import Pulled, Row, merge, merge_audit, move_cursor, note_crossings
 from station.sync.desk.push import Part, count_aside, count_pending, mark_sent, set_aside, waiting
+from station.sync.desk.recall import Reindex
 from station.sync.desk.rights import hold_withdrawn
-from station.sync.desk.tables import LAST_ID, AuditTrail, Shared, shared_tables
+from station.sync.desk.tables import LAST_ID, AuditTrail, Shared, all_tables, shared_tables, trail
 from station.sync.desk.trip import Answer, Page, Who, make_trip
 
 PAGE = 5000
@@ -28,7 +28,6 @@ _FEW = 500
 _HOPELESS = 20
 """So many rows refused and none taken: the fault is not in the rows."""
 
-Reindex = Callable[[DeskSession, Iterable[UUID] | None], None]
 Cancelled = Callable[[], bool]
 
 
@@ -55,9 +54,6 @@ class Sync:
         self._store = store
         self._link = link
         self._reindex = reindex
-        self._shared = shared_tables()
-        self._trail = AuditTrail()
-        self._tables: list[Shared | AuditTrail] = [*self._shared, self._trail]
 
     def run(self, cancelled: Cancelled = never) -> SyncReport:
         """Sync once, in as few round trips as can be; cancelled, it ends after the trip under way.
@@ -67,7 +63,7 @@ class Sync:
         """
         with closing(self._link.open()) as connection:
             try:
-                return _Run(self, connection, cancelled).report()
+                return _Run(self._store, self._reindex, connection, cancelled).report()
             except psycopg.Error as error:
                 raise worded(error) from error
 
@@ -75,12 +71,9 @@ class Sync:
 class _Run:
     """One sync under way."""
 
-    def __init__(self, sync: Sync, connection: Connection, cancelled: Cancelled) -> None:
-        self._store = sync._store
-        self._reindex = sync._reindex
-        self._shared = sync._shared
-        self._trail = sync._trail
-        self._tables = sync._tables
+    def __init__(self, store: Store, reindex: Reindex, connection: Connection, cancelled: Cancelled) -> None:
+        self._store = store
+        self._reindex = reindex
         self._connection = connection
         self._cancelled = cancelled
         self._pushed = self._pulled = 0
@@ -89,22 +82,24 @@ class _Run:
     def report(self) -> SyncReport:
         """Do it."""
         with self._store.read() as session:
-            pending = count_pending(session, self._tables)
-        operators = next(table for table in self._shared if table.name == "operator")
+            pending = count_pending(session)
+        operators = next(table for table in shared_tables() if table.name == "operator")
         greeting = greet(self._store, self._connection, operators, pending)
         self._revision = greeting.revision
         older = greeting.schema_version < LAYOUT
         # An older store keeps what waits until it is brought up to date, but is read.
         self._names = {
             table.name: columns_of(self._connection, table) if older else table.columns
-            for table in self._shared
+            for table in shared_tables()
         }
+        self._texts = {table.name: table.page(self._names[table.name]) for table in shared_tables()}
+        self._texts[AuditTrail.name] = trail().page
         new_epoch, anew = self._settle(greeting, operators)
         if anew:
             self._travel(push=False)
         if not older:
             self._claim(new_epoch=new_epoch)
-            recall.take_back(self._store, self._connection, self._shared, self._reindex)
+            recall.take_back(self._store, self._connection, self._reindex)
         self._travel(push=not older)
         return self._finish(greeting)
 
@@ -117,12 +112,12 @@ class _Run:
             known = progress_of(session)
             self._who = Who(session.school_id, session.desk.station, session.desk.incarnation)
             merge(session, operators, operators.columns, greeting.operators, Pulled())
-            mend_stamps(session, greeting, self._tables)
-            hold_withdrawn(session, greeting, self._shared)
+            mend_stamps(session, greeting)
+            hold_withdrawn(session, greeting)
             new_epoch = known.epoch != greeting.epoch
             new_layout = known.layout < min(LAYOUT, greeting.schema_version)
             if new_epoch:
-                restored.start_anew_with_epoch(session, greeting, self._tables)
+                restored.start_anew_with_epoch(session, greeting)
             if as_restored:
                 restored.start_anew_as_restored(session, greeting, there)
                 self._who = replace(self._who, incarnation=session.desk.incarnation)
@@ -144,12 +139,13 @@ class _Run:
             return
 
     def _travel(self, *, push: bool) -> None:
-        to_read = [table.name for table in self._tables]
+        to_read = list(self._texts)
         while not self._cancelled():
             with self._store.read() as session:
-                parts = waiting(session, self._tables) if push else []
-                pages = {name: self._page(session, name) for name in to_read}
-                cursors = {name: _cursor(session, name) for name in self._names}
+                parts = waiting(session) if push else []
+                places = reading_on(session, list(self._texts), PAGE)
+            pages = {name: Page(self._texts[name], places[name]) for name in to_read}
+            cursors = {name: int(place["revision"]) for name, place in places.items()}
             if not parts and not pages:
                 return
             self._announce(parts)
@@ -182,7 +178,7 @@ class _Run:
             for part in parts:
                 sent += mark_sent(session, part, answer.pushed or 0)
             self._cross(session, answer)
-            for table in self._tables:
+            for table in all_tables():
                 if table.name not in to_read:
                     continue
                 if self._merge(session, table, answer, pulled):
@@ -196,7 +192,7 @@ class _Run:
     def _see(self, session: DeskSession, parts: list[Part], answer: Answer) -> None:
         """Let the desk's clock know of all stamps, before this transaction gives one itself."""
         stamps = [part.last_stamp for part in parts]
-        for table in self._shared:
+        for table in shared_tables():
             if rows := answer.pages.get(table.name):
                 at = self._names[table.name].index("stamp")
                 stamps += [max(row[at] for row in rows)]
@@ -208,7 +204,7 @@ class _Run:
             advance(session, seen=last)
 
     def _cross(self, session: DeskSession, answer: Answer) -> None:
-        for table in self._shared:
+        for table in shared_tables():
             rows = answer.crossed.get(table.name, [])
             note_crossings(session, table, {row: "there" if beaten else "here" for row, _, beaten, _ in rows})
             for row_id, _, beaten, theirs in rows:
@@ -239,13 +235,6 @@ class _Run:
             advance(session, index_due=True)
         elif people:
             self._reindex(session, people)
-
-    def _page(self, session: DeskSession, name: str) -> Page:
-        parameters = page_parameters(session, name, PAGE)
-        if name == self._trail.name:
-            return Page(self._trail.page, parameters)
-        table = next(table for table in self._shared if table.name == name)
-        return Page(table.page(self._names[name]), parameters)
 
     def _sift(self, parts: list[Part], error: psycopg.Error) -> None:
         """Send what the store takes of refused parts, and set the rest aside."""
@@ -286,7 +275,7 @@ class _Run:
             return SyncReport(
                 self._pushed,
                 self._pulled,
-                count_pending(session, self._tables),
+                count_pending(session),
                 count_aside(session),
                 self._revision,
             )
@@ -295,11 +284,6 @@ class _Run:
 def _is_refusal(error: psycopg.Error) -> bool:
     state = error.sqlstate or ""
     return state == "42501" or state[:2] in {"22", "23"}
-
-
-def _cursor(session: DeskSession, table: str) -> int:
-    cursor = session.get(Cursor, table)
-    return cursor.revision if cursor else 0
 
 
 def _last_revision(rows: list[Row], names: list[str]) -> int:

@@ -5,6 +5,7 @@ JSON text by itself, and what comes down is formatted by PostgreSQL as SQLite ke
 """
 
 from collections.abc import Sequence
+from functools import cache, cached_property
 from typing import Any
 
 from sqlalchemy import (
@@ -29,19 +30,19 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql import ClauseElement
 
 from station.models.accounts import Claim, Login
-from station.models.desk import SetAside
 from station.models.staff import AuditEntry
 from station.models.store import synced_tables
 from station.sync.desk.merging import KEPT, UNMERGED, knows_more, later, merged_columns
 from station.sync.desk.statements import ME, SCHOOL, as_sqlite, for_postgres, for_sqlite, given
+from station.sync.desk.waiting import STAYS, Waiting
 
-ACCEPTED = "accepted"
-"""The reason of a row that was set aside and may go all the same."""
 LAST_ID = "ffffffff-ffff-ffff-ffff-ffffffffffff"
 
 
-class Shared:
+class Shared(Waiting):
     """One shared table. ``columns`` is the order that rows come down in."""
+
+    order = "id"
 
     def __init__(self, table: Table) -> None:
         self.table = table
@@ -54,26 +55,31 @@ class Shared:
             *(Column(one.name, one.type) for one in table.columns),
             Column("brought_by", Integer),
         )
-        self.push = for_postgres(self._push())
-        self.merge, self.merge_order = for_sqlite(self._merge())
+        self._pages: dict[tuple[str, ...], str] = {}
+
+    @cached_property
+    def push(self) -> str:
+        """The statement that takes ``rows`` up, and answers which of them others have changed."""
+        return for_postgres(self._push())
+
+    @cached_property
+    def merge(self) -> str:
+        """The statement that merges a row, its values in the order of ``columns``, into the local store."""
+        return for_sqlite(self._merge(self.columns))
+
+    def merge_of(self, names: list[str]) -> str:
+        """Return the statement that merges a row of an older store, which has these columns alone."""
+        return for_sqlite(self._merge(names))
 
     # What waits here
 
     def waits(self) -> ColumnElement[bool]:
         """Whether a row is pending and may go."""
-        return self.pending() & ~self.held() & self._may_go()
-
-    def held(self) -> ColumnElement[bool]:
-        """Whether a row is set aside."""
-        return _held(self)
+        return super().waits() & self._may_go()
 
     def pending(self) -> ColumnElement[bool]:
-        """Whether the store does not have a row yet as it is here."""
-        return self.table.c.revision.is_(None) & self.table.c.purged.is_(False)
-
-    def aside_id(self) -> ColumnElement[Any]:
-        """The id that a row is set aside under."""
-        return self.table.c.id
+        """Whether the store does not have a row yet as it is here; a purge comes from the store alone."""
+        return super().pending() & self.table.c.purged.is_(False)
 
     def _may_go(self) -> ColumnElement[bool]:
         if self.name != Login.__tablename__:
@@ -87,7 +93,7 @@ class Shared:
     # Up
 
     def _sent(self) -> Any:
-        names = [one for one in self.table.columns if one.name not in {"school_id", "purged", "revision"}]
+        names = [one for one in self.table.columns if one.name not in STAYS]
         rows = cast(given("rows", Text()), postgresql.JSONB())
         return (
             func.jsonb_to_recordset(rows)
@@ -149,12 +155,15 @@ class Shared:
         after = tuple_(there.revision, there.id) > tuple_(
             given("revision", BigInteger()), given("id", Uuid())
         )
-        return for_postgres(
-            select(*(as_sqlite(there[name]).label(name) for name in known))
-            .where(there.school_id == SCHOOL, after, ~mine)
-            .order_by(there.revision, there.id)
-            .limit(given("limit", Integer()))
-        )
+        text = self._pages.get(tuple(known))
+        if text is None:
+            text = self._pages[tuple(known)] = for_postgres(
+                select(*(as_sqlite(there[name]).label(name) for name in known))
+                .where(there.school_id == SCHOOL, after, ~mine)
+                .order_by(there.revision, there.id)
+                .limit(given("limit", Integer()))
+            )
+        return text
 
     def by_id(self) -> str:
         """Return the statement that reads the rows of these ``ids`` as the store has them."""
@@ -166,8 +175,8 @@ class Shared:
             )
         )
 
-    def _merge(self) -> ClauseElement:
-        put = sqlite.insert(self.table).values({name: given(name) for name in self.columns})
+    def _merge(self, known: list[str]) -> ClauseElement:
+        put = sqlite.insert(self.table).values({name: given(name) for name in known})
         old, new = self.table.c, put.excluded
         # A row at the same stamp that was sent is the same row: it may come with columns that were unknown before.
         again = (tuple_(new.stamp, new.station) == tuple_(old.stamp, old.station)) & old.revision.is_not(None)
@@ -175,6 +184,7 @@ class Shared:
         more_here = knows_more(self.table, old, new)
         more_there = knows_more(self.table, new, old)
         changed = merged_columns(self.table, wins, new, old)
+        changed = {name: value for name, value in changed.items() if name in known}
         if self.name in KEPT:  # a purge takes what is kept, too
             changed = {name: func.iif(new.purged, new[name], value) for name, value in changed.items()}
         unsent = (wins & more_here) | (~wins & more_there)
@@ -187,15 +197,17 @@ class Shared:
         )
 
 
-def shared_tables() -> list[Shared]:
+@cache
+def shared_tables() -> tuple[Shared, ...]:
     """Return all shared tables with their statements, in a fixed order."""
-    return [Shared(table) for table in synced_tables()]
+    return tuple(Shared(table) for table in synced_tables())
 
 
-class AuditTrail:
+class AuditTrail(Waiting):
     """The audit's lines: they go up once and come down once, and nobody changes them."""
 
     name = AuditEntry.__tablename__
+    order = "seq"
 
     def __init__(self) -> None:
         self.table: Any = AuditEntry.__table__
@@ -206,35 +218,35 @@ class AuditTrail:
             *(Column(one.name, one.type) for one in self.table.columns),
             Column("brought_by", Integer),
         )
+
+    @cached_property
+    def push(self) -> str:
+        """The statement that takes ``rows`` up."""
+        return for_postgres(self._push())
+
+    @cached_property
+    def page(self) -> str:
+        """The statement that reads the next lines."""
+        return for_postgres(self._page())
+
+    @cached_property
+    def merge(self) -> str:
+        """The statement that adds a line to the local store."""
         put = sqlite.insert(self.table).values({name: given(name) for name in self.columns})
-        self.merge, self.merge_order = for_sqlite(
+        return for_sqlite(
             put.on_conflict_do_update(
                 index_elements=["school_id", "station", "incarnation", "seq"],
                 set_={"revision": put.excluded.revision},
                 where=self.table.c.revision.is_(None),
             )
         )
-        self.push = for_postgres(self._push())
-        self.page = for_postgres(self._page())
-
-    def waits(self) -> ColumnElement[bool]:
-        """Whether a line was not sent yet, and the store has not refused it."""
-        return self.pending() & ~self.held()
-
-    def held(self) -> ColumnElement[bool]:
-        """Whether a line is set aside."""
-        return _held(self)
-
-    def pending(self) -> ColumnElement[bool]:
-        """Whether a line was not sent yet."""
-        return self.table.c.revision.is_(None)
 
     def aside_id(self) -> ColumnElement[Any]:
         """The id that a line is set aside under: its number, for it has no other."""
         return func.printf("%032x", self.table.c.seq)
 
     def _push(self) -> ClauseElement:
-        names = [one for one in self.table.columns if one.name not in {"school_id", "revision"}]
+        names = [one for one in self.table.columns if one.name not in STAYS]
         rows = cast(given("rows", Text()), postgresql.JSONB())
         sent = (
             func.jsonb_to_recordset(rows)
@@ -275,10 +287,13 @@ class AuditTrail:
         )
 
 
-def _held(table: Shared | AuditTrail) -> ColumnElement[bool]:
-    return exists().where(
-        SetAside.table_name == table.name,
-        SetAside.row_id == table.aside_id(),
-        SetAside.stamp == table.table.c.stamp,
-        SetAside.reason != ACCEPTED,
-    )
+@cache
+def all_tables() -> tuple[Shared | AuditTrail, ...]:
+    """Return all that goes up and comes down: the shared tables, then the audit."""
+    return (*shared_tables(), trail())
+
+
+@cache
+def trail() -> AuditTrail:
+    """Return the audit with its statements."""
+    return AuditTrail()
