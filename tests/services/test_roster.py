@@ -17,7 +17,7 @@ from station.models.store import Store, open_store
 from station.roster.errors import RosterError
 from station.rules.kinds import PersonKind
 from station.rules.rights import UNCLAIMED, Actor, NotAllowed, Role
-from station.services.accounts import issue, logins_of, reserve
+from station.services.accounts import children_of, issue, logins_of, reserve
 from station.services.roster import (
     ImportReport,
     NewSchoolYear,
@@ -84,6 +84,10 @@ class Desk:
     def count(self, what: Any) -> int:
         with self.store.read() as session:
             return session.scalars(select(func.count()).select_from(what)).one()
+
+    def links(self) -> Sequence[Guardianship]:
+        with self.store.read() as session:
+            return session.scalars(select(Guardianship).where(Guardianship.gone.is_(False))).all()
 
     def issue(self, key: str) -> str:
         """Open the account of a person as an enrolment does, and return the identifier."""
@@ -246,6 +250,16 @@ def test_who_comes_back_is_added_anew_as_the_same_person(desk: Desk) -> None:
     assert counts(bring_family(desk))[0] == (1, 1, 0, 0)
     assert desk.person("eleve:2").left_on is None
     assert desk.identifiers("eleve:2") == before
+
+
+def test_a_guardian_who_is_listed_no_more_is_nobodys_guardian(desk: Desk) -> None:
+    bring_family(desk)
+    desk.bring(None, [person("10")], links=link("1", "10") + link("2", "10"))
+    with desk.store.read() as session:
+        assert list(children_of(session, desk.person("personne:11").id)) == []
+    assert {one.guardian_id for one in desk.links()} == {desk.person("personne:10").id}
+    bring_family(desk)
+    assert len(desk.links()) == 3
 
 
 def test_only_the_kinds_that_the_files_list_can_leave(desk: Desk) -> None:

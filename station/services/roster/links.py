@@ -57,7 +57,7 @@ class Links:
         self._write(wanted)
 
     def leave_absent(self) -> None:
-        """Let go of the links that the roster does not list; those of who left stay with their files."""
+        """Let go of the links that the roster does not list; those of a student who left stay with the file."""
         self._take_refused()
         if self._act.fresh:
             return
@@ -74,7 +74,7 @@ class Links:
                 continue
             if ends <= self._act.before:
                 self._act.report.links.add(What.LEFT)
-            if ends <= self._act.here:
+            if student_id in self._act.here:
                 gone.append({"id": link_id, "gone": True})
                 self._act.touched.update(ends)
         self._act.rows.update(Guardianship, gone)
