@@ -17,6 +17,7 @@ from station.services.roster import RosterService
 from station.services.school import SchoolService
 from station.services.sheets import SheetService
 from station.services.staff import StaffService
+from station.services.sync import SyncService
 from station.settings import KeyPlace, Settings
 
 
@@ -37,6 +38,7 @@ class Services:
     doctor: Doctor
     desk: DeskService
     day: DayService
+    sync: SyncService
 
     def close(self) -> None:
         """Let go of the store."""
@@ -65,6 +67,7 @@ def open_services(settings: Settings, ask_passphrase: AsksPassphrase, clock: Clo
         doctor=Doctor(store, settings, messages),
         desk=DeskService(store),
         day=DayService(store),
+        sync=SyncService(store, settings.home, settings.central_lock_days),
     )
 
 

@@ -62,6 +62,7 @@ class Settings(BaseSettings):
     idle_lock_minutes: int = 10
 
     central_url: str | None = None
+    central_lock_days: int = 30
 
     @classmethod
     def settings_customise_sources(

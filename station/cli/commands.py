@@ -2,8 +2,8 @@
 
 import typer
 
-from station.cli import central, demo, doctor, find, roster, sheet, show
+from station.cli import central, connect, demo, doctor, find, roster, sheet, show, sync
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
-for command in (roster, find, show, sheet, doctor, central, demo):
+for command in (roster, find, show, sheet, doctor, connect, sync, central, demo):
     command.register(app)

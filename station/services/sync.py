@@ -1,0 +1,288 @@
+"""The desk and its central store, as windows and terminal see them: syncing, its state, and what is set aside."""
+
+import random
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, exists, or_, select
+
+from station.errors import StationError
+from station.models import audit, ids
+from station.models.accounts import Account, Claim, Login
+from station.models.desk import SetAside
+from station.models.people import School
+from station.models.store import DeskSession, Store
+from station.rules.kinds import AccountState
+from station.rules.rights import Actor, Right
+from station.services.directory.index import reindex
+from station.services.school import SchoolFacts, establish
+from station.sync.central.enrolment_file import open_enrolment_file
+from station.sync.desk.connect import connect
+from station.sync.desk.errors import CannotReach, MustUpdate, NotConnected, StoreBusy
+from station.sync.desk.leases import numbers_left
+from station.sync.desk.link import link_of
+from station.sync.desk.progress import advance, progress_of
+from station.sync.desk.push import count_aside, count_pending
+from station.sync.desk.recall import DISCARDED
+from station.sync.desk.sync import Cancelled, Sync, SyncReport, never
+from station.sync.desk.tables import Shared, shared_tables
+from station.sync.desk.waiting import ACCEPTED
+
+BETWEEN = timedelta(minutes=1)
+"""Between two syncs while all is well."""
+_LONGEST = timedelta(minutes=10)
+
+
+class Standing(StrEnum):
+    """How the desk stands to its store."""
+
+    NOT_CONNECTED = "not_connected"
+    UP_TO_DATE = "up_to_date"
+    PENDING = "pending"
+    OFFLINE = "offline"
+    REFUSED = "refused"
+    MUST_UPDATE = "must_update"
+
+
+class RecordState(StrEnum):
+    """Where a person's records stand."""
+
+    SENT = "sent"
+    PENDING = "pending"
+    REFUSED = "refused"
+
+
+class NotSetAside(StationError):
+    """The row is not set aside (any more)."""
+
+    def __init__(self) -> None:
+        super().__init__("this row is not set aside any more: look at the list again")
+
+
+@dataclass(frozen=True, slots=True)
+class SyncState:
+    """The facts behind « À jour », « 3 en attente », « Hors ligne depuis 10 h 12 ».
+
+    ``since``: of a desk that is off line or refused, since when. ``failure``: the last error's type, by name.
+    """
+
+    standing: Standing
+    pending: int = 0
+    set_aside: int = 0
+    since: datetime | None = None
+    last_sync: datetime | None = None
+    failure: str | None = None
+    clock_offset: timedelta = timedelta(0)
+    certificate_until: datetime | None = None
+    numbers_left: int = 0
+    unclaimed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AsideRow:
+    """A row that is not sent until somebody decides; ``reason``: ``refused`` or ``right_withdrawn``.
+
+    ``detail``: the store's error code, or the act. ``person_id``: whom it is about, where it is about somebody.
+    """
+
+    table: str
+    row_id: UUID
+    reason: str
+    detail: str
+    since: datetime
+    person_id: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class LostIdentifier:
+    """An identifier that was on paper before the desk was connected, and is another school's: « à réimprimer »."""
+
+    person_id: UUID
+    identifier: str = field(repr=False)
+
+
+def next_wait(failures: int, chance: float | None = None) -> timedelta:
+    """Return how long to wait for the next sync, after so many that failed in a row.
+
+    A minute while all is well, twice as long after each failure, at most ten; never the same for all desks, so
+    that a store that comes back is not stormed. ``chance`` (0 to 1) is drawn where it is not given.
+    """
+    whole = min(BETWEEN * 2 ** min(failures, 10), _LONGEST)
+    return whole * (0.75 + 0.5 * (random.random() if chance is None else chance))  # noqa: S311 - no secret
+
+
+class SyncService:
+    """This desk's ties with the central store."""
+
+    def __init__(self, store: Store, home: Path, lock_days: int) -> None:
+        self._store = store
+        self._home = home
+        self._lock_days = lock_days
+
+    def connect(self, actor: Actor, file: Path, passphrase: str) -> SyncReport:
+        """Connect this desk with its enrolment file, and sync for the first time.
+
+        Raises what opening the file, `station.sync.desk.connect.connect` and `sync_now` raise.
+        """
+        actor.require(Right.CENTRAL_STORE)
+        enrolment = open_enrolment_file(file, passphrase)
+        connect(self._store, self._home, enrolment)
+        with self._store.write() as session:
+            audit.record(session, actor, "desk_connected", None, station=enrolment.station)
+        report = self.sync_now()
+        with self._store.write() as session:
+            if session.get(School, (enrolment.school_id, enrolment.school_id)) is None:
+                # Known by its UAI alone until its files are imported, here or at another desk.
+                establish(session, SchoolFacts(enrolment.uai, enrolment.uai))
+        return report
+
+    def sync_now(self, cancelled: Cancelled = never) -> SyncReport:
+        """Sync once. Raises `NotConnected`, and the errors of `station.sync.desk.errors`, which `state` keeps."""
+        with self._store.read() as session:
+            link = link_of(session, self._home)
+        if link is None:
+            raise NotConnected
+        try:
+            return Sync(self._store, link, reindex).run(cancelled)
+        except StationError as error:
+            with self._store.write() as session:
+                since = progress_of(session).failing_since or session.now()
+                advance(session, failing_since=since, failure=type(error).__name__)
+            raise
+
+    def state(self) -> SyncState:
+        """Return how the desk stands to its store."""
+        with self._store.read() as session:
+            link = link_of(session, self._home)
+            if link is None:
+                return SyncState(Standing.NOT_CONNECTED)
+            known = progress_of(session)
+            pending = count_pending(session)
+            return SyncState(
+                _standing(known.failure, pending),
+                pending,
+                count_aside(session),
+                known.failing_since,
+                known.synced_at,
+                known.failure,
+                timedelta(milliseconds=known.offset_ms),
+                link.until,
+                numbers_left(session),
+                len(session.scalars(select(Claim.value).where(Claim.confirmed.is_(False))).all()),
+            )
+
+    def is_locked(self) -> bool:
+        """Whether the desk has not synced for so long that its windows stay shut until it has."""
+        with self._store.read() as session:
+            if link_of(session, self._home) is None:
+                return False
+            last = progress_of(session).synced_at
+            return last is None or session.now() - last > timedelta(days=self._lock_days)
+
+    def state_of(self, person_id: UUID) -> RecordState:
+        """Return where the records of a person stand."""
+        with self._store.read() as session:
+            waits = False
+            for table in shared_tables():
+                mine = _of(table, person_id)
+                if mine is None:
+                    continue
+                mine &= (table.table.c.school_id == session.school_id) & table.pending()
+                if session.execute(select(exists().where(mine, table.held()))).scalar():
+                    return RecordState.REFUSED
+                waits = waits or bool(session.execute(select(exists().where(mine))).scalar())
+            return RecordState.PENDING if waits else RecordState.SENT
+
+    def set_aside(self) -> tuple[AsideRow, ...]:
+        """Return what is set aside, the oldest first."""
+        with self._store.read() as session:
+            rows = session.scalars(
+                select(SetAside)
+                .where(SetAside.reason.not_in((ACCEPTED, DISCARDED)))
+                .order_by(SetAside.since, SetAside.table_name, SetAside.row_id)
+            )
+            return tuple(
+                AsideRow(
+                    row.table_name, row.row_id, row.reason, row.detail, row.since, _subject(session, row)
+                )
+                for row in rows
+            )
+
+    def accept(self, actor: Actor, row: AsideRow) -> None:
+        """Let a row go up all the same, or try once more one that the store has refused."""
+        self._decide(actor, row, ACCEPTED)
+
+    def discard(self, actor: Actor, row: AsideRow) -> None:
+        """Give a row up: at the next sync the store's version takes its place."""
+        self._decide(actor, row, DISCARDED)
+
+    def lost_identifiers(self) -> tuple[LostIdentifier, ...]:
+        """Return the accounts whose issued identifiers have all turned out to be another's: « à réimprimer »."""
+        with self._store.read() as session:
+            working = exists().where(
+                Login.school_id == Account.school_id,
+                Login.account_id == Account.id,
+                Login.gone.is_(False),
+                Login.issued_at.is_not(None),
+            )
+            rows = session.execute(
+                select(Account.person_id, Login.identifier)
+                .join(Login, (Login.school_id == Account.school_id) & (Login.account_id == Account.id))
+                .where(Account.school_id == session.school_id, Account.gone.is_(False))
+                .where(Account.state != AccountState.CLOSED, ~working)
+                .where(Login.gone, Login.purged.is_(False), Login.issued_at.is_not(None))
+                .order_by(Login.identifier)
+            )
+            return tuple(LostIdentifier(person, identifier) for person, identifier in rows)
+
+    def _decide(self, actor: Actor, row: AsideRow, decision: str) -> None:
+        actor.require(Right.CENTRAL_STORE)
+        with self._store.write() as session:
+            kept = session.get(SetAside, (row.table, row.row_id))
+            if kept is None or kept.reason in (ACCEPTED, DISCARDED):
+                raise NotSetAside
+            audit.record(session, actor, f"row_{decision}", row.person_id, table=row.table, reason=kept.reason)
+            kept.reason = decision
+
+
+def _standing(failure: str | None, pending: int) -> Standing:
+    if failure is None:
+        return Standing.PENDING if pending else Standing.UP_TO_DATE
+    if failure == MustUpdate.__name__:
+        return Standing.MUST_UPDATE
+    passing = {CannotReach.__name__, StoreBusy.__name__}
+    return Standing.OFFLINE if failure in passing else Standing.REFUSED
+
+
+def _of(table: Shared, person_id: UUID) -> ColumnElement[bool] | None:
+    """Return the condition for a table's rows that are about the person; None where none can be."""
+    columns: Any = table.table.c
+    names: Iterable[str] = ("person_id", "student_id", "guardian_id")
+    found = [columns[name] == person_id for name in names if name in columns]
+    if table.name == "person":
+        found = [columns.id == person_id]
+    if table.name == Login.__tablename__:
+        found = [columns.account_id == ids.account_id(person_id)]
+    return or_(*found) if found else None
+
+
+def _subject(session: DeskSession, row: SetAside) -> UUID | None:
+    if row.table_name == "person":
+        return row.row_id
+    for table in shared_tables():
+        if table.name != row.table_name:
+            continue
+        columns: Any = table.table.c
+        here = (columns.school_id == session.school_id) & (columns.id == row.row_id)
+        if table.name == Login.__tablename__:
+            account = select(columns.account_id).where(here).scalar_subquery()
+            return session.scalar(select(Account.person_id).where(Account.id == account))
+        for name in ("person_id", "student_id"):
+            if name in columns:
+                return session.scalar(select(columns[name]).where(here))
+    return None
