@@ -2,6 +2,292 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AddPage</name>
+    <message>
+        <source>Back to the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody like this is in the list already: look first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact, and the document seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth name, as on the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is somebody else: add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On sight of an identity document. The next list that brings them is joined to this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the day, the month and the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not possible: correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectPage</name>
+    <message>
+        <source>Back to the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On sight of an identity document: the former contact is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The former contact is told by {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is open already: the new contact serves a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember to carry it into the ministry&apos;s system (Day).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be an e-mail address: correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these can&apos;t be a phone number: correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>One moment, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person at the desk comes back to you. What you typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>The day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, and what is left to do before it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets printed, not yet handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sheet is in a family&apos;s hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that did not leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every message has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To carry into the ministry&apos;s system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account yet today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not come out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added at the desk: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} becomes {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemoPhonePanel</name>
+    <message>
+        <source>Demonstration phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer: what would be sent by SMS or e-mail arrives here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <source>or choose the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIECLE&apos;s exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIECLE&apos;s exports (*.xml *.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Enrolment</name>
     <message>
         <source>An enrolment is under way: finish it, or put it aside.</source>
@@ -92,6 +378,25 @@
     </message>
     <message>
         <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FamiliesPage</name>
+    <message>
+        <source>An enrolment is under way: finish it, or put it aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An enrolment is under way on the family&apos;s screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is of no account here: another school, perhaps.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -213,10 +518,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>born {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no class</source>
         <translation type="unfinished"></translation>
     </message>
@@ -229,11 +530,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>birth name {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has left the school</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>leaves on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born on {0}</source>
+        <comment>F</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born on {0}</source>
+        <comment>M</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -258,6 +573,151 @@
     </message>
     <message>
         <source>Add a student</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>No central store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) today</source>
+        <translation>
+            <numerusform>%n account today</numerusform>
+            <numerusform>%n accounts today</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desk “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the last print failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS and e-mail: the demo phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS and e-mail are set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS only: no e-mail set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail only: no SMS set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither SMS nor e-mail is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OperatorsCard</name>
+    <message>
+        <source>Operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As colleagues know them; it stands on the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they type to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 12 characters of three kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let go on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {0} go for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -324,7 +784,144 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sheet is being saved…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Identity to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known number, other person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out · {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lines did not come in; all the others do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, record {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, line {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterPage</name>
+    <message>
+        <source>Lists of the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop SIECLE&apos;s two exports here, students and guardians. You see what would change before anything does; accounts and corrections made at the desk stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists are being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are being compared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Almost done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists are imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go over to school year {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing has changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -344,6 +941,10 @@
     </message>
     <message>
         <source>People found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol without searching</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -519,6 +1120,172 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this desk looks and prints, and whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when Station starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None chosen yet: the first print asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages to families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demonstration phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {0} in settings.toml, then start Station again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School and desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Académie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region of the phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters: FR, RE, YT, GP…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines parted by commas, as on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Demonstration: three people work here</source>
@@ -566,6 +1333,78 @@
     </message>
     <message>
         <source>Type your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Lock the desk (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock  F12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnderWayStrip</name>
+    <message>
+        <source>Enrolments to be taken up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped at: {0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message>
+        <source>Families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the passphrase of this desk:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of this desk:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -678,6 +1517,206 @@
         <source>Station hit a fault. Nothing is lost: try again, or call support.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Name or password is not right. Try again, or ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many tries: wait {0} seconds, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many tries: wait {0} min, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk is set up already: start Station again and sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is missing, or too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name is missing, or too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least 12 characters of three kinds (small letters, capitals, digits, signs), not a common password, without your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague signs in by this name: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person works here no more: look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last administrator: name another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan is damaged or not of this portal. Scan again, or type the identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet failed its own check: nothing was printed. Try again, or call support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer can be used here. Check that one is set up, or save the sheet as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer {0} refuses the sheet ({1}). Choose another one, or save as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account here has this identifier: check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identifier was not given yet: open the account first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This print is no longer in the records: print the sheet again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This UAI is not right: seven digits and the letter that goes with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school&apos;s name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk serves {0}: another school needs a desk of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk&apos;s name is missing, or longer than 40 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message can&apos;t be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database does not open with this key: put its key back, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this desk&apos;s database is missing: put it back, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer offers no key ring: set STATION_KEY=passphrase, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the desk&apos;s passphrase: start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Station wrote this desk&apos;s data: install that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No school is set up yet: follow the set-up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and contact do not go together: see the notes below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several files fit: say below which person stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account can be opened for this person: see the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is locked: a technician unlocks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is closed: another one of this person is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is open already: print its sheet again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students get no account this way here: see Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not in the records any more: search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody like this is in the list already: look first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing or not possible: check the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the family typed is no mobile phone or e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code left a moment ago: wait {0} s before the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code is on its way: send one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is wrong; tries left: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is too old: send a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code has no try left: send a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth dates are not those of the list; tries left: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No try is left for the birth dates: a technician can unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list lacks the birth date: complete it in the ministry&apos;s system, import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password does not follow the rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This enrolment is over: start a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enrolment stands at another step: go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -775,7 +1814,138 @@
     </message>
 </context>
 <context>
-    <name>parent</name>
+    <name>roster</name>
+    <message>
+        <source>{0}, line {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file can&apos;t be read. Check that it is there and may be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is another export of SIECLE. Choose ElevesAvecAdresses and ResponsablesAvecAdresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no export of SIECLE. Choose ElevesAvecAdresses or ResponsablesAvecAdresses, as XML or as the zip that SIECLE gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file does not say which school or year it is of. Export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file stops before its end. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged. Download it again, and do not edit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the zip is protected by a password. Take the one that SIECLE gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file holds what no export holds. Do not use it: download it from SIECLE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lists the same people as {0}. Keep the newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these files are of two schools. Import one school only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these files are of two school years. Export both in the same year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is of school {1}; this desk serves {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} is no UAI. Export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lists are of school year {0}; this desk is still in {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is of school year {1}, which is over here. Export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is of {1}, older than the list imported last. Export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in SIECLE and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in in SIECLE and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lies in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no INE: the student is kept without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this number is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export again from SIECLE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far the guardian is responsible is not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it in SIECLE and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no student has this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import both lists of the same day together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no guardian has this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the guardians again from SIECLE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
     <message>
         <source>Save the sheet</source>
         <translation type="unfinished"></translation>
@@ -1012,6 +2182,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MMMM d, yyyy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1037,6 +2211,11 @@
     </message>
     <message>
         <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <comment>before a vowel</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

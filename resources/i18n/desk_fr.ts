@@ -2,33 +2,319 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AddPage</name>
+    <message>
+        <source>Back to the file</source>
+        <translation>Retour au dossier</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Somebody like this is in the list already: look first</source>
+        <translation>Une personne semblable est déjà dans la liste&#xa0;: regardez d’abord</translation>
+    </message>
+    <message>
+        <source>Contact, and the document seen</source>
+        <translation>Contact, et pièce d’identité vue</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>The birth name, as on the document</source>
+        <translation>Le nom de naissance, comme sur la pièce d’identité</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Usage name</source>
+        <translation>Nom d’usage</translation>
+    </message>
+    <message>
+        <source>Where it is another one</source>
+        <translation>S’il est différent</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Jour, mois, année</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Where it is known</source>
+        <translation>Si elle est connue</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Téléphone mobile</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>It is somebody else: add</source>
+        <translation>C’est quelqu’un d’autre&#xa0;: ajouter</translation>
+    </message>
+    <message>
+        <source>Kinship</source>
+        <translation>Lien de parenté</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Responsabilité</translation>
+    </message>
+    <message>
+        <source>Document seen</source>
+        <translation>Pièce d’identité vue</translation>
+    </message>
+    <message>
+        <source>Add a guardian</source>
+        <translation>Ajouter un responsable</translation>
+    </message>
+    <message>
+        <source>Add a student</source>
+        <translation>Ajouter un élève</translation>
+    </message>
+    <message>
+        <source>On sight of an identity document. The next list that brings them is joined to this file.</source>
+        <translation>Sur présentation d’une pièce d’identité. Le rapprochement est proposé quand une liste amène cette personne.</translation>
+    </message>
+    <message>
+        <source>It is this person</source>
+        <translation>C’est cette personne</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>À remplir.</translation>
+    </message>
+    <message>
+        <source>Type the day, the month and the year.</source>
+        <translation>Tapez le jour, le mois et l’année.</translation>
+    </message>
+    <message>
+        <source>This is not possible: correct it.</source>
+        <translation>Ce n’est pas possible&#xa0;: corrigez.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectPage</name>
+    <message>
+        <source>Back to the file</source>
+        <translation>Retour au dossier</translation>
+    </message>
+    <message>
+        <source>On sight of an identity document: the former contact is told.</source>
+        <translation>Sur présentation d’une pièce d’identité&#xa0;; l’ancien contact est averti.</translation>
+    </message>
+    <message>
+        <source>Correct the contact</source>
+        <translation>Corriger le contact</translation>
+    </message>
+    <message>
+        <source>Document seen</source>
+        <translation>Pièce d’identité vue</translation>
+    </message>
+    <message>
+        <source>Phone: {0}</source>
+        <translation>Téléphone&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>C’est corrigé.</translation>
+    </message>
+    <message>
+        <source>The former contact is told by {0}.</source>
+        <translation>L’ancien contact est averti par {0}.</translation>
+    </message>
+    <message>
+        <source>The account is open already: the new contact serves a new password.</source>
+        <translation>Le compte est déjà ouvert&#xa0;: le nouveau contact servira à changer de mot de passe.</translation>
+    </message>
+    <message>
+        <source>Remember to carry it into the ministry&apos;s system (Day).</source>
+        <translation>Pensez à reporter ce changement dans SIECLE (voir Journée).</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be an e-mail address: correct it.</source>
+        <translation>Ce n’est pas une adresse e-mail&#xa0;: corrigez-la.</translation>
+    </message>
+    <message>
+        <source>One of these can&apos;t be a phone number: correct it.</source>
+        <translation>L’un de ces numéros n’est pas possible&#xa0;: corrigez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un instant, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>The person at the desk comes back to you. What you typed is kept.</source>
+        <translation>L’agent revient vers vous. Ce que vous avez tapé est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>The day</source>
+        <translation>La journée</translation>
+    </message>
+    <message>
+        <source>What was done, and what is left to do before it ends.</source>
+        <translation>Ce qui est fait, et ce qui reste à faire avant ce soir.</translation>
+    </message>
+    <message>
+        <source>Sheets printed, not yet handed over</source>
+        <translation>Feuilles imprimées, pas encore remises</translation>
+    </message>
+    <message>
+        <source>Every sheet is in a family&apos;s hand.</source>
+        <translation>Toutes les feuilles ont été remises.</translation>
+    </message>
+    <message>
+        <source>Messages that did not leave</source>
+        <translation>Messages qui ne sont pas partis</translation>
+    </message>
+    <message>
+        <source>Every message has left.</source>
+        <translation>Tous les messages sont partis.</translation>
+    </message>
+    <message>
+        <source>To carry into the ministry&apos;s system</source>
+        <translation>À reporter dans SIECLE</translation>
+    </message>
+    <message>
+        <source>Nothing to report.</source>
+        <translation>Rien à reporter.</translation>
+    </message>
+    <message>
+        <source>Accounts of today</source>
+        <translation>Comptes du jour</translation>
+    </message>
+    <message>
+        <source>No account yet today.</source>
+        <translation>Aucun compte aujourd’hui pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>It did not come out</source>
+        <translation>Pas sortie</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>added at the desk: {0}</source>
+        <translation>personne ajoutée au guichet&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>{0} becomes {1}</source>
+        <translation>{0} devient {1}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>DemoPhonePanel</name>
+    <message>
+        <source>Demonstration phone</source>
+        <translation>Téléphone de démonstration</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer: what would be sent by SMS or e-mail arrives here.</source>
+        <translation>Rien ne quitte cet ordinateur&#xa0;: ce qui partirait par SMS ou par e-mail arrive ici.</translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <source>or choose the files…</source>
+        <translation>ou choisissez les fichiers…</translation>
+    </message>
+    <message>
+        <source>Drop the files here</source>
+        <translation>Déposez les fichiers ici</translation>
+    </message>
+    <message>
+        <source>SIECLE&apos;s exports</source>
+        <translation>Exports de SIECLE</translation>
+    </message>
+    <message>
+        <source>SIECLE&apos;s exports (*.xml *.zip)</source>
+        <translation>Exports de SIECLE (*.xml *.zip)</translation>
+    </message>
+</context>
+<context>
     <name>Enrolment</name>
     <message>
         <source>An enrolment is under way: finish it, or put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une inscription est en cours&#xa0;: terminez-la, ou mettez-la de côté.</translation>
     </message>
 </context>
 <context>
     <name>EnrolmentPage</name>
     <message>
         <source>For you, not for the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vous, pas pour la famille</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>On sight of an identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur présentation d’une pièce d’identité</translation>
     </message>
     <message>
         <source>Show the family its screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’écran à la famille</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -44,374 +330,689 @@
     </message>
     <message>
         <source>Stop this enrolment? What was typed is erased; an identifier that was shown stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter cette inscription&#xa0;? Ce qui a été tapé est effacé&#xa0;; un identifiant déjà montré reste acquis.</translation>
     </message>
     <message>
         <source>Send another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un autre code</translation>
     </message>
     <message>
         <source>Vouch in place of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Attester à la place du code</translation>
     </message>
     <message>
         <source>Correct the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le contact</translation>
     </message>
     <message>
         <source>Unlock the birth dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Débloquer les dates de naissance</translation>
     </message>
     <message>
         <source>Document seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce d’identité vue</translation>
     </message>
     <message>
         <source>Enrolment, step {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription, étape {0} sur {1}&#xa0;: {2}</translation>
     </message>
     <message>
         <source>A new family</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle famille</translation>
     </message>
     <message>
         <source>The family says that it is not responsible for: {0}. Check the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La famille dit ne pas être responsable de&#xa0;: {0}. Vérifiez la liste.</translation>
     </message>
     <message>
         <source>no contact in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun contact dans la liste</translation>
     </message>
     <message>
         <source>It is this person</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est cette personne</translation>
     </message>
     <message>
         <source>Vouch for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Attester pour cette personne</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>FamiliesPage</name>
+    <message>
+        <source>An enrolment is under way: finish it, or put it aside.</source>
+        <translation>Une inscription est en cours&#xa0;: terminez-la, ou mettez-la de côté.</translation>
+    </message>
+    <message>
+        <source>An enrolment is under way on the family&apos;s screen.</source>
+        <translation>Une inscription est en cours sur l’écran de la famille.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>La voir</translation>
+    </message>
+    <message>
+        <source>This sheet is of no account here: another school, perhaps.</source>
+        <translation>Cette feuille ne correspond à aucun compte ici&#xa0;: peut-être un autre établissement.</translation>
     </message>
 </context>
 <context>
     <name>FileCards</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>No account can be opened: see the family and the dates of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte ne peut être ouvert&#xa0;: voyez les liens et les dates de ce dossier.</translation>
     </message>
     <message>
         <source>Nothing was given to this person yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été remis à cette personne.</translation>
     </message>
     <message>
         <source>Sheet handed over on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille remise le {0}</translation>
     </message>
     <message>
         <source>Sheet printed on {0}, not yet handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille imprimée le {0}, pas encore remise</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise</translation>
     </message>
     <message>
         <source>It did not come out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sortie</translation>
     </message>
     <message>
         <source>Guardians</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsables</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfants</translation>
     </message>
     <message>
         <source>No guardian in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun responsable dans la liste</translation>
     </message>
     <message>
         <source>No student in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun élève dans la liste</translation>
     </message>
     <message>
         <source>no class</source>
-        <translation type="unfinished"></translation>
+        <translation>sans classe</translation>
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus là</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>No phone and no e-mail in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni téléphone ni e-mail dans la liste</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>Corrected at the desk; the school&apos;s list says {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé au guichet&#xa0;; la liste de l’établissement dit {0}</translation>
     </message>
     <message>
         <source>{0}, to check</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, à vérifier</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Nothing was done on this file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été fait sur ce dossier</translation>
     </message>
     <message>
         <source>Show the whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir tout l’historique</translation>
     </message>
 </context>
 <context>
     <name>FilePage</name>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Whom are you receiving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui recevez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Type three letters of a name, or scan the sheet that the family brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez trois lettres d’un nom, ou scannez la feuille que la famille apporte.</translation>
     </message>
     <message>
         <source>This file can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>born {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne peut pas être affiché</translation>
     </message>
     <message>
         <source>no class</source>
-        <translation type="unfinished"></translation>
+        <translation>sans classe</translation>
     </message>
     <message>
         <source>born on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>naissance le {0}</translation>
     </message>
     <message>
         <source>birth date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>date de naissance inconnue</translation>
+    </message>
+    <message>
+        <source>birth name {0}</source>
+        <translation>nom de naissance {0}</translation>
     </message>
     <message>
         <source>has left the school</source>
-        <translation type="unfinished"></translation>
+        <translation>a quitté l’établissement</translation>
     </message>
     <message>
         <source>leaves on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>quitte l’établissement le {0}</translation>
+    </message>
+    <message>
+        <source>born on {0}</source>
+        <comment>F</comment>
+        <translation>née le {0}</translation>
+    </message>
+    <message>
+        <source>born on {0}</source>
+        <comment>M</comment>
+        <translation>né le {0}</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la feuille</translation>
     </message>
     <message>
         <source>Open an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un compte</translation>
     </message>
     <message>
         <source>See the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la feuille</translation>
     </message>
     <message>
         <source>Go on opening the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l’ouverture du compte</translation>
     </message>
     <message>
         <source>Add a guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un responsable</translation>
     </message>
     <message>
         <source>Add a student</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un élève</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>No central store</source>
+        <translation>Sans base centrale</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) today</source>
+        <translation>
+            <numerusform>%n compte aujourd’hui</numerusform>
+            <numerusform>%n comptes aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desk “{0}”</source>
+        <translation>Poste {0}</translation>
+    </message>
+    <message>
+        <source>No printer chosen yet</source>
+        <translation>Imprimante à choisir</translation>
+    </message>
+    <message>
+        <source>{0}: the last print failed</source>
+        <translation>{0}&#xa0;: la dernière impression a échoué</translation>
+    </message>
+    <message>
+        <source>{0}: printing</source>
+        <translation>{0}&#xa0;: impression en cours</translation>
+    </message>
+    <message>
+        <source>Printer {0}</source>
+        <translation>Imprimante {0}</translation>
+    </message>
+    <message>
+        <source>SMS and e-mail: the demo phone</source>
+        <translation>SMS et e-mail&#xa0;: téléphone de démonstration</translation>
+    </message>
+    <message>
+        <source>SMS and e-mail are set up</source>
+        <translation>SMS et e-mail réglés</translation>
+    </message>
+    <message>
+        <source>SMS only: no e-mail set up</source>
+        <translation>SMS réglé, e-mail à régler</translation>
+    </message>
+    <message>
+        <source>E-mail only: no SMS set up</source>
+        <translation>E-mail réglé, SMS à régler</translation>
+    </message>
+    <message>
+        <source>Neither SMS nor e-mail is set up</source>
+        <translation>SMS et e-mail à régler</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorsCard</name>
+    <message>
+        <source>Operators</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>Add a colleague</source>
+        <translation>Ajouter un collègue</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>As colleagues know them; it stands on the sheets</source>
+        <translation>Tel que les collègues le connaissent&#xa0;; il figure sur les feuilles</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>What they type to sign in</source>
+        <translation>Ce que la personne tape pour se connecter</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>At least 12 characters of three kinds</source>
+        <translation>Au moins 12 caractères, de trois sortes</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Montrer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Cacher le mot de passe</translation>
+    </message>
+    <message>
+        <source>let go on {0}</source>
+        <translation>accès retiré le {0}</translation>
+    </message>
+    <message>
+        <source>Role of {0}</source>
+        <translation>Rôle de {0}</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Let {0} go for good</source>
+        <translation>Retirer l’accès de {0}</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Retirer l’accès</translation>
+    </message>
+    <message>
+        <source>New password of {0}</source>
+        <translation>Nouveau mot de passe de {0}</translation>
+    </message>
+    <message>
+        <source>A new colleague</source>
+        <translation>Nouveau collègue</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
     </message>
 </context>
 <context>
     <name>PrintStrip</name>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante</translation>
     </message>
     <message>
         <source>Print here</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer ici</translation>
     </message>
     <message>
         <source>Yes, handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, remise</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer à nouveau</translation>
     </message>
     <message>
         <source>Choose a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une imprimante</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Use this printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre cette imprimante</translation>
     </message>
     <message>
         <source>{0} (not ready)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (pas prête)</translation>
     </message>
     <message>
         <source>Looking for printers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des imprimantes…</translation>
     </message>
     <message>
         <source>On which printer? This desk will keep to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quelle imprimante&#xa0;? Ce poste s’en souviendra.</translation>
     </message>
     <message>
         <source>The sheet is on its way to {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille part vers {0}…</translation>
     </message>
     <message>
         <source>Sent to {0}. Did the sheet come out well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée à {0}. Est-elle bien sortie&#xa0;?</translation>
     </message>
     <message>
         <source>Handed over: it is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille remise&#xa0;: c’est noté.</translation>
     </message>
     <message>
         <source>Written down: the sheet is still due.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est noté&#xa0;: la feuille reste à remettre.</translation>
+    </message>
+    <message>
+        <source>The sheet is being saved…</source>
+        <translation>Enregistrement de la feuille…</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Identity to check</source>
+        <translation>Identité à vérifier</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Départs</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Arrivées</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajoutés</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>modifiés</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangés</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>partis</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Élèves</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Links between them</source>
+        <translation>Liens entre eux</translation>
+    </message>
+    <message>
+        <source>known number, other person</source>
+        <translation>numéro connu, autre personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out · {0}</source>
+        <translation>Laissés de côté · {0}</translation>
+    </message>
+    <message>
+        <source>These lines did not come in; all the others do.</source>
+        <translation>Ces lignes ne sont pas prises&#xa0;; toutes les autres le sont.</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>{0}, record {1}: {2}</source>
+        <translation>{0}, enregistrement {1}&#xa0;: {2}</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}, ligne {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPage</name>
+    <message>
+        <source>Lists of the school</source>
+        <translation>Listes de l’établissement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Choose other files</source>
+        <translation>Choisir d’autres fichiers</translation>
+    </message>
+    <message>
+        <source>Drop SIECLE&apos;s two exports here, students and guardians. You see what would change before anything does; accounts and corrections made at the desk stay.</source>
+        <translation>Déposez les deux exports de SIECLE, élèves et responsables. Vous voyez d’abord ce qui changerait&#xa0;; les comptes et les corrections faites au guichet restent.</translation>
+    </message>
+    <message>
+        <source>The lists are being read…</source>
+        <translation>Lecture des listes…</translation>
+    </message>
+    <message>
+        <source>People are being compared…</source>
+        <translation>Comparaison des personnes…</translation>
+    </message>
+    <message>
+        <source>Almost done…</source>
+        <translation>Presque terminé…</translation>
+    </message>
+    <message>
+        <source>Import other files</source>
+        <translation>Importer d’autres fichiers</translation>
+    </message>
+    <message>
+        <source>The lists are imported.</source>
+        <translation>Les listes sont importées.</translation>
+    </message>
+    <message>
+        <source>Go over to school year {0}</source>
+        <translation>Passer à l’année scolaire {0}</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing has changed.</source>
+        <translation>Annulé&#xa0;: rien n’a changé.</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Search for a family</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une famille</translation>
     </message>
     <message>
         <source>Name, phone, identifier, child, class, or scan a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, téléphone, identifiant, enfant, classe, ou scannez une feuille</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>Enrol without searching</source>
+        <translation>Inscrire sans chercher</translation>
     </message>
     <message>
         <source>Enter: open  ·  Enter again: the main action</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée&#xa0;: ouvrir  ·  encore Entrée&#xa0;: l’action principale</translation>
     </message>
     <message>
         <source>Nobody of this name. Try fewer letters, or a child&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne à ce nom. Essayez moins de lettres, ou le nom d’un enfant.</translation>
     </message>
 </context>
 <context>
     <name>SetUpPage</name>
     <message>
         <source>Station is the account authority of its own portal. It does not talk to the ministry, whose service offers no way to do so: accounts, identifiers and sheets follow the same rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Station crée les comptes de son propre portail. Il ne communique pas avec le ministère, dont le service ne le permet pas&#xa0;: comptes, identifiants et feuilles suivent les mêmes règles.</translation>
     </message>
     <message>
         <source>Two questions first: which school this is, and who looks after this desk. Then you can import the school&apos;s lists and receive families.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux questions d’abord&#xa0;: quel est l’établissement, et qui s’occupe de ce poste. Ensuite, vous importez les listes et recevez les familles.</translation>
     </message>
     <message>
         <source>UAI of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>UAI de l’établissement</translation>
     </message>
     <message>
         <source>Seven digits and a letter, as in 9741234Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Sept chiffres et une lettre, comme 9741234Y</translation>
     </message>
     <message>
         <source>Name of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’établissement</translation>
     </message>
     <message>
         <source>Académie</source>
-        <translation type="unfinished"></translation>
+        <translation>Académie</translation>
     </message>
     <message>
         <source>Region of the phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Région des numéros de téléphone</translation>
     </message>
     <message>
         <source>Two letters: FR, RE, YT, GP, MQ, GF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux lettres&#xa0;: FR, RE, YT, GP, MQ, GF…</translation>
     </message>
     <message>
         <source>Name of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de ce poste</translation>
     </message>
     <message>
         <source>It stands on the sheets: Front desk, for example</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figure sur les feuilles&#xa0;: Accueil, par exemple</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>As colleagues know you; it stands on the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que vos collègues le connaissent&#xa0;; il figure sur les feuilles</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>What you type to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous tapez pour vous connecter</translation>
     </message>
     <message>
         <source>Password</source>
@@ -419,7 +1020,7 @@
     </message>
     <message>
         <source>At least 12 characters of three kinds; it opens all families&apos; files</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins 12 caractères, de trois sortes&#xa0;: il ouvre les dossiers de toutes les familles</translation>
     </message>
     <message>
         <source>Show the password</source>
@@ -435,31 +1036,31 @@
     </message>
     <message>
         <source>Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Welcome to Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Station</translation>
     </message>
     <message>
         <source>Let us make this desk yours. It takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparons ce poste. Une minute suffit.</translation>
     </message>
     <message>
         <source>Which school is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est votre établissement&#xa0;?</translation>
     </message>
     <message>
         <source>The UAI tells the académie and how phones are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’UAI donne l’académie et la façon de lire les téléphones.</translation>
     </message>
     <message>
         <source>Who looks after this desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’occupe de ce poste&#xa0;?</translation>
     </message>
     <message>
         <source>The administrator adds colleagues and lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’administrateur ajoute les collègues et les listes.</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
@@ -467,7 +1068,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -475,43 +1076,43 @@
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le poste</translation>
     </message>
     <message>
         <source>school abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>établissement à l’étranger</translation>
     </message>
     <message>
         <source>{0} is right: académie of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est juste&#xa0;: académie de {1}</translation>
     </message>
     <message>
         <source>The letter does not go with the digits: check the UAI.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre ne va pas avec les chiffres&#xa0;: vérifiez l’UAI.</translation>
     </message>
     <message>
         <source>Seven digits and the letter that goes with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sept chiffres et la lettre qui va avec.</translation>
     </message>
     <message>
         <source>Type the school&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le nom de l’établissement.</translation>
     </message>
     <message>
         <source>Name this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom à ce poste.</translation>
     </message>
     <message>
         <source>Type your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre nom.</translation>
     </message>
     <message>
         <source>Choose a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom d’utilisateur.</translation>
     </message>
     <message>
         <source>Choose a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un mot de passe.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -519,18 +1120,184 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>How this desk looks and prints, and whose it is.</source>
+        <translation>L’écran et l’imprimante de ce poste, l’établissement et ses agents.</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>À l’écran</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The language changes when Station starts again.</source>
+        <translation>La langue changera au prochain démarrage de Station.</translation>
+    </message>
+    <message>
+        <source>Printer of this desk</source>
+        <translation>Imprimante de ce poste</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>Choisir une imprimante</translation>
+    </message>
+    <message>
+        <source>None chosen yet: the first print asks.</source>
+        <translation>À choisir&#xa0;: la première impression la demandera.</translation>
+    </message>
+    <message>
+        <source>Messages to families</source>
+        <translation>Messages aux familles</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>demonstration phone</source>
+        <translation>téléphone de démonstration</translation>
+    </message>
+    <message>
+        <source>set up</source>
+        <translation>réglé</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>à régler</translation>
+    </message>
+    <message>
+        <source>Write {0} in settings.toml, then start Station again.</source>
+        <translation>Écrivez {0} dans settings.toml, puis relancez Station.</translation>
+    </message>
+    <message>
+        <source>School and desk</source>
+        <translation>Établissement et poste</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Name of the school</source>
+        <translation>Nom de l’établissement</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>Nom de ce poste</translation>
+    </message>
+    <message>
+        <source>It stands on the sheets</source>
+        <translation>Il figure sur les feuilles</translation>
+    </message>
+    <message>
+        <source>Académie</source>
+        <translation>Académie</translation>
+    </message>
+    <message>
+        <source>Region of the phone numbers</source>
+        <translation>Région des numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>Two letters: FR, RE, YT, GP…</source>
+        <translation>Deux lettres&#xa0;: FR, RE, YT, GP…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Lines parted by commas, as on the sheet</source>
+        <translation>Lignes séparées par des virgules, comme sur la feuille</translation>
+    </message>
+    <message>
+        <source>Phone of the office</source>
+        <translation>Téléphone du secrétariat</translation>
+    </message>
+    <message>
+        <source>E-mail of the office</source>
+        <translation>E-mail du secrétariat</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horaires d’ouverture</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Back to the file</source>
+        <translation>Retour au dossier</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Imprimer la feuille</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>The sheet is being made…</source>
+        <translation>La feuille se prépare…</translation>
+    </message>
+    <message>
+        <source>The sheet of {0}</source>
+        <translation>La feuille de {0}</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Demonstration: three people work here</source>
-        <translation type="unfinished"></translation>
+        <translation>Démonstration&#xa0;: trois agents travaillent ici</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
@@ -546,15 +1313,15 @@
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>The desk is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste verrouillé</translation>
     </message>
     <message>
         <source>What is under way waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est en cours vous attend.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -562,110 +1329,182 @@
     </message>
     <message>
         <source>Type your user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre nom d’utilisateur.</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Lock the desk (F12)</source>
+        <translation>Verrouiller le poste (F12)</translation>
+    </message>
+    <message>
+        <source>Lock  F12</source>
+        <translation>Verrouiller  F12</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>Verrouiller le poste</translation>
+    </message>
+</context>
+<context>
+    <name>UnderWayStrip</name>
+    <message>
+        <source>Enrolments to be taken up again</source>
+        <translation>Inscriptions à reprendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>Pas encore de nom</translation>
+    </message>
+    <message>
+        <source>stopped at: {0} · {1}</source>
+        <translation>arrêtée à&#xa0;: {0} · {1}</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message>
+        <source>Families</source>
+        <translation>Familles</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Journée</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Choose the passphrase of this desk:</source>
+        <translation>Choisissez la phrase secrète de ce poste&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Passphrase of this desk:</source>
+        <translation>Phrase secrète de ce poste&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>enrolment</name>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom</translation>
     </message>
     <message>
         <source>the phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>le téléphone ou l’e-mail</translation>
     </message>
     <message>
         <source>the code</source>
-        <translation type="unfinished"></translation>
+        <translation>le code</translation>
     </message>
     <message>
         <source>the birth dates</source>
-        <translation type="unfinished"></translation>
+        <translation>les dates de naissance</translation>
     </message>
     <message>
         <source>the identifier is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>l’identifiant est affiché</translation>
     </message>
     <message>
         <source>the password</source>
-        <translation type="unfinished"></translation>
+        <translation>le mot de passe</translation>
     </message>
     <message>
         <source>the account is open</source>
-        <translation type="unfinished"></translation>
+        <translation>le compte est ouvert</translation>
     </message>
     <message>
         <source>Name and contact are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom et le contact sont justes.</translation>
     </message>
     <message>
         <source>The family is typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La famille est en train de taper.</translation>
     </message>
     <message>
         <source>The name is in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est dans la liste.</translation>
     </message>
     <message>
         <source>Neither this name nor this contact is in the list: check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ce nom ni ce contact ne sont dans la liste&#xa0;: vérifiez l’orthographe.</translation>
     </message>
     <message>
         <source>The name is right; the phone or e-mail is not the one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est juste&#xa0;; le téléphone ou l’e-mail n’est pas celui de la liste.</translation>
     </message>
     <message>
         <source>The phone or e-mail is known, under another name: check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone ou l’e-mail est connu, sous un autre nom&#xa0;: vérifiez le nom.</translation>
     </message>
     <message>
         <source>Several files fit: say which person stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs dossiers correspondent&#xa0;: dites quelle personne est devant vous.</translation>
     </message>
     <message>
         <source>This is a student, on the parents&apos; way: go back and choose “student”.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un élève, sur le parcours des parents&#xa0;: revenez et choisissez «&#xa0;élève&#xa0;».</translation>
     </message>
     <message>
         <source>This is a parent, on the students&apos; way: go back and choose “parent”.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un parent, sur le parcours des élèves&#xa0;: revenez et choisissez «&#xa0;parent&#xa0;».</translation>
     </message>
     <message>
         <source>A contact only, not a guardian: no account can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simple contact, pas responsable&#xa0;: aucun compte ne peut être ouvert.</translation>
     </message>
     <message>
         <source>No child of this person is in the school now: no account can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enfant de cette personne n’est dans l’établissement&#xa0;: aucun compte ne peut être ouvert.</translation>
     </message>
     <message>
         <source>This student has left the school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élève a quitté l’établissement.</translation>
     </message>
     <message>
         <source>The account is open already: print its sheet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte est déjà ouvert&#xa0;: réimprimez sa feuille.</translation>
     </message>
     <message>
         <source>The account is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte est verrouillé.</translation>
     </message>
     <message>
         <source>The account was closed: another one of this person is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte est fermé&#xa0;: un autre compte de cette personne est en service.</translation>
     </message>
     <message>
         <source>No try is left for the birth dates: a technician can unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’essai pour les dates de naissance&#xa0;: un technicien peut débloquer.</translation>
     </message>
     <message>
         <source>The list lacks the birth date: complete it in the ministry&apos;s system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de naissance manque dans la liste&#xa0;: complétez-la dans SIECLE.</translation>
     </message>
 </context>
 <context>
@@ -678,366 +1517,706 @@
         <source>Station hit a fault. Nothing is lost: try again, or call support.</source>
         <translation>Station a rencontré un problème. Rien n’est perdu : réessayez, ou appelez l’assistance.</translation>
     </message>
+    <message>
+        <source>Name or password is not right. Try again, or ask the administrator.</source>
+        <translation>Le nom ou le mot de passe n’est pas juste. Réessayez, ou demandez à l’administrateur.</translation>
+    </message>
+    <message>
+        <source>Too many tries: wait {0} seconds, then try again.</source>
+        <translation>Trop d’essais&#xa0;: attendez {0} secondes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Too many tries: wait {0} min, then try again.</source>
+        <translation>Trop d’essais&#xa0;: attendez {0} min, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This desk is set up already: start Station again and sign in.</source>
+        <translation>Ce poste est déjà prêt&#xa0;: relancez Station et connectez-vous.</translation>
+    </message>
+    <message>
+        <source>The name is missing, or too long.</source>
+        <translation>Le nom manque, ou est trop long.</translation>
+    </message>
+    <message>
+        <source>The user name is missing, or too long.</source>
+        <translation>Le nom d’utilisateur manque, ou est trop long.</translation>
+    </message>
+    <message>
+        <source>Choose at least 12 characters of three kinds (small letters, capitals, digits, signs), not a common password, without your name.</source>
+        <translation>Choisissez au moins 12 caractères de trois sortes (minuscules, majuscules, chiffres, signes), difficiles à deviner et sans votre nom.</translation>
+    </message>
+    <message>
+        <source>A colleague signs in by this name: choose another.</source>
+        <translation>Un collègue se connecte sous ce nom&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This person works here no more: look at the list again.</source>
+        <translation>Cette personne n’a plus accès&#xa0;: relisez la liste.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator: name another one first.</source>
+        <translation>C’est le dernier administrateur&#xa0;: nommez-en un autre d’abord.</translation>
+    </message>
+    <message>
+        <source>The scan is damaged or not of this portal. Scan again, or type the identifier.</source>
+        <translation>La lecture est abîmée, ou la feuille n’est pas de ce portail. Scannez à nouveau, ou tapez l’identifiant.</translation>
+    </message>
+    <message>
+        <source>The sheet failed its own check: nothing was printed. Try again, or call support.</source>
+        <translation>La feuille n’a pas passé sa vérification&#xa0;: rien n’a été imprimé. Réessayez, ou appelez l’assistance.</translation>
+    </message>
+    <message>
+        <source>No printer can be used here. Check that one is set up, or save the sheet as PDF.</source>
+        <translation>Aucune imprimante n’est utilisable ici. Vérifiez qu’elle est installée, ou enregistrez la feuille en PDF.</translation>
+    </message>
+    <message>
+        <source>The printer {0} refuses the sheet ({1}). Choose another one, or save as PDF.</source>
+        <translation>L’imprimante {0} refuse la feuille ({1}). Choisissez-en une autre, ou enregistrez en PDF.</translation>
+    </message>
+    <message>
+        <source>No account here has this identifier: check it.</source>
+        <translation>Aucun compte n’a cet identifiant ici&#xa0;: vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>This identifier was not given yet: open the account first.</source>
+        <translation>Cet identifiant n’a pas encore été donné&#xa0;: ouvrez d’abord le compte.</translation>
+    </message>
+    <message>
+        <source>This print is no longer in the records: print the sheet again.</source>
+        <translation>Cette impression n’est plus enregistrée&#xa0;: imprimez à nouveau.</translation>
+    </message>
+    <message>
+        <source>This UAI is not right: seven digits and the letter that goes with them.</source>
+        <translation>Cet UAI n’est pas juste&#xa0;: sept chiffres et la lettre qui va avec.</translation>
+    </message>
+    <message>
+        <source>The school&apos;s name is missing.</source>
+        <translation>Le nom de l’établissement manque.</translation>
+    </message>
+    <message>
+        <source>This desk serves {0}: another school needs a desk of its own.</source>
+        <translation>Ce poste est celui de {0}&#xa0;: un autre établissement a besoin de son propre poste.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s name is missing, or longer than 40 letters.</source>
+        <translation>Le nom du poste manque, ou dépasse 40 lettres.</translation>
+    </message>
+    <message>
+        <source>This message can&apos;t be sent again.</source>
+        <translation>Ce message ne peut pas être renvoyé.</translation>
+    </message>
+    <message>
+        <source>The database does not open with this key: put its key back, or restore a backup.</source>
+        <translation>La base ne s’ouvre pas avec cette clé&#xa0;: remettez la bonne clé, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The key of this desk&apos;s database is missing: put it back, or restore a backup.</source>
+        <translation>La clé de ce poste manque&#xa0;: remettez-la, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This computer offers no key ring: set STATION_KEY=passphrase, then start again.</source>
+        <translation>Cet ordinateur n’a pas de trousseau de clés&#xa0;: mettez STATION_KEY=passphrase, puis relancez.</translation>
+    </message>
+    <message>
+        <source>This is not the desk&apos;s passphrase: start again.</source>
+        <translation>Ce n’est pas la phrase secrète de ce poste&#xa0;: relancez.</translation>
+    </message>
+    <message>
+        <source>A newer Station wrote this desk&apos;s data: install that version.</source>
+        <translation>Une version plus récente de Station a écrit ces données&#xa0;: installez-la.</translation>
+    </message>
+    <message>
+        <source>No school is set up yet: follow the set-up first.</source>
+        <translation>Aucun établissement n’est encore réglé&#xa0;: suivez d’abord la mise en place.</translation>
+    </message>
+    <message>
+        <source>Name and contact do not go together: see the notes below.</source>
+        <translation>Le nom et le contact ne vont pas ensemble&#xa0;: voyez les notes ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Several files fit: say below which person stands here.</source>
+        <translation>Plusieurs dossiers correspondent&#xa0;: dites ci-dessous quelle personne est là.</translation>
+    </message>
+    <message>
+        <source>No account can be opened for this person: see the file.</source>
+        <translation>Aucun compte ne peut être ouvert pour cette personne&#xa0;: voyez le dossier.</translation>
+    </message>
+    <message>
+        <source>The account is locked: a technician unlocks it.</source>
+        <translation>Le compte est verrouillé&#xa0;: un technicien le débloque.</translation>
+    </message>
+    <message>
+        <source>This account is closed: another one of this person is in use.</source>
+        <translation>Ce compte est fermé&#xa0;: un autre compte de cette personne est en service.</translation>
+    </message>
+    <message>
+        <source>The account is open already: print its sheet again.</source>
+        <translation>Le compte est déjà ouvert&#xa0;: réimprimez sa feuille.</translation>
+    </message>
+    <message>
+        <source>Students get no account this way here: see Settings.</source>
+        <translation>Ici, les élèves n’ont pas de compte par ce chemin&#xa0;: voyez les réglages.</translation>
+    </message>
+    <message>
+        <source>This person is not in the records any more: search again.</source>
+        <translation>Cette personne n’est plus dans les dossiers&#xa0;: cherchez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Somebody like this is in the list already: look first.</source>
+        <translation>Une personne semblable est déjà dans la liste&#xa0;: regardez d’abord.</translation>
+    </message>
+    <message>
+        <source>Something is missing or not possible: check the fields.</source>
+        <translation>Quelque chose manque ou n’est pas possible&#xa0;: vérifiez les champs.</translation>
+    </message>
+    <message>
+        <source>What the family typed is no mobile phone or e-mail address.</source>
+        <translation>Ce que la famille a tapé n’est ni un mobile ni une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>A code left a moment ago: wait {0} s before the next.</source>
+        <translation>Un code vient de partir&#xa0;: attendez {0} s avant le suivant.</translation>
+    </message>
+    <message>
+        <source>No code is on its way: send one.</source>
+        <translation>Aucun code n’est en route&#xa0;: envoyez-en un.</translation>
+    </message>
+    <message>
+        <source>The code is wrong; tries left: {0}.</source>
+        <translation>Le code est faux&#xa0;; essais restants&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>The code is too old: send a new one.</source>
+        <translation>Le code est trop ancien&#xa0;: envoyez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The code has no try left: send a new one.</source>
+        <translation>Le code n’a plus d’essai&#xa0;: envoyez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The birth dates are not those of the list; tries left: {0}.</source>
+        <translation>Les dates ne sont pas celles de la liste&#xa0;; essais restants&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>No try is left for the birth dates: a technician can unlock.</source>
+        <translation>Plus d’essai pour les dates de naissance&#xa0;: un technicien peut débloquer.</translation>
+    </message>
+    <message>
+        <source>The list lacks the birth date: complete it in the ministry&apos;s system, import again.</source>
+        <translation>La date de naissance manque&#xa0;: complétez-la dans SIECLE et importez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The password does not follow the rules.</source>
+        <translation>Le mot de passe ne suit pas les règles.</translation>
+    </message>
+    <message>
+        <source>This enrolment is over: start a new one.</source>
+        <translation>Cette inscription est terminée&#xa0;: commencez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The enrolment stands at another step: go on from there.</source>
+        <translation>L’inscription est à une autre étape&#xa0;: continuez de là.</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>code</translation>
     </message>
     <message>
         <source>notice to the former contact</source>
-        <translation type="unfinished"></translation>
+        <translation>avis à l’ancien contact</translation>
     </message>
     <message>
         <source>reminder of the identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>rappel de l’identifiant</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente d’envoi</translation>
     </message>
     <message>
         <source>being sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>envoi en cours…</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>pas envoyé</translation>
     </message>
     <message>
         <source>no gateway is set up for this (Settings)</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun service d’envoi n’est réglé (Réglages)</translation>
     </message>
     <message>
         <source>the gateway&apos;s settings are not right</source>
-        <translation type="unfinished"></translation>
+        <translation>le service d’envoi est mal réglé</translation>
     </message>
     <message>
         <source>the gateway refuses our name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>le service d’envoi refuse nos identifiants</translation>
     </message>
     <message>
         <source>this number or address does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>ce numéro ou cette adresse n’existe pas</translation>
     </message>
     <message>
         <source>the gateway says no</source>
-        <translation type="unfinished"></translation>
+        <translation>le service d’envoi dit non</translation>
     </message>
     <message>
         <source>the gateway is overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>le service d’envoi est surchargé</translation>
     </message>
     <message>
         <source>the gateway does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>le service d’envoi ne répond pas</translation>
     </message>
     <message>
         <source>no connection to the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de connexion au service d’envoi</translation>
     </message>
     <message>
         <source>the gateway can&apos;t be found: is the network there?</source>
-        <translation type="unfinished"></translation>
+        <translation>service d’envoi introuvable&#xa0;: le réseau fonctionne-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>the gateway&apos;s certificate is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat du service d’envoi n’est pas bon</translation>
     </message>
     <message>
         <source>stopped by the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté par le poste</translation>
     </message>
     <message>
         <source>Station stopped before it had left</source>
-        <translation type="unfinished"></translation>
+        <translation>Station s’est arrêté avant l’envoi</translation>
     </message>
     <message>
         <source>no longer of use</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus utile</translation>
     </message>
 </context>
 <context>
-    <name>parent</name>
+    <name>roster</name>
+    <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}, ligne {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>this file can&apos;t be read. Check that it is there and may be opened.</source>
+        <translation>ce fichier ne peut pas être lu. Vérifiez qu’il est là et qu’on peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>this is another export of SIECLE. Choose ElevesAvecAdresses and ResponsablesAvecAdresses.</source>
+        <translation>c’est un autre export de SIECLE. Choisissez ElevesAvecAdresses et ResponsablesAvecAdresses.</translation>
+    </message>
+    <message>
+        <source>this is no export of SIECLE. Choose ElevesAvecAdresses or ResponsablesAvecAdresses, as XML or as the zip that SIECLE gives.</source>
+        <translation>ce n’est pas un export de SIECLE. Choisissez ElevesAvecAdresses ou ResponsablesAvecAdresses, en XML ou dans le zip donné par SIECLE.</translation>
+    </message>
+    <message>
+        <source>the file does not say which school or year it is of. Export it again.</source>
+        <translation>le fichier ne dit pas de quel établissement ou de quelle année il est. Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>the file stops before its end. Download it again.</source>
+        <translation>le fichier s’arrête avant la fin. Téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>the file is damaged. Download it again, and do not edit it.</source>
+        <translation>le fichier est abîmé. Téléchargez-le à nouveau, sans le modifier.</translation>
+    </message>
+    <message>
+        <source>the zip is protected by a password. Take the one that SIECLE gives.</source>
+        <translation>le zip est protégé par un mot de passe. Prenez celui que donne SIECLE.</translation>
+    </message>
+    <message>
+        <source>the file holds what no export holds. Do not use it: download it from SIECLE.</source>
+        <translation>le fichier contient ce qu’aucun export ne contient. Ne l’utilisez pas&#xa0;: téléchargez-le depuis SIECLE.</translation>
+    </message>
+    <message>
+        <source>it lists the same people as {0}. Keep the newer one.</source>
+        <translation>il liste les mêmes personnes que {0}. Gardez le plus récent.</translation>
+    </message>
+    <message>
+        <source>these files are of two schools. Import one school only.</source>
+        <translation>ces fichiers sont de deux établissements. N’en importez qu’un.</translation>
+    </message>
+    <message>
+        <source>these files are of two school years. Export both in the same year.</source>
+        <translation>ces fichiers sont de deux années scolaires. Exportez les deux dans la même année.</translation>
+    </message>
+    <message>
+        <source>{0} is of school {1}; this desk serves {2}.</source>
+        <translation>{0} est de l’établissement {1}&#xa0;; ce poste est celui de {2}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is no UAI. Export the file again.</source>
+        <translation>{0}&#xa0;: {1} n’est pas un UAI. Exportez le fichier à nouveau.</translation>
+    </message>
+    <message>
+        <source>These lists are of school year {0}; this desk is still in {1}.</source>
+        <translation>Ces listes sont de l’année {0}&#xa0;; ce poste est encore en {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is of school year {1}, which is over here. Export it again.</source>
+        <translation>{0} est de l’année {1}, qui est finie ici. Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} is of {1}, older than the list imported last. Export it again.</source>
+        <translation>{0} date du {1}, avant la dernière liste importée. Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Correct it in SIECLE and export again.</source>
+        <translation>Corrigez dans SIECLE et exportez à nouveau.</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>valeur manquante</translation>
+    </message>
+    <message>
+        <source>Fill it in in SIECLE and export again.</source>
+        <translation>Complétez dans SIECLE et exportez à nouveau.</translation>
+    </message>
+    <message>
+        <source>it is not a date</source>
+        <translation>ce n’est pas une date</translation>
+    </message>
+    <message>
+        <source>it lies in the future</source>
+        <translation>date dans l’avenir</translation>
+    </message>
+    <message>
+        <source>it is no INE: the student is kept without it</source>
+        <translation>ce n’est pas un INE&#xa0;: l’élève est gardé sans lui</translation>
+    </message>
+    <message>
+        <source>this number is there twice</source>
+        <translation>ce numéro y est deux fois</translation>
+    </message>
+    <message>
+        <source>Export again from SIECLE.</source>
+        <translation>Exportez à nouveau depuis SIECLE.</translation>
+    </message>
+    <message>
+        <source>how far the guardian is responsible is not said</source>
+        <translation>le niveau de responsabilité n’est pas dit</translation>
+    </message>
+    <message>
+        <source>Choose it in SIECLE and export again.</source>
+        <translation>Choisissez-le dans SIECLE et exportez à nouveau.</translation>
+    </message>
+    <message>
+        <source>no student has this number</source>
+        <translation>aucun élève n’a ce numéro</translation>
+    </message>
+    <message>
+        <source>Import both lists of the same day together.</source>
+        <translation>Importez ensemble les deux listes du même jour.</translation>
+    </message>
+    <message>
+        <source>no guardian has this number</source>
+        <translation>aucun responsable n’a ce numéro</translation>
+    </message>
+    <message>
+        <source>Export the guardians again from SIECLE.</source>
+        <translation>Exportez à nouveau les responsables depuis SIECLE.</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la feuille</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>No account</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans compte</translation>
     </message>
     <message>
         <source>Identifier given</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant donné</translation>
     </message>
     <message>
         <source>Active account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte actif</translation>
     </message>
     <message>
         <source>Locked account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte verrouillé</translation>
     </message>
     <message>
         <source>Closed account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte fermé</translation>
     </message>
     <message>
         <source>No legal guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans responsable</translation>
     </message>
     <message>
         <source>No class</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans classe</translation>
     </message>
     <message>
         <source>Two first guardians</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux «&#xa0;légal 1&#xa0;»</translation>
     </message>
     <message>
         <source>No first guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans «&#xa0;légal 1&#xa0;»</translation>
     </message>
     <message>
         <source>INE borne by two students</source>
-        <translation type="unfinished"></translation>
+        <translation>INE porté par deux élèves</translation>
     </message>
     <message>
         <source>Identity to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité à vérifier</translation>
     </message>
     <message>
         <source>Phone to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone à vérifier</translation>
     </message>
     <message>
         <source>Contact to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact à reporter</translation>
     </message>
     <message>
         <source>Added at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté au guichet</translation>
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Mère</translation>
     </message>
     <message>
         <source>Father</source>
-        <translation type="unfinished"></translation>
+        <translation>Père</translation>
     </message>
     <message>
         <source>Brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation>Frère ou sœur</translation>
     </message>
     <message>
         <source>Grandparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand-parent</translation>
     </message>
     <message>
         <source>Relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Parent</translation>
     </message>
     <message>
         <source>Educator</source>
-        <translation type="unfinished"></translation>
+        <translation>Éducateur</translation>
     </message>
     <message>
         <source>Foster carer</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille d’accueil</translation>
     </message>
     <message>
         <source>Childminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistant maternel</translation>
     </message>
     <message>
         <source>Appointed guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuteur</translation>
     </message>
     <message>
         <source>Child welfare</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide sociale à l’enfance</translation>
     </message>
     <message>
         <source>The student</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élève</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>legal guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable légal</translation>
     </message>
     <message>
         <source>in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>en charge</translation>
     </message>
     <message>
         <source>contact only</source>
-        <translation type="unfinished"></translation>
+        <translation>simple contact</translation>
     </message>
     <message>
         <source>secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>secrétariat</translation>
     </message>
     <message>
         <source>technician</source>
-        <translation type="unfinished"></translation>
+        <translation>technicien</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>administrateur</translation>
     </message>
     <message>
         <source>Identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte d’identité</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Passeport</translation>
     </message>
     <message>
         <source>Residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de séjour</translation>
     </message>
     <message>
         <source>Driving licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Permis de conduire</translation>
     </message>
     <message>
         <source>Another document</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre pièce</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Domicile</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>Imported from the school&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé de la liste</translation>
     </message>
     <message>
         <source>Enrolment begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription commencée</translation>
     </message>
     <message>
         <source>Enrolment cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription arrêtée</translation>
     </message>
     <message>
         <source>Enrolment taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription reprise</translation>
     </message>
     <message>
         <source>Chosen among namesakes by the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi parmi des homonymes</translation>
     </message>
     <message>
         <source>Vouched for by the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité attestée au guichet</translation>
     </message>
     <message>
         <source>Code sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Code envoyé</translation>
     </message>
     <message>
         <source>Birth dates unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates de naissance débloquées</translation>
     </message>
     <message>
         <source>Account opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte ouvert</translation>
     </message>
     <message>
         <source>Contact corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact corrigé</translation>
     </message>
     <message>
         <source>Message sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Message renvoyé</translation>
     </message>
     <message>
         <source>Sheet printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille imprimée</translation>
     </message>
     <message>
         <source>Sheet handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille remise</translation>
     </message>
     <message>
         <source>The sheet did not come out</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille n’est pas sortie</translation>
     </message>
     <message>
         <source>Sheet saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille enregistrée en PDF</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Élève</translation>
     </message>
     <message>
         <source>MMM d</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>H &apos;h&apos; mm</translation>
     </message>
     <message>
         <source>MMMM d, yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1}</translation>
     </message>
     <message>
         <source>Student, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Élève, {0}</translation>
     </message>
     <message>
         <source>born in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>naissance {0}</translation>
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus là</translation>
     </message>
     <message>
         <source>Guardian without a student here</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable sans élève ici</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <comment>before a vowel</comment>
+        <translation>{0} d’{1}</translation>
     </message>
 </context>
 </TS>

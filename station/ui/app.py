@@ -1,256 +1,23 @@
-"""The start of the windows: builds the desk's pages over its services, each with what it uses."""
+"""The start of the windows."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from functools import partial
-from pathlib import Path
-from uuid import UUID
+from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox
 
 from station.app import Services, open_services
 from station.errors import StationError
-from station.messaging.demo import DemoPhone
-from station.rules.kinds import Channel, DocumentType
-from station.rules.rights import Actor, Right
 from station.services.desk import Choice
-from station.services.enrolment.views import ContactCorrected, PhoneGiven
-from station.services.roster import ImportReport
-from station.services.school import SchoolFacts
-from station.services.staff import AdministratorFacts
 from station.settings import Settings, load_settings
 from station.ui import i18n
-from station.ui.background import Background, Pool
-from station.ui.desk.aside import EnrolmentPage
-from station.ui.desk.bar import Place
-from station.ui.desk.correct import CorrectPage
-from station.ui.desk.enrolment import Enrolment
-from station.ui.desk.families import FamiliesPage
-from station.ui.desk.family_place import FamilyPlace
-from station.ui.desk.file import FilePage, WholeFile
-from station.ui.desk.foot import Foot, Gateways
-from station.ui.desk.printing import Printing
-from station.ui.desk.roster import RosterPage
-from station.ui.desk.scan import ScanFilter
-from station.ui.desk.search import SearchPanel
-from station.ui.desk.session import Session
-from station.ui.desk.set_up import SetUpPage
-from station.ui.desk.sheet import SheetPage
-from station.ui.desk.sign_in import DemoOperator, SignInPage
-from station.ui.desk.under_way import UnderWayStrip
-from station.ui.desk.window import DeskWindow
+from station.ui.desk.build import Desk, build_desk
+from station.ui.desk.sign_in import DemoOperator
 from station.ui.display import NO_DISPLAY, has_display
 from station.ui.dress import dress
 from station.ui.errors import sentence
-from station.ui.family.view import FamilyView
 from station.ui.theme import Scheme
-
-_DELIVER_EVERY_MS = 60_000
-
-
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """The desk's window and the parts that its pages share."""
-
-    services: Services
-    background: Background
-    session: Session
-    printing: Printing
-    enrolment: Enrolment
-    family: FamilyPlace
-    families: FamiliesPage
-    sheet: SheetPage
-    correct: CorrectPage
-    roster: RosterPage
-    window: DeskWindow
-
-    def close(self) -> None:
-        """Stop what runs, and let go of the store."""
-        self.family.close()
-        self.background.close()
-        self.services.close()
-
-
-def build_desk(
-    app: QApplication,
-    services: Services,
-    *,
-    operators: Sequence[DemoOperator] = (),
-    apart: bool | None = None,
-) -> Desk:
-    """Build the desk over its services; ``apart`` says whether the family has a window of its own."""
-    background, session = Background(app), Session(app)
-    school, facts = services.school.school(), services.desk.facts()
-    printer = str(services.desk.choices().get(Choice.PRINTER, ""))
-    printing = Printing(services.sheets, services.desk, session, background, printer, app)
-    view = FamilyView(school.name if school else "")
-    enrolment = Enrolment(
-        services.enrolment, services.messages, session, background, view, services.settings.portal_name, app
-    )
-    family = FamilyPlace(view, apart=apart, parent=app)
-    families = _families(services, session, background, printing, enrolment)
-    foot = Foot(services.desk.facts, _gateways(services), printing, background)
-    sheet = SheetPage(
-        lambda identifier: services.sheets.prepare(identifier, session.actor), printing, background
-    )
-    correct = CorrectPage(services.directory.show, partial(_correct, services, session), background)
-    roster = RosterPage(partial(_import, services, session), background)
-    window = DeskWindow(
-        session,
-        _places(families, roster),
-        foot,
-        SetUpPage(partial(_set_up, services), background),
-        SignInPage(services.staff.sign_in, background, operators),
-        family,
-        services.settings.idle_lock_minutes,
-    )
-    desk = Desk(
-        services, background, session, printing, enrolment, family, families, sheet, correct, roster, window
-    )
-    window.set_up.know(school)
-    window.name(school.name if school else "", facts.station_name)
-    _join(app, desk)
-    return desk
-
-
-def _places(families: FamiliesPage, roster: RosterPage) -> tuple[Place, ...]:
-    translate = QApplication.translate
-    return (
-        Place("families", translate("desk", "Families"), "users", families, families.start_over),
-        Place("roster", translate("desk", "Lists"), "upload", roster, roster.refresh, Right.IMPORT),
-    )
-
-
-def _correct(
-    services: Services,
-    session: Session,
-    person_id: UUID,
-    phones: Sequence[PhoneGiven],
-    email: str | None,
-    document: DocumentType,
-) -> ContactCorrected:
-    return services.enrolment.correct_contact(session.actor, person_id, phones, email, document)
-
-
-def _import(
-    services: Services,
-    session: Session,
-    paths: Sequence[Path],
-    dry_run: bool,
-    new_year: bool,
-    progress: Callable[[int, int, str], None],
-) -> ImportReport:
-    return services.roster.import_files(
-        paths, session.actor, dry_run=dry_run, new_year=new_year, progress=progress
-    )
-
-
-def _families(
-    services: Services,
-    session: Session,
-    background: Background,
-    printing: Printing,
-    enrolment: Enrolment,
-) -> FamiliesPage:
-    def load(person_id: UUID) -> WholeFile:
-        return WholeFile(services.directory.show(person_id), services.messages.of_person(person_id))
-
-    def send_again(message_id: UUID) -> None:
-        services.messages.send_again(session.actor, message_id)
-
-    return FamiliesPage(
-        SearchPanel(services.directory.find, background),
-        FilePage(load, send_again, session, printing, background),
-        EnrolmentPage(enrolment, session, printing),
-        UnderWayStrip(services.enrolment, session, background),
-        enrolment,
-        printing,
-        services.directory.find,
-        background,
-    )
-
-
-def _gateways(services: Services) -> Gateways:
-    can = services.messages.can_send
-    return Gateways(can(Channel.SMS), can(Channel.EMAIL), isinstance(services.sender, DemoPhone))
-
-
-def _set_up(
-    services: Services, school: SchoolFacts, administrator: AdministratorFacts, station: str
-) -> Actor:
-    actor = services.staff.set_up(school, administrator)
-    services.desk.rename(actor, station)
-    return actor
-
-
-def _join(app: QApplication, desk: Desk) -> None:
-    """Connect what no single page owns: who is there, what is scanned, what waits to be sent."""
-    services, session, window = desk.services, desk.session, desk.window
-    last: list[UUID | None] = [None]
-
-    def signed_in() -> None:
-        school, facts = services.school.school(), services.desk.facts()
-        if school is not None:
-            window.name(school.name, facts.station_name)
-            desk.family.view.school.say(school.name)
-        actor = session.actor
-        if desk.enrolment.under_way and actor.operator_id != last[0]:
-            desk.enrolment.hand_over(actor)
-        last[0] = actor.operator_id
-        desk.families.start_over()
-
-    def scanned(text: str) -> None:
-        if session.open and not window.turned_round:
-            window.show_place("families")
-            desk.families.scan(text)
-
-    def deliver() -> None:
-        desk.background.run_long(
-            lambda steps: services.messages.deliver_pending(lambda: steps.cancelled),
-            _ignore,
-            _log,
-            pool=Pool.NETWORK,
-        )
-
-    session.signed_in.connect(signed_in)
-    families = desk.families
-    families.family_asked.connect(desk.family.show)
-    families.preview_asked.connect(partial(_show_sheet, desk))
-    families.correct_asked.connect(partial(_show_correct, desk))
-    desk.sheet.back_asked.connect(families.back_to_file)
-    desk.correct.back_asked.connect(families.back_to_file)
-    desk.correct.corrected.connect(desk.enrolment.look_again)
-    desk.printing.settled.connect(window.foot.refresh)
-    desk.enrolment.ended.connect(window.foot.refresh)
-    ScanFilter(app).scanned.connect(scanned)
-    timer = QTimer(window)
-    timer.setInterval(_DELIVER_EVERY_MS)
-    timer.timeout.connect(deliver)
-    timer.start()
-    desk.background.run(services.messages.recover, _ignore, _log)
-    desk.background.run(services.directory.warm_up, _ignore, _log)
-
-
-def _show_sheet(desk: Desk, identifier: str) -> None:
-    desk.families.show_page(desk.sheet)
-    desk.sheet.show_sheet(identifier)
-
-
-def _show_correct(desk: Desk, person_id: UUID) -> None:
-    desk.families.show_page(desk.correct)
-    desk.correct.ask(person_id)
-
-
-def _ignore(_: object) -> None:
-    """Nothing follows."""
-
-
-def _log(error: Exception) -> None:
-    sentence(error)  # logs what is nobody's to mend
 
 
 def run_desk(settings: Settings | None = None) -> int:
@@ -292,7 +59,11 @@ def open_desk(
 
 def ask_passphrase(*, new: bool) -> str:
     """Ask whoever starts the desk for the passphrase of its database."""
-    tr = partial(QApplication.translate, "desk")
-    said = tr("Choose the passphrase of this desk:") if new else tr("Passphrase of this desk:")
+    translate = QApplication.translate
+    said = (
+        translate("desk", "Choose the passphrase of this desk:")
+        if new
+        else translate("desk", "Passphrase of this desk:")
+    )
     typed, given = QInputDialog.getText(None, "Station", said, QLineEdit.EchoMode.Password)  # pyright: ignore[reportArgumentType]
     return typed if given else ""

@@ -20,7 +20,8 @@ from station.rules.rights import Actor, Role
 from station.services.school import SchoolFacts
 from station.services.staff import AdministratorFacts
 from station.settings import KeyPlace, load_settings
-from station.ui.app import Desk, open_desk
+from station.ui.app import open_desk
+from station.ui.desk.build import Desk
 from station.ui.desk.demo_phone import DemoPhonePanel
 from station.ui.desk.sign_in import DemoOperator
 from station.ui.display import NO_DISPLAY, has_display

@@ -25,8 +25,8 @@ from station.errors import StationError
 from station.rules.kinds import AccountState
 from station.rules.rights import Role
 from station.sheets.check import verify_sheet
-from station.ui.app import Desk
 from station.ui.demo import OPERATORS, demo_services, open_demo
+from station.ui.desk.build import Desk
 from station.ui.desk.demo_phone import DemoPhonePanel
 from station.ui.desk.file import FileAct
 from station.ui.desk.printing import Stage

@@ -230,30 +230,30 @@ class EnrolmentPage(QWidget):
 
     def _candidate(self, one: Candidate, verdict: Verdict) -> QWidget:
         holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.M)
-        words = QVBoxLayout()
-        words.setSpacing(0)
+        words = QVBoxLayout(holder)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(Space.XS)
         words.addWidget(Text(full_name(one.last_name, one.first_name), "strong"))
         if line := candidate_line(one):
             words.addWidget(Text(line, "second"))
         words.addWidget(Text(" · ".join(one.contacts) or self.tr("no contact in the list"), "mono"))
         if one.verdict is not Verdict.MATCHED and one.verdict is not verdict:
             words.addWidget(Text(verdict_words(one.verdict)[0], "second"))
-        row.addLayout(words, 1)
+        acts = QWidget()
+        flow = Flow(acts, Space.M, Space.XS)
         view = self._enrolment.view
         if verdict is Verdict.SEVERAL and one.verdict is Verdict.MATCHED:
             this = SecondaryButton(self.tr("It is this person"))
             this.clicked.connect(lambda: self._enrolment.choose_person(one.id))
-            row.addWidget(this, 0, Qt.AlignmentFlag.AlignTop)
+            flow.addWidget(this)
         elif view is not None and view.person_id is None and self._session.may(Right.VOUCH):
-            vouch = SecondaryButton(self.tr("Vouch for this person"))
+            vouch = SecondaryButton(self.tr("Vouch for this person"), "shield-check")
             vouch.clicked.connect(lambda: self._vouch(one.id))
-            row.addWidget(vouch, 0, Qt.AlignmentFlag.AlignTop)
+            flow.addWidget(vouch)
         file = LinkButton(self.tr("File"))
         file.clicked.connect(lambda: self.file_asked.emit(one.id))
-        row.addWidget(file, 0, Qt.AlignmentFlag.AlignTop)
+        flow.addWidget(file)
+        words.addWidget(acts)
         return holder
 
     def _show_message(self) -> None:

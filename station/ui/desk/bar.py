@@ -99,6 +99,7 @@ class TopBar(QFrame):
             button.say(place.word)
             if self._compact:
                 button.setText("")
+            button.show_icon(place.icon)  # its gap to the words comes and goes with them
         self.lock.say(self.tr("Lock  F12"))
         self.lock.setAccessibleName(self.tr("Lock the desk"))
         if self._compact:

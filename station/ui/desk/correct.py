@@ -76,12 +76,13 @@ class CorrectPage(QWidget):
         column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
         for widget in (self.title, self.why, self.problem):
             column.addWidget(widget)
-        column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._card)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(content)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
@@ -152,4 +153,4 @@ class CorrectPage(QWidget):
             self.problem.show_notice(sentence(error), Tone.BAD)
 
     def _fit(self) -> None:
-        self._card.setFixedWidth(round(min(COLUMN * current().text_scale * 0.8, 760)))
+        self._card.setMaximumWidth(round(COLUMN * current().text_scale))

@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QHBoxLayout,
     QMenu,
     QScrollArea,
     QStackedWidget,
@@ -19,12 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from station.rules.kinds import AccountState, Kinship, Level, PersonKind
+from station.rules.kinds import AccountState, Kinship, Level, PersonKind, Sex
 from station.rules.rights import Right
 from station.services.directory.records import MainAction, PersonFile
 from station.services.messages import MessageView
 from station.ui.background import Background
 from station.ui.desk.cards import FileCards
+from station.ui.desk.flow import Flow
 from station.ui.desk.print_strip import PrintStrip
 from station.ui.desk.printing import Printing
 from station.ui.desk.session import Session
@@ -107,12 +107,11 @@ class FilePage(QWidget):
         names.addWidget(self.title)
         names.addWidget(self.line)
         self._head.addLayout(names, 1)
-        acts = QHBoxLayout()
-        acts.setSpacing(Space.M)
+        acts = QWidget()
+        flow = Flow(acts, Space.M, Space.S)
         for button in (self.correct, self.more, self.main):
-            acts.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        acts.addStretch(1)
-        self._head.addLayout(acts)
+            flow.addWidget(button)
+        self._head.addWidget(acts)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(Space.XL + Space.S, Space.XL, Space.XL + Space.S, Space.XL)
@@ -206,9 +205,8 @@ class FilePage(QWidget):
             self.act()
 
     def _who(self, file: PersonFile) -> str:
-        born = (
-            self.tr("born {0}").format(file.birth_name.upper()) if file.birth_name != file.last_name else ""
-        )
+        other = file.birth_name != file.last_name
+        born = self.tr("birth name {0}").format(file.birth_name.upper()) if other else ""
         if file.kind is PersonKind.GUARDIAN:
             levels = {one.level for one in file.relations if one.kinship is not Kinship.SELF}
             level = level_word(min(levels, key=list(Level).index)) if levels else ""
@@ -218,7 +216,7 @@ class FilePage(QWidget):
             parts = [
                 kind_word(file.kind),
                 file.class_code or self.tr("no class"),
-                self.tr("born on {0}").format(long_date(day)) if day else self.tr("birth date unknown"),
+                self._born(file.sex).format(long_date(day)) if day else self.tr("birth date unknown"),
                 born,
             ]
         if file.left:
@@ -226,6 +224,15 @@ class FilePage(QWidget):
         elif file.leaves_on:
             parts.append(self.tr("leaves on {0}").format(long_date(file.leaves_on)))
         return " · ".join(part for part in parts if part)
+
+    def _born(self, sex: Sex | None) -> str:
+        match sex:
+            case Sex.FEMALE:
+                return self.tr("born on {0}", "F")
+            case Sex.MALE:
+                return self.tr("born on {0}", "M")
+            case None:
+                return self.tr("born on {0}")
 
     def _offer(self) -> None:
         """Show the acts that the state and the operator's role allow."""

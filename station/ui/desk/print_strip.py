@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from station.ui.desk.printing import Printing, PrintState, Stage
@@ -145,6 +145,9 @@ def ask_pdf_path(parent: QWidget, identifier: str) -> Path | None:
     """Ask where a sheet is to be saved."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     chosen, _ = QFileDialog.getSaveFileName(
-        parent, parent.tr("Save the sheet"), str(Path(folder) / f"{identifier}.pdf"), "PDF (*.pdf)"
+        parent,
+        QCoreApplication.translate("sheet", "Save the sheet"),
+        str(Path(folder) / f"{identifier}.pdf"),
+        "PDF (*.pdf)",
     )
     return Path(chosen) if chosen else None

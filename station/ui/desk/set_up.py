@@ -13,6 +13,7 @@ from station.rules.uai import normal_uai, valid_uai
 from station.services.school import BadSchool, SchoolFacts, SchoolRow
 from station.services.staff import AdministratorFacts, BadOperator, UsernameTaken, WeakPassword
 from station.ui.background import Background
+from station.ui.desk.page import centred
 from station.ui.errors import sentence
 from station.ui.theme import COLUMN, Space, current
 from station.ui.widgets.buttons import LinkButton, PrimaryButton
@@ -88,7 +89,7 @@ class SetUpPage(QWidget):
         middle = QVBoxLayout(ground)
         middle.setContentsMargins(Space.L, Space.XL, Space.L, Space.XL)
         middle.addStretch(1)
-        middle.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addLayout(centred(self._card))
         middle.addStretch(2)
         scroll = QScrollArea()
         scroll.setWidget(ground)
@@ -254,7 +255,7 @@ class SetUpPage(QWidget):
         self.on.say(self.tr("One moment…") if busy else self.tr("Open the desk"))
 
     def _fit(self) -> None:
-        self._card.setFixedWidth(round(min(COLUMN * current().text_scale, 1100)))
+        self._card.setMaximumWidth(round(COLUMN * current().text_scale))
 
 
 def _column(page: QWidget, *widgets: QWidget) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from station.rules.rights import Actor, Role
 from station.ui.background import Background
+from station.ui.desk.page import centred
 from station.ui.desk.words import role_word
 from station.ui.errors import sentence
 from station.ui.icons import Icon
@@ -77,12 +78,12 @@ class SignInPage(QWidget):
         column.setContentsMargins(Space.L, Space.XL, Space.L, Space.XL)
         column.setSpacing(Space.L)
         column.addStretch(1)
-        column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(centred(self._card))
         self._demo = Card(self.tr("Demonstration: three people work here").upper())
         for one in demo:
             self._demo.body.addLayout(self._demo_row(one))
         self._demo.setVisible(bool(demo))
-        column.addWidget(self._demo, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(centred(self._demo))
         column.addStretch(2)
         scroll = QScrollArea()
         scroll.setWidget(ground)
@@ -162,7 +163,5 @@ class SignInPage(QWidget):
         self.password.setFocus()
 
     def _fit(self) -> None:
-        width = round(_COLUMN * current().text_scale)
         for card in (self._card, self._demo):
-            card.setMinimumWidth(min(width, 900))
-            card.setMaximumWidth(max(width, 440))
+            card.setMaximumWidth(round(_COLUMN * current().text_scale))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from station.rules.kinds import AccountState, DocumentType, Flag, Kinship, Level, PersonKind, PhoneKind
-from station.rules.names import NameRecord, display_name
+from station.rules.names import NameRecord, display_name, fold
 from station.rules.rights import Role
 from station.services.directory.records import Hit, Relation
 from station.ui.widgets.panels import Tone
@@ -157,7 +157,8 @@ def moment(at: datetime) -> str:
 
 def clock_time(at: datetime) -> str:
     """Return the time of day at this desk."""
-    return f"{at.astimezone():{translate('words', '%H:%M')}}"
+    local = at.astimezone()
+    return QLocale().toString(QTime(local.hour, local.minute), translate("words", "HH:mm"))
 
 
 def long_date(day: date) -> str:
@@ -197,4 +198,7 @@ def guardian_line(related: Iterable[Relation]) -> str:
         f"{given_name(one.first_name)} ({one.class_code})" if one.class_code else given_name(one.first_name)
         for one in children
     ]
-    return translate("words", "{0} of {1}").format(kin, joined(names))
+    # French elides: "mère d'Inès".
+    vowel = fold(names[0])[:1] in set("aeiou")
+    of = translate("words", "{0} of {1}", "before a vowel") if vowel else translate("words", "{0} of {1}")
+    return of.format(kin, joined(names))

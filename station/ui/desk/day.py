@@ -1,0 +1,164 @@
+"""The day: accounts opened, sheets nobody has confirmed, messages that did not leave, what to report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from station.rules.rights import Actor
+from station.services.day import Correction, CorrectionKind, DayService, OpenedToday
+from station.services.messages import MessageService, MessageView
+from station.services.sheets import AwaitedPrint, SheetService
+from station.ui.background import Background
+from station.ui.desk.message_words import message_line, message_tone
+from station.ui.desk.page import DeskPage, Rows
+from station.ui.desk.printing import Printing
+from station.ui.desk.session import Session
+from station.ui.desk.words import clock_time, kind_word, moment, state_word
+from station.ui.errors import sentence
+from station.ui.theme import Space
+from station.ui.widgets.buttons import LinkButton
+from station.ui.widgets.panels import Card, Chip, Tone
+from station.ui.widgets.text import Text
+
+_MOST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    opened: tuple[OpenedToday, ...]
+    awaited: tuple[AwaitedPrint, ...]
+    failed: tuple[MessageView, ...]
+    corrections: tuple[Correction, ...]
+
+
+class DayPage(DeskPage):
+    """How the day goes, and what is left to do before it ends."""
+
+    person_asked = Signal(UUID)
+
+    def __init__(
+        self,
+        day: DayService,
+        sheets: SheetService,
+        messages: MessageService,
+        printing: Printing,
+        session: Session,
+        background: Background,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._day, self._sheets, self._messages = day, sheets, messages
+        self._printing, self._session, self._background = printing, session, background
+        self.say(self.tr("The day"), self.tr("What was done, and what is left to do before it ends."))
+        self.awaited = self._card(
+            self.tr("Sheets printed, not yet handed over"), self.tr("Every sheet is in a family's hand.")
+        )
+        self.failed = self._card(self.tr("Messages that did not leave"), self.tr("Every message has left."))
+        self.corrections = self._card(
+            self.tr("To carry into the ministry's system"), self.tr("Nothing to report.")
+        )
+        self.opened = self._card(self.tr("Accounts of today"), self.tr("No account yet today."))
+        self.body.addStretch(1)
+        printing.settled.connect(self.refresh)
+
+    def _card(self, title: str, none: str) -> Rows:
+        card = Card(title.upper())
+        rows = Rows(none)
+        card.body.addWidget(rows)
+        self.body.addWidget(card)
+        return rows
+
+    def refresh(self) -> None:
+        """Look again; while somebody else's page is shown there is no need."""
+        if not self.isVisible() or not self._session.open:
+            return
+        actor = self._session.actor
+        self._background.run(lambda: self._read(actor), self._show, self._fail)
+
+    def _read(self, actor: Actor) -> _Day:
+        return _Day(
+            self._day.opened_today(actor),
+            self._sheets.awaited(),
+            self._messages.failed(),
+            self._day.corrections(actor),
+        )
+
+    def _show(self, day: _Day) -> None:
+        self.problem.show_notice("")
+        self.awaited.show_rows([self._print(one) for one in day.awaited[:_MOST]])
+        self.failed.show_rows([self._message(one) for one in day.failed[:_MOST]])
+        self.corrections.show_rows([self._correction(one) for one in day.corrections[:_MOST]])
+        self.opened.show_rows([self._account(one) for one in day.opened[:_MOST]])
+
+    def _fail(self, error: Exception) -> None:
+        self.problem.show_notice(sentence(error), Tone.BAD)
+
+    def _print(self, one: AwaitedPrint) -> QWidget:
+        holder, row = _row()
+        row.addWidget(Text(moment(one.printed_at), "second", single=True))
+        row.addWidget(Text(one.identifier, "mono", single=True), 1)
+        for text, out in ((self.tr("Handed over"), True), (self.tr("It did not come out"), False)):
+            button = LinkButton(text)
+            button.setAccessibleDescription(one.identifier)
+            button.clicked.connect(lambda _=False, out=out: self._printing.settle(one.print_id, out=out))
+            row.addWidget(button)
+        row.addWidget(self._file(one.person_id, one.identifier))
+        return holder
+
+    def _message(self, one: MessageView) -> QWidget:
+        holder, row = _row()
+        tone, icon_name = message_tone(one)
+        row.addWidget(Chip(moment(one.queued_at), tone, icon_name))
+        row.addWidget(Text(message_line(one)), 1)
+        again = LinkButton(self.tr("Send again"), "send")
+        again.clicked.connect(lambda: self._send_again(one.id))
+        row.addWidget(again)
+        if one.person_id is not None:
+            row.addWidget(self._file(one.person_id, ""))
+        return holder
+
+    def _send_again(self, message_id: UUID) -> None:
+        actor = self._session.actor
+        self._background.run(
+            lambda: self._messages.send_again(actor, message_id), lambda _: self.refresh(), self._fail
+        )
+
+    def _correction(self, one: Correction) -> QWidget:
+        holder, row = _row()
+        row.addWidget(Text(one.name, "strong", single=True))
+        now = ", ".join(one.now) or self.tr("nothing")
+        if one.kind is CorrectionKind.PERSON:
+            said = self.tr("added at the desk: {0}").format(now)
+        else:
+            said = self.tr("{0} becomes {1}").format(", ".join(one.before) or self.tr("nothing"), now)
+        row.addWidget(Text(said, "second"), 1)
+        row.addWidget(self._file(one.person_id, one.name))
+        return holder
+
+    def _account(self, one: OpenedToday) -> QWidget:
+        holder, row = _row()
+        row.addWidget(Text(clock_time(one.at), "second", single=True))
+        row.addWidget(Text(one.name, "strong", single=True))
+        row.addWidget(Text(one.class_code or kind_word(one.kind), "second"), 1)
+        word, tone, icon_name = state_word(one.state)
+        row.addWidget(Chip(word, tone, icon_name))
+        row.addWidget(self._file(one.person_id, one.name))
+        return holder
+
+    def _file(self, person_id: UUID, name: str) -> LinkButton:
+        button = LinkButton(self.tr("File"))
+        button.setAccessibleDescription(name)
+        button.clicked.connect(lambda: self.person_asked.emit(person_id))
+        return button
+
+
+def _row() -> tuple[QWidget, QHBoxLayout]:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(Space.M)
+    return holder, row

@@ -1,0 +1,87 @@
+"""What the desk's pages have in common: a column that scrolls, a title, a line under it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from station.ui.theme import Space, current
+from station.ui.widgets.panels import InlineNotice
+from station.ui.widgets.text import Text
+
+_WIDEST = 960
+"""In px at 100 % text: longer lines tire the eye."""
+
+
+class DeskPage(QWidget):
+    """A titled page; put what it holds into `body`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title, self.why = Text("", "title"), Text("", "why")
+        self.problem = InlineNotice()
+        content = QWidget()
+        self.body = QVBoxLayout(content)
+        self.body.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
+        self.body.setSpacing(Space.L)
+        for widget in (self.title, self.why, self.problem):
+            self.body.addWidget(widget)
+        self._content = content
+        scroll = QScrollArea()
+        scroll.setWidget(content)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        current().changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._content.setMaximumWidth(round(_WIDEST * current().text_scale))
+
+    def say(self, title: str, why: str) -> None:
+        """Name the page, and say what it is for."""
+        self.title.say(title)
+        self.why.say(why)
+
+
+def centred(widget: QWidget) -> QHBoxLayout:
+    """Put a widget of bounded width in the middle of its row.
+
+    By an alignment it would get its wished height, and texts that wrap at this width would be cut.
+    """
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(widget, 1000)
+    row.addStretch(1)
+    return row
+
+
+class Rows(QWidget):
+    """Rows that are shown anew each time; where there are none, a line says so."""
+
+    def __init__(self, none: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._none = none
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.S)
+        self._rows: list[QWidget] = []
+        self.show_rows([])
+
+    @property
+    def rows(self) -> tuple[QWidget, ...]:
+        """What is shown."""
+        return tuple(self._rows)
+
+    def show_rows(self, rows: list[QWidget]) -> None:
+        """Show these rows in place of those before."""
+        for row in self._rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = rows or [Text(self._none, "second")]
+        for row in self._rows:
+            self._column.addWidget(row)
