@@ -57,7 +57,7 @@ class Links:
         self._write(wanted)
 
     def leave_absent(self) -> None:
-        """Let go of the links that the roster does not list; those of a student who left stay with the file."""
+        """Let go of the links that the roster does not list, but for those of a student who left."""
         self._take_refused()
         if self._act.fresh:
             return

@@ -97,8 +97,7 @@ class ImportReport:
                     "line": each.line,
                     "record": each.record,
                     "field": each.field,
-                    "reason": each.reason,
-                    "advice": each.advice,
+                    "reason": f"{each.reason}; {each.advice}",
                 }
                 for each in self.rejected
             ],
