@@ -13,6 +13,7 @@ from typing import Any
 
 import psycopg
 import pytest
+from psycopg.conninfo import make_conninfo
 
 from station.rules.uai import check_letter
 from station.sync.central.authority import Authority
@@ -51,6 +52,26 @@ class Central:
         """What a new station's enrolment file holds."""
         return open_enrolment_file(*self.add_station(uai, name))
 
+    def connect(self, enrolment: Enrolment, **changes: Any) -> psycopg.Connection[tuple[Any, ...]]:
+        """Connect as a station, or as who has stolen its certificate; ``changes`` are libpq's own words."""
+        folder = Path(tempfile.mkdtemp(dir=self.files))
+        for name in ("authority", "certificate", "key"):
+            (folder / name).write_text(getattr(enrolment, name))
+            (folder / name).chmod(0o600)
+        said: dict[str, Any] = {
+            "host": enrolment.host,
+            "port": enrolment.port,
+            "dbname": enrolment.database,
+            "user": enrolment.role,
+            "sslmode": "verify-full",
+            "sslrootcert": folder / "authority",
+            "sslcert": folder / "certificate",
+            "sslkey": folder / "key",
+            "gssencmode": "disable",
+            "passfile": folder / "none",
+        }
+        return psycopg.connect(make_conninfo(**said | changes), autocommit=True)
+
     def sql(self, query: str, *parameters: Any) -> list[tuple[Any, ...]]:
         """Run a statement as the administrator, past all policies."""
         with psycopg.connect(self.url_admin) as connection:
@@ -74,7 +95,7 @@ class Central:
                 continue
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as any_port:  # by lot: workers that start at once would all find the first one free
         any_port.bind(("127.0.0.1", 0))
         return int(any_port.getsockname()[1])
@@ -92,7 +113,7 @@ def make_central() -> Iterator[Callable[..., Central]]:
     def make(**settings: str) -> Central:
         files = base / f"files{len(made)}"
         files.mkdir(mode=0o700)
-        cluster, authority = create_cluster(base / str(len(made)), PASSPHRASE, port=_free_port())
+        cluster, authority = create_cluster(base / str(len(made)), PASSPHRASE, port=free_port())
         made.append(Central(cluster, authority, files))
         if settings:
             cluster.stop()

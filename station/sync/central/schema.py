@@ -66,9 +66,8 @@ def bump_epoch(url: str, authority: Authority | None = None) -> None:
             connection.execute("UPDATE station.store SET epoch = %s", [uuid4()])
             connection.execute("UPDATE station.school_revision SET taken_by = NULL")
         for role in sorted(authority.revoked_names() if authority else ()):
-            if connection.execute(
-                "SELECT FROM pg_roles WHERE rolname = %s AND rolcanlogin", [role]
-            ).fetchone():
+            query = "SELECT rolcanlogin FROM pg_roles WHERE rolname = %s"
+            if connection.execute(query, [role]).fetchone() == (True,):
                 connection.execute(sql.SQL("ALTER ROLE {} NOLOGIN").format(sql.Identifier(role)))
 
 

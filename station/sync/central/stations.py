@@ -35,7 +35,7 @@ class StationState:
     opened: bool
     opened_twice: bool
     tampered: bool
-    """The role has changed itself (settings, a password, members): no desk of ours does that."""
+    """The role has changed its own settings: no desk of ours does that."""
     revoked: bool
 
     def renewal_due(self, now: datetime) -> bool:
@@ -128,9 +128,7 @@ def purge_person(url: str, uai: str, person: UUID) -> None:
 _STATES = """
     SELECT s.name, r.uai AS school, s.station, s.last_sync, r.revision, s.version, s.pending,
         s.clock_offset_ms, s.certificate_until, s.opened_with IS NOT NULL AS opened, s.opened_twice,
-        EXISTS (SELECT FROM pg_db_role_setting c WHERE c.setrole = role.oid)
-            OR EXISTS (SELECT FROM pg_auth_members m WHERE m.roleid = role.oid
-                AND m.grantor = role.oid) AS tampered,
+        EXISTS (SELECT FROM pg_db_role_setting c WHERE c.setrole = role.oid) AS tampered,
         s.revoked_at IS NOT NULL AS revoked
     FROM station.station s
     JOIN station.school_revision r USING (school_id)
