@@ -227,7 +227,7 @@ def test_an_update_of_another_schools_row_finds_none(world: World, attack: Conne
         {"stamp": now_stamp() + 24 * 60 * MINUTE},
         {"stamp": 2**63 - 1},
     ],
-    ids=str,
+    ids=["another brought it", "highest revision", "no revision", "tomorrow", "highest stamp"],
 )
 def test_a_row_says_who_brought_it_when_and_at_which_revision(
     world: World, attack: Connection, lie: dict[str, int]
