@@ -56,18 +56,27 @@ class Sample:
 def demo_services(*, with_roster: bool = True) -> Generator[Sample]:
     """Make the sample school in a temporary home, which is erased at the end."""
     with tempfile.TemporaryDirectory(prefix="station-demo-") as folder:
-        home = Path(folder)
-        settings = load_settings(home, key=KeyPlace.FILE, demo=True)
-        services = open_services(settings, _no_passphrase)
+        sample = make_sample(Path(folder), with_roster=with_roster)
         try:
-            school = invent_school(date.today())  # noqa: DTZ011 - the desk's own day
-            files = write_files(school, home / "siecle")
-            administrator = set_up(services)
-            if with_roster:
-                services.roster.import_files(files, administrator)
-            yield Sample(services, school, files)
+            yield sample
         finally:
-            services.close()
+            sample.services.close()
+
+
+def make_sample(home: Path, *, with_roster: bool = True) -> Sample:
+    """Make the sample school in a home; whoever asked closes its services."""
+    services = open_sample(home)
+    school = invent_school(date.today())  # noqa: DTZ011 - the desk's own day
+    files = write_files(school, home / "siecle")
+    administrator = set_up(services)
+    if with_roster:
+        services.roster.import_files(files, administrator)
+    return Sample(services, school, files)
+
+
+def open_sample(home: Path) -> Services:
+    """Open a sample school's home."""
+    return open_services(load_settings(home, key=KeyPlace.FILE, demo=True), _no_passphrase)
 
 
 def set_up(services: Services) -> Actor:

@@ -64,6 +64,7 @@ class Tour:
         field.setFocus()
         for sign in text:
             self.key(field, Qt.Key.Key_unknown, sign)
+        self.key(field, Qt.Key.Key_End)  # a scan would go on
 
     def key(self, field: QWidget, key: Qt.Key, text: str = "") -> None:
         """Press one key."""

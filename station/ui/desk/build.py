@@ -68,9 +68,12 @@ class Desk:
     day: DayPage
     settings: SettingsPage
     window: DeskWindow
+    scanner: ScanFilter
 
     def close(self) -> None:
         """Stop what runs, and let go of the store."""
+        self.scanner.close()
+        self.window.stop()
         self.family.close()
         self.background.close()
         self.services.close()
@@ -124,11 +127,11 @@ def build_desk(
     )
     desk = Desk(
         services, background, session, printing, enrolment, family,
-        families, sheet, correct, add, roster, day, settings, window,
+        families, sheet, correct, add, roster, day, settings, window, ScanFilter(app),
     )  # fmt: skip
     window.set_up.know(school)
     window.name(school.name if school else "", facts.station_name)
-    _join(app, desk)
+    _join(desk)
     return desk
 
 
@@ -206,7 +209,7 @@ def _set_up(
     return actor
 
 
-def _join(app: QApplication, desk: Desk) -> None:
+def _join(desk: Desk) -> None:
     """Connect what no single page owns: who is there, what is scanned, what waits to be sent."""
     services, session, window = desk.services, desk.session, desk.window
     last: list[UUID | None] = [None]
@@ -255,7 +258,7 @@ def _join(app: QApplication, desk: Desk) -> None:
     desk.correct.corrected.connect(desk.enrolment.look_again)
     desk.printing.settled.connect(window.foot.refresh)
     desk.enrolment.ended.connect(window.foot.refresh)
-    ScanFilter(app).scanned.connect(scanned)
+    desk.scanner.scanned.connect(scanned)
     timer = QTimer(window)
     timer.setInterval(_DELIVER_EVERY_MS)
     timer.timeout.connect(deliver)

@@ -82,7 +82,6 @@ class FamilyPlace(QObject):
             self.window.showFullScreen()
         else:
             self.window.show()
-            self.window.raise_()
             self.window.activateWindow()
         page = self.view.pages[self.view.shown]
         page.take_focus()

@@ -33,6 +33,13 @@ class ScanFilter(QObject):
         self._timer.timeout.connect(self._expire)
         app.installEventFilter(self)
 
+    def close(self) -> None:
+        """Look at no key any more."""
+        self._timer.stop()
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at every key once, where it arrives first."""
         if (

@@ -90,6 +90,13 @@ class DeskWindow(QMainWindow):
             self._idle.start()
         return False
 
+    def stop(self) -> None:
+        """Count no time any more."""
+        self._idle.stop()
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+
     @property
     def turned_round(self) -> bool:
         """Whether the family has this screen."""

@@ -1,0 +1,83 @@
+"""A desk of the sample school, with its real windows, store, files and messages."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from station.rules.rights import Role
+from station.ui import theme as looks
+from station.ui.demo import OPERATORS, Sample, make_sample, open_sample
+from station.ui.desk.build import Desk, build_desk
+from station.ui.dress import dress
+from station.ui.theme import Scheme, Theme
+from tests.ui.keyboard import press, type_text
+
+OpenDesk = Callable[..., Desk]
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Sample:
+    """The sample school, its lists imported: made once, closed, and copied for each test."""
+    sample = make_sample(tmp_path_factory.mktemp("sample") / "home")
+    sample.services.close()
+    return sample
+
+
+@pytest.fixture
+def sample(made: Sample, tmp_path: Path) -> Iterator[Sample]:
+    """The sample school in a home of the test's own."""
+    home = tmp_path / "home"
+    shutil.copytree(made.services.settings.home, home)
+    services = open_sample(home)
+    yield replace(made, services=services)
+    services.close()
+
+
+@pytest.fixture
+def open_desk(qapp: QApplication, qtbot: QtBot) -> Iterator[OpenDesk]:
+    """Open desks over services, and close them at the end."""
+    if qapp.findChild(Theme) is None:
+        dress(qapp, scheme=Scheme.LIGHT)
+    looks.current().look(Scheme.LIGHT, 1.0)
+    opened: list[Desk] = []
+
+    def build(sample: Sample, role: Role = Role.TECHNICIAN, *, apart: bool = True) -> Desk:
+        desk = build_desk(qapp, sample.services, operators=OPERATORS, apart=apart)
+        opened.append(desk)
+        desk.window.start(needs_set_up=False)
+        desk.window.show()
+        one = next(operator for operator in OPERATORS if operator.role is role)
+        desk.session.sign_in(sample.services.staff.sign_in(one.username, one.password))
+        return desk
+
+    yield build
+    for desk in opened:
+        desk.window.close()
+        desk.close()
+        desk.window.deleteLater()
+
+
+def until(qtbot: QtBot, happened: Callable[[], object]) -> None:
+    """Wait for what the windows show."""
+    qtbot.waitUntil(lambda: bool(happened()), timeout=20_000)
+
+
+def write(field: QWidget, text: str) -> None:
+    """Type a text where the keyboard is, as people do; the last key tells that nobody scans."""
+    field.setFocus()
+    type_text(field, text)
+    press(field, Qt.Key.Key_End)
+
+
+def open_file(qtbot: QtBot, desk: Desk, typed: str) -> None:
+    """Type into the search and press Enter."""
+    desk.families.search.take_focus()
+    write(desk.families.search.edit, typed)
+    press(desk.families.search.edit, Qt.Key.Key_Return)
+    until(qtbot, lambda: desk.families.file.file is not None)

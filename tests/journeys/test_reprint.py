@@ -1,0 +1,162 @@
+"""A lost identifier: found in three keys, printed in two more, by a scan from anywhere."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from station.rules.kinds import DocumentType, PersonKind
+from station.rules.rights import Role
+from station.services.desk import Choice
+from station.sheets.payload import payload
+from station.sheets.printers import printers
+from station.ui.demo import OPERATORS, Sample
+from station.ui.desk.printing import Stage
+from station.ui.family.records import PageName
+from tests.journeys.conftest import OpenDesk, open_file, until, write
+from tests.sheets.conftest import PrintSystem, print_system
+from tests.ui.keyboard import press, type_text
+
+__all__ = ["print_system"]
+
+
+def issued(sample: Sample) -> str:
+    """Issue the principal's identifier as an enrolment does, without a window."""
+    services = sample.services
+    actor = services.staff.sign_in(OPERATORS[1].username, OPERATORS[1].password)
+    person = services.directory.find("payet marie-c")[0].id
+    view = services.enrolment.begin(actor, PersonKind.GUARDIAN, person)
+    services.enrolment.vouch(actor, view.id, DocumentType.PASSPORT)
+    children = {link.pupil for link in sample.school.links if link.adult == "700001" and link.level != "3"}
+    dates = [pupil.birth_date for pupil in sample.school.pupils if pupil.key in children]
+    services.enrolment.check_birth_dates(view.id, dates)
+    shown = services.enrolment.show_identifier(view.id)
+    services.enrolment.note_identifier(view.id)
+    services.enrolment.choose_password(view.id, "Manguier2034")
+    assert shown.identifier
+    return shown.identifier.text
+
+
+class Keys(QObject):
+    """Counts the keys that are pressed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pressed = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.KeyPress:
+            self.pressed += 1
+        return False
+
+
+def test_three_letters_enter_enter_print(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk, print_system: PrintSystem
+) -> None:
+    identifier = issued(sample)
+    sample.services.desk.choose(Choice.PRINTER, ready_printer())
+    desk = open_desk(sample, Role.SECRETARY)
+    search = desk.families.search
+    search.take_focus()
+    keys = Keys()
+    search.edit.installEventFilter(keys)
+    type_text(search.edit, identifier[:3])
+    press(search.edit, Qt.Key.Key_Return)
+    press(search.edit, Qt.Key.Key_Return)
+    until(qtbot, lambda: desk.printing.state.stage is Stage.ASKING)
+    assert keys.pressed == 5
+    assert QApplication.activeModalWidget() is None
+    until(qtbot, lambda: bool(list(print_system.paper.iterdir())))
+    assert len(sample.services.sheets.awaited()) == 1
+    strip = desk.families.file.strip
+    assert strip.yes.isVisible()
+    strip.yes.click()
+    until(qtbot, lambda: desk.printing.state.stage is Stage.HANDED_OVER)
+    assert not sample.services.sheets.awaited()
+
+
+def test_a_sheet_that_did_not_come_out_is_still_due(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk, print_system: PrintSystem
+) -> None:
+    identifier = issued(sample)
+    desk = open_desk(sample, Role.SECRETARY)
+    desk.printing.printer = ready_printer()
+    open_file(qtbot, desk, identifier)
+    desk.families.file.act()
+    until(qtbot, lambda: desk.printing.state.stage is Stage.ASKING)
+    desk.families.file.strip.no.click()
+    until(qtbot, lambda: desk.printing.state.stage is Stage.NOT_OUT)
+    file = sample.services.directory.show(desk.families.file.file.id)  # type: ignore[union-attr]
+    assert not file.sheets
+
+
+def test_without_a_printer_the_file_says_what_to_do(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk
+) -> None:
+    identifier = issued(sample)
+    desk = open_desk(sample, Role.SECRETARY)
+    open_file(qtbot, desk, identifier)
+    desk.families.file.act()
+    until(qtbot, lambda: desk.printing.state.stage in (Stage.FAILED, Stage.CHOOSING))
+    assert desk.families.file.strip.save.isVisible()
+    assert desk.families.file.strip.line.said
+
+
+def test_a_scan_opens_the_file_and_leaves_the_focused_field_alone(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk
+) -> None:
+    identifier = issued(sample)
+    desk = open_desk(sample)
+    view = desk.family.view
+    desk.families.search.enrol.click()
+    until(qtbot, lambda: view.shown is PageName.WHO)
+    write(view.who.last_name.edit, "O’Brien")
+    scan = payload(sample.services.settings.portal_url, identifier)
+    type_text(view.who.last_name.edit, scan)
+    press(view.who.last_name.edit, Qt.Key.Key_Return)
+    file = desk.families.file
+    until(qtbot, lambda: file.file is not None and identifier in file.file.identifiers)
+    assert view.who.last_name.text == "O’Brien"
+    assert view.shown is PageName.WHO
+
+
+def test_a_damaged_scan_says_so(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:
+    identifier = issued(sample)
+    desk = open_desk(sample)
+    search = desk.families.search
+    search.take_focus()
+    scan = payload(sample.services.settings.portal_url, identifier)
+    type_text(search.edit, scan[:-1])
+    press(search.edit, Qt.Key.Key_Return)
+    until(qtbot, lambda: bool(search.notice.said))
+    assert desk.families.file.file is None
+    assert not search.edit.text()
+
+
+def test_what_is_typed_like_the_start_of_a_scan_arrives_in_order(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk
+) -> None:
+    desk = open_desk(sample)
+    search = desk.families.search
+    search.take_focus()
+    for typed in ("htt", "thérèse", "httpx"):
+        search.edit.clear()
+        type_text(search.edit, typed)
+        until(qtbot, lambda typed=typed: search.edit.text() == typed)
+
+
+def test_a_locked_desk_opens_no_file_for_a_scan(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:
+    identifier = issued(sample)
+    desk = open_desk(sample)
+    desk.session.lock()
+    field = desk.window.sign_in.username.edit
+    field.setFocus()
+    type_text(field, payload(sample.services.settings.portal_url, identifier))
+    press(field, Qt.Key.Key_Return)
+    until(qtbot, lambda: not desk.background.busy)
+    assert desk.families.file.file is None
+    assert not field.text()
+
+
+def ready_printer() -> str:
+    """Return a queue that takes jobs."""
+    return next(one.name for one in printers() if one.ready)
