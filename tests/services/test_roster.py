@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 
 from station.models import ids
 from station.models.accounts import Account, Claim, Login
@@ -65,8 +65,8 @@ class Desk:
         """Import files of these records; a kind that is None has no file."""
         paths: list[Path] = []
         if students is not None:
-            text = students_xml(*students, structures=structures, **(how or {}))
-            paths.append(write(self.folder / "e.xml", text))
+            xml = students_xml(*students, structures=structures, **(how or {}))
+            paths.append(write(self.folder / "e.xml", xml))
         if guardians is not None:
             paths.append(write(self.folder / "r.xml", guardians_xml(*guardians, links=links, **(how or {}))))
         return self.roster.import_files(paths, UNCLAIMED, **options)
@@ -663,9 +663,9 @@ def test_only_who_may_import_does(desk: Desk) -> None:
 
 def test_a_refused_file_changes_nothing(desk: Desk) -> None:
     bring_family(desk)
-    text = students_xml(*(student(str(number)) for number in range(5000)))
+    whole = students_xml(*(student(str(number)) for number in range(5000)))
     with pytest.raises(RosterError):
-        desk.roster.import_files([write(desk.folder / "e.xml", text[:-200])], UNCLAIMED)
+        desk.roster.import_files([write(desk.folder / "e.xml", whole[:-200])], UNCLAIMED)
     assert desk.count(Person) == 4
 
 
@@ -710,3 +710,16 @@ def test_chunks_join_without_a_seam(desk: Desk) -> None:
         sum(change.what is What.LEFT and change.kind is PersonKind.STUDENT for change in report.changes)
         == 200
     )
+
+
+def test_a_large_first_import_leaves_the_database_as_the_migrations_made_it(desk: Desk) -> None:
+    def schema() -> list[tuple[str, str]]:
+        with desk.store.read() as session:
+            rows = session.execute(
+                text("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name")
+            )
+            return [(row.name, row.sql.replace('"', "")) for row in rows]
+
+    before = schema()
+    desk.bring([student(str(number)) for number in range(3000)])
+    assert schema() == before

@@ -37,6 +37,8 @@ class Guardians(People[GuardianRecord]):
 
     def _after_chunk(self) -> None:
         self._links.take(self._ids)
+        if self._act.fresh:  # nobody asks for them any more
+            self._act.here.difference_update(self._ids.values())
 
     def _agrees(self, person: KnownPerson, record: GuardianRecord) -> bool:
         if (person.last_name, person.first_name) == (record.last_name, record.first_name):

@@ -114,7 +114,8 @@ class Links:
             )
             if changed and (is_here or before is not None):
                 put.append(row)
-                act.touched.update((row["student_id"], row["guardian_id"]))
+                if not act.fresh:
+                    act.touched.update((row["student_id"], row["guardian_id"]))
             act.report.links.add(What.of(before=was_here, after=is_here, changed=changed))
         act.rows.put(Guardianship, put)
 

@@ -203,7 +203,7 @@ class People(ABC, Generic[R]):
             self._listed.add(person_id)
         self._tie(record.key, person_id)
         changed |= self._take_contact(record, person_id, contacts.get(person_id))
-        if changed:
+        if changed and not self._act.fresh:
             self._act.touched.add(person_id)
         present = values["left_on"] is None
         (self._act.here.add if present else self._act.here.discard)(person_id)

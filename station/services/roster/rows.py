@@ -1,17 +1,39 @@
 """Writing many rows of one act at once, marked as the ORM would mark each."""
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Table, bindparam, insert, update
 from sqlalchemy.dialects import sqlite
 
+from station.models.accounts import Login
 from station.models.base import Base, Synced
+from station.models.people import Contact, Guardianship, Person, RosterKey
 from station.models.store import DeskSession
 
 Row = dict[str, Any]
 """The columns of a row, its ``id`` among them."""
+
+
+@contextmanager
+def indexes_made_after(session: DeskSession) -> Generator[None]:
+    """Put the indexes of what an import writes aside, and make each in one go once all rows are there.
+
+    Ids are spread at random: mended row by row, the indexes of a large roster cost more than all else.
+    """
+    connection = session.connection()
+    indexes = [
+        index
+        for mapped in (Person, RosterKey, Contact, Guardianship, Login)
+        for index in _table(mapped).indexes
+    ]
+    for index in indexes:
+        index.drop(connection)
+    yield
+    for index in indexes:
+        index.create(connection)
 
 
 class Rows:

@@ -1,8 +1,10 @@
 """The import itself: which files may come in, and the order of its parts."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
+from uuid import UUID
 
 from sqlalchemy import select
 
@@ -26,11 +28,12 @@ from station.services.roster.guardians import Guardians
 from station.services.roster.links import reject_unknown
 from station.services.roster.reading import Incoming, Progress, read_all
 from station.services.roster.report import ImportReport
+from station.services.roster.rows import indexes_made_after
 from station.services.roster.students import Students
 from station.services.school import SchoolFacts, establish
 
 _MANY = 2000
-"""From how many persons on the search index is made anew, not mended."""
+"""From how many persons on an index is made anew, not mended."""
 
 
 class RosterService:
@@ -63,7 +66,13 @@ class RosterService:
         with self._store.write() as session:
             # Again: another process may have imported while this one read.
             _check(session, roster, new_year=new_year, school_uai=school_uai)
-            report = _bring_in(session, roster, incoming, today, actor, progress, dry_run=dry_run)
+            report = ImportReport(roster.uai, roster.school_year, roster.files, roster.ignored, dry_run)
+            touched = _bring_in(session, roster, incoming, report, today, progress)
+            del incoming  # the index needs room
+            _record(session, roster, report, actor)
+            if touched is None or touched:
+                reindex(session, touched)
+            progress(roster.bytes_total, roster.bytes_total, "done")
             if dry_run:
                 session.rollback()
         return report
@@ -100,44 +109,39 @@ def _bring_in(
     session: DeskSession,
     roster: Roster,
     incoming: Incoming,
+    report: ImportReport,
     today: date,
-    actor: Actor,
     progress: Progress,
-    *,
-    dry_run: bool,
-) -> ImportReport:
-    report = ImportReport(roster.uai, roster.school_year, roster.files, roster.ignored, dry_run)
+) -> set[UUID] | None:
+    """Compare and write; return who changed, or None where they are too many to mend the index for each."""
     report.rejected += incoming.rejected
     # The set-up asks for the name; until then the school is called by its number.
     school = _school(session) or establish(session, SchoolFacts(roster.uai, roster.uai))
     session.flush()
     act = Act(session, incoming, report, today, school)
-    total = max(1, incoming.students.count + incoming.guardians.count)
-    half = roster.bytes_total // 2
+    school.school_year = roster.school_year
+    total = incoming.students.count + incoming.guardians.count
+    with indexes_made_after(session) if act.fresh and total > _MANY else nullcontext():
+        half = roster.bytes_total // 2
+        for done in _write(act):
+            progress(half + half * done // max(1, total), roster.bytes_total, "writing")
+    return None if act.fresh or len(act.touched) > _MANY else act.touched
 
-    def written(done: int) -> None:
-        progress(half + half * done // total, roster.bytes_total, "writing")
 
-    written(0)
+def _write(act: Act) -> Iterator[int]:
+    """Write what differs; yields how many persons are done."""
+    incoming = act.incoming
+    yield 0
     if RosterKind.STUDENTS in incoming.kinds:
         students = Students(act)
-        for done in students.take(incoming.students):
-            written(done)
+        yield from students.take(incoming.students)
         students.leave_absent()
     if RosterKind.GUARDIANS in incoming.kinds:
         reject_unknown(act)
         guardians = Guardians(act)
         for done in guardians.take(incoming.guardians):
-            written(incoming.students.count + done)
+            yield incoming.students.count + done
         guardians.leave_absent()
-    school.school_year = roster.school_year
-    _record(session, roster, report, actor)
-    touched, anew = act.touched, act.fresh or len(act.touched) > _MANY
-    del act, incoming.links, incoming.placements  # the index needs room
-    if touched:
-        reindex(session, None if anew else touched)
-    progress(roster.bytes_total, roster.bytes_total, "done")
-    return report
 
 
 def _school(session: DeskSession) -> School | None:
