@@ -4,44 +4,87 @@
 # pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 # pyright: reportUnknownArgumentType=false
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import pypdfium2
 import zxingcpp
 
 from station.rules.identifiers import normal
-from station.sheets.errors import ScanDamaged, SheetUnreadable
+from station.sheets.errors import ScanDamaged, SheetsCancelled, SheetUnreadable
 from station.sheets.payload import payload, read_payload
 
 _DPI = 150
 
 
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What a sheet or a card must give back."""
+
+    portal_url: str
+    identifier: str
+    password: str | None = field(default=None, repr=False)
+
+
 def verify_sheet(pdf: bytes, identifier: str, portal_url: str) -> None:
     """Raise SheetUnreadable unless the page's code and its text both say this identifier."""
-    identifier = normal(identifier)
-    try:
-        document = pypdfium2.PdfDocument(pdf)
-    except pypdfium2.PdfiumError as error:
-        raise SheetUnreadable("it is not a PDF") from error
+    document = _opened(pdf)
     try:
         if len(document) != 1:
             raise SheetUnreadable(f"it has {len(document)} pages")
-        page = document[0]
-        scale: Any = _DPI / 72  # read as int from its default
-        bitmap = page.render(scale=scale, grayscale=True)
-        image = memoryview(bytes(bitmap.buffer)).cast("B", (bitmap.height, bitmap.stride))
-        words = page.get_textpage().get_text_range().split()
+        _verify(document[0], [Expected(portal_url, identifier)])
     finally:
         document.close()
+
+
+def verify_pages(
+    pdf: bytes,
+    pages: Sequence[Sequence[Expected]],
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> None:
+    """Raise SheetUnreadable unless each page says what is expected of it, and nothing stands on its back."""
+    document = _opened(pdf)
+    try:
+        if len(document) != 2 * len(pages):
+            raise SheetUnreadable(f"it has {len(document)} pages")
+        for number, expected in enumerate(pages):
+            if cancelled is not None and cancelled():
+                raise SheetsCancelled(number)
+            _verify(document[2 * number], expected)
+            if any(True for _ in document[2 * number + 1].get_objects()):
+                raise SheetUnreadable("the back of a page is not blank")
+            if progress is not None:
+                progress(number + 1, len(pages))
+    finally:
+        document.close()
+
+
+def _opened(pdf: bytes) -> Any:
+    try:
+        return pypdfium2.PdfDocument(pdf)
+    except pypdfium2.PdfiumError as error:
+        raise SheetUnreadable("it is not a PDF") from error
+
+
+def _verify(page: Any, expected: Sequence[Expected]) -> None:
+    bitmap = page.render(scale=_DPI / 72, grayscale=True)
+    image = memoryview(bytes(bitmap.buffer)).cast("B", (bitmap.height, bitmap.stride))
+    words = page.get_textpage().get_text_range().split()
     formats: Any = zxingcpp.BarcodeFormat.QRCode
-    codes = [code.text for code in zxingcpp.read_barcodes(image, formats=formats)]
-    if len(codes) != 1:
+    codes = sorted(code.text for code in zxingcpp.read_barcodes(image, formats=formats))
+    if len(codes) != len(expected):
         raise SheetUnreadable(f"it shows {len(codes)} readable codes")
     try:
-        read = read_payload(codes[0])
+        read = sorted(read_payload(code) for code in codes)
     except ScanDamaged as error:
         raise SheetUnreadable("its code is damaged") from error
-    if read != identifier or codes[0] != payload(portal_url, identifier):
+    wanted = sorted(payload(one.portal_url, one.identifier) for one in expected)
+    if read != sorted(normal(one.identifier) for one in expected) or codes != wanted:
         raise SheetUnreadable("its code says something else")
-    if identifier not in words:
-        raise SheetUnreadable("its text does not say the identifier")
+    for one in expected:
+        if normal(one.identifier) not in words:
+            raise SheetUnreadable("its text does not say the identifier")
+        if one.password is not None and one.password not in words:
+            raise SheetUnreadable("its text does not say the password")

@@ -7,15 +7,15 @@ or a birth date, and no password but a provisional one.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from threading import Lock
-from urllib.parse import urlsplit
 
 from station.rules.identifiers import normal, spelled
 from station.rules.kinds import PersonKind
 from station.sheets.errors import SheetsCancelled
 from station.sheets.faces import Face
+from station.sheets.lines import fitted, name_lines, spoken_address, wrapped
 from station.sheets.payload import payload
 from station.sheets.pen import INK, LINE, MM, PAGE_HEIGHT, PAGE_WIDTH, SOFT, WASH, WHITE, Pen
+from station.sheets.press import PRESS
 from station.sheets.qr import QUIET_MODULES, path
 from station.sheets.words import Words, words
 
@@ -24,7 +24,6 @@ _END = PAGE_WIDTH - _MARGIN
 _COLUMN = _END - _MARGIN
 _CODE = 40 * MM
 _FOLDS = (PAGE_HEIGHT / 3, PAGE_HEIGHT * 2 / 3)
-_PRESS = Lock()  # reportlab's typefaces serve one thread at a time
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +54,8 @@ class SheetFacts:
     specimen: bool = False
     provisional: Provisional | None = None
     language: str = "fr"
+    class_code: str | None = None
+    """By which a batch is sorted and handed out: a pupil's own class, or that of a guardian's child."""
 
 
 def render_sheet(facts: SheetFacts) -> bytes:
@@ -66,15 +67,23 @@ def render_sheets(
     sheets: Sequence[SheetFacts],
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    *,
+    blank_versos: bool = False,
 ) -> bytes:
-    """Return a batch of sheets as one PDF, a page each; ``progress`` hears of (done, all)."""
-    with _PRESS:
+    """Return a batch of sheets as one PDF, a page each; ``progress`` hears of (done, all).
+
+    With ``blank_versos`` each is followed by an empty page: however the printer turns its paper, no leaf
+    bears two families.
+    """
+    with PRESS:
         pen = Pen("Station", sheets[0].language if sheets else "fr")
         for done, facts in enumerate(sheets, start=1):
             if cancelled is not None and cancelled():
                 raise SheetsCancelled(done - 1)
             _draw(pen, facts)
             pen.end_page()
+            if blank_versos:
+                pen.end_page()
             if progress is not None:
                 progress(done, len(sheets))
         return pen.finish()
@@ -111,15 +120,15 @@ def _header(pen: Pen, facts: SheetFacts, said: Words) -> None:
     names = [facts.school_name]
     if pen.width(facts.school_name, name_size, Face.BOLD, own=True) > room:
         name_size = 10.5
-        names = _wrapped(pen, facts.school_name, name_size, Face.BOLD, room, own=True)[:2]
+        names = wrapped(pen, facts.school_name, name_size, Face.BOLD, room, own=True)[:2]
     y = 69.0 if len(names) == 1 else 65.0
     for text in names:
         pen.text(_MARGIN, y, text, name_size, Face.BOLD, own=True)
         y += 12.5
     address = " · ".join((*facts.school_address, f"UAI {facts.uai}"))
-    _fitted(pen, _MARGIN, y + 3, address, 9.5, colour=SOFT, room=room, own=True)
+    fitted(pen, _MARGIN, y + 3, address, 9.5, colour=SOFT, room=room, own=True)
     for number, text in enumerate(aside):
-        _fitted(pen, _END, 68 + 12 * number, text, 9.5, colour=SOFT, room=_COLUMN * 0.28, at_end=True)
+        fitted(pen, _END, 68 + 12 * number, text, 9.5, colour=SOFT, room=_COLUMN * 0.28, at_end=True)
     pen.rule(_MARGIN, 103, _END, 103, LINE, 0.8)
 
 
@@ -127,26 +136,18 @@ def _holder(pen: Pen, facts: SheetFacts, said: Words) -> None:
     """The role first and large: a parent must not walk off with the child's account."""
     role = said.guardian_role if facts.role is PersonKind.GUARDIAN else said.student_role
     pen.text(_MARGIN, 134, role, 24, Face.BOLD)
+    if facts.class_code:
+        beside = _MARGIN + pen.width(role, 24, Face.BOLD) + 14
+        fitted(pen, beside, 134, facts.class_code, 15, Face.SEMIBOLD, SOFT, room=110, own=True)
     if facts.specimen:
         w = pen.width(said.specimen, 13, Face.BOLD) + 20
         pen.box(_END - w, 115, w, 22, fill=WHITE, border=INK)
         pen.text(_END - 10, 130.5, said.specimen, 13, Face.BOLD, at_end=True)
     name = f"{facts.first_name} {facts.last_name.upper()}"
-    size, lines = _name_lines(pen, name)
+    size, lines = name_lines(pen, name, _COLUMN)
     y = 165.0 if len(lines) == 1 else 159.0
     for number, text in enumerate(lines):
         pen.text(_MARGIN, y + number * size * 1.2, text, size, Face.SEMIBOLD, own=True)
-
-
-def _name_lines(pen: Pen, name: str) -> tuple[float, list[str]]:
-    """Shrink a long name, then break it in two: it stays on the page, whatever the roster holds."""
-    for size in (17, 16, 15, 14):
-        if pen.width(name, size, Face.SEMIBOLD, own=True) <= _COLUMN:
-            return size, [name]
-    size = 12.5
-    while len(lines := _wrapped(pen, name, size, Face.SEMIBOLD, _COLUMN, own=True)) > 2:
-        size *= 0.92
-    return size, lines
 
 
 def _identifier(pen: Pen, facts: SheetFacts, said: Words) -> None:
@@ -170,12 +171,12 @@ def _provisional(pen: Pen, provisional: Provisional, said: Words) -> float:
     pen.text(_MARGIN + 16, 315, said.password, 10.5, colour=SOFT)
     pen.text(_MARGIN + 16, 341, provisional.password, 22, Face.MONO, spacing=1, own=True)
     until = said.password_until.format(date=said.day(provisional.valid_until))
-    _fitted(pen, _END - 16, 340, until, 10.5, colour=SOFT, room=_COLUMN * 0.55, at_end=True)
+    fitted(pen, _END - 16, 340, until, 10.5, colour=SOFT, room=_COLUMN * 0.55, at_end=True)
     return 384.0
 
 
 def _steps(pen: Pen, facts: SheetFacts, said: Words, top: float) -> None:
-    portal = _portal(facts)
+    portal = spoken_address(facts.portal_url)
     middle, last = (
         ((said.type_both, said.type_both_how), (said.choose, said.choose_how))
         if facts.provisional is None
@@ -192,8 +193,8 @@ def _steps(pen: Pen, facts: SheetFacts, said: Words, top: float) -> None:
         y = top + 30 + (number - 1) * 42
         pen.disc(_MARGIN + 9, y - 4.5, 9, INK)
         pen.centred(_MARGIN + 9, y - 0.8, str(number), 10.5, Face.BOLD, WHITE)
-        _fitted(pen, _MARGIN + 28, y, what, 12.5, Face.SEMIBOLD, room=room)
-        _fitted(pen, _MARGIN + 28, y + 15, how, 10.5, colour=SOFT, room=room)
+        fitted(pen, _MARGIN + 28, y, what, 12.5, Face.SEMIBOLD, room=room)
+        fitted(pen, _MARGIN + 28, y + 15, how, 10.5, colour=SOFT, room=room)
     units, operators = path(payload(facts.portal_url, facts.identifier))
     quiet = _CODE / units * QUIET_MODULES
     pen.box(_END - _CODE - quiet, top - 11 - quiet, _CODE + 2 * quiet, _CODE + 2 * quiet, fill=WHITE)
@@ -208,7 +209,10 @@ def _personal(pen: Pen, facts: SheetFacts, said: Words, top: float) -> float:
 
 def _lost(pen: Pen, facts: SheetFacts, said: Words, top: float) -> float:
     return _section(
-        pen, top, said.lost, (said.lost_how.format(portal=_portal(facts)), said.lost_code, said.lost_desk)
+        pen,
+        top,
+        said.lost,
+        (said.lost_how.format(portal=spoken_address(facts.portal_url)), said.lost_code, said.lost_desk),
     )
 
 
@@ -216,7 +220,7 @@ def _section(pen: Pen, top: float, title: str, paragraphs: tuple[str, ...]) -> f
     pen.text(_MARGIN, top, title, 13, Face.BOLD)
     y = top + 18
     for paragraph in paragraphs:
-        for text in _wrapped(pen, paragraph, 10.5, Face.REGULAR, _COLUMN, own=False):
+        for text in wrapped(pen, paragraph, 10.5, Face.REGULAR, _COLUMN, own=False):
             pen.text(_MARGIN, y, text, 10.5)
             y += 14.5
     return y
@@ -229,9 +233,9 @@ def _contacts(pen: Pen, facts: SheetFacts, said: Words) -> None:
         (_MARGIN, said.office, facts.office_contact),
         (_MARGIN + half, said.academy, facts.academy_contact),
     ):
-        _fitted(pen, x, 732, title, 10, Face.SEMIBOLD, room=half - 12)
+        fitted(pen, x, 732, title, 10, Face.SEMIBOLD, room=half - 12)
         for number, text in enumerate(lines[:2]):
-            _fitted(pen, x, 746 + 12.5 * number, text, 9.5, room=half - 12, own=True)
+            fitted(pen, x, 746 + 12.5 * number, text, 9.5, room=half - 12, own=True)
 
 
 def _foot(pen: Pen, facts: SheetFacts, said: Words) -> None:
@@ -249,48 +253,3 @@ def _folds(pen: Pen) -> None:
     for y in _FOLDS:
         pen.rule(0, y, 4 * MM, y, LINE, 0.5)
         pen.rule(PAGE_WIDTH - 4 * MM, y, PAGE_WIDTH, y, LINE, 0.5)
-
-
-def _portal(facts: SheetFacts) -> str:
-    """The address as one says it and types it: host and path alone."""
-    parts = urlsplit(facts.portal_url)
-    return (parts.netloc + parts.path).rstrip("/")
-
-
-def _fitted(
-    pen: Pen,
-    x: float,
-    y: float,
-    text: str,
-    size: float,
-    face: Face = Face.REGULAR,
-    colour: str = INK,
-    *,
-    room: float,
-    at_end: bool = False,
-    own: bool = False,
-) -> None:
-    """Write a line that shrinks where it would leave its room."""
-    wide = pen.width(text, size, face, own=own)
-    pen.text(x, y, text, size if wide <= room else size * room / wide, face, colour, at_end=at_end, own=own)
-
-
-def _wrapped(pen: Pen, text: str, size: float, face: Face, room: float, *, own: bool) -> list[str]:
-    """Break a text at its spaces, and a word that is wider than a line anywhere."""
-    lines: list[str] = []
-    current = ""
-    for word in text.split(" "):
-        longer = f"{current} {word}" if current else word
-        if pen.width(longer, size, face, own=own) <= room:
-            current = longer
-            continue
-        if current:
-            lines.append(current)
-        current = word
-        while pen.width(current, size, face, own=own) > room:
-            fits = len(current) - 1
-            while fits > 1 and pen.width(current[:fits], size, face, own=own) > room:
-                fits -= 1
-            lines.append(current[:fits])
-            current = current[fits:]
-    return [*lines, current] if current else lines

@@ -15,6 +15,7 @@ class Words:
     guardian_role: str
     student_role: str
     identifier: str
+    short_identifier: str
     point: str
     password: str
     password_until: str
@@ -70,6 +71,7 @@ _FRENCH = Words(
     guardian_role="Compte de parent",
     student_role="Compte d’élève",
     identifier="Votre identifiant pour les services en ligne de l’établissement",
+    short_identifier="Votre identifiant",
     point="point",
     password="Mot de passe provisoire",
     password_until="À utiliser une seule fois, au plus tard le {date}.",
@@ -122,6 +124,7 @@ _ENGLISH = Words(
     guardian_role="Parent’s account",
     student_role="Student’s account",
     identifier="Your identifier for the school’s online services",
+    short_identifier="Your identifier",
     point="dot",
     password="Temporary password",
     password_until="To be used once only, by {date}.",
@@ -174,6 +177,7 @@ _ARABIC = Words(
     guardian_role="حساب وليّ الأمر",
     student_role="حساب التلميذ",
     identifier="اسم المستخدم الخاص بكم للخدمات الإلكترونية للمدرسة",
+    short_identifier="اسم المستخدم الخاص بكم",
     point="نقطة",
     password="كلمة مرور مؤقتة",
     password_until="تُستعمل مرة واحدة فقط، في أجل أقصاه {date}.",

@@ -1,0 +1,101 @@
+"""The list that goes with a batch: who has received theirs, to be ticked off and signed.
+
+It is a file of its own and bears no identifier and no password: it goes from hand to hand.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import groupby
+
+from station.rules.kinds import PersonKind
+from station.sheets.faces import Face
+from station.sheets.lines import fitted
+from station.sheets.pen import INK, LINE, MM, PAGE_WIDTH, SOFT, WASH, WHITE, Pen
+from station.sheets.press import PRESS
+from station.sheets.words import words
+
+_MARGIN = 16 * MM
+_END = PAGE_WIDTH - _MARGIN
+_TOP, _BOTTOM, _ROW = 142.0, 790.0, 27.0
+_A_PAGE = int((_BOTTOM - _TOP) // _ROW)
+_NAME, _WHOSE, _DAY, _SIGNATURE = _MARGIN + 22, _MARGIN + 232, _MARGIN + 322, _MARGIN + 384
+
+# The list is the office's own, and the office works in French.
+_TITLE = "Remise des identifiants"
+_RULE = "Remettre à chacun la sienne, contre une pièce d’identité ou une signature."
+_NO_CLASS = "Sans classe"
+_HEADS = ((_NAME, "Nom"), (_WHOSE, "Compte"), (_DAY, "Remis le"), (_SIGNATURE, "Signature"))
+_KINDS = {PersonKind.STUDENT: "Élève", PersonKind.GUARDIAN: "Parent"}
+
+
+@dataclass(frozen=True, slots=True)
+class CoverRow:
+    """One person of a batch; ``beside`` tells a guardian's child."""
+
+    name: str = field(repr=False)
+    kind: PersonKind
+    class_code: str | None
+    beside: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoverFacts:
+    """What stands at the head of each page."""
+
+    school_name: str
+    station_name: str
+    printed_on: date
+    valid_until: date
+    operator: str | None = None
+    specimen: bool = False
+
+
+def render_cover(facts: CoverFacts, rows: Sequence[CoverRow]) -> bytes:
+    """Return the list as a PDF; each class begins on a page of its own, for whoever hands its sheets out."""
+    with PRESS:
+        pen = Pen("Station", "fr")
+        pages = [
+            (code, group[start : start + _A_PAGE], len(group))
+            for code, found in groupby(rows, key=lambda row: row.class_code)
+            for group in [list(found)]
+            for start in range(0, len(group), _A_PAGE)
+        ]
+        for number, (code, group, of_class) in enumerate(pages, start=1):
+            _head(pen, facts, f"{code or _NO_CLASS} · {of_class}", f"{number} / {len(pages)}")
+            for place, row in enumerate(group):
+                _row(pen, row, _TOP + place * _ROW)
+            pen.end_page()
+        return pen.finish()
+
+
+def _head(pen: Pen, facts: CoverFacts, group: str, page: str) -> None:
+    said = words("fr")
+    aside = [said.day(facts.printed_on), said.station.format(station=facts.station_name)]
+    if facts.operator:
+        aside.append(said.operator.format(operator=facts.operator))
+    half = (_END - _MARGIN) / 2
+    fitted(pen, _MARGIN, 56, f"{_TITLE} · {group}", 17, Face.BOLD, room=half * 1.35, own=True)
+    fitted(pen, _MARGIN, 73, facts.school_name, 10.5, Face.SEMIBOLD, room=half * 1.35, own=True)
+    until = f"{_RULE} Mots de passe valables jusqu’au {said.day(facts.valid_until)}."
+    fitted(pen, _MARGIN, 97, until, 9.5, colour=SOFT, room=_END - _MARGIN)
+    for number, text in enumerate(aside):
+        fitted(pen, _END, 52 + 12 * number, text, 9, colour=SOFT, room=half * 0.6, at_end=True)
+    if facts.specimen:
+        pen.watermark(470, said.specimen, 100)
+    pen.box(_MARGIN, 109, _END - _MARGIN, 24, fill=WASH)
+    for x, text in _HEADS:
+        pen.text(x, 125, text, 9.5, Face.SEMIBOLD)
+    pen.text(_END, 812, page, 9, colour=SOFT, at_end=True)
+
+
+def _row(pen: Pen, row: CoverRow, y: float) -> None:
+    pen.box(_MARGIN + 4, y + 7, 11, 11, fill=WHITE, border=INK)
+    room = _WHOSE - _NAME - 8
+    fitted(pen, _NAME, y + (12 if row.beside else 17), row.name, 10.5, Face.SEMIBOLD, room=room, own=True)
+    if row.beside:
+        fitted(pen, _NAME, y + 22, row.beside, 8, colour=SOFT, room=room, own=True)
+    pen.text(_WHOSE, y + 17, _KINDS[row.kind], 10)
+    for x in (_DAY, _SIGNATURE):
+        pen.rule(x - 8, y + 4, x - 8, y + _ROW - 2, LINE, 0.4)
+    pen.rule(_MARGIN, y + _ROW, _END, y + _ROW, LINE, 0.5)

@@ -1,0 +1,51 @@
+"""A batch of notifications: identifier and provisional password of many, on sheets or on cards to cut."""
+
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+
+from station.sheets.cards import A_PAGE, render_cards
+from station.sheets.check import Expected, verify_pages
+from station.sheets.sheet import SheetFacts, render_sheets
+
+
+class Layout(StrEnum):
+    """How a batch is laid out."""
+
+    A4 = "a4"
+    """A page each, its back blank."""
+    CARDS = "cards"
+    """Eight cards a page, to cut."""
+
+
+def render_notices(
+    layout: Layout,
+    sheets: Sequence[SheetFacts],
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> bytes:
+    """Return the batch as one PDF in which every second page is blank.
+
+    Raises `station.sheets.errors.SheetsCancelled`.
+    """
+    if layout is Layout.A4:
+        return render_sheets(sheets, progress, cancelled, blank_versos=True)
+    return render_cards(sheets, progress, cancelled)
+
+
+def verify_notices(
+    layout: Layout,
+    pdf: bytes,
+    sheets: Sequence[SheetFacts],
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> None:
+    """Read every page back. Raises `station.sheets.errors.SheetUnreadable`, `SheetsCancelled`."""
+    a_page = 1 if layout is Layout.A4 else A_PAGE
+    pages = [
+        [
+            Expected(one.portal_url, one.identifier, one.provisional.password if one.provisional else None)
+            for one in sheets[start : start + a_page]
+        ]
+        for start in range(0, len(sheets), a_page)
+    ]
+    verify_pages(pdf, pages, progress, cancelled)
