@@ -10,6 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, exists, or_, select
+from sqlalchemy.orm import aliased
 
 from station.errors import StationError
 from station.models import audit, ids
@@ -224,11 +225,12 @@ class SyncService:
     def lost_identifiers(self) -> tuple[LostIdentifier, ...]:
         """Return the accounts whose issued identifiers have all turned out to be another's: « à réimprimer »."""
         with self._store.read() as session:
+            other = aliased(Login)
             working = exists().where(
-                Login.school_id == Account.school_id,
-                Login.account_id == Account.id,
-                Login.gone.is_(False),
-                Login.issued_at.is_not(None),
+                other.school_id == Account.school_id,
+                other.account_id == Account.id,
+                other.gone.is_(False),
+                other.issued_at.is_not(None),
             )
             rows = session.execute(
                 select(Account.person_id, Login.identifier)

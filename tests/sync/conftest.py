@@ -1,5 +1,6 @@
 """A real PostgreSQL with TLS and an authority of its own, one a worker; fresh schools for each test."""
 
+import ctypes
 import itertools
 import os
 import shutil
@@ -88,11 +89,23 @@ class Central:
         """kill -9 of the whole server, as when the power fails; `start` recovers it."""
         postmaster = int((self.cluster.data / "postmaster.pid").read_text().split()[0])
         children = Path(f"/proc/{postmaster}/task/{postmaster}/children").read_text().split()
-        for pid in (postmaster, *map(int, children)):
+        pids = (postmaster, *map(int, children))
+        for pid in pids:
             try:
                 os.kill(pid, signal.SIGKILL)
             except ProcessLookupError:
                 continue
+        for pid in pids:  # a dead process that nobody has buried looks alive to the next server
+            try:
+                os.waitpid(pid, 0)
+            except ChildProcessError:
+                continue
+
+
+def _adopt_orphans() -> None:
+    """Make servers that outlive `pg_ctl` children of this process, which can wait for their end."""
+    set_child_subreaper = 36
+    ctypes.CDLL(None).prctl(set_child_subreaper, 1, 0, 0, 0)
 
 
 def free_port() -> int:
@@ -105,6 +118,7 @@ def free_port() -> int:
 def make_central() -> Iterator[Callable[..., Central]]:
     """Makes clusters of their own, for the tests that change or break them; all end with the session."""
     made: list[Central] = []
+    _adopt_orphans()
     base = Path(
         tempfile.mkdtemp(prefix="station-central-")
     )  # short, and below no folder that is root's alone

@@ -94,8 +94,8 @@ def take_note(session: DeskSession, claimed: Mapping[str, UUID]) -> None:
             _rename(session, login, _next_free(session, login.identifier), owner)
     session.connection().exec_driver_sql(
         "INSERT INTO claim (value, owner, confirmed) VALUES (?, ?, 1) ON CONFLICT (value) DO UPDATE"
-        " SET confirmed = 1 WHERE owner = excluded.owner",
-        [(value, owner.hex) for value, owner in claimed.items()],
+        " SET owner = excluded.owner, confirmed = 1 WHERE owner IN (excluded.owner, ?)",
+        [(value, owner.hex, SOMEBODY.hex) for value, owner in claimed.items()],
     )
 
 

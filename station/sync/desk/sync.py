@@ -95,6 +95,7 @@ class _Run:
         self._texts = {table.name: table.page(self._names[table.name]) for table in shared_tables()}
         self._texts[AuditTrail.name] = trail().page
         new_epoch, anew = self._settle(greeting, operators)
+        self._new = anew or self._is_new(greeting)
         if anew:
             self._travel(push=False)
         if not older:
@@ -139,7 +140,7 @@ class _Run:
             return
 
     def _travel(self, *, push: bool) -> None:
-        to_read = list(self._texts)
+        to_read = list(self._texts) if self._new else []
         while not self._cancelled():
             with self._store.read() as session:
                 parts = waiting(session) if push else []
@@ -159,6 +160,12 @@ class _Run:
             sent, to_read = self._take(parts, answer, to_read)
             if parts and not sent:
                 return
+
+    def _is_new(self, greeting: Greeting) -> bool:
+        """Whether others have sent anything since this desk has looked."""
+        with self._store.read() as session:
+            places = reading_on(session, list(self._texts), PAGE)
+        return any(place["revision"] < greeting.revision for place in places.values())
 
     def _announce(self, parts: list[Part]) -> None:
         """Note the latest stamp before it goes up: a restored desk knows itself by a later one in the store."""

@@ -112,11 +112,14 @@ class Shared(Waiting):
         sent = select(*raw.c).select_from(raw).cte("sent")
         mine = self.central
         here = mine.alias("here")
-        kept = exists().where(here.c.school_id == SCHOOL, here.c.id == sent.c.id, here.c.purged)
+        # Not SELECT *: a newer store has columns that this desk may not even read.
+        purged = select(here.c.id).where(here.c.school_id == SCHOOL, here.c.id == sent.c.id, here.c.purged)
         names = [one.name for one in sent.c]
         put = postgresql.insert(mine).from_select(
             ["school_id", *names, "purged", "revision", "brought_by"],
-            select(SCHOOL, *(sent.c[name] for name in names), false(), self._revision(), ME).where(~kept),
+            select(SCHOOL, *(sent.c[name] for name in names), false(), self._revision(), ME).where(
+                ~exists(purged)
+            ),
         )
         old, new = mine.c, put.excluded
         wins = later(new, old)

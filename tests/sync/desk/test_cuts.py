@@ -1,0 +1,108 @@
+"""The cable is pulled: after any byte of a sync, nothing is lost, nothing is doubled."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from station.errors import StationError
+from station.sync.desk.errors import CannotReach
+from tests.sync.desk.desks import SchoolOfDesks
+from tests.sync.desk.relay import Relay
+
+
+@pytest.fixture
+def relay(school: SchoolOfDesks) -> Iterator[Relay]:
+    made = Relay(school.central.cluster.port)
+    yield made
+    made.close()
+
+
+def cut_everywhere(school: SchoolOfDesks, relay: Relay, step: int) -> None:
+    desk, other = school.desk(), school.desk()
+    assert desk.link is not None
+    person = desk.person("Hoarau")
+    school.settle()
+    link = relay.through(desk.link)
+
+    def edit(number: int) -> None:
+        desk.contact(person, f"edit{number}@example.org")
+        other.rename(person, "Payet" + "abcdefghij"[number % 10] * (1 + number % 7))
+
+    edit(0)
+    other.sync()
+    desk.sync(link)
+    whole = relay.passed
+    assert whole > 2000
+    cuts = 0
+    for number, byte in enumerate(range(0, whole, step), 1):
+        edit(number)
+        if number % 10 == 1:
+            other.sync()
+        relay.again(byte)
+        try:
+            desk.sync(link)
+        except StationError:
+            cuts += 1
+        if number % 40 == 0:
+            desk.sync()
+            school.assert_equal() if other.sync().pending == 0 and desk.sync().pending == 0 else None
+    assert cuts > whole / step * 0.9
+    school.settle()
+    school.assert_equal()
+    wanted = len(range(0, whole, step)) + 1
+    assert len(other.acts("contact_corrected")) == len(desk.acts("person_renamed")) == wanted
+
+
+def test_a_cut_after_every_97th_byte(school: SchoolOfDesks, relay: Relay) -> None:
+    cut_everywhere(school, relay, 97)
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(3600)
+def test_a_cut_after_every_byte(school: SchoolOfDesks, relay: Relay) -> None:
+    cut_everywhere(school, relay, 1)
+
+
+def test_a_lost_acknowledgement_changes_nothing(school: SchoolOfDesks, relay: Relay) -> None:
+    desk, other = school.desk(), school.desk()
+    assert desk.link is not None
+    person = desk.person("Hoarau")
+    link = relay.through(desk.link)
+    desk.sync()
+    desk.rename(person, "Payet")
+    desk.sync(link)
+    whole = relay.passed
+    desk.rename(person, "Payets")
+    relay.again(whole - 60)  # the store has committed; its answer does not come through whole
+    with pytest.raises(CannotReach):
+        desk.sync(link)
+    ((there,),) = school.central.sql("SELECT last_name FROM station.person WHERE id = %s", person)
+    assert there == "Payets"
+    assert desk.sync().pushed == 2
+    school.settle()
+    school.assert_equal()
+    assert len(other.acts("person_renamed")) == 2
+
+
+def test_an_empty_sync_is_one_round_trip_and_a_push_with_pull_two(
+    school: SchoolOfDesks, relay: Relay
+) -> None:
+    desk, other = school.desk(), school.desk()
+    assert desk.link is not None
+    person = desk.person("Hoarau")
+    school.settle()
+    desk.sync()
+    link = relay.through(desk.link)
+    relay.one_way_s = 0.01  # what is not waited for is on its way before the answer comes
+    link.open().close()
+    login = relay.trips
+    relay.again(None)
+    desk.sync(link)
+    assert relay.trips - login == 1, "an empty one: hello"
+    other.rename(person, "Payet")
+    other.sync()
+    desk.contact(person, "a@example.org")
+    relay.again(None)
+    report = desk.sync(link)
+    assert (report.pushed, report.pulled) == (2, 2)
+    assert relay.trips - login == 2, "hello, then push and pull at once"
