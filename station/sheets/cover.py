@@ -10,20 +10,20 @@ from itertools import groupby
 
 from station.rules.kinds import PersonKind
 from station.sheets.faces import Face
-from station.sheets.lines import fitted
-from station.sheets.pen import INK, LINE, MM, PAGE_WIDTH, SOFT, WASH, WHITE, Pen
+from station.sheets.lines import fitted, name_lines
+from station.sheets.pen import INK, LINE, MM, PAGE_WIDTH, SOFT, WASH, Pen
 from station.sheets.press import PRESS
 from station.sheets.words import words
 
 _MARGIN = 16 * MM
 _END = PAGE_WIDTH - _MARGIN
-_TOP, _BOTTOM, _ROW = 142.0, 790.0, 27.0
+_TOP, _BOTTOM, _ROW = 136.0, 795.0, 29.0
 _A_PAGE = int((_BOTTOM - _TOP) // _ROW)
 _NAME, _WHOSE, _DAY, _SIGNATURE = _MARGIN + 22, _MARGIN + 232, _MARGIN + 322, _MARGIN + 384
 
 # The list is the office's own, and the office works in French.
 _TITLE = "Remise des identifiants"
-_RULE = "Remettre à chacun la sienne, contre une pièce d’identité ou une signature."
+_RULE = "À remettre en main propre, contre une pièce d’identité ou une signature."
 _NO_CLASS = "Sans classe"
 _HEADS = ((_NAME, "Nom"), (_WHOSE, "Compte"), (_DAY, "Remis le"), (_SIGNATURE, "Signature"))
 _KINDS = {PersonKind.STUDENT: "Élève", PersonKind.GUARDIAN: "Parent"}
@@ -90,12 +90,21 @@ def _head(pen: Pen, facts: CoverFacts, group: str, page: str) -> None:
 
 
 def _row(pen: Pen, row: CoverRow, y: float) -> None:
-    pen.box(_MARGIN + 4, y + 7, 11, 11, fill=WHITE, border=INK)
-    room = _WHOSE - _NAME - 8
-    fitted(pen, _NAME, y + (12 if row.beside else 17), row.name, 10.5, Face.SEMIBOLD, room=room, own=True)
+    _square(pen, _MARGIN + 4, y + 9, 11)
+    room = _WHOSE - _NAME - 16
+    size, names = name_lines(pen, row.name, room, (10.5, 9.5), 8)
+    lines = [(text, size, Face.SEMIBOLD, INK) for text in names]
     if row.beside:
-        fitted(pen, _NAME, y + 22, row.beside, 8, colour=SOFT, room=room, own=True)
-    pen.text(_WHOSE, y + 17, _KINDS[row.kind], 10)
+        lines.append((row.beside, 8, Face.REGULAR, SOFT))
+    first = y + 19 - 5.6 * (len(lines) - 1)
+    for number, (text, size, face, colour) in enumerate(lines):
+        fitted(pen, _NAME, first + 9.5 * number, text, size, face, colour, room=room, own=True)
+    pen.text(_WHOSE, y + 19, _KINDS[row.kind], 10)
     for x in (_DAY, _SIGNATURE):
         pen.rule(x - 8, y + 4, x - 8, y + _ROW - 2, LINE, 0.4)
     pen.rule(_MARGIN, y + _ROW, _END, y + _ROW, LINE, 0.5)
+
+
+def _square(pen: Pen, x: float, y: float, side: float) -> None:
+    for start, end in (((0, 0), (1, 0)), ((1, 0), (1, 1)), ((1, 1), (0, 1)), ((0, 1), (0, 0))):
+        pen.rule(x + start[0] * side, y + start[1] * side, x + end[0] * side, y + end[1] * side, INK, 0.8)
