@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -47,14 +47,12 @@ class FileCards(QWidget):
     """What a file holds, card by card."""
 
     person_asked = Signal(UUID)
-    changed = Signal()
-    """Something was done in a card: read the file again."""
+    send_asked = Signal(UUID)
+    """A message that did not leave is to be sent again."""
 
-    def __init__(
-        self, printing: Printing, send_again: Callable[[UUID], None], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, printing: Printing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._printing, self._send_again = printing, send_again
+        self._printing = printing
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._content: QWidget | None = None
@@ -217,7 +215,7 @@ class FileCards(QWidget):
             row.addWidget(Text(message_line(message), "second"), 1)
             if message.kind is not MessageKind.CODE:
                 again = LinkButton(self.tr("Send again"), "send")
-                again.clicked.connect(lambda _=False, one=message.id: self._send_again(one))
+                again.clicked.connect(lambda _=False, one=message.id: self.send_asked.emit(one))
                 row.addWidget(again)
             card.body.addLayout(row)
         return card

@@ -75,7 +75,8 @@ class FilePage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._load, self._session, self._background = load, session, background
+        self._load, self._send = load, send_again
+        self._session, self._background = session, background
         self._printing = printing
         self._wanted: UUID | None = None
         self._act_when_there = False
@@ -86,7 +87,7 @@ class FilePage(QWidget):
         self.main = PrimaryButton("", "user-plus")
         self.notice = InlineNotice()
         self.strip = PrintStrip(printing)
-        self.cards = FileCards(printing, send_again)
+        self.cards = FileCards(printing)
         self.empty = EmptyState("users-round")
         self._stack = QStackedWidget()
         self._lay_out()
@@ -94,7 +95,7 @@ class FilePage(QWidget):
         self.main.clicked.connect(self.act)
         self.correct.clicked.connect(lambda: self.asked.emit(FileAct.CORRECT))
         self.cards.person_asked.connect(self.show_person)
-        self.cards.changed.connect(self.refresh)
+        self.cards.send_asked.connect(self._send_again)
         printing.settled.connect(self.refresh)
         session.signed_in.connect(self._offer)
         current().changed.connect(self._reflow)
@@ -171,6 +172,13 @@ class FilePage(QWidget):
     def show_problem(self, text: str, tone: Tone = Tone.BAD) -> None:
         """Say over the cards what went wrong, or nothing any more."""
         self.notice.show_notice(text, tone)
+
+    def _send_again(self, message_id: UUID) -> None:
+        self._background.run(
+            lambda: self._send(message_id),
+            lambda _: self.refresh(),
+            lambda error: self.show_problem(sentence(error)),
+        )
 
     def _read(self) -> None:
         wanted = self._wanted
