@@ -13,6 +13,9 @@ from station.errors import StationError
 from tests.sync.conftest import Central
 from tests.sync.desk.desks import DeskHome, SchoolOfDesks
 
+Hear = Callable[[], tuple[str, int]]
+"""Waits for what the process tells next: an edit or a sync, and its number."""
+
 _FORK = multiprocessing.get_context("fork")
 
 
@@ -32,23 +35,28 @@ def work(home: Path, link: object, person: UUID, first: int, told: Pipe) -> None
         told.send(("sync", number))
 
 
-def run_and_kill(desk: DeskHome, person: UUID, first: int, end: Callable[[Pipe], None]) -> tuple[int, int]:
+def run_and_kill(desk: DeskHome, person: UUID, first: int, end: Callable[[Hear], None]) -> tuple[int, int]:
     """Let a process work at the desk, end it with SIGKILL, and return its last edit and its last sync."""
     desk.close()
     hears, told = _FORK.Pipe(duplex=False)
     process = _FORK.Process(target=work, args=(desk.home, desk.link, person, first, told), daemon=True)
     process.start()
     told.close()
+    last = {"edit": first, "sync": 0}
+
+    def hear() -> tuple[str, int]:
+        kind, number = hears.recv()
+        last[kind] = number
+        return kind, number
+
     try:
-        end(hears)
+        end(hear)
     finally:
         process.kill()
         process.join()
-    last = {"edit": first, "sync": 0}
     try:
         while True:
-            kind, number = hears.recv()
-            last[kind] = number
+            hear()
     except EOFError:
         hears.close()
     desk.open()
@@ -64,8 +72,8 @@ def kill_the_desk(school: SchoolOfDesks, times: int) -> None:
     for _ in range(times):
         moment = chance.uniform(0.0, 0.25)
 
-        def wait(hears: Pipe, moment: float = moment) -> None:
-            hears.poll(5)  # it has begun
+        def wait(hear: Hear, moment: float = moment) -> None:
+            hear()  # it has begun
             multiprocessing.connection.wait([], moment)
 
         before = known
@@ -112,9 +120,9 @@ def kill_the_store(school: SchoolOfDesks, central: Central, times: int) -> None:
     for _ in range(times):
         heard = chance.randrange(1, 6)
 
-        def kill(hears: Pipe, heard: int = heard) -> None:
+        def kill(hear: Hear, heard: int = heard) -> None:
             for _ in range(heard):
-                hears.poll(20)
+                hear()
             multiprocessing.connection.wait([], chance.uniform(0.0, 0.1))
             central.kill()
 
