@@ -11,13 +11,18 @@ from station.services.day import DayService
 from station.services.desk import DeskService
 from station.services.directory import Directory
 from station.services.doctor import Doctor
+from station.services.emails import EmailService
 from station.services.enrolment import EnrolmentService
 from station.services.messages import MessageService
+from station.services.notifications import NotificationService
+from station.services.recovery import RecoveryService
 from station.services.roster import RosterService
 from station.services.school import SchoolService
 from station.services.sheets import SheetService
+from station.services.signin import SignInService
 from station.services.staff import StaffService
 from station.services.sync import SyncService
+from station.services.teleservices import TeleserviceService
 from station.settings import KeyPlace, Settings
 
 
@@ -39,6 +44,11 @@ class Services:
     desk: DeskService
     day: DayService
     sync: SyncService
+    notifications: NotificationService
+    signin: SignInService
+    recovery: RecoveryService
+    emails: EmailService
+    teleservices: TeleserviceService
 
     def close(self) -> None:
         """Let go of the store."""
@@ -68,6 +78,11 @@ def open_services(settings: Settings, ask_passphrase: AsksPassphrase, clock: Clo
         desk=DeskService(store),
         day=DayService(store),
         sync=SyncService(store, settings.home, settings.central_lock_days),
+        notifications=NotificationService(store, settings),
+        signin=SignInService(store, settings),
+        recovery=RecoveryService(store, messages, settings),
+        emails=EmailService(store, messages, settings),
+        teleservices=TeleserviceService(store),
     )
 
 

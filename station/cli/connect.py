@@ -15,7 +15,9 @@ def register(app: typer.Typer) -> None:
 
 
 def connect(
-    file: Annotated[Path, typer.Argument(help="The enrolment file, as `station central add-station` wrote it.")],
+    file: Annotated[
+        Path, typer.Argument(help="The enrolment file, as `station central add-station` wrote it.")
+    ],
     password_stdin: PasswordStdin = False,
 ) -> None:
     """Connect this desk; the file's one-time passphrase is asked for, or read from standard input."""

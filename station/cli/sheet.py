@@ -1,13 +1,12 @@
 """``station sheet``: the PDF of an issued identifier, in a file that its owner alone can read."""
 
-import os
-import tempfile
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from station.cli.desk import PasswordStdin, actor, fail, services
+from station.cli.files import private_file
 
 
 def register(app: typer.Typer) -> None:
@@ -26,20 +25,8 @@ def sheet(
         who = actor(opened, password_stdin=password_stdin)
         prepared = opened.sheets.prepare(identifier, who, language=language)
         try:
-            _write(out, prepared.pdf)
+            with private_file(out) as write:
+                write(prepared.pdf)
         except OSError as error:
             fail(f"{out}: {error.strerror}: choose another place with --out")
         opened.sheets.record_saved(who, prepared)
-
-
-def _write(out: Path, pdf: bytes) -> None:
-    """Write the file whole or not at all; its mode is right before a byte is in it."""
-    # mkstemp makes 0600 files.
-    descriptor, staged = tempfile.mkstemp(dir=out.absolute().parent, prefix=f".{out.name}.")
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(pdf)
-        Path(staged).replace(out)
-    except BaseException:
-        Path(staged).unlink()
-        raise

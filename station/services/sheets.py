@@ -170,7 +170,7 @@ class SheetService:
                 .join(Login, (Login.school_id == SheetPrint.school_id) & (Login.id == SheetPrint.login_id))
                 .where(SheetPrint.school_id == session.school_id, SheetPrint.gone.is_(False))
                 .where(SheetPrint.handed_over_at.is_(None))
-                .where(SheetPrint.station_name == session.desk.station_name)
+                .where(SheetPrint.station_name == session.desk.station_name, SheetPrint.kind == _KIND)
                 .order_by(SheetPrint.printed_at.desc(), SheetPrint.id.desc())
             )
             return tuple(
@@ -194,7 +194,7 @@ class SheetService:
             last_name=person.usage_name or person.last_name,
             role=PersonKind(person.kind),
             identifier=login.identifier,
-            office_contact=_office(school),
+            office_contact=office_lines(school),
             academy_contact=(school.academy,),
             station_name=session.desk.station_name,
             printed_on=today(session),
@@ -231,7 +231,7 @@ def _print(session: DeskSession, print_id: UUID) -> SheetPrint:
     return printed
 
 
-def _office(school: School) -> tuple[str, ...]:
+def office_lines(school: School) -> tuple[str, ...]:
     """Return two lines: how to reach the office, and when it is open."""
     reach = " · ".join(
         part for part in (national(school.office_phone or ""), school.office_email or "") if part

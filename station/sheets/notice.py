@@ -1,20 +1,11 @@
 """A batch of notifications: identifier and provisional password of many, on sheets or on cards to cut."""
 
 from collections.abc import Callable, Sequence
-from enum import StrEnum
 
 from station.sheets.cards import A_PAGE, render_cards
 from station.sheets.check import Expected, verify_pages
+from station.sheets.layout import Layout
 from station.sheets.sheet import SheetFacts, render_sheets
-
-
-class Layout(StrEnum):
-    """How a batch is laid out."""
-
-    A4 = "a4"
-    """A page each, its back blank."""
-    CARDS = "cards"
-    """Eight cards a page, to cut."""
 
 
 def render_notices(

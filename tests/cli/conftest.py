@@ -34,9 +34,9 @@ Station = Callable[..., Run]
 def station(home: Path) -> Station:
     """Run `station` with these words."""
 
-    def run(*words: str) -> Run:
+    def run(*words: str, typed: str = "") -> Run:
         program = [sys.executable, "-c", "from station.cli import main; main()", *words]
-        done = subprocess.run(program, capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False)
+        done = subprocess.run(program, capture_output=True, text=True, input=typed, check=False)
         return Run(done.returncode, done.stdout, done.stderr)
 
     return run

@@ -64,10 +64,13 @@ def resend_at(
     channel: Channel,
     rules: CodeRules,
     purpose: Purpose = Purpose.ENROLMENT,
+    *,
+    left: bool = False,
 ) -> datetime | None:
     """Return when this person may be sent a code this way again; None where at once.
 
-    A code that never left its desk keeps nobody waiting.
+    A code that never left its desk keeps nobody waiting, unless ``left`` says to take it for one that did:
+    nobody's code never leaves, and waiting must not tell it from others.
     """
     last = session.scalars(
         select(Challenge)
@@ -78,7 +81,7 @@ def resend_at(
     if last is None:
         return None
     message = message_of(session, last)
-    if message is not None and message.state in {MessageState.NOT_SENT, MessageState.REFUSED}:
+    if not left and message is not None and message.state in {MessageState.NOT_SENT, MessageState.REFUSED}:
         return None
     free = last.sent_at + timedelta(seconds=rules.resend_seconds)
     return free if free > session.now() else None

@@ -87,6 +87,21 @@ def addresses_of(session: DeskSession, person: Person) -> tuple[Address, ...]:
     return tuple(found)
 
 
+def preferred_channel(session: DeskSession, person: Person) -> Channel:
+    """Return how a code best reaches a person: by e-mail where the school knows no mobile of theirs."""
+    known = addresses_of(session, person)
+    mail = any(one.channel is Channel.EMAIL for one in known)
+    return Channel.EMAIL if mail and not any(takes_sms(one) for one in known) else Channel.SMS
+
+
+def takes_sms(address: Address) -> bool:
+    """Whether an SMS may reach the address."""
+    if address.channel is not Channel.SMS:
+        return False
+    phone = read_phone(address.value, None)
+    return phone.mobile or phone.flagged
+
+
 def spoken(addresses: Iterable[Address]) -> tuple[str, ...]:
     """Return addresses as an operator reads them."""
     return tuple(national(one.value) if one.channel is Channel.SMS else one.value for one in addresses)

@@ -25,9 +25,17 @@ from station.rules.names import fold, squeeze
 from station.rules.phones import read_phone
 from station.rules.rights import Actor
 from station.services.accounts import holder_of, may_have_account, reserve, state_of
+from station.services.confirmed import confirmed_email, forget_email
 from station.services.directory.index import reindex
 from station.services.enrolment import codes
-from station.services.enrolment.contacts import Address, addresses_in, contact_of, phone_region, tidy_mail
+from station.services.enrolment.contacts import (
+    Address,
+    addresses_in,
+    contact_of,
+    phone_region,
+    takes_sms,
+    tidy_mail,
+)
 from station.services.enrolment.errors import BadPerson, PersonUnknown, PossibleDouble
 from station.services.enrolment.flow import Step
 from station.services.enrolment.notes import candidate
@@ -69,7 +77,11 @@ def correct_contact(
     after = tuple(addresses_in(_write_contact(session, person, phones, email)))
     changed = tuple(channel for channel in Channel if _of(before, channel) != _of(after, channel))
     told = _tell(session, messages, person, before, after, changed)
-    _let_go_of_codes(session, holder_of(session, person))
+    holder = holder_of(session, person)
+    _let_go_of_codes(session, holder)
+    lost = _of(before, Channel.EMAIL) - _of(after, Channel.EMAIL)
+    if confirmed_email(session, holder.id) in lost:
+        forget_email(session, holder.id)
     _flag(person, Flag.CONTACT_TO_REPORT)
     reindex(session, [person.id])
     audit.record(
@@ -253,10 +265,7 @@ def _tell(
 
 
 def _receives(address: Address) -> bool:
-    if address.channel is Channel.EMAIL:
-        return True
-    phone = read_phone(address.value, None)
-    return phone.mobile or phone.flagged
+    return address.channel is Channel.EMAIL or takes_sms(address)
 
 
 def _let_go_of_codes(session: DeskSession, person: Person) -> None:

@@ -21,8 +21,14 @@ from station.rules.names import same_name
 from station.rules.passwords import criteria
 from station.rules.rights import UNCLAIMED, Actor, Right
 from station.services.accounts import activate, hash_password, issue, name_record
+from station.services.confirmed import confirm_email
 from station.services.enrolment import codes, dates, matching, notes, people, rows
-from station.services.enrolment.contacts import addresses_of, phone_region, read_address
+from station.services.enrolment.contacts import (
+    addresses_of,
+    phone_region,
+    preferred_channel,
+    read_address,
+)
 from station.services.enrolment.errors import (
     CodeNotSent,
     ContactMalformed,
@@ -99,6 +105,7 @@ class EnrolmentService:
             row = person and rows.under_way_of(session, person.id)
             if row is None:
                 row = rows.new(session, kind, person)
+                row.channel = preferred_channel(session, person) if person else None
             self._lapse(session, row)
             row.operator_id = actor.operator_id
             return self._settled(session, row, "enrolment_begun", origin=row.opened_from)
@@ -162,6 +169,7 @@ class EnrolmentService:
             refusal = codes.check(session, row, digits)
             if refusal is None:
                 row.proof = row.typed["address_channel"]
+                self._keep_confirmed(session, row)
             rows.record(session, row, "code_checked", right=refusal is None)
             return refusal
 
@@ -429,8 +437,15 @@ class EnrolmentService:
             row.step = first_step(draft_of(session, row)).value
 
     def _require_open(self, kind: PersonKind) -> None:
-        if kind is PersonKind.STUDENT and not self._settings.student_self_enrolment:
+        opened = self._settings.student_accounts and self._settings.student_self_enrolment
+        if kind is PersonKind.STUDENT and not opened:
             raise KindClosed(kind)
+
+    def _keep_confirmed(self, session: DeskSession, row: Enrolment) -> None:
+        """A code that came by e-mail has proved the address: it serves to recover the account."""
+        address = address_of(row)
+        if row.person_id is not None and address is not None and address.channel is Channel.EMAIL:
+            confirm_email(session, row.person_id, address.value)
 
     def _advanced(self, session: DeskSession, row: Enrolment) -> EnrolmentView:
         row.step = next_step(Step(row.step), draft_of(session, row)).value

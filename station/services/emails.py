@@ -1,0 +1,220 @@
+"""A person's e-mail address, confirmed by a code of its own before it serves to recover an account.
+
+Until then it is pending, for as long as it takes: the code can be sent again, the address changed.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import select
+
+from station.messaging.words import Language
+from station.models import audit
+from station.models.desk import Challenge
+from station.models.people import Person
+from station.models.store import DeskSession, Store
+from station.rules.kinds import AccountState, Channel, PersonKind
+from station.rules.rights import Actor, Right
+from station.services.accounts import holder_of
+from station.services.confirmed import confirm_email, confirmed_email, forget_email
+from station.services.enrolment import codes
+from station.services.enrolment.contacts import Address, addresses_of, read_address
+from station.services.enrolment.errors import CodeNotSent, ContactMalformed, PersonUnknown
+from station.services.logins import Proof, has_own_password, proven, standing
+from station.services.messages import MessageService, Recipient
+from station.services.notifications.choosing import listed_name
+from station.settings import Settings
+
+
+class EmailState(StrEnum):
+    """Where a person's address stands."""
+
+    NONE = "none"
+    PENDING = "pending"
+    CONFIRMED = "confirmed"
+
+
+@dataclass(frozen=True, slots=True)
+class EmailView:
+    """An address, and the code that was sent to it; ``confirmed`` is the one that serves meanwhile."""
+
+    person_id: UUID
+    state: EmailState
+    address: str | None = field(repr=False)
+    confirmed: str | None = field(repr=False)
+    expires_at: datetime | None
+    tries_left: int
+    resend_at: datetime | None
+    message_id: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class PendingEmail:
+    """Somebody whose address waits to be confirmed."""
+
+    person_id: UUID
+    name: str = field(repr=False)
+    kind: PersonKind
+    address: str = field(repr=False)
+    since: datetime
+
+
+class EmailService:
+    """Confirms e-mail addresses."""
+
+    def __init__(self, store: Store, messages: MessageService, settings: Settings) -> None:
+        self._store = store
+        self._messages = messages
+        self._rules = codes.CodeRules(
+            settings.code_minutes, settings.code_tries, settings.code_resend_seconds
+        )
+
+    def view(self, actor: Actor, person_id: UUID) -> EmailView:
+        """Return how the person's address stands."""
+        actor.require(Right.LOOK_UP)
+        with self._store.read() as session:
+            return self._view(session, _person(session, person_id))
+
+    def send(
+        self,
+        actor: Actor,
+        person_id: UUID,
+        address: str | None = None,
+        *,
+        proof: Proof | None = None,
+        language: Language = Language.FRENCH,
+    ) -> EmailView:
+        """Send a code to the address: the one in question, or a new one, which takes its place.
+
+        An address that the person's file does not hold needs their own sign-in (``proof``), or the right to
+        correct contacts: it will open their account. Raises `ContactMalformed`, `CodeTooSoon`,
+        `station.rules.rights.NotAllowed`, `station.services.logins.SignInLapsed`.
+        """
+        actor.require(Right.ENROL)
+        with self._store.write() as session:
+            person = _person(session, person_id)
+            raw = address if address is not None else _address(session, person)
+            if raw is None:
+                raise ContactMalformed(Channel.EMAIL)
+            to = read_address(raw, Channel.EMAIL, "")
+            known = to in addresses_of(session, person) or to.value == _asked(session, person)
+            if not known and not (proof and proven(session, proof).person.id == person.id):
+                actor.require(Right.CORRECT_CONTACT)
+            challenge, code = codes.make(session, None, person.id, to, self._rules, codes.Purpose.EMAIL)
+            recipient = Recipient(person.id, Channel.EMAIL, to.value, language)
+            self._messages.queue_code(session, recipient, code, self._rules.minutes, challenge.id)
+            audit.record(session, actor, "email_code_sent", person.id)
+            session.flush()
+            return self._view(session, person)
+
+    def confirm(self, actor: Actor, person_id: UUID, code: str) -> EmailView:
+        """Compare the code; an account that waited for this is activated.
+
+        Raises `CodeMalformed`, `CodeWrong`, `CodeExpired`, `CodeUsedUp`, `CodeNotSent`.
+        """
+        actor.require(Right.ENROL)
+        digits = codes.digits_of(code)
+        with self._store.write() as session:
+            person = _person(session, person_id)
+            challenge = _challenge(session, person.id)
+            if challenge is None:
+                raise CodeNotSent
+            refusal = codes.try_code(session, challenge, digits)
+            audit.record(session, actor, "email_code_checked", person.id, right=refusal is None)
+            if refusal is None:
+                confirm_email(session, person.id, challenge.address)
+                _activate_who_waited(session, actor, person)
+                return self._view(session, person)
+        raise refusal
+
+    def forget(self, actor: Actor, person_id: UUID) -> None:
+        """Undo: let the address serve no longer, and ask no more for its code."""
+        actor.require(Right.CORRECT_CONTACT)
+        with self._store.write() as session:
+            person = _person(session, person_id)
+            codes.withdraw(session, person.id, codes.Purpose.EMAIL)
+            if forget_email(session, person.id):
+                audit.record(session, actor, "email_forgotten", person.id)
+
+    def pending(self, actor: Actor) -> tuple[PendingEmail, ...]:
+        """Return whose address was asked to be confirmed at this desk and is not yet, the latest first."""
+        actor.require(Right.LOOK_UP)
+        with self._store.read() as session:
+            rows = session.execute(
+                select(Challenge, Person)
+                .join(Person, (Person.id == Challenge.person_id) & (Person.school_id == session.school_id))
+                .where(Challenge.purpose == codes.Purpose.EMAIL)
+                .where(Challenge.used_at.is_(None), Challenge.replaced_at.is_(None))
+                .where(Person.gone.is_(False), Person.purged.is_(False))
+                .order_by(Challenge.sent_at.desc(), Challenge.id.desc())
+            )
+            return tuple(
+                PendingEmail(
+                    person.id, listed_name(person), PersonKind(person.kind), one.address, one.sent_at
+                )
+                for one, person in rows
+            )
+
+    def _view(self, session: DeskSession, person: Person) -> EmailView:
+        address, confirmed = _address(session, person), confirmed_email(session, person.id)
+        challenge = _challenge(session, person.id)
+        message = codes.message_of(session, challenge) if challenge else None
+        state = EmailState.NONE if address is None else EmailState.PENDING
+        if address is not None and address == confirmed:
+            state = EmailState.CONFIRMED
+        return EmailView(
+            person_id=person.id,
+            state=state,
+            address=address,
+            confirmed=confirmed,
+            expires_at=challenge.expires_at if challenge else None,
+            tries_left=challenge.tries_left if challenge else 0,
+            resend_at=codes.resend_at(session, person.id, Channel.EMAIL, self._rules, codes.Purpose.EMAIL),
+            message_id=message.id if message else None,
+        )
+
+
+def _person(session: DeskSession, person_id: UUID) -> Person:
+    person = session.get(Person, (session.school_id, person_id))
+    if person is None or person.gone or person.purged:
+        raise PersonUnknown
+    return holder_of(session, person)
+
+
+def _address(session: DeskSession, person: Person) -> str | None:
+    """Return the address in question: one that was asked for, the confirmed one, or the school's."""
+    asked = _asked(session, person) or confirmed_email(session, person.id)
+    return asked or next((one.value for one in _mails(session, person)), None)
+
+
+def _mails(session: DeskSession, person: Person) -> tuple[Address, ...]:
+    return tuple(one for one in addresses_of(session, person) if one.channel is Channel.EMAIL)
+
+
+def _asked(session: DeskSession, person: Person) -> str | None:
+    challenge = _challenge(session, person.id)
+    return challenge.address if challenge else None
+
+
+def _challenge(session: DeskSession, person_id: UUID) -> Challenge | None:
+    """Return the code that the address waits for; one that has expired too, which is sent again."""
+    return session.scalars(
+        select(Challenge).where(
+            Challenge.person_id == person_id,
+            Challenge.purpose == codes.Purpose.EMAIL,
+            Challenge.used_at.is_(None),
+            Challenge.replaced_at.is_(None),
+        )
+    ).one_or_none()
+
+
+def _activate_who_waited(session: DeskSession, actor: Actor, person: Person) -> None:
+    found = standing(session, person)
+    if found is None:
+        return
+    account, logins = found
+    if account.state == AccountState.ISSUED and has_own_password(logins):
+        account.state, account.activated_at = AccountState.ACTIVATED.value, session.now()
+        audit.record(session, actor, "account_activated", person.id, by="email")

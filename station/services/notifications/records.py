@@ -1,0 +1,163 @@
+"""What a notification is asked for, and what it answers."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from station.errors import StationError
+from station.rules.kinds import PersonKind
+from station.sheets.layout import Layout
+
+
+class SkipReason(StrEnum):
+    """Why somebody who was asked for gets no provisional password."""
+
+    ACTIVE = "active"
+    """Has a password of their own, which a notification would make void."""
+    LOCKED = "locked"
+    CLOSED = "closed"
+    FRANCECONNECT = "franceconnect"
+    """Came in by FranceConnect, and has no password here."""
+    LEFT = "left"
+    CONTACT_ONLY = "contact_only"
+    NO_PRESENT_CHILD = "no_present_child"
+    STUDENTS_HAVE_NONE = "students_have_none"
+    """The settings give pupils no account."""
+
+
+class NothingToIssue(StationError):
+    """Nobody of those asked for gets a provisional password; ``reasons`` counts why."""
+
+    def __init__(self, reasons: dict[SkipReason, int]) -> None:
+        why = ", ".join(f"{reason.value}: {count}" for reason, count in reasons.items())
+        super().__init__(f"nobody to issue to ({why or 'nobody was found'}): see their files")
+        self.reasons = reasons
+
+
+class ClassUnknown(StationError):
+    """No pupil of the school is in this class."""
+
+    def __init__(self) -> None:
+        super().__init__("no pupil is in this class: write it as the roster does")
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Who is to be notified: named persons, a class, or all who have no account yet.
+
+    ``kinds`` says whose accounts are meant in a class (its pupils', their guardians') or among the missing.
+    """
+
+    persons: tuple[UUID, ...] = ()
+    class_code: str | None = None
+    missing: bool = False
+    kinds: tuple[PersonKind, ...] = tuple(PersonKind)
+
+    @staticmethod
+    def of(*persons: UUID) -> "Selection":
+        """Choose persons by name."""
+        return Selection(persons=persons)
+
+    @staticmethod
+    def of_class(code: str, *kinds: PersonKind) -> "Selection":
+        """Choose a class: its pupils, or whom ``kinds`` says."""
+        return Selection(class_code=code, kinds=kinds or (PersonKind.STUDENT,))
+
+    @staticmethod
+    def all_missing(*kinds: PersonKind) -> "Selection":
+        """Choose all who may have an account and have none."""
+        return Selection(missing=True, kinds=kinds or tuple(PersonKind))
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a notification may do beyond opening accounts; all of it is off unless asked for.
+
+    ``reset_active`` makes void the passwords that people have chosen. ``unlock`` lifts locks, which needs
+    the right to and has an audit line of its own; without it, who is locked is skipped.
+    """
+
+    reset_active: bool = False
+    unlock: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Somebody who is left out, and why."""
+
+    person_id: UUID
+    name: str = field(repr=False)
+    class_code: str | None
+    reason: SkipReason
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What issuing would do: to be shown before it is done.
+
+    ``replaced`` counts the provisional passwords, not used yet, that would be void; ``reset`` the chosen
+    ones; ``unlocked`` the locks that would be lifted.
+    """
+
+    touched: int
+    replaced: int
+    reset: int
+    unlocked: int
+    skipped: tuple[Skipped, ...]
+
+    @property
+    def reasons(self) -> dict[SkipReason, int]:
+        """How many are left out, by reason."""
+        return dict(Counter(one.reason for one in self.skipped))
+
+
+@dataclass(frozen=True, slots=True)
+class NotificationRow:
+    """One sheet of a batch; ``class_code`` is the one it is handed out in."""
+
+    person_id: UUID
+    print_id: UUID
+    name: str = field(repr=False)
+    kind: PersonKind
+    class_code: str | None
+    identifier: str = field(repr=False)
+    valid_until: date
+
+
+@dataclass(frozen=True, slots=True)
+class NotificationBatch:
+    """A batch as issued. The PDF is the only place where the passwords are: print it, or make them anew."""
+
+    id: UUID
+    layout: Layout
+    rows: tuple[NotificationRow, ...]
+    skipped: tuple[Skipped, ...]
+    pdf: bytes = field(repr=False)
+    cover: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A provisional password that nobody has used yet; ``lapsed`` once its last day is over."""
+
+    person_id: UUID
+    name: str = field(repr=False)
+    kind: PersonKind
+    class_code: str | None
+    identifier: str = field(repr=False)
+    valid_until: date
+    lapsed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DueSheet:
+    """A sheet of a batch of which nobody has said yet that it was handed over."""
+
+    print_id: UUID
+    person_id: UUID
+    name: str = field(repr=False)
+    kind: PersonKind
+    class_code: str | None
+    issued_on: date

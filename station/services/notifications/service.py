@@ -1,0 +1,267 @@
+"""Issuing by notification: one act for all whose sheet is in the PDF, or for nobody.
+
+The passwords are made and hashed first, which takes longest and changes nothing. Then, in one transaction,
+the identifiers are issued and the PDF is drawn: whoever cancels, or whatever fails, before the end of it
+leaves all as it was. A password stands in the PDF alone, and nowhere in clear on this machine.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from sqlalchemy import select
+
+from station.models import audit
+from station.models.accounts import Account, Claim, Login, SheetPrint
+from station.models.people import Person
+from station.models.store import Store
+from station.rules.kinds import AccountState, PersonKind
+from station.rules.passwords import provisional
+from station.rules.rights import Actor, Right
+from station.services.accounts import hash_provisional, may_have_account, today
+from station.services.logins import (
+    issued_of,
+    last_day,
+    last_moment,
+)
+from station.services.notifications.choosing import choose, class_of, listed_name, order
+from station.services.notifications.issuing import KIND, Issuing, Progress
+from station.services.notifications.records import (
+    Counted,
+    DueSheet,
+    Layout,
+    NothingToIssue,
+    NotificationBatch,
+    Options,
+    Selection,
+    Waiting,
+)
+from station.settings import Settings
+from station.sheets.errors import SheetsCancelled, SheetUnreadable
+from station.sheets.printers import print_pdf
+
+if TYPE_CHECKING:
+    pass
+
+_DEFAULT = Options()
+
+
+def never() -> bool:
+    """Answer that nobody has cancelled."""
+    return False
+
+
+def unheard(done: int, total: int) -> None:
+    """Tell nobody how far it is."""
+
+
+class NotificationService:
+    """Issues identifiers with provisional passwords, and knows which of them still wait for their holder."""
+
+    def __init__(self, store: Store, settings: Settings) -> None:
+        self._store = store
+        self._settings = settings
+
+    def count(self, actor: Actor, selection: Selection, options: Options = _DEFAULT) -> Counted:
+        """Say what issuing would do. Raises `PersonUnknown`, `ClassUnknown`."""
+        actor.require(Right.ISSUE_PROVISIONAL)
+        with self._store.read() as session:
+            chosen, skipped = choose(session, self._settings, selection, options)
+        return Counted(
+            touched=len(chosen),
+            replaced=sum(one.replaces for one in chosen),
+            reset=sum(one.resets for one in chosen),
+            unlocked=sum(one.unlocks for one in chosen),
+            skipped=tuple(skipped),
+        )
+
+    def issue(
+        self,
+        actor: Actor,
+        selection: Selection,
+        layout: Layout = Layout.A4,
+        options: Options = _DEFAULT,
+        *,
+        language: str = "fr",
+        progress: Progress = unheard,
+        cancelled: Callable[[], bool] = never,
+    ) -> NotificationBatch:
+        """Issue to all who are chosen; what any of them had as a provisional password before is void.
+
+        Raises `NothingToIssue`, `PersonUnknown`, `ClassUnknown`, `station.sheets.errors.SheetsCancelled`
+        (nothing was issued) and `SheetUnreadable` (what was issued is void).
+        """
+        # Loaded when first needed: reportlab and the readers take long, and the window comes first.
+        from station.sheets.notice import verify_notices
+
+        actor.require(Right.ISSUE_PROVISIONAL)
+        if options.unlock:
+            actor.require(Right.UNLOCK)
+        hashed = self._passwords(selection, options, progress, cancelled)
+        total = 3 * len(hashed)
+        with self._store.write() as session:
+            found, skipped = choose(session, self._settings, selection, options)
+            # Who came into question only meanwhile has no password ready: the next batch is theirs.
+            ready = [one for one in found if one.person.id in hashed]
+            if not ready:
+                raise NothingToIssue(Counted(0, 0, 0, 0, tuple(skipped)).reasons)
+            issued = Issuing(session, actor, self._settings, language)
+            sheets = [issued.give(one, *hashed[one.person.id]) for one in ready]
+
+            def drawn(done: int, _: int) -> None:
+                progress(len(hashed) + done, total)
+
+            batch = issued.batch(layout, ready, sheets, skipped, drawn, cancelled)
+        try:
+            verify_notices(
+                layout,
+                batch.pdf,
+                sheets,
+                lambda done, pages: progress(2 * len(hashed) + done * len(hashed) // pages, total),
+            )
+        except SheetUnreadable:
+            self.void(actor, [row.person_id for row in batch.rows])
+            raise
+        return batch
+
+    def renew(
+        self,
+        actor: Actor,
+        layout: Layout = Layout.A4,
+        *,
+        days: int = 15,
+        language: str = "fr",
+        progress: Progress = unheard,
+        cancelled: Callable[[], bool] = never,
+    ) -> NotificationBatch:
+        """Issue anew to all whose provisional password ends within so many days, or has ended."""
+        waiting = self.expiring(actor, days)
+        if not waiting:
+            raise NothingToIssue({})
+        chosen = Selection.of(*(one.person_id for one in waiting))
+        return self.issue(actor, chosen, layout, language=language, progress=progress, cancelled=cancelled)
+
+    def expiring(self, actor: Actor, days: int = 15) -> tuple[Waiting, ...]:
+        """Return the provisional passwords that end within so many days or have ended, by class and name."""
+        actor.require(Right.LOOK_UP)
+        with self._store.read() as session:
+            day = today(session)
+            rows = session.execute(
+                select(Login, Person)
+                .join(Claim, (Claim.value == Login.identifier) & (Claim.owner == Login.account_id))
+                .join(Account, (Account.school_id == Login.school_id) & (Account.id == Login.account_id))
+                .join(Person, (Person.school_id == Login.school_id) & (Person.id == Account.person_id))
+                .where(Login.school_id == session.school_id, Login.gone.is_(False))
+                .where(Login.provisional_until <= last_moment(day + timedelta(days=days)))
+                .where(Account.gone.is_(False), Account.state != AccountState.CLOSED)
+                .order_by(Login.issued_at.desc(), Login.id)
+            )
+            people = {person.id: (login, person) for login, person in rows}
+            found = [
+                (class_of(session, person), login, person)
+                for login, person in people.values()
+                if may_have_account(session, person)
+            ]
+        found.sort(key=lambda one: order(one[0], one[2]))
+        return tuple(_waiting(code, login, person, day) for code, login, person in found)
+
+    def void(self, actor: Actor, persons: Sequence[UUID]) -> int:
+        """Undo: let the provisional passwords of these persons open nothing; return how many it were."""
+        actor.require(Right.ISSUE_PROVISIONAL)
+        voided = 0
+        with self._store.write() as session:
+            for person_id in persons:
+                account = session.scalars(
+                    select(Account).where(Account.person_id == person_id, Account.gone.is_(False))
+                ).first()
+                logins = issued_of(session, account.id) if account else ()
+                waiting = [login for login in logins if login.provisional_until is not None]
+                for login in waiting:
+                    login.password_hash = login.provisional_until = None
+                if waiting:
+                    voided += 1
+                    audit.record(session, actor, "provisional_voided", person_id)
+        return voided
+
+    # Paper
+
+    def print_out(self, actor: Actor, batch: NotificationBatch, printer: str) -> str:
+        """Send the batch to a printer and return its job; may take seconds. Its sheets stay due."""
+        actor.require(Right.ISSUE_PROVISIONAL)
+        job = print_pdf(batch.pdf, printer)
+        self._note(actor, batch, "notifications_printed")
+        return job
+
+    def record_saved(self, actor: Actor, batch: NotificationBatch) -> None:
+        """Record that the batch was written to a file."""
+        actor.require(Right.ISSUE_PROVISIONAL)
+        self._note(actor, batch, "notifications_saved")
+
+    def due(self, actor: Actor) -> tuple[DueSheet, ...]:
+        """Return the sheets of all batches that were not handed over yet, by class and name."""
+        actor.require(Right.LOOK_UP)
+        with self._store.read() as session:
+            rows = session.execute(
+                select(SheetPrint, Person)
+                .join(
+                    Person, (Person.school_id == SheetPrint.school_id) & (Person.id == SheetPrint.person_id)
+                )
+                .where(SheetPrint.school_id == session.school_id, SheetPrint.kind == KIND)
+                .where(SheetPrint.gone.is_(False), SheetPrint.handed_over_at.is_(None))
+            )
+            found = [(class_of(session, person), printed, person) for printed, person in rows]
+        found.sort(key=lambda one: order(one[0], one[2]))
+        return tuple(
+            DueSheet(
+                printed.id,
+                person.id,
+                listed_name(person),
+                PersonKind(person.kind),
+                code,
+                printed.printed_at.astimezone().date(),
+            )
+            for code, printed, person in found
+        )
+
+    def hand_over(self, actor: Actor, print_ids: Sequence[UUID], *, handed: bool = True) -> None:
+        """Tick sheets off as handed over, or take the tick back."""
+        actor.require(Right.REPRINT)
+        with self._store.write() as session:
+            for print_id in print_ids:
+                printed = session.get(SheetPrint, (session.school_id, print_id))
+                if printed is None or printed.gone or (printed.handed_over_at is not None) == handed:
+                    continue
+                printed.handed_over_at = session.now() if handed else None
+                act = "sheet_handed_over" if handed else "sheet_due_again"
+                audit.record(session, actor, act, printed.person_id, sheet=str(print_id))
+
+    # Inside
+
+    def _passwords(
+        self, selection: Selection, options: Options, progress: Progress, cancelled: Callable[[], bool]
+    ) -> dict[UUID, tuple[str, str]]:
+        """Make a password for each who is chosen, with its hash."""
+        with self._store.read() as session:
+            chosen, skipped = choose(session, self._settings, selection, options)
+        if not chosen:
+            raise NothingToIssue(Counted(0, 0, 0, 0, tuple(skipped)).reasons)
+        made: dict[UUID, tuple[str, str]] = {}
+        for one in chosen:
+            if cancelled():
+                raise SheetsCancelled(0)
+            password = provisional()
+            made[one.person.id] = password, hash_provisional(password)
+            progress(len(made), 3 * len(chosen))
+        return made
+
+    def _note(self, actor: Actor, batch: NotificationBatch, act: str) -> None:
+        with self._store.write() as session:
+            audit.record(session, actor, act, None, batch=str(batch.id), count=len(batch.rows))
+
+
+def _waiting(code: str | None, login: Login, person: Person, day: date) -> Waiting:
+    until = last_day(login.provisional_until) if login.provisional_until else day
+    return Waiting(
+        person.id, listed_name(person), PersonKind(person.kind), code, login.identifier, until, until < day
+    )

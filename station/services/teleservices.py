@@ -1,0 +1,96 @@
+"""The services that an account of the school opens: Pronote, the school report, grants."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from station.errors import StationError
+from station.models import audit
+from station.models.people import School
+from station.models.store import DeskSession, Store
+from station.rules.kinds import PersonKind
+from station.rules.rights import Actor, Right
+
+_LONGEST = {"name": 60, "address": 500, "purpose": 200, "icon": 60}
+
+
+class BadTeleservice(StationError):
+    """Something told of a téléservice is missing or can't be: which one (from 0), and in which field."""
+
+    def __init__(self, number: int, field: str) -> None:
+        todo = "an https:// address" if field == "address" else "fill it in, and keep it short"
+        super().__init__(f"téléservice {number + 1}: {field}: {todo}")
+        self.number = number
+        self.field = field
+
+
+@dataclass(frozen=True, slots=True)
+class Teleservice:
+    """One service: its name, where it opens, what it is for in a few words, its picture, who may use it."""
+
+    name: str
+    address: str
+    purpose: str
+    icon: str = ""
+    kinds: tuple[PersonKind, ...] = tuple(PersonKind)
+
+
+class TeleserviceService:
+    """The school's list of téléservices."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def all(self) -> tuple[Teleservice, ...]:
+        """Return all of them, in the order to show."""
+        with self._store.read() as session:
+            return teleservices(session)
+
+    def change(self, actor: Actor, listed: Sequence[Teleservice]) -> None:
+        """Replace the list. Raises `BadTeleservice`."""
+        actor.require(Right.CHANGE_SETTINGS)
+        kept = [_checked(number, one) for number, one in enumerate(listed)]
+        with self._store.write() as session:
+            _school(session).teleservices = kept
+            audit.record(session, actor, "teleservices_changed", session.school_id, count=len(kept))
+
+
+def teleservices(session: DeskSession, kind: PersonKind | None = None) -> tuple[Teleservice, ...]:
+    """Return the school's téléservices, those alone that a pupil or a guardian may use."""
+    found = (_read(kept) for kept in _school(session).teleservices)
+    return tuple(one for one in found if kind is None or kind in one.kinds)
+
+
+def _school(session: DeskSession) -> School:
+    return session.get_one(School, (session.school_id, session.school_id))
+
+
+def _read(kept: dict[str, Any]) -> Teleservice:
+    return Teleservice(
+        name=kept["name"],
+        address=kept["address"],
+        purpose=kept.get("purpose", ""),
+        icon=kept.get("icon", ""),
+        kinds=tuple(PersonKind(kind) for kind in kept.get("kinds", list(PersonKind))),
+    )
+
+
+def _checked(number: int, given: Teleservice) -> dict[str, Any]:
+    tidy = {name: " ".join(getattr(given, name).split()) for name in _LONGEST}
+    for name, text in tidy.items():
+        if len(text) > _LONGEST[name] or (name != "icon" and not text):
+            raise BadTeleservice(number, name)
+    if not _is_web_address(tidy["address"]):
+        raise BadTeleservice(number, "address")
+    if not given.kinds:
+        raise BadTeleservice(number, "kinds")
+    return {**tidy, "kinds": [kind.value for kind in PersonKind if kind in given.kinds]}
+
+
+def _is_web_address(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return False
+    return parts.scheme == "https" and bool(parts.hostname) and " " not in text

@@ -1,0 +1,12 @@
+"""The layouts of a batch, apart from their drawing, so that naming one does not load what draws."""
+
+from enum import StrEnum
+
+
+class Layout(StrEnum):
+    """How a batch is laid out."""
+
+    A4 = "a4"
+    """A page each, its back blank."""
+    CARDS = "cards"
+    """Eight cards a page, to cut."""
