@@ -112,20 +112,19 @@ class Act:
         return self._identifiers.take(name_stem)
 
     def _load_keys(self) -> dict[str, UUID]:
-        rows = self.session.execute(
-            select(RosterKey.key, RosterKey.person_id).where(
-                RosterKey.gone.is_(False), RosterKey.purged.is_(False)
-            )
+        query = select(RosterKey.key, RosterKey.person_id).where(
+            RosterKey.gone.is_(False), RosterKey.purged.is_(False)
         )
-        return {row.key: row.person_id for row in rows}
+        return {row.key: row.person_id for row in self.session.connection().execute(query)}
 
     def _load_present(self) -> set[UUID]:
         # The very objects that the keys hold: another copy of each id would cost as much again.
         same = {person_id: person_id for person_id in self.keys.values()}
-        present = select(Person.id).where(
+        query = select(Person.id).where(
             Person.gone.is_(False), Person.purged.is_(False), Person.left_on.is_(None)
         )
-        return {same.get(person_id, person_id) for person_id in self.session.scalars(present)}
+        rows = self.session.connection().execute(query)
+        return {same.get(person_id, person_id) for (person_id,) in rows}
 
     def _load_here(self) -> set[UUID]:
         gone_since = self.session.scalars(

@@ -33,7 +33,8 @@ class Guardians(People[GuardianRecord]):
     def leave_absent(self) -> None:
         """Let go of the guardians, and of the links, that the roster lists no more."""
         super().leave_absent()
-        self._links.leave_absent()
+        self._links.take_refused()
+        self._links.leave(self._unlisted)
 
     def _after_chunk(self) -> None:
         self._links.take(self._ids)

@@ -1,5 +1,6 @@
 """Who is responsible for whom: the roster's links compared with those that are here."""
 
+from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 from sqlalchemy import select
@@ -8,7 +9,7 @@ from station.models import ids
 from station.models.people import Guardianship
 from station.roster import Reason, Rejected, RosterKind
 from station.services.roster.act import Act
-from station.services.roster.reading import Link
+from station.services.roster.reading import CHUNK, Link
 from station.services.roster.report import What
 from station.services.roster.rows import Row
 
@@ -39,56 +40,41 @@ def reject_unknown(act: Act) -> None:
 
 
 class Links:
-    """Writes the links between persons who are here, guardians' chunk by chunk."""
+    """Writes the links of the guardians whom the roster names, and lets go of those that it lists no more."""
 
     def __init__(self, act: Act) -> None:
         self._act = act
-        self._listed: set[UUID] = set()
+        refused = act.incoming.refused[RosterKind.STUDENTS]
+        students = {person_id for key in refused if (person_id := act.keys.get(f"eleve:{key}"))}
+        self._untold = students | act.desk_made
+        """Persons of whose links the roster says nothing."""
 
     def take(self, guardian_ids: dict[str, UUID]) -> None:
         """Take all links of these guardians, by their keys; they are let go of."""
-        wanted: dict[UUID, Row] = {}
-        for key, guardian_id in guardian_ids.items():
-            for link in self._act.incoming.links.pop(key, ()):
-                row = self._row(link, guardian_id)
-                wanted[row["id"]] = row
-        if not self._act.fresh:
-            self._listed.update(wanted)
-        self._write(wanted)
+        wanted = self._wanted(guardian_ids)
+        stored = self._stored(list(guardian_ids.values()))
+        self._write(wanted, stored)
+        self._let_go([row for link_id, row in stored.items() if link_id not in wanted])
 
-    def leave_absent(self) -> None:
-        """Let go of the links that the roster does not list, but for those of a student who left."""
-        self._take_refused()
-        if self._act.fresh:
-            return
-        stored = self._act.session.execute(
-            select(Guardianship.id, Guardianship.student_id, Guardianship.guardian_id).where(
-                Guardianship.gone.is_(False)
-            )
-        )
-        refused = self._refused()
-        gone: list[Row] = []
-        for link_id, student_id, guardian_id in stored:
-            ends = {student_id, guardian_id}
-            if link_id in self._listed or ends & self._act.desk_made or ends & refused:
-                continue
-            if ends <= self._act.before:
-                self._act.report.links.add(What.LEFT)
-            if student_id in self._act.here:
-                gone.append({"id": link_id, "gone": True})
-                self._act.touched.update(ends)
-        self._act.rows.update(Guardianship, gone)
-
-    def _take_refused(self) -> None:
-        """Take the links of guardians who are known but whose own record was rejected this time."""
+    def take_refused(self) -> None:
+        """Take the links of guardians whom we know but whose own record was rejected; none is let go of."""
         refused = self._act.incoming.refused[RosterKind.GUARDIANS]
-        self.take({key: person_id for key in refused if (person_id := self._act.keys.get(f"personne:{key}"))})
+        known = {key: person_id for key in refused if (person_id := self._act.keys.get(f"personne:{key}"))}
+        self._write(self._wanted(known), self._stored(list(known.values())))
 
-    def _refused(self) -> set[UUID]:
-        """Return the persons of whom the files say nothing, their record being rejected."""
-        prefixes = {RosterKind.STUDENTS: "eleve", RosterKind.GUARDIANS: "personne"}
-        keys = (f"{prefixes[kind]}:{key}" for kind in RosterKind for key in self._act.incoming.refused[kind])
-        return {person_id for key in keys if (person_id := self._act.keys.get(key))}
+    def leave(self, guardian_ids: Iterable[UUID]) -> None:
+        """Let go of the links of guardians whom the roster does not name."""
+        left = list(guardian_ids)
+        for start in range(0, len(left), CHUNK):
+            self._let_go(list(self._stored(left[start : start + CHUNK]).values()))
+
+    def _wanted(self, guardian_ids: dict[str, UUID]) -> dict[UUID, Row]:
+        rows = (
+            self._row(link, guardian_id)
+            for key, guardian_id in guardian_ids.items()
+            for link in self._act.incoming.links.pop(key, ())
+        )
+        return {row["id"]: row for row in rows}
 
     def _row(self, link: Link, guardian_id: UUID) -> Row:
         student_id = self._act.keys[f"eleve:{link.student_key}"]
@@ -101,33 +87,47 @@ class Links:
             "rank": link.rank,
         }
 
-    def _write(self, wanted: dict[UUID, Row]) -> None:
+    def _stored(self, guardian_ids: list[UUID]) -> dict[UUID, Row]:
+        if self._act.fresh or not guardian_ids:
+            return {}
+        columns = Guardianship.__table__.c
+        query = select(*(columns[name] for name in _COLUMNS)).where(
+            columns.guardian_id.in_(guardian_ids), columns.gone.is_(False)
+        )
+        rows = self._act.session.connection().execute(query)
+        return {row[0]: dict(zip(_COLUMNS, row, strict=True)) for row in rows}
+
+    def _write(self, wanted: dict[UUID, Row], stored: dict[UUID, Row]) -> None:
         act = self._act
-        stored = {} if act.fresh else _stored(act, list(wanted))
         put: list[Row] = []
         for link_id, row in wanted.items():
             before = stored.get(link_id)
-            was_here = before is not None and _both(act.before, row)
-            is_here = _both(act.here, row)
-            changed = before is None or any(
-                before[name] != row[name] for name in ("level", "kinship", "rank")
-            )
-            if changed and (is_here or before is not None):
+            was_here = before is not None and _ends(row) <= act.before
+            is_here = _ends(row) <= act.here
+            if before != row and (is_here or before is not None):
                 put.append(row)
                 if not act.fresh:
-                    act.touched.update((row["student_id"], row["guardian_id"]))
-            act.report.links.add(What.of(before=was_here, after=is_here, changed=changed))
+                    act.touched.update(_ends(row))
+            act.report.links.add(What.of(before=was_here, after=is_here, changed=before != row))
         act.rows.put(Guardianship, put)
 
+    def _let_go(self, rows: Sequence[Row]) -> None:
+        """Let go of links, but keep those of a student who left with the student's file."""
+        act = self._act
+        gone: list[Row] = []
+        for row in rows:
+            if _ends(row) & self._untold:
+                continue
+            if _ends(row) <= act.before:
+                act.report.links.add(What.LEFT)
+            if row["student_id"] in act.here:
+                gone.append({"id": row["id"], "gone": True})
+                act.touched.update(_ends(row))
+        act.rows.update(Guardianship, gone)
 
-def _stored(act: Act, link_ids: list[UUID]) -> dict[UUID, Row]:
-    rows = act.session.execute(
-        select(Guardianship.id, Guardianship.level, Guardianship.kinship, Guardianship.rank).where(
-            Guardianship.id.in_(link_ids), Guardianship.gone.is_(False)
-        )
-    )
-    return {row.id: {"level": row.level, "kinship": row.kinship, "rank": row.rank} for row in rows}
+
+_COLUMNS = ("id", "student_id", "guardian_id", "level", "kinship", "rank")
 
 
-def _both(persons: set[UUID], row: Row) -> bool:
-    return row["student_id"] in persons and row["guardian_id"] in persons
+def _ends(row: Row) -> set[UUID]:
+    return {row["student_id"], row["guardian_id"]}

@@ -79,7 +79,10 @@ class People(ABC, Generic[R]):
         self._key_rows: list[Row] = []
         self._contact_rows: list[Row] = []
         self._agreed: list[Row] = []
-        self._listed: set[UUID] = set()
+        self._unlisted = {person_id for key, person_id in act.keys.items() if key.startswith(self.prefix)}
+        """Whom the roster knew, and has not named so far."""
+        self._matched: set[UUID] = set()
+        """Whom it has named by another key."""
         self._ids: dict[str, UUID] = {}
         """Who the records of the chunk under way are, by their keys."""
         self._refused_are_listed()
@@ -97,17 +100,7 @@ class People(ABC, Generic[R]):
 
     def leave_absent(self) -> None:
         """Let go of those who were here, came from the roster, and are not in it any more."""
-        if self._act.fresh:
-            return
-        present = select(Person.id).where(
-            Person.kind == self.kind,
-            Person.left_on.is_(None),
-            Person.gone.is_(False),
-            Person.origin == _ROSTER,
-        )
-        leaving = [
-            person_id for person_id in self._act.session.scalars(present) if person_id not in self._listed
-        ]
+        leaving = [person_id for person_id in self._unlisted if person_id in self._act.before]
         for start in range(0, len(leaving), CHUNK):
             persons = self._stored(leaving[start : start + CHUNK])
             for person in persons.values():
@@ -199,8 +192,7 @@ class People(ABC, Generic[R]):
         else:
             person_id = match.id
             changed = self._update(match, values, doubts)
-        if not self._act.fresh:
-            self._listed.add(person_id)
+        self._unlisted.discard(person_id)
         self._tie(record.key, person_id)
         changed |= self._take_contact(record, person_id, contacts.get(person_id))
         if changed and not self._act.fresh:
@@ -264,7 +256,7 @@ class People(ABC, Generic[R]):
 
     def _keep(self, key: str, person: KnownPerson) -> None:
         """Leave a person as they are, flagged."""
-        self._listed.add(person.id)
+        self._unlisted.discard(person.id)
         self._ids[key] = person.id
         if person.id in self._act.before:
             new = Flag.IDENTITY_TO_CHECK.value not in person.doubts
@@ -295,7 +287,8 @@ class People(ABC, Generic[R]):
                 match.id: match
                 for match in matches
                 if match.id not in taken
-                and match.id not in self._listed
+                and match.id not in self._matched
+                and (match.id in self._unlisted or match.id not in keys)
                 and not any(
                     (own := known.removeprefix(self.prefix)) != key and own in in_files
                     for known in keys.get(match.id, ())
@@ -305,6 +298,7 @@ class People(ABC, Generic[R]):
                 ((person_id, match),) = free.items()
                 found[key] = match
                 taken.add(person_id)
+        self._matched |= taken
         return found
 
     def _new_id(self, key: str, used: set[UUID]) -> UUID:
@@ -335,19 +329,18 @@ class People(ABC, Generic[R]):
     def _stored_contacts(self, person_ids: Sequence[UUID]) -> dict[UUID, tuple[list[Row], str | None]]:
         if not person_ids:
             return {}
-        rows = self._act.session.execute(
-            select(Contact.person_id, Contact.phones, Contact.email).where(
-                Contact.person_id.in_(person_ids),
-                Contact.source == ContactSource.ROSTER,
-                Contact.gone.is_(False),
-            )
+        query = select(Contact.person_id, Contact.phones, Contact.email).where(
+            Contact.person_id.in_(person_ids),
+            Contact.source == ContactSource.ROSTER,
+            Contact.gone.is_(False),
         )
+        rows = self._act.session.connection().execute(query)
         return {row.person_id: (row.phones, row.email) for row in rows}
 
     def _refused_are_listed(self) -> None:
         for key in self._act.incoming.refused[self.roster_kind]:
             if person_id := self._act.keys.get(self.prefix + key):
-                self._listed.add(person_id)
+                self._unlisted.discard(person_id)
 
     def _flush(self) -> None:
         rows = self._act.rows

@@ -36,6 +36,18 @@ def indexes_made_after(session: DeskSession) -> Generator[None]:
         index.create(connection)
 
 
+@contextmanager
+def little_memory(session: DeskSession) -> Generator[None]:
+    """Let the database keep fewer pages while the memory holds a large roster."""
+    connection = session.connection()
+    before = int(connection.exec_driver_sql("PRAGMA cache_size").scalar_one())
+    connection.exec_driver_sql("PRAGMA cache_size = -20000")
+    try:
+        yield
+    finally:
+        connection.exec_driver_sql(f"PRAGMA cache_size = {before}")
+
+
 class Rows:
     """Writes rows in bulk; the columns of all rows of one call are the same."""
 

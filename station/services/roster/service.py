@@ -28,7 +28,7 @@ from station.services.roster.guardians import Guardians
 from station.services.roster.links import reject_unknown
 from station.services.roster.reading import Incoming, Progress, read_all
 from station.services.roster.report import ImportReport
-from station.services.roster.rows import indexes_made_after
+from station.services.roster.rows import indexes_made_after, little_memory
 from station.services.roster.students import Students
 from station.services.school import SchoolFacts, establish
 
@@ -67,11 +67,12 @@ class RosterService:
             # Again: another process may have imported while this one read.
             _check(session, roster, new_year=new_year, school_uai=school_uai)
             report = ImportReport(roster.uai, roster.school_year, roster.files, roster.ignored, dry_run)
-            touched = _bring_in(session, roster, incoming, report, today, progress)
-            del incoming  # the index needs room
-            _record(session, roster, report, actor)
-            if touched is None or touched:
-                reindex(session, touched)
+            with little_memory(session):
+                touched = _bring_in(session, roster, incoming, report, today, progress)
+                del incoming  # the index needs room
+                _record(session, roster, report, actor)
+                if touched is None or touched:
+                    reindex(session, touched)
             progress(roster.bytes_total, roster.bytes_total, "done")
             if dry_run:
                 session.rollback()

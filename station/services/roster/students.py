@@ -22,7 +22,10 @@ class Students(People[StudentRecord]):
 
     def _after_chunk(self) -> None:
         # The links tell of students by their keys.
-        self._act.keys.update((self.prefix + key, person_id) for key, person_id in self._ids.items())
+        keys = self._act.keys
+        for key, person_id in self._ids.items():
+            if keys.get(self.prefix + key) != person_id:
+                keys[self.prefix + key] = person_id
 
     def _agrees(self, person: KnownPerson, record: StudentRecord) -> bool:
         return bool(person.birth_date == record.birth_date)
