@@ -2,7 +2,7 @@
 
 Usage: python -m benchmarks.bench_import [PERSONS=10000]. Prints one JSON line. Each figure is of a process of
 its own, by turns, the best of three; names are invented. Ours compares with what is there, keeps keys,
-contacts, links, identifiers and the search index, in an encrypted file; theirs fills one table of a plain one.
+contacts, links, identifiers and the search index, in an encrypted file; theirs fills one plain table.
 """
 
 import json
