@@ -93,7 +93,7 @@ def test_all_who_have_none_then_nobody(station: Station, roster: Roster, out: Pa
     [
         (["00000000-0000-0000-0000-000000000005"], 1, "not in the roster"),
         (["--class", "9Z"], 1, "no pupil"),
-        (["not-an-id"], 2, "not-an-id"),
+        (["not-an-id"], 2, "PERSON_ID"),
         ([], 2, "one of the three"),
         (["--missing", "--class", "5B"], 2, "one of the three"),
     ],
