@@ -112,12 +112,11 @@ def _pending_among(
 ) -> dict[UUID, str]:
     """Return the rows that were changed here, wait, and are about to be overtaken by another desk's version."""
     key = names.index("id")
-    sent = func.json_each(json.dumps([row[key] for row in rows])).table_valued(column("value", Text()))
     columns = shared.table.c
     mine = select(*(type_coerce(columns[name], Text()) for name in names)).where(
         columns.school_id == session.school_id,
         columns.revision.is_(None),
-        columns.id == type_coerce(sent.c.value, Uuid()),
+        columns.id.in_(_listed(row[key] for row in rows)),
     )
     here = {row[key]: row for row in session.execute(mine)}
     if not here:
@@ -137,6 +136,12 @@ def _pending_among(
     }
 
 
+def _listed(ids: Iterable[str]) -> Any:
+    """Return a list of ids as what an IN reads; a join would be at the mercy of SQLite's guess of its length."""
+    listed = func.json_each(json.dumps(list(ids))).table_valued(column("value", Text()))
+    return select(type_coerce(listed.c.value, Uuid()))
+
+
 def _plain(value: Any, is_json: bool) -> Any:
     if is_json and isinstance(value, str):
         return json.loads(value)
@@ -153,12 +158,10 @@ def _take_logins(session: DeskSession, names: list[str], rows: Sequence[Row]) ->
 
 def _note_opened_twice(session: DeskSession, accounts: Iterable[UUID]) -> None:
     """Record, at one of the two desks, that both have issued an identifier of one account while apart."""
-    wanted = [account.hex for account in accounts]
-    listed = func.json_each(json.dumps(wanted)).table_valued(column("value", Text()))
     issued = (
         select(Login)
         .join(Claim, (Claim.value == Login.identifier) & (Claim.owner == Login.account_id))
-        .join(listed, Login.account_id == type_coerce(listed.c.value, Uuid()))
+        .where(Login.account_id.in_(_listed(account.hex for account in accounts)))
         .where(Login.school_id == session.school_id, Login.issued_at.is_not(None), Login.gone.is_(False))
     )
     by_account: dict[UUID, list[Login]] = {}

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, Text, Uuid, column, delete, func, select, type_coerce, update
+from sqlalchemy import Select, Text, column, delete, func, select, tuple_, type_coerce, update
 
 from station.models.desk import SetAside
 from station.models.store import DeskSession
@@ -60,25 +60,21 @@ def mark_sent(session: DeskSession, part: Part, revision: int) -> int:
     One that was edited on its way has another stamp by now, and still waits.
     """
     columns = part.table.table.c
+    keys = ("id", "stamp") if isinstance(part.table, Shared) else ("incarnation", "seq", "stamp")
     sent = func.json_each(part.rows).table_valued(column("value", Text()))
-    keys = ("id",) if isinstance(part.table, Shared) else ("incarnation", "seq")
-    same = [
-        columns[key] == type_coerce(func.json_extract(sent.c.value, f"$.{key}"), columns[key].type)
-        for key in (*keys, "stamp")
-    ]
+    read = {key: type_coerce(func.json_extract(sent.c.value, f"$.{key}"), columns[key].type) for key in keys}
+    # IN, not a join: the list is read once then, whatever SQLite thinks of its length.
     done = session.execute(
         update(part.table.table)
-        .where(columns.school_id == session.school_id, columns.revision.is_(None), *same)
+        .where(columns.school_id == session.school_id, columns.revision.is_(None))
+        .where(tuple_(*(columns[key] for key in keys)).in_(select(*read.values())))
         .values(revision=revision)
         .execution_options(synchronize_session=False)
     )
     if isinstance(part.table, Shared):
         session.execute(
             delete(SetAside).where(
-                SetAside.table_name == part.table.name,
-                SetAside.row_id.in_(
-                    select(type_coerce(func.json_extract(sent.c.value, "$.id"), Uuid())).select_from(sent)
-                ),
+                SetAside.table_name == part.table.name, SetAside.row_id.in_(select(read["id"]))
             )
         )
     return int(done.rowcount)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
