@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, func, select, update
 
 from station.models.desk import SetAside
 from station.models.store import DeskSession
@@ -23,15 +23,14 @@ def mend_stamps(session: DeskSession, greeting: Greeting) -> None:
     """
     tolerated = int(_TOLERATED.total_seconds() * 1000)
     now_ms = int(greeting.now.timestamp() * 1000)
+    known = progress_of(session)
+    latest = max((_latest(session, table) for table in all_tables()), default=0)
+    if not latest and session.desk.last_stamp >> 16 > now_ms + tolerated:
+        session.desk.last_stamp = known.seen
+    if not latest or (abs(greeting.offset_ms) <= tolerated and latest >> 16 <= now_ms + tolerated):
+        return
     rows = {table.name: _own(session, table) for table in all_tables()}
     stamps = sorted({row["stamp"] for own in rows.values() for row in own})
-    if not stamps:
-        if session.desk.last_stamp >> 16 > now_ms + tolerated:
-            session.desk.last_stamp = progress_of(session).seen
-        return
-    if abs(greeting.offset_ms) <= tolerated and stamps[-1] >> 16 <= now_ms + tolerated:
-        return
-    known = progress_of(session)
     synced = int(known.synced_at.timestamp() * 1000) if known.synced_at else None
     done_at = {row["stamp"]: int(row["at"].timestamp() * 1000) for row in rows[AuditTrail.name]}
     mended: dict[int, int] = {}
@@ -44,6 +43,12 @@ def mend_stamps(session: DeskSession, greeting: Greeting) -> None:
     for table in all_tables():
         _write(session, table, rows[table.name], mended)
     session.desk.last_stamp = max(last, known.seen)
+
+
+def _latest(session: DeskSession, table: Waiting) -> int:
+    columns = table.table.c
+    mine = (columns.school_id == session.school_id) & (columns.station == session.desk.station)
+    return session.scalar(select(func.max(columns.stamp)).where(mine, table.pending())) or 0
 
 
 def _own(session: DeskSession, table: Waiting) -> list[dict[str, Any]]:

@@ -36,8 +36,8 @@ class Pulled:
 
     rows: int = 0
     last_stamp: int = 0
-    people: set[UUID] = field(default_factory=set[UUID])
-    """Persons whose entry in the search index is not right any more."""
+    people: set[str] = field(default_factory=set[str])
+    """Persons, by id in hex, whose entry in the search index is not right any more."""
 
 
 def merge(
@@ -54,7 +54,7 @@ def merge(
     pulled.last_stamp = max(pulled.last_stamp, *(row[stamp] for row in rows))
     for name in _PEOPLE.get(shared.name, ()):
         at = names.index(name)
-        pulled.people.update(UUID(row[at]) for row in rows)
+        pulled.people.update(row[at] for row in rows)
     note_crossings(session, shared, overtaken)
     if shared.name == Login.__tablename__:
         _take_logins(session, names, rows)

@@ -1,6 +1,7 @@
 """What waits here, put into JSON by SQLite itself, and marked once the store has it."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -25,6 +26,8 @@ class Part:
     rows: str
     count: int
     last_stamp: int
+    last: Any
+    """The last row's place in the table's order."""
 
     def halves(self) -> "tuple[Part, Part]":
         """Return the part as two, to find a row that the store refuses."""
@@ -33,23 +36,26 @@ class Part:
         return self._of(rows[:middle]), self._of(rows[middle:])
 
     def only(self) -> dict[str, Any]:
-        """Return the only row."""
+        """Return the only row, by column."""
         (row,) = json.loads(self.rows)
-        return row
+        return dict(zip(self.table.travels, row, strict=True))
 
-    def _of(self, rows: list[dict[str, Any]]) -> "Part":
-        return Part(self.table, json.dumps(rows), len(rows), max(row["stamp"] for row in rows))
+    def _of(self, rows: list[list[Any]]) -> "Part":
+        stamp = self.table.travels.index("stamp")
+        return Part(self.table, json.dumps(rows), len(rows), max(row[stamp] for row in rows), self.last)
 
 
-def waiting(session: DeskSession, room: int = ROOM) -> list[Part]:
-    """Return what may go up, at most ``room`` rows of all tables together."""
+def waiting(session: DeskSession, after: Sequence[Part] = (), room: int = ROOM) -> list[Part]:
+    """Return what may go up, at most ``room`` rows of all tables together; from ``after`` on, where that is given."""
     parts: list[Part] = []
+    places = {part.table.name: part.last for part in after}
     for table in all_tables():
         if room <= 0:
             break
-        text, count, last = session.execute(table.reading, {"school": session.school_id, "room": room}).one()
+        asked = {"school": session.school_id, "room": room, "after": places.get(table.name, table.first)}
+        text, count, stamp, last = session.execute(table.reading, asked).one()
         if count:
-            parts.append(Part(table, text, count, last))
+            parts.append(Part(table, text, count, stamp, last))
             room -= count
     return parts
 
@@ -62,7 +68,7 @@ def mark_sent(session: DeskSession, part: Part, revision: int) -> int:
     columns = part.table.table.c
     keys = ("id", "stamp") if isinstance(part.table, Shared) else ("incarnation", "seq", "stamp")
     sent = func.json_each(part.rows).table_valued(column("value", Text()))
-    read = {key: type_coerce(func.json_extract(sent.c.value, f"$.{key}"), columns[key].type) for key in keys}
+    read = {key: type_coerce(_at(sent.c.value, part, key), columns[key].type) for key in keys}
     # IN, not a join: the list is read once then, whatever SQLite thinks of its length.
     done = session.execute(
         update(part.table.table)
@@ -111,3 +117,7 @@ def count_aside(session: DeskSession) -> int:
 @cache
 def _counting() -> Select[Any]:
     return select(*(table.counting for table in all_tables()))
+
+
+def _at(row: Any, part: Part, key: str) -> Any:
+    return func.json_extract(row, f"$[{part.table.travels.index(key)}]")

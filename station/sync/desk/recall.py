@@ -62,4 +62,4 @@ def _put_back(
     merge(session, table, table.columns, rows, pulled)
     session.execute(delete(SetAside).where(SetAside.table_name == table.name, SetAside.row_id.in_(asked)))
     if pulled.people:
-        reindex(session, pulled.people)
+        reindex(session, [UUID(person) for person in pulled.people])

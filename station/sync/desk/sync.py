@@ -15,7 +15,7 @@ from station.sync.desk.hello import LAYOUT, Greeting, columns_of, greet, reading
 from station.sync.desk.link import Connection, Link, worded
 from station.sync.desk.progress import advance, progress_of
 from station.sync.desk.pull import Pulled, Row, merge, merge_audit, move_cursor, note_crossings
-from station.sync.desk.push import Part, count_aside, count_pending, mark_sent, set_aside, waiting
+from station.sync.desk.push import ROOM, Part, count_aside, count_pending, mark_sent, set_aside, waiting
 from station.sync.desk.recall import Reindex
 from station.sync.desk.rights import hold_withdrawn
 from station.sync.desk.tables import LAST_ID, AuditTrail, Shared, all_tables, shared_tables, trail
@@ -141,25 +141,38 @@ class _Run:
 
     def _travel(self, *, push: bool) -> None:
         to_read = list(self._texts) if self._new else []
+        parts: list[Part] = []
         while not self._cancelled():
             with self._store.read() as session:
-                parts = waiting(session) if push else []
+                parts = parts or (waiting(session) if push else [])
                 places = reading_on(session, list(self._texts), PAGE)
             pages = {name: Page(self._texts[name], places[name]) for name in to_read}
-            cursors = {name: int(place["revision"]) for name, place in places.items()}
             if not parts and not pages:
                 return
             self._announce(parts)
+            ahead: list[Part] = []
+
+            def read_ahead(
+                parts: list[Part] = parts, ahead: list[Part] = ahead, alone: bool = not pages
+            ) -> None:
+                # A bulk alone, where nothing comes down that could overtake what is read now.
+                if alone and sum(part.count for part in parts) >= ROOM:
+                    with self._store.read() as session:
+                        ahead += waiting(session, parts)
+
+            cursors = {name: int(place["revision"]) for name, place in places.items()}
             try:
-                answer = make_trip(self._connection, self._who, parts, cursors, pages)
+                answer = make_trip(self._connection, self._who, parts, cursors, pages, read_ahead)
             except psycopg.Error as error:
                 if not parts or not _is_refusal(error):
                     raise
                 self._sift(parts, error)
+                parts = []
                 continue
             sent, to_read = self._take(parts, answer, to_read)
             if parts and not sent:
                 return
+            parts = ahead
 
     def _is_new(self, greeting: Greeting) -> bool:
         """Whether others have sent anything since this desk has looked."""
@@ -237,11 +250,11 @@ class _Run:
             move_cursor(session, table.name, max(answer.revision, _last_revision(rows, names)))
         return full
 
-    def _index(self, session: DeskSession, people: set[UUID]) -> None:
+    def _index(self, session: DeskSession, people: set[str]) -> None:
         if len(people) > _FEW or (people and progress_of(session).index_due):
             advance(session, index_due=True)
         elif people:
-            self._reindex(session, people)
+            self._reindex(session, [UUID(person) for person in people])
 
     def _sift(self, parts: list[Part], error: psycopg.Error) -> None:
         """Send what the store takes of refused parts, and set the rest aside."""

@@ -7,6 +7,7 @@ JSON text by itself, and what comes down is formatted by PostgreSQL as SQLite ke
 from collections.abc import Sequence
 from functools import cache, cached_property
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import (
     BigInteger,
@@ -15,10 +16,7 @@ from sqlalchemy import (
     Integer,
     MetaData,
     Table,
-    Text,
     Uuid,
-    cast,
-    column,
     exists,
     false,
     func,
@@ -34,7 +32,7 @@ from station.models.staff import AuditEntry
 from station.models.store import synced_tables
 from station.sync.desk.merging import KEPT, UNMERGED, knows_more, later, merged_columns
 from station.sync.desk.statements import ME, SCHOOL, as_sqlite, for_postgres, for_sqlite, given
-from station.sync.desk.waiting import STAYS, Waiting
+from station.sync.desk.waiting import Waiting
 
 LAST_ID = "ffffffff-ffff-ffff-ffff-ffffffffffff"
 
@@ -43,6 +41,7 @@ class Shared(Waiting):
     """One shared table. ``columns`` is the order that rows come down in."""
 
     order = "id"
+    first = UUID(int=0)
 
     def __init__(self, table: Table) -> None:
         self.table = table
@@ -92,15 +91,6 @@ class Shared(Waiting):
 
     # Up
 
-    def _sent(self) -> Any:
-        names = [one for one in self.table.columns if one.name not in STAYS]
-        rows = cast(given("rows", Text()), postgresql.JSONB())
-        return (
-            func.jsonb_to_recordset(rows)
-            .table_valued(*(column(one.name, one.type) for one in names))
-            .render_derived(name="sent", with_types=True)
-        )
-
     def _revision(self) -> Any:
         counted = Table(
             "school_revision", MetaData(schema="station"), Column("school_id", Uuid()), Column("revision")
@@ -108,8 +98,7 @@ class Shared(Waiting):
         return select(counted.c.revision).where(counted.c.school_id == SCHOOL).scalar_subquery()
 
     def _push(self) -> ClauseElement:
-        raw = self._sent()
-        sent = select(*raw.c).select_from(raw).cte("sent")
+        sent = select(*self.sent()).cte("sent")
         mine = self.central
         here = mine.alias("here")
         # Not SELECT *: a newer store has columns that this desk may not even read.
@@ -211,6 +200,7 @@ class AuditTrail(Waiting):
 
     name = AuditEntry.__tablename__
     order = "seq"
+    first = -1
 
     def __init__(self) -> None:
         self.table: Any = AuditEntry.__table__
@@ -249,13 +239,6 @@ class AuditTrail(Waiting):
         return func.printf("%032x", self.table.c.seq)
 
     def _push(self) -> ClauseElement:
-        names = [one for one in self.table.columns if one.name not in STAYS]
-        rows = cast(given("rows", Text()), postgresql.JSONB())
-        sent = (
-            func.jsonb_to_recordset(rows)
-            .table_valued(*(column(one.name, one.type) for one in names))
-            .render_derived(name="sent", with_types=True)
-        )
         counted = Table(
             "school_revision", MetaData(schema="station"), Column("school_id", Uuid()), Column("revision")
         )
@@ -263,8 +246,8 @@ class AuditTrail(Waiting):
         return (
             postgresql.insert(self.central)
             .from_select(
-                ["school_id", *(one.name for one in names), "revision", "brought_by"],
-                select(SCHOOL, *sent.c, revision, ME),
+                ["school_id", *self.travels, "revision", "brought_by"],
+                select(SCHOOL, *self.sent(), revision, ME),
             )
             .on_conflict_do_nothing()
         )

@@ -1,6 +1,6 @@
 """One round trip: what goes up, in one transaction under the school's revision, and what comes down after it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -64,12 +64,16 @@ def make_trip(
     parts: list[Part],
     cursors: Mapping[str, int],
     pages: Mapping[str, Page],
+    meanwhile: Callable[[], None] = lambda: None,
 ) -> Answer:
-    """Push the parts, if any, and read the pages: one round trip, whatever there is."""
+    """Push the parts, if any, and read the pages: one round trip, whatever there is.
+
+    ``meanwhile`` is done while the store works.
+    """
     answer = Answer()
     given = {"school": who.school, "me": who.station}
     try:
-        pushing, counted, reading = _send(connection, who, parts, cursors, pages, given)
+        pushing, counted, reading = _send(connection, who, parts, cursors, pages, given, meanwhile)
     except psycopg.Error:
         if not connection.closed:
             connection.rollback()
@@ -95,11 +99,12 @@ def _send(
     cursors: Mapping[str, int],
     pages: Mapping[str, Page],
     given: dict[str, Any],
+    meanwhile: Callable[[], None],
 ) -> tuple[list[Cursor], Cursor | None, dict[str, Cursor]]:
     # BEGIN and COMMIT in so many words: connection.transaction() would wait for the answer of each.
     pushing: list[Cursor] = []
     counted: Cursor | None = None
-    with connection.pipeline():
+    with connection.pipeline() as pipeline:
         if parts:
             connection.execute("BEGIN")
             pushing.append(connection.execute("SELECT station.next_revision()"))
@@ -117,4 +122,6 @@ def _send(
             name: connection.execute(page.text, page.parameters)  # pyright: ignore[reportArgumentType]
             for name, page in pages.items()
         }
+        pipeline.sync()  # all is under way; the answer is waited for at the end of the `with`
+        meanwhile()
     return pushing, counted, reading

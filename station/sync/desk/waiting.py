@@ -3,7 +3,22 @@
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import JSON, ColumnElement, Integer, Select, Table, Uuid, exists, func, select
+from sqlalchemy import (
+    JSON,
+    ColumnElement,
+    Integer,
+    Select,
+    Table,
+    Text,
+    Uuid,
+    cast,
+    column,
+    exists,
+    func,
+    literal,
+    select,
+)
+from sqlalchemy.dialects.postgresql import JSONB
 
 from station.models.desk import SetAside
 from station.sync.desk.statements import given
@@ -43,23 +58,39 @@ class Waiting:
         return self.table.c.id
 
     @cached_property
-    def reading(self) -> Select[Any, int, Any]:
-        """The statement that reads ``room`` of the rows that wait: as JSON, how many, and their latest stamp."""
-        columns = [one for one in self.table.columns if one.name not in STAYS]
+    def travels(self) -> list[str]:
+        """The columns that go up, in the order of their values."""
+        return [column.name for column in self.table.columns if column.name not in STAYS]
+
+    def sent(self) -> list[ColumnElement[Any]]:
+        """Return what `reading` made, given as ``rows``, as columns in PostgreSQL."""
+        each = func.jsonb_array_elements(cast(given("rows", Text()), JSONB)).table_valued(
+            column("row", JSONB())
+        )
+        row = each.render_derived(name="each").c.row
+        return [_value(row, place, self.table.c[name]).label(name) for place, name in enumerate(self.travels)]
+
+    @cached_property
+    def reading(self) -> Select[Any, int, Any, Any]:
+        """The statement that reads ``room`` of the rows that wait, from the one ``after`` on in their order.
+
+        It answers their values as JSON, how many they are, their latest stamp, and the last one's place.
+        """
         rows = (
-            select(*columns)
+            select(*(self.table.c[name] for name in self.travels))
             .where(self.table.c.school_id == given("school", Uuid()), self.waits())
+            .where(self.table.c[self.order] > given("after", self.table.c[self.order].type))
             .order_by(self.table.c[self.order])
             .limit(given("room", Integer()))
             .subquery()
         )
-        pairs: list[Any] = []
-        for one in columns:
-            pairs += [
-                one.name,
-                func.json(rows.c[one.name]) if isinstance(one.type, JSON) else rows.c[one.name],
-            ]
-        return select(func.json_group_array(func.json_object(*pairs)), func.count(), func.max(rows.c.stamp))
+        values = [func.json(one) if isinstance(one.type, JSON) else one for one in rows.c]
+        return select(
+            func.json_group_array(func.json_array(*values)),
+            func.count(),
+            func.max(rows.c.stamp),
+            func.max(rows.c[self.order]),
+        )
 
     @cached_property
     def counting(self) -> Any:
@@ -70,3 +101,10 @@ class Waiting:
             .where(self.table.c.school_id == given("school", Uuid()), self.pending(), ~self.held())
             .scalar_subquery()
         )
+
+
+def _value(row: ColumnElement[Any], place: int, wanted: ColumnElement[Any]) -> ColumnElement[Any]:
+    at = literal(place, literal_execute=True)
+    if isinstance(wanted.type, JSON):
+        return row.op("->")(at)
+    return cast(row.op("->>", return_type=Text())(at), wanted.type)
