@@ -14,14 +14,14 @@ from station.sync.desk.errors import StoreFault
 from station.sync.desk.hello import LAYOUT, Greeting, columns_of, greet, reading_on
 from station.sync.desk.link import Connection, Link, worded
 from station.sync.desk.progress import advance, progress_of
-from station.sync.desk.pull import Pulled, Row, merge, merge_audit, move_cursor, note_crossings
+from station.sync.desk.pull import Pulled, merge, merge_audit, move_cursor, note_crossings
 from station.sync.desk.push import ROOM, Part, count_aside, count_pending, mark_sent, set_aside, waiting
 from station.sync.desk.recall import Reindex
 from station.sync.desk.rights import hold_withdrawn
-from station.sync.desk.tables import LAST_ID, AuditTrail, Shared, all_tables, shared_tables, trail
+from station.sync.desk.tables import LAST_ID, AuditTrail, Shared, shared_tables, trail
 from station.sync.desk.trip import Answer, Page, Who, make_trip
 
-PAGE = 5000
+PAGE = 10_000
 """Most rows of one table that come down at once."""
 _FEW = 500
 """Of persons that were read: their entries in the search index are renewed one by one, of more all anew."""
@@ -78,6 +78,7 @@ class _Run:
         self._cancelled = cancelled
         self._pushed = self._pulled = 0
         self._refused = 0
+        self._behind: tuple[list[Part], Answer] | None = None
 
     def report(self) -> SyncReport:
         """Do it."""
@@ -140,39 +141,72 @@ class _Run:
             return
 
     def _travel(self, *, push: bool) -> None:
+        """Go to and fro until nothing waits; an answer is brought in while the store works on the next trip."""
+        with self._store.read() as session:
+            self._places = reading_on(session, list(self._texts), PAGE)
         to_read = list(self._texts) if self._new else []
         parts: list[Part] = []
         while not self._cancelled():
-            with self._store.read() as session:
-                parts = parts or (waiting(session) if push else [])
-                places = reading_on(session, list(self._texts), PAGE)
-            pages = {name: Page(self._texts[name], places[name]) for name in to_read}
-            if not parts and not pages:
-                return
+            if push and not parts:
+                if not self._bring_in():
+                    return
+                with self._store.read() as session:
+                    parts = waiting(session)
+            if not parts and not to_read:
+                break
             self._announce(parts)
-            ahead: list[Part] = []
-
-            def read_ahead(
-                parts: list[Part] = parts, ahead: list[Part] = ahead, alone: bool = not pages
-            ) -> None:
-                # A bulk alone, where nothing comes down that could overtake what is read now.
-                if alone and sum(part.count for part in parts) >= ROOM:
-                    with self._store.read() as session:
-                        ahead += waiting(session, parts)
-
-            cursors = {name: int(place["revision"]) for name, place in places.items()}
             try:
-                answer = make_trip(self._connection, self._who, parts, cursors, pages, read_ahead)
+                answer, ahead = self._trip(parts, to_read)
             except psycopg.Error as error:
                 if not parts or not _is_refusal(error):
                     raise
                 self._sift(parts, error)
                 parts = []
                 continue
-            sent, to_read = self._take(parts, answer, to_read)
-            if parts and not sent:
-                return
-            parts = ahead
+            self._behind = (parts, answer)
+            if parts and to_read:  # what came down may change what waits
+                self._bring_in()
+            to_read, parts = self._read_on(answer), ahead
+        self._bring_in()
+
+    def _trip(self, parts: list[Part], to_read: list[str]) -> tuple[Answer, list[Part]]:
+        """Make one trip; bring in what is behind, and read what is ahead, meanwhile."""
+        pages = {name: Page(self._texts[name], self._places[name]) for name in to_read}
+        cursors = {name: int(place["revision"]) for name, place in self._places.items()}
+        ahead: list[Part] = []
+
+        def meanwhile() -> None:
+            self._bring_in()
+            if not pages and sum(part.count for part in parts) >= ROOM:
+                with self._store.read() as session:
+                    ahead.extend(waiting(session, parts))
+
+        return make_trip(self._connection, self._who, parts, cursors, pages, meanwhile), ahead
+
+    def _bring_in(self) -> bool:
+        """Bring the last trip's answer into the local store; answers whether it made any headway."""
+        if self._behind is None:
+            return True
+        (parts, answer), self._behind = self._behind, None
+        return self._take(parts, answer) > 0 or not parts
+
+    def _read_on(self, answer: Answer) -> list[str]:
+        """Note how far each table was read; returns those with more to read."""
+        for name, (revision, last_id) in self._places_after(answer).items():
+            self._places[name] |= {"revision": revision, "id": UUID(last_id)}
+        return [name for name, rows in answer.pages.items() if len(rows) >= PAGE]
+
+    def _places_after(self, answer: Answer) -> dict[str, tuple[int, str]]:
+        """Return the cursor after each page: its last row's, or the end of all that was there."""
+        after: dict[str, tuple[int, str]] = {}
+        for name, rows in answer.pages.items():
+            names = self._names.get(name, trail().columns)
+            last = int(rows[-1][names.index("revision")]) if rows else 0
+            if len(rows) < PAGE:
+                after[name] = (max(answer.revision, last), LAST_ID)
+            else:
+                after[name] = (last, rows[-1][names.index("id")] if "id" in names else LAST_ID)
+        return after
 
     def _is_new(self, greeting: Greeting) -> bool:
         """Whether others have sent anything since this desk has looked."""
@@ -189,25 +223,24 @@ class _Run:
             with self._store.write() as session:
                 advance(session, marked=max(last, session.desk.last_stamp))
 
-    def _take(self, parts: list[Part], answer: Answer, to_read: list[str]) -> tuple[int, list[str]]:
-        """Bring a trip's answer into the local store, as one transaction: rows, marks and cursors."""
+    def _take(self, parts: list[Part], answer: Answer) -> int:
+        """Bring an answer into the local store, as one transaction: rows, marks, cursors; returns how many went."""
         pulled, sent = Pulled(), 0
-        left: list[str] = []
         with self._store.write() as session:
             self._see(session, parts, answer)
             for part in parts:
                 sent += mark_sent(session, part, answer.pushed or 0)
             self._cross(session, answer)
-            for table in all_tables():
-                if table.name not in to_read:
-                    continue
-                if self._merge(session, table, answer, pulled):
-                    left.append(table.name)
+            for table in shared_tables():
+                merge(session, table, self._names[table.name], answer.pages.get(table.name, []), pulled)
+            merge_audit(session, trail(), answer.pages.get(trail().name, []), pulled)
+            for name, (revision, last_id) in self._places_after(answer).items():
+                move_cursor(session, name, revision, last_id)
             self._index(session, pulled.people)
         self._pushed += sent
         self._pulled += pulled.rows
-        self._revision = max(self._revision, answer.revision)
-        return sent, left
+        self._revision = max(self._revision, answer.revision, answer.pushed or 0)
+        return sent
 
     def _see(self, session: DeskSession, parts: list[Part], answer: Answer) -> None:
         """Let the desk's clock know of all stamps, before this transaction gives one itself."""
@@ -230,25 +263,6 @@ class _Run:
             for row_id, _, beaten, theirs in rows:
                 if beaten and not theirs:
                     recall.remember(session, table, row_id)
-
-    def _merge(
-        self, session: DeskSession, table: Shared | AuditTrail, answer: Answer, pulled: Pulled
-    ) -> bool:
-        """Merge a table's page and move its cursor; answers whether there is more to read."""
-        rows = answer.pages[table.name]
-        if isinstance(table, Shared):
-            names = self._names[table.name]
-            merge(session, table, names, rows, pulled)
-            last_id = rows[-1][names.index("id")] if rows else LAST_ID
-        else:
-            names, last_id = table.columns, LAST_ID
-            merge_audit(session, table, rows, pulled)
-        full = len(rows) >= PAGE
-        if full:
-            move_cursor(session, table.name, _last_revision(rows, names), last_id)
-        else:
-            move_cursor(session, table.name, max(answer.revision, _last_revision(rows, names)))
-        return full
 
     def _index(self, session: DeskSession, people: set[str]) -> None:
         if len(people) > _FEW or (people and progress_of(session).index_due):
@@ -278,7 +292,7 @@ class _Run:
                     raise
                 self._sift(half, refusal)
             else:
-                self._take(half, answer, [])
+                self._take(half, answer)
 
     def _finish(self, greeting: Greeting) -> SyncReport:
         with self._store.write() as session:
@@ -304,7 +318,3 @@ class _Run:
 def _is_refusal(error: psycopg.Error) -> bool:
     state = error.sqlstate or ""
     return state == "42501" or state[:2] in {"22", "23"}
-
-
-def _last_revision(rows: list[Row], names: list[str]) -> int:
-    return int(rows[-1][names.index("revision")]) if rows else 0

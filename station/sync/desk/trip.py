@@ -104,7 +104,7 @@ def _send(
     # BEGIN and COMMIT in so many words: connection.transaction() would wait for the answer of each.
     pushing: list[Cursor] = []
     counted: Cursor | None = None
-    with connection.pipeline() as pipeline:
+    with connection.pipeline():
         if parts:
             connection.execute("BEGIN")
             pushing.append(connection.execute("SELECT station.next_revision()"))
@@ -122,6 +122,5 @@ def _send(
             name: connection.execute(page.text, page.parameters)  # pyright: ignore[reportArgumentType]
             for name, page in pages.items()
         }
-        pipeline.sync()  # all is under way; the answer is waited for at the end of the `with`
-        meanwhile()
+        meanwhile()  # all is under way; the answer is waited for at the end of the `with`
     return pushing, counted, reading
