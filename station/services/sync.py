@@ -1,4 +1,4 @@
-"""The desk and its central store, as windows and terminal see them: syncing, its state, and what is set aside."""
+"""The desk and its central store as windows and terminal see them: syncing, its state, what is set aside."""
 
 import random
 from collections.abc import Iterable
@@ -88,7 +88,7 @@ class SyncState:
 class AsideRow:
     """A row that is not sent until somebody decides; ``reason``: ``refused`` or ``right_withdrawn``.
 
-    ``detail``: the store's error code, or the act. ``person_id``: whom it is about, where it is about somebody.
+    ``detail``: the store's error code, or the act. ``person_id``: whom it is about, if anybody.
     """
 
     table: str
@@ -101,7 +101,7 @@ class AsideRow:
 
 @dataclass(frozen=True, slots=True)
 class LostIdentifier:
-    """An identifier that was on paper before the desk was connected, and is another school's: « à réimprimer »."""
+    """An identifier that was on paper and turned out to be another school's: « à réimprimer »."""
 
     person_id: UUID
     identifier: str = field(repr=False)
@@ -110,8 +110,8 @@ class LostIdentifier:
 def next_wait(failures: int, chance: float | None = None) -> timedelta:
     """Return how long to wait for the next sync, after so many that failed in a row.
 
-    A minute while all is well, twice as long after each failure, at most ten; never the same for all desks, so
-    that a store that comes back is not stormed. ``chance`` (0 to 1) is drawn where it is not given.
+    A minute while all is well, twice as long after each failure, at most ten; never the same for all desks,
+    so that a store that comes back is not stormed. ``chance`` (0 to 1) is drawn where it is not given.
     """
     whole = min(BETWEEN * 2 ** min(failures, 10), _LONGEST)
     return whole * (0.75 + 0.5 * (random.random() if chance is None else chance))  # noqa: S311 - no secret
@@ -143,7 +143,7 @@ class SyncService:
         return report
 
     def sync_now(self, cancelled: Cancelled = never) -> SyncReport:
-        """Sync once. Raises `NotConnected`, and the errors of `station.sync.desk.errors`, which `state` keeps."""
+        """Sync once. Raises the errors of `station.sync.desk.errors`; `state` remembers the last one."""
         with self._store.read() as session:
             link = link_of(session, self._home)
         if link is None:
@@ -223,7 +223,7 @@ class SyncService:
         self._decide(actor, row, DISCARDED)
 
     def lost_identifiers(self) -> tuple[LostIdentifier, ...]:
-        """Return the accounts whose issued identifiers have all turned out to be another's: « à réimprimer »."""
+        """Return the accounts all of whose issued identifiers are another's: « à réimprimer »."""
         with self._store.read() as session:
             other = aliased(Login)
             working = exists().where(
@@ -248,7 +248,8 @@ class SyncService:
             kept = session.get(SetAside, (row.table, row.row_id))
             if kept is None or kept.reason in (ACCEPTED, DISCARDED):
                 raise NotSetAside
-            audit.record(session, actor, f"row_{decision}", row.person_id, table=row.table, reason=kept.reason)
+            facts = {"table": row.table, "reason": kept.reason}
+            audit.record(session, actor, f"row_{decision}", row.person_id, **facts)
             kept.reason = decision
 
 

@@ -157,9 +157,10 @@ def _replace(store: Store, connection: Connection, lost: Mapping[str, UUID]) -> 
             and not login.gone
             and login.issued_at is None
         }
-    # The same roster imported at another desk has given the account an identifier there: it comes with the pull.
+    # Another desk has imported the same roster: the account's identifier comes with the pull.
     theirs = connection.execute(
-        "SELECT DISTINCT owner FROM station.claim WHERE school_id = (SELECT station.my_school()) AND owner = ANY(%s)",
+        "SELECT DISTINCT owner FROM station.claim"
+        " WHERE school_id = (SELECT station.my_school()) AND owner = ANY(%s)",
         [list(reserved)],
     ).fetchall()
     elsewhere = {row[0] for row in theirs}

@@ -32,11 +32,13 @@ def mend_stamps(session: DeskSession, greeting: Greeting) -> None:
     rows = {table.name: _own(session, table) for table in all_tables()}
     stamps = sorted({row["stamp"] for own in rows.values() for row in own})
     synced = int(known.synced_at.timestamp() * 1000) if known.synced_at else None
-    done_at = {row["stamp"]: int(row["at"].timestamp() * 1000) for row in rows[AuditTrail.name]}
+    done_at: dict[int, int] = {
+        row["stamp"]: int(row["at"].timestamp() * 1000) for row in rows[AuditTrail.name]
+    }
     mended: dict[int, int] = {}
     last = 0
     for stamp in stamps:
-        at = done_at.get(stamp, stamp >> 16)
+        at = done_at[stamp] if stamp in done_at else stamp >> 16
         floor = known.seen if synced is not None and at >= synced else 0
         last = max(min(at - greeting.offset_ms, now_ms) << 16, floor + 1, last + 1)
         mended[stamp] = last

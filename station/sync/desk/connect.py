@@ -22,8 +22,10 @@ _HOME = "central.home"
 def connect(store: Store, home: Path, enrolment: Enrolment) -> Link:
     """Make this home the station of the enrolment file, once the store has let it in.
 
-    A desk that has records of the same school keeps them, and offers them at the next sync; a new certificate for
-    the same station changes nothing else. Raises `OtherSchool`, `OpenedTwice`, and what `Link.open` raises.
+    A desk that has records of the same school keeps them, and offers them at the next sync; a new
+    certificate for the same station changes nothing else.
+
+    Raises `OtherSchool`, `OpenedTwice`, and what `Link.open` raises.
     """
     with store.read() as session:
         if session.desk.school_id not in (None, enrolment.school_id):

@@ -75,7 +75,7 @@ class OpenedTwice(StationError):
 
     def __init__(self) -> None:
         super().__init__(
-            "another desk was connected with this file before: ask the store's administrator for one of its own"
+            "another desk has used this file before: ask the store's administrator for a file of its own"
         )
 
 

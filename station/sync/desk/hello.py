@@ -39,7 +39,7 @@ class Greeting:
 
 
 def greet(store: Store, connection: Connection, operators: Shared, pending: int) -> Greeting:
-    """Say hello. Raises `MustUpdate` where the store serves only newer desks, `ShutOut` to a removed station."""
+    """Say hello. Raises `MustUpdate` to a desk that is too old, `ShutOut` to a removed station."""
     with store.read() as session:
         desk, known = session.desk, progress_of(session)
         facts: dict[str, Any] = {

@@ -111,8 +111,8 @@ def worded(error: psycopg.Error) -> Exception:
 
 
 def _of_a_connection(text: str) -> Exception:
-    # libpq gives no code for a failed connection. What the server refuses comes as FATAL or as a TLS alert, in
-    # words that may be in any language: only the two that mean "later" are looked for.
+    # libpq gives no code for a failed connection. What the server refuses comes as FATAL or as a TLS alert,
+    # in words that may be in any language: only those that mean "later" are looked for.
     if "too many" in text or "remaining connection slots" in text:
         return StoreBusy()
     if "starting up" in text or "shutting down" in text or "terminating connection" in text:

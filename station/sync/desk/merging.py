@@ -1,7 +1,7 @@
 """Which of two versions of a row holds: the same rule here and in the store, written once.
 
-The later (stamp, station) wins the whole row, but what was once known is never unknown: a row that was written
-without knowing of a revocation, an activation or a password does not undo it.
+The later (stamp, station) wins the whole row, but what was once known is never unknown: a row that was
+written without knowing of a revocation, an activation or a password does not undo it.
 """
 
 from collections.abc import Mapping

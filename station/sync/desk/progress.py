@@ -23,7 +23,7 @@ class Progress:
     own_until: int = 0
     """Up to this revision the desk reads its own rows too: it was restored, or starts."""
     marked: int = 0
-    """The latest stamp that a push has carried, acknowledged or not; the store knows a later one of a restored desk."""
+    """The latest stamp that a push has carried, acknowledged or not: the store knows a restored desk by it."""
     seen: int = 0
     """The latest stamp that came from, or went to, the store: all on its clock."""
     offset_ms: int = 0

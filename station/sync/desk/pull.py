@@ -110,7 +110,7 @@ def _subject(session: DeskSession, shared: Shared, row_id: UUID) -> UUID:
 def _pending_among(
     session: DeskSession, shared: Shared, names: list[str], rows: Sequence[Row]
 ) -> dict[UUID, str]:
-    """Return the rows that were changed here, wait, and are about to be overtaken by another desk's version."""
+    """Return the rows that were changed here, wait, and are about to be overtaken by another desk's."""
     key = names.index("id")
     columns = shared.table.c
     mine = select(*(type_coerce(columns[name], Text()) for name in names)).where(
@@ -137,7 +137,7 @@ def _pending_among(
 
 
 def _listed(ids: Iterable[str]) -> Any:
-    """Return a list of ids as what an IN reads; a join would be at the mercy of SQLite's guess of its length."""
+    """Return ids as what an IN reads: a join would depend on SQLite's guess of how many they are."""
     listed = func.json_each(json.dumps(list(ids))).table_valued(column("value", Text()))
     return select(type_coerce(listed.c.value, Uuid()))
 

@@ -1,13 +1,13 @@
 """What waits here, put into JSON by SQLite itself, and marked once the store has it."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, Text, column, delete, func, select, tuple_, type_coerce, update
+from sqlalchemy import Text, column, delete, func, select, tuple_, type_coerce, update
 
 from station.models.desk import SetAside
 from station.models.store import DeskSession
@@ -46,14 +46,28 @@ class Part:
 
 
 def waiting(session: DeskSession, after: Sequence[Part] = (), room: int = ROOM) -> list[Part]:
-    """Return what may go up, at most ``room`` rows of all tables together; from ``after`` on, where that is given."""
+    """Return what may go up, at most ``room`` rows of all tables together.
+
+    More than that are a bulk: they come in the order of the file, those that follow ``after``.
+    """
+    if not after:
+        parts = _read(session, room)
+        if sum(part.count for part in parts) < room:
+            return parts
+    return _read(session, room, {part.table.name: part.last for part in after})
+
+
+def _read(session: DeskSession, room: int, places: Mapping[str, int] | None = None) -> list[Part]:
     parts: list[Part] = []
-    places = {part.table.name: part.last for part in after}
     for table in all_tables():
         if room <= 0:
             break
-        asked = {"school": session.school_id, "room": room, "after": places.get(table.name, table.first)}
-        text, count, stamp, last = session.execute(table.reading, asked).one()
+        asked = {"school": session.school_id, "room": room}
+        if places is None:
+            row = session.execute(table.reading, asked).one()
+        else:
+            row = session.execute(table.reading_many, {**asked, "after": places.get(table.name, 0)}).one()
+        text, count, stamp, last = row
         if count:
             parts.append(Part(table, text, count, stamp, last))
             room -= count
@@ -115,7 +129,7 @@ def count_aside(session: DeskSession) -> int:
 
 
 @cache
-def _counting() -> Select[Any]:
+def _counting() -> Any:
     return select(*(table.counting for table in all_tables()))
 
 

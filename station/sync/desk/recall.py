@@ -44,7 +44,7 @@ def take_back(store: Store, connection: Connection, reindex: Reindex) -> None:
             wanted.setdefault(table, []).append(row_id)
     for table in shared_tables():
         if asked := wanted.get(table.name):
-            rows = connection.execute(table.by_id(), {"school": school, "ids": asked}).fetchall()  # pyright: ignore[reportArgumentType]
+            rows = connection.execute(table.by_id(), {"school": school, "ids": asked}).fetchall()
             with store.write() as session:
                 _put_back(session, table, asked, rows, reindex)
 

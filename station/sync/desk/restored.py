@@ -1,4 +1,4 @@
-"""A desk that was restored from a backup, and a store that lost its tail: each starts anew without losing a row."""
+"""A desk restored from a backup, and a store that lost its tail: each starts anew, and no row is lost."""
 
 from datetime import datetime
 from uuid import UUID
@@ -26,7 +26,7 @@ Lines = list[tuple[int, datetime, str, UUID | None, int]]
 
 
 def lines_there(connection: Connection, store: Store, greeting: Greeting) -> Lines:
-    """Return the store's audit lines with this incarnation's numbers that wait here: another life of this desk."""
+    """Return the store's audit lines under numbers that wait here: of another life of this desk."""
     with store.read() as session:
         desk = session.desk
         first = session.scalar(

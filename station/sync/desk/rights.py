@@ -1,4 +1,4 @@
-"""Acts whose right was withdrawn before they were done: set aside, until somebody who may has looked at them."""
+"""Acts whose right was withdrawn before they were done: set aside until somebody has looked at them."""
 
 from datetime import timedelta
 

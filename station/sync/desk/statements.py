@@ -6,15 +6,19 @@ from sqlalchemy import (
     JSON,
     BindParameter,
     Boolean,
+    Column,
     ColumnElement,
     Date,
     Integer,
+    MetaData,
+    Table,
     Text,
     Uuid,
     bindparam,
     cast,
     func,
     literal,
+    select,
 )
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
@@ -46,9 +50,10 @@ def given(name: str, kind: Any = None) -> BindParameter[Any]:
     return bindparam(name, type_=kind, required=False)
 
 
-def for_postgres(statement: Any) -> str:
+def for_postgres(statement: Any) -> bytes:
     """Return the statement's text for psycopg, its parameters by name."""
-    return str(statement.compile(dialect=PGDialect_psycopg(), compile_kwargs={"render_postcompile": True}))
+    text = statement.compile(dialect=PGDialect_psycopg(), compile_kwargs={"render_postcompile": True})
+    return str(text).encode()
 
 
 def for_sqlite(statement: Any) -> str:
@@ -60,3 +65,12 @@ SCHOOL = given("school", Uuid())
 """The desk's school."""
 ME = given("me", Integer())
 """The desk's station number."""
+
+_COUNTED = Table(
+    "school_revision",
+    MetaData(schema="station"),
+    Column("school_id", Uuid()),
+    Column("revision", BigInteger()),
+)
+REVISION = select(_COUNTED.c.revision).where(_COUNTED.c.school_id == SCHOOL).scalar_subquery()
+"""The school's revision, as this transaction has raised it."""

@@ -141,7 +141,7 @@ class _Run:
             return
 
     def _travel(self, *, push: bool) -> None:
-        """Go to and fro until nothing waits; an answer is brought in while the store works on the next trip."""
+        """Go to and fro until nothing waits; an answer is brought in while the store works on the next."""
         with self._store.read() as session:
             self._places = reading_on(session, list(self._texts), PAGE)
         to_read = list(self._texts) if self._new else []
@@ -215,7 +215,7 @@ class _Run:
         return any(place["revision"] < greeting.revision for place in places.values())
 
     def _announce(self, parts: list[Part]) -> None:
-        """Note the latest stamp before it goes up: a restored desk knows itself by a later one in the store."""
+        """Note the latest stamp before it goes up: of a restored desk the store knows a later one."""
         last = max((part.last_stamp for part in parts), default=0)
         with self._store.read() as session:
             known = progress_of(session).marked >= last
@@ -224,7 +224,7 @@ class _Run:
                 advance(session, marked=max(last, session.desk.last_stamp))
 
     def _take(self, parts: list[Part], answer: Answer) -> int:
-        """Bring an answer into the local store, as one transaction: rows, marks, cursors; returns how many went."""
+        """Bring an answer in as one transaction: rows, marks, cursors; returns how many rows have gone up."""
         pulled, sent = Pulled(), 0
         with self._store.write() as session:
             self._see(session, parts, answer)

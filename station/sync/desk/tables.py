@@ -1,13 +1,12 @@
 """The shared tables, and the statements that carry their rows up, down and into the local store.
 
-All of it is made from the mapped columns. Rows travel as the local store writes them: SQLite puts a batch into one
-JSON text by itself, and what comes down is formatted by PostgreSQL as SQLite keeps it; Python touches no value.
+All of it is made from the mapped columns. Rows travel as the local store writes them: SQLite makes one JSON
+text of a batch, and what comes down is formatted by PostgreSQL as SQLite keeps it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 from typing import Any
-from uuid import UUID
 
 from sqlalchemy import (
     BigInteger,
@@ -31,7 +30,7 @@ from station.models.accounts import Claim, Login
 from station.models.staff import AuditEntry
 from station.models.store import synced_tables
 from station.sync.desk.merging import KEPT, UNMERGED, knows_more, later, merged_columns
-from station.sync.desk.statements import ME, SCHOOL, as_sqlite, for_postgres, for_sqlite, given
+from station.sync.desk.statements import ME, REVISION, SCHOOL, as_sqlite, for_postgres, for_sqlite, given
 from station.sync.desk.waiting import Waiting
 
 LAST_ID = "ffffffff-ffff-ffff-ffff-ffffffffffff"
@@ -41,7 +40,6 @@ class Shared(Waiting):
     """One shared table. ``columns`` is the order that rows come down in."""
 
     order = "id"
-    first = UUID(int=0)
 
     def __init__(self, table: Table) -> None:
         self.table = table
@@ -51,13 +49,13 @@ class Shared(Waiting):
         self.central = Table(
             table.name,
             MetaData(schema="station"),
-            *(Column(one.name, one.type) for one in table.columns),
+            *_copies(table),
             Column("brought_by", Integer),
         )
-        self._pages: dict[tuple[str, ...], str] = {}
+        self._pages: dict[tuple[str, ...], bytes] = {}
 
     @cached_property
-    def push(self) -> str:
+    def push(self) -> bytes:
         """The statement that takes ``rows`` up, and answers which of them others have changed."""
         return for_postgres(self._push())
 
@@ -91,12 +89,6 @@ class Shared(Waiting):
 
     # Up
 
-    def _revision(self) -> Any:
-        counted = Table(
-            "school_revision", MetaData(schema="station"), Column("school_id", Uuid()), Column("revision")
-        )
-        return select(counted.c.revision).where(counted.c.school_id == SCHOOL).scalar_subquery()
-
     def _push(self) -> ClauseElement:
         sent = select(*self.sent()).cte("sent")
         mine = self.central
@@ -106,9 +98,7 @@ class Shared(Waiting):
         names = [one.name for one in sent.c]
         put = postgresql.insert(mine).from_select(
             ["school_id", *names, "purged", "revision", "brought_by"],
-            select(SCHOOL, *(sent.c[name] for name in names), false(), self._revision(), ME).where(
-                ~exists(purged)
-            ),
+            select(SCHOOL, *(sent.c[name] for name in names), false(), REVISION, ME).where(~exists(purged)),
         )
         old, new = mine.c, put.excluded
         wins = later(new, old)
@@ -121,10 +111,10 @@ class Shared(Waiting):
             },
             where=wins | knows_more(self.table, new, old),
         ).cte("done")
-        there = mine.alias("there")
-        # What others have changed since this desk last looked, and what it should never meet: a later row it knows.
+        there: Any = mine.alias("there")
+        # What others have changed since this desk last looked; and a later row that it should know.
         theirs = (there.c.brought_by != ME) & (there.c.revision > given("cursor", BigInteger()))
-        content = [name for name in names if name not in UNMERGED | {"stamp", "station"}]
+        content: list[str] = [name for name in names if name not in UNMERGED | {"stamp", "station"}]
         differs = tuple_(*(there.c[name] for name in content)).is_distinct_from(
             tuple_(*(sent.c[name] for name in content))
         )
@@ -138,8 +128,8 @@ class Shared(Waiting):
 
     # Down
 
-    def page(self, known: Sequence[str]) -> str:
-        """Return the statement that reads the next rows, of the columns that the store is ``known`` to have."""
+    def page(self, known: Sequence[str]) -> bytes:
+        """Return the statement that reads the next rows, in the columns ``known`` to the store."""
         there = self.central.c
         mine = (there.brought_by == ME) & (there.revision > given("own_until", BigInteger()))
         if self.name in KEPT:  # the store may have made another row of what it got
@@ -157,7 +147,7 @@ class Shared(Waiting):
             )
         return text
 
-    def by_id(self) -> str:
+    def by_id(self) -> bytes:
         """Return the statement that reads the rows of these ``ids`` as the store has them."""
         there = self.central.c
         wanted = there.id == func.any(given("ids", postgresql.ARRAY(Uuid())))
@@ -170,13 +160,13 @@ class Shared(Waiting):
     def _merge(self, known: list[str]) -> ClauseElement:
         put = sqlite.insert(self.table).values({name: given(name) for name in known})
         old, new = self.table.c, put.excluded
-        # A row at the same stamp that was sent is the same row: it may come with columns that were unknown before.
+        # At the same stamp it is the same row: it may come with columns that were unknown before.
         again = (tuple_(new.stamp, new.station) == tuple_(old.stamp, old.station)) & old.revision.is_not(None)
         wins = later(new, old) | again
         more_here = knows_more(self.table, old, new)
         more_there = knows_more(self.table, new, old)
-        changed = merged_columns(self.table, wins, new, old)
-        changed = {name: value for name, value in changed.items() if name in known}
+        merged = merged_columns(self.table, wins, new, old)
+        changed: dict[str, Any] = {name: value for name, value in merged.items() if name in known}
         if self.name in KEPT:  # a purge takes what is kept, too
             changed = {name: func.iif(new.purged, new[name], value) for name, value in changed.items()}
         unsent = (wins & more_here) | (~wins & more_there)
@@ -187,6 +177,11 @@ class Shared(Waiting):
             set_=changed,
             where=new.purged | (old.purged.is_(False) & (wins | more_there)),
         )
+
+
+def _copies(table: Table) -> Iterator[Column[Any]]:
+    for one in table.columns:
+        yield Column(one.name, one.type)
 
 
 @cache
@@ -200,7 +195,6 @@ class AuditTrail(Waiting):
 
     name = AuditEntry.__tablename__
     order = "seq"
-    first = -1
 
     def __init__(self) -> None:
         self.table: Any = AuditEntry.__table__
@@ -208,17 +202,17 @@ class AuditTrail(Waiting):
         self.central = Table(
             self.name,
             MetaData(schema="station"),
-            *(Column(one.name, one.type) for one in self.table.columns),
+            *_copies(self.table),
             Column("brought_by", Integer),
         )
 
     @cached_property
-    def push(self) -> str:
+    def push(self) -> bytes:
         """The statement that takes ``rows`` up."""
         return for_postgres(self._push())
 
     @cached_property
-    def page(self) -> str:
+    def page(self) -> bytes:
         """The statement that reads the next lines."""
         return for_postgres(self._page())
 
@@ -239,22 +233,19 @@ class AuditTrail(Waiting):
         return func.printf("%032x", self.table.c.seq)
 
     def _push(self) -> ClauseElement:
-        counted = Table(
-            "school_revision", MetaData(schema="station"), Column("school_id", Uuid()), Column("revision")
-        )
-        revision = select(counted.c.revision).where(counted.c.school_id == SCHOOL).scalar_subquery()
         return (
             postgresql.insert(self.central)
             .from_select(
                 ["school_id", *self.travels, "revision", "brought_by"],
-                select(SCHOOL, *self.sent(), revision, ME),
+                select(SCHOOL, *self.sent(), REVISION, ME),
             )
             .on_conflict_do_nothing()
         )
 
     def _page(self) -> ClauseElement:
         # Whole revisions: a line has no id to go on from in the middle of one.
-        there, after = self.central.c, given("revision", BigInteger())
+        there: Any = self.central.c
+        after = given("revision", BigInteger())
         mine = there.brought_by == ME
         old = there.revision > given("own_until", BigInteger())
         wanted = (there.school_id == SCHOOL) & (there.revision > after) & ~(mine & old)

@@ -1,4 +1,4 @@
-"""One round trip: what goes up, in one transaction under the school's revision, and what comes down after it."""
+"""One round trip: what goes up, in one transaction under the school's revision, and what comes down after."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -29,7 +29,7 @@ class Who:
 class Page:
     """A statement that reads on, and its parameters."""
 
-    text: str
+    text: bytes
     parameters: Mapping[str, Any]
 
 
@@ -82,7 +82,7 @@ def make_trip(
         answer.pushed = int(pushing[0].fetchall()[0][0])
         for part, cursor in zip(parts, pushing[1:], strict=True):
             if isinstance(part.table, Shared):
-                answer.crossed[part.table.name] = cursor.fetchall()  # pyright: ignore[reportArgumentType]
+                answer.crossed[part.table.name] = cursor.fetchall()
     if counted is not None:
         answer.revision = int(counted.fetchall()[0][0])
     answer.pages = {name: cursor.fetchall() for name, cursor in reading.items()}
@@ -110,7 +110,7 @@ def _send(
             pushing.append(connection.execute("SELECT station.next_revision()"))
             for part in parts:
                 facts = {**given, "rows": part.rows, "cursor": cursors.get(part.table.name, 0)}
-                pushing.append(connection.execute(part.table.push, facts))  # pyright: ignore[reportArgumentType]
+                pushing.append(connection.execute(part.table.push, facts))
             last = max(part.last_stamp for part in parts)
             connection.execute("SELECT station.mark(%s, %s)", [who.incarnation, last])
             connection.execute("COMMIT")
@@ -118,9 +118,6 @@ def _send(
             counted = connection.execute(
                 "SELECT revision FROM station.school_revision WHERE school_id = %s", [who.school]
             )
-        reading = {
-            name: connection.execute(page.text, page.parameters)  # pyright: ignore[reportArgumentType]
-            for name, page in pages.items()
-        }
+        reading = {name: connection.execute(page.text, page.parameters) for name, page in pages.items()}
         meanwhile()  # all is under way; the answer is waited for at the end of the `with`
     return pushing, counted, reading

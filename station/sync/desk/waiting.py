@@ -1,10 +1,11 @@
-"""Which rows of a table wait to go up, and how they are read: as one JSON text that SQLite makes by itself."""
+"""Which rows of a table wait to go up, and how they are read: as one JSON text that SQLite makes."""
 
 from functools import cached_property
 from typing import Any
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     ColumnElement,
     Integer,
     Select,
@@ -16,6 +17,7 @@ from sqlalchemy import (
     exists,
     func,
     literal,
+    literal_column,
     select,
 )
 from sqlalchemy.dialects.postgresql import JSONB
@@ -72,24 +74,41 @@ class Waiting:
 
     @cached_property
     def reading(self) -> Select[Any, int, Any, Any]:
-        """The statement that reads ``room`` of the rows that wait, from the one ``after`` on in their order.
+        """The statement that reads ``room`` of the rows that wait, by the index of those that wait.
 
         It answers their values as JSON, how many they are, their latest stamp, and the last one's place.
         """
+        return self._read(self.table.c[self.order], self.waits())
+
+    @cached_property
+    def reading_many(self) -> Select[Any, int, Any, Any]:
+        """The same for many rows, as they lie in the file, ``after`` a place: they are marked where they lie.
+
+        In the order of their ids each batch would touch every page of the file.
+        """
+        place: ColumnElement[int] = literal_column(f"{self.name}.rowid", BigInteger())
+        return self._read(place, self.waits() & (place > given("after", BigInteger())), indexed=False)
+
+    def _read(
+        self, place: ColumnElement[Any], wanted: ColumnElement[bool], *, indexed: bool = True
+    ) -> Select[Any, int, Any, Any]:
+        school: ColumnElement[Any] = self.table.c.school_id
+        if not indexed:  # SQLite's unary plus: the value, but not its index
+            school = literal_column(f"+{self.name}.school_id", Uuid())
         rows = (
-            select(*(self.table.c[name] for name in self.travels))
-            .where(self.table.c.school_id == given("school", Uuid()), self.waits())
-            .where(self.table.c[self.order] > given("after", self.table.c[self.order].type))
-            .order_by(self.table.c[self.order])
+            select(*(self.table.c[name] for name in self.travels), place.label("place"))
+            .where(school == given("school", Uuid()), wanted)
+            .order_by(place)
             .limit(given("room", Integer()))
             .subquery()
         )
-        values = [func.json(one) if isinstance(one.type, JSON) else one for one in rows.c]
+        columns = [one for one in rows.c if one.name != "place"]
+        values = [func.json(one) if isinstance(one.type, JSON) else one for one in columns]
         return select(
             func.json_group_array(func.json_array(*values)),
             func.count(),
             func.max(rows.c.stamp),
-            func.max(rows.c[self.order]),
+            func.max(rows.c.place),
         )
 
     @cached_property

@@ -1,4 +1,4 @@
-"""Desks of one school on real files, with clocks of their own, and a comparison of all that they and the store hold."""
+"""Desks of one school on real files, with clocks of their own, and a comparison of all that they hold."""
 
 import json
 from collections.abc import Iterator
@@ -68,7 +68,9 @@ class DeskHome:
     # What happens at a desk
 
     def person(self, last: str = "Hoarau", first: str = "Asha", person_id: UUID | None = None) -> UUID:
-        blank = dict.fromkeys("usage_name civility birth_date sex ine class_code leaves_on left_on".split())
+        blank = dict.fromkeys(
+            ["usage_name", "civility", "birth_date", "sex", "ine", "class_code", "leaves_on", "left_on"]
+        )
         with self.store.write() as session:
             person = Person(
                 school_id=session.school_id, id=person_id or ids.new_id(), kind=PersonKind.STUDENT.value,

@@ -1,4 +1,4 @@
-"""A relay before the store: it counts round trips, holds traffic back, or cuts the cable after so many bytes."""
+"""A relay before the store: it counts round trips, holds back, or cuts the cable after so many bytes."""
 
 import heapq
 import selectors

@@ -4,6 +4,7 @@ import multiprocessing
 import random
 from collections.abc import Callable
 from multiprocessing.connection import Connection as Pipe
+from multiprocessing.connection import wait as wait_for
 from pathlib import Path
 from uuid import UUID
 
@@ -74,7 +75,7 @@ def kill_the_desk(school: SchoolOfDesks, times: int) -> None:
 
         def wait(hear: Hear, moment: float = moment) -> None:
             hear()  # it has begun
-            multiprocessing.connection.wait([], moment)
+            wait_for([], moment)
 
         before = known
         known, synced = run_and_kill(desk, person, known, wait)
@@ -123,7 +124,7 @@ def kill_the_store(school: SchoolOfDesks, central: Central, times: int) -> None:
         def kill(hear: Hear, heard: int = heard) -> None:
             for _ in range(heard):
                 hear()
-            multiprocessing.connection.wait([], chance.uniform(0.0, 0.1))
+            wait_for([], chance.uniform(0.0, 0.1))
             central.kill()
 
         known, synced = run_and_kill(desk, person, known, kill)

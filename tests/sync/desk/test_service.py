@@ -128,7 +128,9 @@ def test_off_line_is_a_state_with_a_beginning(school: SchoolOfDesks) -> None:
     state = service(desk).state()
     assert state.standing is Standing.OFFLINE
     assert state.pending == 2
-    assert state.since is not None and state.last_sync is not None and state.since > state.last_sync
+    assert state.since is not None
+    assert state.last_sync is not None
+    assert state.since > state.last_sync
     school.central.start()
     service(desk).sync_now()
     assert service(desk).state().standing is Standing.UP_TO_DATE

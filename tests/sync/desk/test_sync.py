@@ -96,7 +96,8 @@ def test_two_desks_open_one_account_while_apart(school: SchoolOfDesks) -> None:
         assert {login.identifier for login in desk.logins(person)} == {first, second}
         assert len(desk.acts("account_opened_twice")) == 1
         account = desk.account(person)
-        assert account is not None and account.person_id == person
+        assert account is not None
+        assert account.person_id == person
 
 
 def test_an_activation_is_not_undone_by_who_did_not_know(school: SchoolOfDesks) -> None:
@@ -112,10 +113,8 @@ def test_an_activation_is_not_undone_by_who_did_not_know(school: SchoolOfDesks) 
     school.assert_equal()
     for desk in (one, two):
         account = desk.account(person)
-        assert account is not None and (account.state, account.activated_at is not None) == (
-            "activated",
-            True,
-        )
+        assert account is not None
+        assert (account.state, account.activated_at is not None) == ("activated", True)
 
 
 @pytest.mark.parametrize("first", [0, 1])

@@ -1,0 +1,274 @@
+"""How fast a desk syncs, against PouchDB and the one-statement limit, in one run.
+
+usage: python benchmarks/bench_sync.py [N=50000] [MEMORY_N=500000]
+
+``STATION_PEERS`` names a folder with the peers' ``sync_limit.py`` and ``pouch/`` (after ``npm install``
+there); without it only our own figures are printed. Records are contacts of about 300 bytes; TLS, fsync and
+synchronous commit are on. Ours go through the whole protocol: encrypted stores, stamps, policies, cursors.
+One JSON line.
+"""
+
+import importlib.util
+import json
+import multiprocessing
+import os
+import shutil
+import sqlite3
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import func, select
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
+from station.models import all_tables, ids
+from station.models.store import Store, open_store
+from station.rules.uai import check_letter
+from station.sync.central.cluster import create_cluster
+from station.sync.central.enrolment_file import open_enrolment_file
+from station.sync.central.schema import init
+from station.sync.central.stations import add_station
+from station.sync.desk.connect import connect
+from station.sync.desk.link import Link
+from station.sync.desk.sync import Sync
+from tests.sync.conftest import free_port
+from tests.sync.desk.relay import Relay
+
+KEY = b"k" * 32
+PASSPHRASE = "of the benchmark's authority"
+
+
+class Bench:
+    """A cluster, and desks of fresh schools."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.cluster, self.authority = create_cluster(folder / "cluster", PASSPHRASE, port=free_port())
+        init(self.cluster.url, self.authority)
+        self.made = 0
+
+    def uai(self) -> str:
+        self.made += 1
+        digits = f"974{self.made:04d}"
+        return digits + check_letter(digits)
+
+    def desk(self, uai: str) -> tuple[Store, Link]:
+        self.made += 1
+        home = self.folder / f"home{self.made}"
+        home.mkdir()
+        file = self.folder / f"{self.made}.station"
+        passphrase = add_station(self.cluster.url, self.authority, uai, f"Poste {self.made}", file)
+        store = open_store(home / "station.db", KEY)
+        link = connect(store, home, open_enrolment_file(file, passphrase))
+        Sync(store, link, _no_index).run()
+        return store, link
+
+
+def _no_index(*_: object) -> None:
+    """Peers keep no search index either."""
+
+
+def fill(store: Store, count: int, first: int = 0, table: str = "contact") -> None:
+    """Write contacts of about 300 bytes (or persons), as an import does: many rows under one stamp."""
+    make = _contact if table == "contact" else _person
+    for start in range(first, first + count, 20_000):
+        with store.write() as session:
+            shared = {
+                "school_id": session.school_id, "stamp": session.stamp, "station": session.desk.station,
+                "revision": None, "gone": False, "purged": False,
+            }  # fmt: skip
+            numbers = range(start, min(start + 20_000, first + count))
+            session.execute(
+                all_tables().tables[table].insert(), [{**shared, **make(number)} for number in numbers]
+            )
+
+
+def _contact(number: int) -> dict[str, Any]:
+    phones = [
+        {"kind": kind, "number": f"+262692{number:06d}", "raw": f"06 92 {number:06d}", "flagged": False}
+        for kind in ("mobile", "home", "work")
+    ]
+    person = ids.new_id()
+    return {
+        "id": ids.contact_id(person, "roster"), "person_id": person, "source": "roster", "phones": phones[:2],
+        "email": f"elodie.marbeau{number}@example.invalid",
+    }  # fmt: skip
+
+
+def _person(number: int) -> dict[str, Any]:
+    return {
+        "id": ids.new_id(), "kind": "student", "usage_name": None, "other_first_names": ["Marie", "Anne"],
+        "civility": None, "sex": "F", "leaves_on": None, "left_on": None, "origin": "roster", "doubts": [],
+        "joined_into": None, "birth_date": date(2011, 3, 12), "last_name": f"MARBEAU{number}",
+        "first_name": f"Elodie{number % 977}", "ine": f"{number:010d}A", "class_code": f"6E{number % 9}",
+        "groups": [f"GROUPE {number % 31}", "x" * 60],
+    }  # fmt: skip
+
+
+def seconds(work: Callable[[], Any]) -> float:
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def both_ways(bench: Bench, count: int, table: str) -> dict[str, float]:
+    """Push from one desk, pull at another: records a second, the better of two rounds."""
+    best = {"push": 0.0, "pull": 0.0}
+    for _ in range(2):
+        uai = bench.uai()
+        one, two = bench.desk(uai), bench.desk(uai)
+        fill(one[0], count, table=table)
+        best["push"] = max(best["push"], count / seconds(Sync(*one, _no_index).run))
+        best["pull"] = max(best["pull"], count / seconds(Sync(*two, _no_index).run))
+        assert count_rows(two[0], table) == count
+        for store, _ in (one, two):
+            store.close()
+    return best
+
+
+def count_rows(store: Store, table: str) -> int:
+    """Return how many rows a desk has."""
+    with store.read() as session:
+        return session.scalar(select(func.count()).select_from(all_tables().tables[table])) or 0
+
+
+def memory(bench: Bench, count: int) -> dict[str, float]:
+    """Peak memory of a push and of a pull, each in a process of its own: MiB above what it had before."""
+    uai = bench.uai()
+    one, two = bench.desk(uai), bench.desk(uai)
+    fill(one[0], count)
+    peaks = {}
+    for name, (store, link) in (("push", one), ("pull", two)):
+        path = Path(str(store.engine.raw_connection().execute("PRAGMA database_list").fetchone()[2]))
+        store.close()
+        context = multiprocessing.get_context("spawn")
+        with context.Pool(1) as pool:
+            peaks[name] = pool.apply(_peak, (path, link))
+    return peaks
+
+
+def _peak(path: Path, link: Link) -> float:
+    store = open_store(path, KEY)
+    link.open().close()
+    Path("/proc/self/clear_refs").write_text(
+        "5"
+    )  # the peak so far, inherited from the parent, counts no more
+    before = _peak_kib()
+    Sync(store, link, _no_index).run()
+    return (_peak_kib() - before) / 1024
+
+
+def _peak_kib() -> int:
+    line = next(
+        line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmHWM")
+    )
+    return int(line.split()[1])
+
+
+def far_away(bench: Bench) -> dict[str, float]:
+    """A push with a pull at 40 ms a round trip, and an empty sync: round trips after the login, seconds."""
+    uai = bench.uai()
+    one, two = bench.desk(uai), bench.desk(uai)
+    relay = Relay(bench.cluster.port, one_way_s=0.02)
+    link = relay.through(one[1])
+    link.open().close()
+    login = relay.trips
+    relay.again(None)
+    empty = seconds(lambda: Sync(one[0], link, _no_index).run())
+    empty_trips = relay.trips - login
+    fill(one[0], 10)
+    fill(two[0], 10, 10)
+    Sync(*two, _no_index).run()
+    relay.again(None)
+    both = seconds(lambda: Sync(one[0], link, _no_index).run())
+    answer = {
+        "empty_trips": empty_trips, "empty_s": empty, "push_and_pull_trips": relay.trips - login,
+        "push_and_pull_s": both, "login_trips": login,
+    }  # fmt: skip
+    relay.close()
+    return answer
+
+
+def crowd(bench: Bench, desks: int) -> dict[str, float]:
+    """Desks of one school that push ten rows each at once: syncs a second, and of one desk alone."""
+    uai = bench.uai()
+    made = [bench.desk(uai) for _ in range(desks)]
+    for number, (store, _) in enumerate(made):
+        fill(store, 10, 10 * number)
+    alone = seconds(lambda: Sync(*made[0], _no_index).run())
+    fill(made[0][0], 10, 10_000)
+    with ThreadPoolExecutor(desks) as pool:
+        together = seconds(lambda: list(pool.map(lambda desk: Sync(*desk, _no_index).run(), made)))
+    for store, _ in made:
+        store.close()
+    return {"alone": 1 / alone, "together": desks / together}
+
+
+def peers(folder: Path, count: int) -> dict[str, Any]:
+    """The peers' own figures, by their own code: records a second."""
+    spec = importlib.util.spec_from_file_location("sync_limit", folder / "sync_limit.py")
+    assert spec is not None
+    assert spec.loader is not None
+    limit = importlib.util.module_from_spec(spec)
+    arguments, sys.argv = sys.argv, ["sync_limit.py", str(count)]
+    spec.loader.exec_module(limit)
+    sys.argv = arguments
+    with tempfile.TemporaryDirectory(prefix="sync") as work:
+        pouch = limit.pouch(work)
+        binaries = next(Path("/usr/lib/postgresql").glob("*/bin"))
+        server = limit.PG(str(binaries), True)
+        try:
+            source: sqlite3.Connection = limit.store(f"{work}/first.db", count)
+            statement = max(limit.push(server, source, "json_1rtt", True, 5000) for _ in range(2))
+            read = max(limit.pull(server, work, "keyset", True, 5000) for _ in range(2))
+            unit_push = max(limit.push(server, source, "executemany", True) for _ in range(2))
+            unit_pull = max(limit.pull(server, work, "cursor", True) for _ in range(2))
+        finally:
+            server.stop()
+    return {
+        "pouchdb": pouch, "one_statement": {"push": statement, "pull": read},
+        "unit": {"push": unit_push, "pull": unit_pull},
+    }  # fmt: skip
+
+
+def main() -> None:
+    """Run all of it."""
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 50_000
+    most = int(sys.argv[2]) if len(sys.argv) > 2 else 500_000
+    folder = Path(tempfile.mkdtemp(prefix="bench-sync-"))
+    folder.chmod(0o711)
+    bench = Bench(folder)
+    try:
+        ours = both_ways(bench, count, "contact")
+        answer: dict[str, Any] = {
+            "bench": "sync",
+            "n": count,
+            "ours": ours,
+            "persons": both_ways(bench, count, "person"),
+            "at_40_ms": far_away(bench),
+            "crowd_of_20": crowd(bench, 20),
+            "memory_mib": {str(size): memory(bench, size) for size in (10_000, most) if size},
+        }
+        place = os.environ.get("STATION_PEERS")
+        if place:
+            answer["peers"] = peers(Path(place), count)
+            answer["ratios"] = {
+                f"{peer}.{way}": round(ours[way] / answer["peers"][peer][way], 2)
+                for peer in ("pouchdb", "one_statement", "unit")
+                for way in ("push", "pull")
+                if way in answer["peers"][peer]
+            }
+    finally:
+        bench.cluster.stop()
+        shutil.rmtree(folder)
+    print(json.dumps(answer, default=float))
+
+
+if __name__ == "__main__":
+    main()
