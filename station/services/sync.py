@@ -25,12 +25,13 @@ from station.services.school import SchoolFacts, establish
 from station.sync.central.enrolment_file import open_enrolment_file
 from station.sync.desk.connect import connect
 from station.sync.desk.errors import CannotReach, MustUpdate, NotConnected, StoreBusy
+from station.sync.desk.journey import Cancelled
 from station.sync.desk.leases import numbers_left
 from station.sync.desk.link import link_of
 from station.sync.desk.progress import advance, progress_of
 from station.sync.desk.push import count_aside, count_pending
 from station.sync.desk.recall import DISCARDED
-from station.sync.desk.sync import Cancelled, Sync, SyncReport, never
+from station.sync.desk.sync import Sync, SyncReport, never
 from station.sync.desk.tables import Shared, shared_tables
 from station.sync.desk.waiting import ACCEPTED
 

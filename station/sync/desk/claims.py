@@ -17,6 +17,7 @@ from station.rules.kinds import AccountState
 from station.rules.rights import Actor, Role
 from station.sync.desk.leases import BLOCK, FIRST_LEASED, numbers_left, stem_of
 from station.sync.desk.link import Connection
+from station.sync.desk.progress import advance, progress_of
 
 _FEWEST = 50
 """Of leased numbers: with fewer left, another block is leased."""
@@ -44,20 +45,19 @@ def settle_claims(store: Store, connection: Connection) -> None:
             _replace(store, connection, lost)
 
 
-def keep_leases(store: Store, connection: Connection, *, again: bool) -> None:
-    """See to it that numbers are left for work off line.
-
-    ``again`` asks for the desk's own blocks, which a store that lost its tail may have forgotten.
-    """
+def keep_leases(store: Store, connection: Connection) -> None:
+    """See to it that numbers are left for work off line, of the desk's own blocks or of a further one."""
     with store.read() as session:
         leases = session.scalars(select(Lease)).all()
         left = numbers_left(session)
-    if again and leases:
+        due = progress_of(session).blocks_due
+    if due:  # the store may have forgotten whose they are
         blocks = [(lease.first_number - FIRST_LEASED) // BLOCK for lease in leases]
         kept = {row[0] for row in connection.execute("SELECT station.keep_blocks(%s)", [blocks])}
         lost = [FIRST_LEASED + BLOCK * block for block in blocks if block not in kept]
         with store.write() as session:
             session.execute(delete(Lease).where(Lease.first_number.in_(lost)))
+            advance(session, blocks_due=False)
             left = numbers_left(session)
     if left >= _FEWEST:
         return

@@ -37,6 +37,11 @@ class Greeting:
     operators: list[tuple[Any, ...]]
     """What is new of the operators; revocations are known before anything is sent."""
 
+    @property
+    def is_older(self) -> bool:
+        """Whether the store is of an earlier version than this desk."""
+        return self.schema_version < LAYOUT
+
 
 def greet(store: Store, connection: Connection, operators: Shared, pending: int) -> Greeting:
     """Say hello. Raises `MustUpdate` to a desk that is too old, `ShutOut` to a removed station."""

@@ -23,7 +23,7 @@ class Progress:
     own_until: int = 0
     """Up to this revision the desk reads its own rows too: it was restored, or starts."""
     marked: int = 0
-    """The latest stamp that a push has carried, acknowledged or not: the store knows a restored desk by it."""
+    """The latest stamp that a push has carried, acknowledged or not; it tells a restored desk."""
     seen: int = 0
     """The latest stamp that came from, or went to, the store: all on its clock."""
     offset_ms: int = 0
@@ -34,6 +34,8 @@ class Progress:
     """Since when the store was not reached, or would not have us; null after a sync that did well."""
     failure: str | None = None
     """The name of the last error."""
+    blocks_due: bool = False
+    """The store has lost its tail, and was not asked yet for this desk's own blocks."""
     index_due: bool = False
     """Rows were read that the search index does not know yet."""
 

@@ -69,6 +69,7 @@ def start_anew_with_epoch(session: DeskSession, greeting: Greeting) -> None:
                 .execution_options(synchronize_session=False)
             )
         session.execute(update(Claim).values(confirmed=False).execution_options(synchronize_session=False))
+        advance(session, blocks_due=True)
     _read_all_again(session, greeting)
     advance(session, epoch=greeting.epoch)
 

@@ -1,34 +1,23 @@
 """One sync: hello, claims, then pushes and pulls until nothing waits on either side."""
 
-from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass, replace
-from uuid import UUID
+from dataclasses import dataclass
 
 import psycopg
 
-from station.models.store import DeskSession, Store
+from station.models.store import Store
 from station.sync.desk import claims, recall, restored
 from station.sync.desk.clock import mend_stamps
-from station.sync.desk.errors import StoreFault
-from station.sync.desk.hello import LAYOUT, Greeting, columns_of, greet, reading_on
+from station.sync.desk.hello import LAYOUT, Greeting, greet
+from station.sync.desk.journey import Cancelled, Journey
 from station.sync.desk.link import Connection, Link, worded
 from station.sync.desk.progress import advance, progress_of
-from station.sync.desk.pull import Pulled, merge, merge_audit, move_cursor, note_crossings
-from station.sync.desk.push import ROOM, Part, count_aside, count_pending, mark_sent, set_aside, waiting
+from station.sync.desk.pull import Pulled, merge
+from station.sync.desk.push import count_aside, count_pending
 from station.sync.desk.recall import Reindex
 from station.sync.desk.rights import hold_withdrawn
-from station.sync.desk.tables import LAST_ID, AuditTrail, Shared, shared_tables, trail
-from station.sync.desk.trip import Answer, Page, Who, make_trip
-
-PAGE = 10_000
-"""Most rows of one table that come down at once."""
-_FEW = 500
-"""Of persons that were read: their entries in the search index are renewed one by one, of more all anew."""
-_HOPELESS = 20
-"""So many rows refused and none taken: the fault is not in the rows."""
-
-Cancelled = Callable[[], bool]
+from station.sync.desk.tables import Shared, shared_tables
+from station.sync.desk.trip import Who
 
 
 def never() -> bool:
@@ -63,7 +52,7 @@ class Sync:
         """
         with closing(self._link.open()) as connection:
             try:
-                return _Run(self._store, self._reindex, connection, cancelled).report()
+                return _Run(self._store, self._reindex, connection).report(cancelled)
             except psycopg.Error as error:
                 raise worded(error) from error
 
@@ -71,48 +60,35 @@ class Sync:
 class _Run:
     """One sync under way."""
 
-    def __init__(self, store: Store, reindex: Reindex, connection: Connection, cancelled: Cancelled) -> None:
+    def __init__(self, store: Store, reindex: Reindex, connection: Connection) -> None:
         self._store = store
         self._reindex = reindex
         self._connection = connection
-        self._cancelled = cancelled
-        self._pushed = self._pulled = 0
-        self._refused = 0
-        self._behind: tuple[list[Part], Answer] | None = None
 
-    def report(self) -> SyncReport:
+    def report(self, cancelled: Cancelled) -> SyncReport:
         """Do it."""
         with self._store.read() as session:
             pending = count_pending(session)
         operators = next(table for table in shared_tables() if table.name == "operator")
         greeting = greet(self._store, self._connection, operators, pending)
-        self._revision = greeting.revision
-        older = greeting.schema_version < LAYOUT
-        # An older store keeps what waits until it is brought up to date, but is read.
-        self._names = {
-            table.name: columns_of(self._connection, table) if older else table.columns
-            for table in shared_tables()
-        }
-        self._texts = {table.name: table.page(self._names[table.name]) for table in shared_tables()}
-        self._texts[AuditTrail.name] = trail().page
-        new_epoch, anew = self._settle(greeting, operators)
-        self._new = anew or self._is_new(greeting)
+        who, anew = self._settle(greeting, operators)
+        journey = Journey(self._store, self._reindex, self._connection, greeting, who, cancelled)
         if anew:
-            self._travel(push=False)
-        if not older:
-            self._claim(new_epoch=new_epoch)
+            journey.travel(push=False)
+        # An older store keeps what waits until it is brought up to date, but is read.
+        if not greeting.is_older:
+            self._claim()
             recall.take_back(self._store, self._connection, self._reindex)
-        self._travel(push=not older)
-        return self._finish(greeting)
+        journey.travel(push=not greeting.is_older)
+        return self._finish(greeting, journey)
 
-    def _settle(self, greeting: Greeting, operators: Shared) -> tuple[bool, bool]:
-        """Find out what has become of the desk or the store; returns (new epoch, all is read anew)."""
+    def _settle(self, greeting: Greeting, operators: Shared) -> tuple[Who, bool]:
+        """Find out what has become of desk and store; returns who we are, and whether all is read anew."""
         with self._store.read() as session:
             as_restored = restored.was_restored(session, greeting)
         there = restored.lines_there(self._connection, self._store, greeting) if as_restored else []
         with self._store.write() as session:
             known = progress_of(session)
-            self._who = Who(session.school_id, session.desk.station, session.desk.incarnation)
             merge(session, operators, operators.columns, greeting.operators, Pulled())
             mend_stamps(session, greeting)
             hold_withdrawn(session, greeting)
@@ -122,14 +98,16 @@ class _Run:
                 restored.start_anew_with_epoch(session, greeting)
             if as_restored:
                 restored.start_anew_as_restored(session, greeting, there)
-                self._who = replace(self._who, incarnation=session.desk.incarnation)
             if new_layout:
                 restored.start_anew_with_layout(session, greeting)
-            return new_epoch and known.epoch is not None, new_epoch or as_restored or new_layout
+            who = Who(session.school_id, session.desk.station, session.desk.incarnation)
+        if as_restored:  # told at once: there may be nothing to push
+            self._connection.execute("SELECT station.mark(%s, %s)", [who.incarnation, greeting.last_stamp])
+        return who, new_epoch or as_restored or new_layout
 
-    def _claim(self, *, new_epoch: bool) -> None:
+    def _claim(self) -> None:
         try:
-            claims.keep_leases(self._store, self._connection, again=new_epoch)
+            claims.keep_leases(self._store, self._connection)
             claims.settle_claims(self._store, self._connection)
         except (
             psycopg.errors.ProgramLimitExceeded,
@@ -140,161 +118,7 @@ class _Run:
             # What is not claimed yet is not shown and not sent; the next sync tries again, all else goes on.
             return
 
-    def _travel(self, *, push: bool) -> None:
-        """Go to and fro until nothing waits; an answer is brought in while the store works on the next."""
-        with self._store.read() as session:
-            self._places = reading_on(session, list(self._texts), PAGE)
-        to_read = list(self._texts) if self._new else []
-        parts: list[Part] = []
-        while not self._cancelled():
-            if push and not parts:
-                if not self._bring_in():
-                    return
-                with self._store.read() as session:
-                    parts = waiting(session)
-            if not parts and not to_read:
-                break
-            self._announce(parts)
-            try:
-                answer, ahead = self._trip(parts, to_read)
-            except psycopg.Error as error:
-                if not parts or not _is_refusal(error):
-                    raise
-                self._sift(parts, error)
-                parts = []
-                continue
-            self._behind = (parts, answer)
-            if parts and to_read:  # what came down may change what waits
-                self._bring_in()
-            to_read, parts = self._read_on(answer), ahead
-        self._bring_in()
-
-    def _trip(self, parts: list[Part], to_read: list[str]) -> tuple[Answer, list[Part]]:
-        """Make one trip; bring in what is behind, and read what is ahead, meanwhile."""
-        pages = {name: Page(self._texts[name], self._places[name]) for name in to_read}
-        cursors = {name: int(place["revision"]) for name, place in self._places.items()}
-        ahead: list[Part] = []
-
-        def meanwhile() -> None:
-            self._bring_in()
-            if not pages and sum(part.count for part in parts) >= ROOM:
-                with self._store.read() as session:
-                    ahead.extend(waiting(session, parts))
-
-        return make_trip(self._connection, self._who, parts, cursors, pages, meanwhile), ahead
-
-    def _bring_in(self) -> bool:
-        """Bring the last trip's answer into the local store; answers whether it made any headway."""
-        if self._behind is None:
-            return True
-        (parts, answer), self._behind = self._behind, None
-        return self._take(parts, answer) > 0 or not parts
-
-    def _read_on(self, answer: Answer) -> list[str]:
-        """Note how far each table was read; returns those with more to read."""
-        for name, (revision, last_id) in self._places_after(answer).items():
-            self._places[name] |= {"revision": revision, "id": UUID(last_id)}
-        return [name for name, rows in answer.pages.items() if len(rows) >= PAGE]
-
-    def _places_after(self, answer: Answer) -> dict[str, tuple[int, str]]:
-        """Return the cursor after each page: its last row's, or the end of all that was there."""
-        after: dict[str, tuple[int, str]] = {}
-        for name, rows in answer.pages.items():
-            names = self._names.get(name, trail().columns)
-            last = int(rows[-1][names.index("revision")]) if rows else 0
-            if len(rows) < PAGE:
-                after[name] = (max(answer.revision, last), LAST_ID)
-            else:
-                after[name] = (last, rows[-1][names.index("id")] if "id" in names else LAST_ID)
-        return after
-
-    def _is_new(self, greeting: Greeting) -> bool:
-        """Whether others have sent anything since this desk has looked."""
-        with self._store.read() as session:
-            places = reading_on(session, list(self._texts), PAGE)
-        return any(place["revision"] < greeting.revision for place in places.values())
-
-    def _announce(self, parts: list[Part]) -> None:
-        """Note the latest stamp before it goes up: of a restored desk the store knows a later one."""
-        last = max((part.last_stamp for part in parts), default=0)
-        with self._store.read() as session:
-            known = progress_of(session).marked >= last
-        if not known:
-            with self._store.write() as session:
-                advance(session, marked=max(last, session.desk.last_stamp))
-
-    def _take(self, parts: list[Part], answer: Answer) -> int:
-        """Bring an answer in as one transaction: rows, marks, cursors; returns how many rows have gone up."""
-        pulled, sent = Pulled(), 0
-        with self._store.write() as session:
-            self._see(session, parts, answer)
-            for part in parts:
-                sent += mark_sent(session, part, answer.pushed or 0)
-            self._cross(session, answer)
-            for table in shared_tables():
-                merge(session, table, self._names[table.name], answer.pages.get(table.name, []), pulled)
-            merge_audit(session, trail(), answer.pages.get(trail().name, []), pulled)
-            for name, (revision, last_id) in self._places_after(answer).items():
-                move_cursor(session, name, revision, last_id)
-            self._index(session, pulled.people)
-        self._pushed += sent
-        self._pulled += pulled.rows
-        self._revision = max(self._revision, answer.revision, answer.pushed or 0)
-        return sent
-
-    def _see(self, session: DeskSession, parts: list[Part], answer: Answer) -> None:
-        """Let the desk's clock know of all stamps, before this transaction gives one itself."""
-        stamps = [part.last_stamp for part in parts]
-        for table in shared_tables():
-            if rows := answer.pages.get(table.name):
-                at = self._names[table.name].index("stamp")
-                stamps += [max(row[at] for row in rows)]
-        if not stamps:
-            return
-        desk, last = session.desk, max(stamps)
-        desk.last_stamp = max(desk.last_stamp, last)
-        if last > progress_of(session).seen:
-            advance(session, seen=last)
-
-    def _cross(self, session: DeskSession, answer: Answer) -> None:
-        for table in shared_tables():
-            rows = answer.crossed.get(table.name, [])
-            note_crossings(session, table, {row: "there" if beaten else "here" for row, _, beaten, _ in rows})
-            for row_id, _, beaten, theirs in rows:
-                if beaten and not theirs:
-                    recall.remember(session, table, row_id)
-
-    def _index(self, session: DeskSession, people: set[str]) -> None:
-        if len(people) > _FEW or (people and progress_of(session).index_due):
-            advance(session, index_due=True)
-        elif people:
-            self._reindex(session, [UUID(person) for person in people])
-
-    def _sift(self, parts: list[Part], error: psycopg.Error) -> None:
-        """Send what the store takes of refused parts, and set the rest aside."""
-        if sum(part.count for part in parts) == 1:
-            with self._store.write() as session:
-                set_aside(session, parts[0], "refused", error.sqlstate or "")
-            self._refused += 1
-            if self._refused > _HOPELESS and not self._pushed:
-                raise StoreFault(error.sqlstate or "") from error
-            return
-        if len(parts) > 1:
-            middle = len(parts) // 2
-            halves = [parts[:middle], parts[middle:]]
-        else:
-            halves = [[half] for half in parts[0].halves()]
-        for half in halves:
-            try:
-                answer = make_trip(self._connection, self._who, half, {}, {})
-            except psycopg.Error as refusal:
-                if not _is_refusal(refusal):
-                    raise
-                self._sift(half, refusal)
-            else:
-                self._take(half, answer)
-
-    def _finish(self, greeting: Greeting) -> SyncReport:
+    def _finish(self, greeting: Greeting, journey: Journey) -> SyncReport:
         with self._store.write() as session:
             if progress_of(session).index_due:
                 self._reindex(session, None)
@@ -307,14 +131,9 @@ class _Run:
                 failure=None,
             )
             return SyncReport(
-                self._pushed,
-                self._pulled,
+                journey.pushed,
+                journey.pulled,
                 count_pending(session),
                 count_aside(session),
-                self._revision,
+                journey.revision,
             )
-
-
-def _is_refusal(error: psycopg.Error) -> bool:
-    state = error.sqlstate or ""
-    return state == "42501" or state[:2] in {"22", "23"}

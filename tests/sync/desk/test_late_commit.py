@@ -84,7 +84,7 @@ def test_no_reader_misses_a_row_of_many_writers(
     school: SchoolOfDesks, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        "station.sync.desk.sync.PAGE", 3
+        "station.sync.desk.journey.PAGE", 3
     )  # the cursor moves in the midst of the writers' pushes
     writers = [school.desk() for _ in range(4)]
     reader = school.desk()

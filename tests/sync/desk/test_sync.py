@@ -170,7 +170,7 @@ def test_an_act_after_its_right_was_withdrawn_is_set_aside(school: SchoolOfDesks
 def test_a_row_edited_on_its_way_stays_pending(
     school: SchoolOfDesks, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from station.sync.desk import sync as module
+    from station.sync.desk import journey as module
 
     one, two = school.desk(), school.desk()
     person = one.person("Hoarau")
