@@ -6,7 +6,7 @@ from pathlib import Path
 from tomllib import TOMLDecodeError
 
 import platformdirs
-from pydantic import ValidationError
+from pydantic import SecretStr, ValidationError
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -62,6 +62,14 @@ class Settings(BaseSettings):
     idle_lock_minutes: int = 10
 
     central_url: str | None = None
+
+    franceconnect_issuer: str | None = None
+    franceconnect_client_id: str | None = None
+    # Kept in the key ring where it is not set here; a SecretStr shows itself in no text.
+    franceconnect_client_secret: SecretStr | None = None
+    franceconnect_redirect_uri: str = "http://127.0.0.1/franceconnect"
+    franceconnect_algorithm: str = "ES256"
+    franceconnect_asks_code: bool = True
     central_lock_days: int = 30
 
     @classmethod

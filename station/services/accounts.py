@@ -224,8 +224,10 @@ def issue(session: DeskSession, actor: Actor, person: Person, opened_by: str, **
     return login
 
 
-def activate(session: DeskSession, actor: Actor, login: Login, password_hash: str, **facts: Any) -> Account:
-    """Give an issued login its password and open its account."""
+def activate(
+    session: DeskSession, actor: Actor, login: Login, password_hash: str | None, **facts: Any
+) -> Account:
+    """Give an issued login its password, or none where another service signs in, and open its account."""
     account = session.get_one(Account, (session.school_id, login.account_id))
     if account.state == AccountState.CLOSED:
         raise AccountClosed

@@ -17,10 +17,11 @@ class Step(StrEnum):
 
 
 class Origin(StrEnum):
-    """Where an enrolment starts: blind, by a name; or from a family file that the operator opened."""
+    """Where an enrolment starts: blind, by a name; from a family file that is open; from FranceConnect."""
 
     BLIND = "blind"
     FILE = "file"
+    FRANCECONNECT = "franceconnect"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,8 @@ class Draft:
     proved: bool = False
     """The code was right, or an operator vouched."""
     vouched: bool = False
+    trusted: bool = False
+    """FranceConnect's word is enough, by the settings: no code is asked for, and no date."""
     dates_right: bool = False
     issued: bool = False
     """The identifier was shown; from here on it is this person's for ever."""
@@ -67,7 +70,9 @@ def next_step(step: Step, draft: Draft) -> Step:
         case Step.BIRTH_DATES if draft.dates_right:
             return Step.IDENTIFIER
         case Step.IDENTIFIER if draft.issued:
-            return Step.PASSWORD
+            if draft.origin is not Origin.FRANCECONNECT:
+                return Step.PASSWORD
+            return Step.DONE if draft.activated else step
         case Step.PASSWORD if draft.activated:
             return Step.DONE
         case _:
@@ -87,7 +92,7 @@ def previous_step(step: Step, draft: Draft) -> Step | None:
             return Step.CONTACT
         case Step.BIRTH_DATES if not draft.vouched:
             return Step.CONTACT
-        case Step.IDENTIFIER if not draft.issued:
+        case Step.IDENTIFIER if not (draft.issued or draft.trusted):
             return Step.BIRTH_DATES
         case Step.PASSWORD:
             return Step.IDENTIFIER
@@ -103,4 +108,11 @@ def position(step: Step, draft: Draft) -> Position | None:
 
 def _path(draft: Draft) -> tuple[Step, ...]:
     questions = tuple(step for step in Step if step is not Step.DONE)
-    return questions if draft.origin is Origin.BLIND else questions[1:]
+    match draft.origin:
+        case Origin.BLIND:
+            return questions
+        case Origin.FILE:
+            return questions[1:]
+        case Origin.FRANCECONNECT:
+            # There the name is known, and no password is chosen.
+            return (Step.IDENTIFIER,) if draft.trusted else questions[1:-1]

@@ -65,7 +65,9 @@ def find(
 
     Nothing is guessed: of several, the operator chooses.
     """
-    if row.opened_from == Origin.FILE:
+    if row.opened_from != Origin.BLIND and row.person_id is None:
+        return None, OperatorMustChoose()
+    if row.opened_from != Origin.BLIND:
         person = person_of(session, row.person_id)
         found: Sequence[Person] = [person] if address in addresses_of(session, person) else []
     else:
@@ -75,6 +77,8 @@ def find(
     if len(found) > 1:
         return None, OperatorMustChoose()
     state = state_of(session, found[0])
+    if row.opened_from == Origin.FRANCECONNECT and state is not AccountState.LOCKED:
+        return found[0], None  # it opens the account that there is, too
     return (None, AlreadyHasAccount(state)) if state in _STATES else (found[0], None)
 
 

@@ -11,7 +11,7 @@ from station.models.store import DeskSession
 from station.rules.kinds import Level, PersonKind
 from station.rules.names import NameRecord, display_name, same_name
 from station.services.accounts import name_record
-from station.services.enrolment import dates
+from station.services.enrolment import dates, federated
 from station.services.enrolment.contacts import (
     Address,
     addresses_of,
@@ -21,7 +21,7 @@ from station.services.enrolment.contacts import (
     spoken,
 )
 from station.services.enrolment.errors import ContactMalformed, NotAMobile
-from station.services.enrolment.flow import Step
+from station.services.enrolment.flow import Origin, Step
 from station.services.enrolment.matching import WITH_ACCOUNT, verdict_on
 from station.services.enrolment.state import address_of, person_of, typed_of
 from station.services.enrolment.views import Candidate, OperatorNotes, Relative, Typed, Verdict
@@ -37,6 +37,10 @@ def notes_on(session: DeskSession, row: Enrolment, date_tries: int) -> OperatorN
         return OperatorNotes(
             _on_person(session, row, person, date_tries), (candidate(session, kind, person),)
         )
+    if row.opened_from == Origin.FRANCECONNECT:
+        named = federated.people_named(session, typed.last_name, typed.first_name)[:_MOST_CANDIDATES]
+        meant = tuple(candidate(session, kind, person) for person in named)
+        return OperatorNotes(_verdict(meant, both=named, named=named, address=None), meant)
     try:
         address = read_address(typed.contact, typed.channel, phone_region(session))
     except (ContactMalformed, NotAMobile):

@@ -40,9 +40,11 @@ def at(session: DeskSession, enrolment_id: UUID, *steps: Step) -> Enrolment:
     return row
 
 
-def new(session: DeskSession, kind: PersonKind, person: Person | None) -> Enrolment:
-    """Open an enrolment, blind or for a person."""
-    origin = Origin.FILE if person else Origin.BLIND
+def new(
+    session: DeskSession, kind: PersonKind, person: Person | None, origin: Origin | None = None
+) -> Enrolment:
+    """Open an enrolment, blind or for a person, where no other ``origin`` is named."""
+    origin = origin or (Origin.FILE if person else Origin.BLIND)
     row = Enrolment(
         id=new_id(),
         kind=kind.value,

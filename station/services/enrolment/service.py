@@ -22,7 +22,7 @@ from station.rules.passwords import criteria
 from station.rules.rights import UNCLAIMED, Actor, Right
 from station.services.accounts import activate, hash_password, issue, name_record
 from station.services.confirmed import confirm_email
-from station.services.enrolment import codes, dates, matching, notes, people, rows
+from station.services.enrolment import codes, dates, federated, matching, notes, people, rows
 from station.services.enrolment.contacts import (
     addresses_of,
     phone_region,
@@ -43,7 +43,7 @@ from station.services.enrolment.errors import (
     OutOfStep,
     PasswordRefused,
 )
-from station.services.enrolment.flow import Step, first_step, next_step, previous_step
+from station.services.enrolment.flow import Origin, Step, first_step, next_step, previous_step
 from station.services.enrolment.state import (
     VOUCHED,
     address_of,
@@ -197,19 +197,24 @@ class EnrolmentService:
         """Issue the identifier, then show it; shown again, it is the same. Raises `AlreadyHasAccount`."""
         with self._store.write() as session:
             row = rows.at(session, enrolment_id, Step.IDENTIFIER)
-            person = person_of(session, row.person_id)
-            matching.require_no_account(session, person)
-            issue(session, rows.actor(session, row), person, str(row.proof), enrolment=str(row.id))
+            person, actor = person_of(session, row.person_id), rows.actor(session, row)
+            if row.opened_from == Origin.FRANCECONNECT:
+                federated.account_for(session, actor, row, person)
+            else:
+                matching.require_no_account(session, person)
+                issue(session, actor, person, str(row.proof), enrolment=str(row.id))
             row.touched_at = session.now()
             return self._view(session, row)
 
     def note_identifier(self, enrolment_id: UUID, not_mine: Sequence[UUID] = ()) -> EnrolmentView:
-        """Go on from the identifier, which the family has noted, to the password.
+        """Go on from the noted identifier to the password, or to the end for who came by FranceConnect.
 
         ``not_mine`` are the children whose legal guardian they say not to be; the trail keeps it.
         """
         with self._store.write() as session:
             row = rows.at(session, enrolment_id, Step.IDENTIFIER)
+            if row.opened_from == Origin.FRANCECONNECT:
+                federated.finish(session, row)
             return self._forward(
                 session, row, "identifier_noted", not_mine=[str(child) for child in not_mine]
             )
@@ -322,6 +327,10 @@ class EnrolmentService:
         with self._store.write() as session:
             row = rows.at(session, enrolment_id, Step.CONTACT)
             typed, person = typed_of(row), person_of(session, person_id)
+            if row.opened_from == Origin.FRANCECONNECT:
+                federated.choose(session, row, person, asks_code=self._settings.franceconnect_asks_code)
+                row.operator_id = actor.operator_id
+                return self._settled(session, row, "person_chosen")
             address = read_address(typed.contact, typed.channel, phone_region(session))
             named = same_name(typed.last_name, typed.first_name, name_record(person))
             if not named or address not in addresses_of(session, person):
@@ -339,8 +348,10 @@ class EnrolmentService:
         with self._store.write() as session:
             row = rows.at(session, enrolment_id, Step.CONTACT, Step.CODE)
             person = person_of(session, row.person_id or person_id)
-            kind = PersonKind(row.kind)
-            matching.require_fit(session, kind, person)
+            if row.opened_from == Origin.FRANCECONNECT:
+                federated.require_fit(session, person)
+            else:
+                matching.require_fit(session, PersonKind(row.kind), person)
             drop_match(session, row)
             row.person_id, row.proof, row.document = person.id, VOUCHED, document.value
             row.operator_id = actor.operator_id
@@ -432,6 +443,9 @@ class EnrolmentService:
     def _lapse(self, session: DeskSession, row: Enrolment) -> None:
         # Whoever sits here now need not be who proved it then, and must not read the birth dates typed then.
         if session.now() - row.touched_at > timedelta(minutes=self._rules.minutes):
+            if row.opened_from == Origin.FRANCECONNECT:
+                rows.end(session, row, Outcome.CANCELLED)  # whoever it is signs in anew
+                return
             drop_match(session, row)
             keep_typed(row, replace(typed_of(row), birth_dates=()))
             row.step = first_step(draft_of(session, row)).value

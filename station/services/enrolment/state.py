@@ -29,6 +29,8 @@ from station.services.enrolment.views import (
 
 VOUCHED = "vouched"
 """The proof of an enrolment for which an operator has vouched; else it is the code's channel."""
+TRUSTED = "franceconnect"
+"""The proof of an enrolment where FranceConnect's word is enough."""
 
 _MATCH = frozenset({"address", "address_channel", "several", "dates_right"})
 _PROVEN_FAMILY = frozenset({Step.IDENTIFIER, Step.PASSWORD, Step.DONE})
@@ -126,6 +128,7 @@ def draft_of(session: DeskSession, row: Enrolment) -> Draft:
         matched=person_id is not None and (address_of(row) is not None or row.proof == VOUCHED),
         proved=row.proof is not None,
         vouched=row.proof == VOUCHED,
+        trusted=row.proof == TRUSTED,
         dates_right=bool(row.typed.get("dates_right")) or proven,
         issued=proven and person_id is not None and issued_login(session, person_id) is not None,
         activated=row.outcome == Outcome.ACTIVATED,
@@ -154,6 +157,7 @@ def view_of(
 ) -> EnrolmentView:
     """Return what the enrolment's page may show at its present step."""
     draft, step, address = draft_of(session, row), Step(row.step), address_of(row)
+    unknown = draft.origin is Origin.FRANCECONNECT and row.person_id is None
     bare = EnrolmentView(
         id=row.id,
         kind=PersonKind(row.kind),
@@ -171,7 +175,7 @@ def view_of(
         else None,
         vouched=draft.vouched,
         birth_date_tries_left=date_tries,
-        operator_needed=bool(row.typed.get("several")),
+        operator_needed=unknown or bool(row.typed.get("several")),
         children=(),
         identifier=None,
         policy=policy,

@@ -1,0 +1,145 @@
+"""FranceConnect at the desk: who is bound signs in and finds the identifier, others walk a first time.
+
+The walk itself is `EnrolmentService`'s, from the origin `franceconnect`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from station.messaging.franceconnect import (
+    FranceConnect,
+    Identity,
+    NotConfigured,
+    Registration,
+    SignedIn,
+)
+from station.messaging.franceconnect.browser import open_private
+from station.messaging.franceconnect.secret import keep_secret, kept_secret
+from station.messaging.outcomes import never
+from station.models import audit
+from station.models.people import Person
+from station.models.store import DeskSession, Store
+from station.rules.identifiers import spelled
+from station.rules.kinds import AccountState
+from station.rules.rights import Actor, Right
+from station.services.accounts import Eligibility, NoAccountAllowed, eligibility
+from station.services.enrolment import EnrolmentService, federated, people
+from station.services.enrolment.views import EnrolmentView, ShownIdentifier
+from station.services.logins import (
+    FRANCECONNECT,
+    AccountLocked,
+    has_own_password,
+    standing,
+)
+from station.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Welcome:
+    """What follows a sign-in: an open account with its identifier, or the first time's walk."""
+
+    person_id: UUID | None
+    first_name: str | None = field(repr=False)
+    identifier: ShownIdentifier | None = field(repr=False)
+    enrolment: EnrolmentView | None
+
+
+class FranceConnectService:
+    """Signs families in by FranceConnect; ``open_browser`` shows them its pages."""
+
+    def __init__(
+        self,
+        store: Store,
+        enrolment: EnrolmentService,
+        settings: Settings,
+        open_browser: Callable[[str], None] = open_private,
+    ) -> None:
+        self._store = store
+        self._enrolment = enrolment
+        self._settings = settings
+        self._open_browser = open_browser
+
+    @property
+    def offered(self) -> bool:
+        """Whether this desk has a registration, and the way is shown."""
+        return bool(self._settings.franceconnect_issuer and self._settings.franceconnect_client_id)
+
+    def keep_secret(self, actor: Actor, secret: str) -> None:
+        """Keep the client's secret in the key ring. Raises `NotConfigured`, `NoSecretRing`."""
+        actor.require(Right.CHANGE_SETTINGS)
+        if not self._settings.franceconnect_client_id:
+            raise NotConfigured("franceconnect_client_id")
+        keep_secret(self._settings.franceconnect_client_id, secret)
+
+    def sign_in(self, cancelled: Callable[[], bool] = never) -> SignedIn:
+        """Ask in the browser who is there; takes minutes, so it runs beside the window, and writes nothing.
+
+        Raises what `station.messaging.franceconnect.FranceConnect.sign_in` raises.
+        """
+        return FranceConnect(self._registration(), self._open_browser).sign_in(cancelled)
+
+    def receive(self, actor: Actor, identity: Identity) -> Welcome:
+        """Let who is bound in, or begin the walk. Raises `AccountLocked`, `NoAccountAllowed`."""
+        actor.require(Right.ENROL)
+        with self._store.write() as session:
+            row = federated.identity_row(session, identity.issuer, identity.subject)
+            person = row and not row.gone and session.get(Person, (session.school_id, row.person_id))
+            if person and not (person.gone or person.purged) and (known := self._known(session, person)):
+                audit.record(session, actor, "franceconnect_signed_in", person.id)
+                return known
+            opened = federated.open_for(
+                session, actor, identity, asks_code=self._settings.franceconnect_asks_code
+            )
+            found = opened.person_id is not None
+            audit.record(
+                session,
+                actor,
+                "enrolment_begun",
+                opened.person_id,
+                enrolment=str(opened.id),
+                origin=opened.opened_from,
+                matched=found,
+            )
+            enrolment_id = opened.id
+        return Welcome(None, None, None, self._enrolment.view(enrolment_id))
+
+    def reset_is_possible(self, person_id: UUID) -> bool:
+        """Whether the person has a password here that could be reset; who came by FranceConnect has none."""
+        with self._store.read() as session:
+            there = standing(session, people.get(session, person_id))
+            return there is None or there[0].opened_by != FRANCECONNECT or has_own_password(there[1])
+
+    def let_go(self, actor: Actor, person_id: UUID) -> int:
+        """Undo the ties of a person to FranceConnect, and return how many there were; the account stays."""
+        actor.require(Right.UNLOCK)
+        with self._store.write() as session:
+            bound = federated.identities_of(session, people.get(session, person_id).id)
+            for row in bound:
+                row.gone = True
+            if bound:
+                audit.record(session, actor, "franceconnect_let_go", person_id, count=len(bound))
+            return len(bound)
+
+    def _known(self, session: DeskSession, person: Person) -> Welcome | None:
+        there = standing(session, person)
+        if there is None or there[0].state not in {AccountState.ACTIVATED, AccountState.LOCKED}:
+            return None
+        if there[0].state == AccountState.LOCKED:
+            raise AccountLocked
+        if (reason := eligibility(session, person)) is not Eligibility.ELIGIBLE:
+            raise NoAccountAllowed(reason)
+        identifier = there[1][0].identifier
+        return Welcome(person.id, person.first_name, ShownIdentifier(identifier, spelled(identifier)), None)
+
+    def _registration(self) -> Registration:
+        settings = self._settings
+        client_id = settings.franceconnect_client_id or ""
+        told = settings.franceconnect_client_secret
+        return Registration(
+            issuer=settings.franceconnect_issuer or "",
+            client_id=client_id,
+            client_secret=told.get_secret_value() if told else client_id and kept_secret(client_id),
+            redirect_uri=settings.franceconnect_redirect_uri,
+            algorithm=settings.franceconnect_algorithm,
+        )
