@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from typing import Final
 
@@ -25,5 +24,7 @@ def has_display(*, try_it: bool = False) -> bool:
             return False
     if not try_it:
         return True
+    import subprocess
+
     tried = subprocess.run([sys.executable, "-c", _TRY], capture_output=True, check=False)
     return tried.returncode == 0

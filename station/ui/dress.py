@@ -1,4 +1,4 @@
-"""Gives an application its looks: done once, before the first window."""
+"""Gives an application its looks: before the first window, and again once the desk's choices are known."""
 
 from __future__ import annotations
 
@@ -18,5 +18,9 @@ def dress(
 ) -> Theme:
     """Bring fonts, colours, the ring of focus and the language; the theme is the application's."""
     i18n.install(app, language)
-    FocusRing(app)
+    if app.findChild(FocusRing) is None:
+        FocusRing(app)
+    if (worn := app.findChild(Theme)) is not None:
+        worn.look(scheme, text_scale)
+        return worn
     return Theme(app, scheme, text_scale)

@@ -46,7 +46,10 @@ class Language:
 
 
 def install(app: QCoreApplication, code: str = DEFAULT) -> None:
-    """Make the whole application speak a language, Qt's own menus included."""
+    """Make the whole application speak a language and no other, Qt's own menus included."""
+    for spoken in app.findChildren(QTranslator):
+        app.removeTranslator(spoken)
+        spoken.deleteLater()
     QLocale.setDefault(QLocale(code))
     qt_words = QTranslator(app)
     if qt_words.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):

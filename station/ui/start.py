@@ -1,0 +1,147 @@
+"""The desk's start: a window on screen at once, while all else is loaded behind it."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from station.errors import StationError
+from station.ui import i18n
+from station.ui.background import Background
+from station.ui.display import NO_DISPLAY, has_display
+from station.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from station.app import Services
+    from station.settings import Settings
+    from station.ui.desk.build import Desk
+
+SIZE: Final = (1280, 800)
+
+
+class StartWindow(QWidget):
+    """What is seen until the desk is there."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Station")
+        self.resize(*SIZE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw two lines, without the widgets and styles that would take longer to load than all of this."""
+        painter = QPainter(self)
+        middle = QRect(0, self.height() // 2 - 40, self.width(), 40)
+        font = QFont(self.font())
+        font.setPixelSize(26)
+        font.setWeight(QFont.Weight.Bold)
+        painter.setFont(font)
+        painter.drawText(middle, Qt.AlignmentFlag.AlignCenter, "Station")
+        painter.setFont(self.font())
+        words = self.tr("One moment, the desk is opening…")
+        painter.drawText(middle.translated(0, 40), Qt.AlignmentFlag.AlignCenter, words)
+        painter.end()
+
+
+class Start(QObject):
+    """Loads the program, opens the services, then puts the desk in the first window's place."""
+
+    opened = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__()
+        self._app = app
+        self._background = Background()
+        self._window = StartWindow()
+        self.desk: Desk | None = None
+
+    def begin(self) -> None:
+        """Show the first window, and load the rest behind it."""
+        self._window.show()
+        self._background.run(_load, self._loaded, self._failed)
+
+    def close(self) -> None:
+        """Let go of the desk, and of what is still being loaded."""
+        self._background.close()
+        if self.desk is not None:
+            self.desk.close()
+
+    def _loaded(self, settings: Settings) -> None:
+        from station.settings import KeyPlace
+
+        passphrase = ""
+        if settings.key is KeyPlace.PASSPHRASE:
+            passphrase = ask_passphrase(new=not settings.database.exists())
+            if not passphrase:
+                self._app.exit(1)
+                return
+        self._background.run(lambda: _open(settings, passphrase), self._show_desk, self._failed)
+
+    def _show_desk(self, services: Services) -> None:
+        from station.ui.app import open_desk
+
+        self.desk = open_desk(self._app, services)
+        self._window.close()
+        self.opened.emit()
+
+    def _failed(self, error: Exception) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
+        from station.ui.errors import sentence
+
+        if not isinstance(error, StationError):
+            raise error
+        QMessageBox.critical(self._window, "Station", sentence(error))
+        self._app.exit(1)
+
+
+def run_desk() -> int:
+    """Open the desk of this home until its window is closed, and return the exit code."""
+    if not has_display():
+        print(f"station: {NO_DISPLAY}", file=sys.stderr)  # noqa: T201 - there is no window to say it in
+        return 1
+    app = QApplication(sys.argv[:1])
+    Theme(app)
+    i18n.install(app)
+    start = Start(app)
+    start.begin()
+    try:
+        return app.exec()
+    finally:
+        start.close()
+
+
+def ask_passphrase(*, new: bool) -> str:
+    """Ask whoever starts the desk for the passphrase of its database; empty where they will not say."""
+    from PySide6.QtWidgets import QInputDialog, QLineEdit
+
+    translate = QApplication.translate
+    said = (
+        translate("desk", "Choose the passphrase of this desk:")
+        if new
+        else translate("desk", "Passphrase of this desk:")
+    )
+    typed, given = QInputDialog.getText(None, "Station", said, QLineEdit.EchoMode.Password)  # pyright: ignore[reportArgumentType]
+    return typed if given else ""
+
+
+def _load() -> Settings:
+    # The libraries behind the services take twenty times as long to load as Qt's first window.
+    # The windows too, so that they are there at once when the desk is built.
+    import_module("station.ui.app")
+    from station.settings import load_settings
+
+    return load_settings()
+
+
+def _open(settings: Settings, passphrase: str) -> Services:
+    from station.app import open_services
+
+    def said(*, new: bool) -> str:  # noqa: ARG001 - it was asked for already
+        return passphrase
+
+    return open_services(settings, said)
