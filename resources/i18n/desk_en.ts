@@ -1337,6 +1337,13 @@
     </message>
 </context>
 <context>
+    <name>StartWindow</name>
+    <message>
+        <source>One moment, the desk is opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Lock the desk (F12)</source>

@@ -3,13 +3,13 @@
 import os
 import shutil
 import subprocess
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 import pytest
+from tenacity import RetryError, Retrying, retry_if_not_result, stop_after_delay, wait_fixed
 
 from station.rules.kinds import PersonKind
 from station.sheets.sheet import SheetFacts
@@ -78,11 +78,11 @@ def print_system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pr
 
 def wait_until(true: Callable[[], bool], otherwise: str, seconds: float = 30) -> None:
     """Wait for another process to have done its work."""
-    end = time.monotonic() + seconds
-    while not true():
-        if time.monotonic() > end:
-            raise AssertionError(otherwise)
-        time.sleep(0.05)
+    trying = Retrying(retry=retry_if_not_result(bool), stop=stop_after_delay(seconds), wait=wait_fixed(0.05))
+    try:
+        trying(true)
+    except RetryError as error:
+        raise AssertionError(otherwise) from error
 
 
 def _answers() -> bool:
