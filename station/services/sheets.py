@@ -21,6 +21,7 @@ from station.rules.kinds import AccountState, PersonKind
 from station.rules.phones import national
 from station.rules.rights import Actor, Right
 from station.services.accounts import AccountClosed, today
+from station.services.assistance import academy_lines
 from station.settings import Settings
 from station.sheets.errors import NoPrinter, PrintRefused
 from station.sheets.printers import print_pdf
@@ -195,7 +196,7 @@ class SheetService:
             role=PersonKind(person.kind),
             identifier=login.identifier,
             office_contact=office_lines(school),
-            academy_contact=(school.academy,),
+            academy_contact=academy_lines(self._settings.home, school),
             station_name=session.desk.station_name,
             printed_on=today(session),
             operator=actor.name or None,

@@ -13,6 +13,7 @@ from station.rules.kinds import PersonKind
 from station.rules.rights import Actor
 from station.services import attempts
 from station.services.accounts import issue, name_record, today
+from station.services.assistance import academy_lines
 from station.services.logins import (
     issued_of,
     last_moment,
@@ -49,6 +50,7 @@ class Issuing:
         self._day = today(session)
         self._valid_until = self._day + timedelta(days=settings.provisional_days)
         self._school = session.get_one(School, (session.school_id, session.school_id))
+        self._academy_contact = academy_lines(settings.home, self._school)
         self._rows: list[NotificationRow] = []
 
     def give(self, chosen: Chosen, password: str, password_hash: str) -> "SheetFacts":
@@ -130,7 +132,7 @@ class Issuing:
             role=PersonKind(person.kind),
             identifier=identifier,
             office_contact=office_lines(school),
-            academy_contact=(school.academy,),
+            academy_contact=self._academy_contact,
             station_name=self._session.desk.station_name,
             printed_on=self._day,
             operator=self._actor.name or None,
