@@ -77,7 +77,7 @@ def test_no_library_is_declared_in_vain() -> None:
     assert declared() - libraries() - UNSEEN == set()
 
 
-@pytest.mark.parametrize("folder", ["fonts", "icons"])
+@pytest.mark.parametrize("folder", ["fonts", "icons", "map"])
 def test_what_others_made_has_its_licence(folder: str) -> None:
     told = re.findall(r"`([^`]+)`", (ROOT / "resources" / "LICENSES.md").read_text())
     files = [f"{folder}/{file.name}" for file in (ROOT / "resources" / folder).glob("*")]
