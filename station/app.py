@@ -7,14 +7,17 @@ from station.messaging.gateway import Gateway
 from station.messaging.outcomes import Sender
 from station.models.keys import AsksPassphrase, file_key, passphrase_key, ring_key
 from station.models.store import Clock, Store, open_store, utc_now
+from station.services.assistance import AssistanceService
 from station.services.day import DayService
 from station.services.desk import DeskService
 from station.services.directory import Directory
 from station.services.doctor import Doctor
 from station.services.emails import EmailService
 from station.services.enrolment import EnrolmentService
+from station.services.franceconnect import FranceConnectService
 from station.services.messages import MessageService
 from station.services.notifications import NotificationService
+from station.services.pronote import PronoteService
 from station.services.recovery import RecoveryService
 from station.services.roster import RosterService
 from station.services.school import SchoolService
@@ -49,6 +52,9 @@ class Services:
     recovery: RecoveryService
     emails: EmailService
     teleservices: TeleserviceService
+    franceconnect: FranceConnectService
+    pronote: PronoteService
+    assistance: AssistanceService
 
     def close(self) -> None:
         """Let go of the store."""
@@ -63,6 +69,7 @@ def open_services(settings: Settings, ask_passphrase: AsksPassphrase, clock: Clo
     store = open_store(settings.database, _key(settings, ask_passphrase), clock)
     sender = DemoPhone() if settings.demo else Gateway(settings.sms_url or "", settings.smtp_url or "")
     messages = MessageService(store, sender, settings.portal_name)
+    enrolment = EnrolmentService(store, messages, settings)
     return Services(
         settings=settings,
         store=store,
@@ -71,7 +78,7 @@ def open_services(settings: Settings, ask_passphrase: AsksPassphrase, clock: Clo
         school=SchoolService(store),
         roster=RosterService(store),
         directory=Directory(store, settings),
-        enrolment=EnrolmentService(store, messages, settings),
+        enrolment=enrolment,
         messages=messages,
         sheets=SheetService(store, settings),
         doctor=Doctor(store, settings, messages),
@@ -83,6 +90,9 @@ def open_services(settings: Settings, ask_passphrase: AsksPassphrase, clock: Clo
         recovery=RecoveryService(store, messages, settings),
         emails=EmailService(store, messages, settings),
         teleservices=TeleserviceService(store),
+        franceconnect=FranceConnectService(store, enrolment, settings),
+        pronote=PronoteService(store, settings),
+        assistance=AssistanceService(store, settings.home),
     )
 
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from station.messaging.franceconnect import (
-    FranceConnect,
     Identity,
     NotConfigured,
     Registration,
@@ -77,6 +76,8 @@ class FranceConnectService:
 
         Raises what `station.messaging.franceconnect.FranceConnect.sign_in` raises.
         """
+        from station.messaging.franceconnect.sign_in import FranceConnect
+
         return FranceConnect(self._registration(), self._open_browser).sign_in(cancelled)
 
     def receive(self, actor: Actor, identity: Identity) -> Welcome:

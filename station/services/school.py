@@ -1,6 +1,7 @@
 """The school that this desk serves."""
 
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 from uuid import UUID
 
 from station.errors import StationError
@@ -16,7 +17,10 @@ class BadSchool(StationError):
     """A fact about the school is missing or can't be, in the field named."""
 
     def __init__(self, field: str) -> None:
-        todo = "seven digits and the letter that goes with them" if field == "uai" else "fill it in"
+        todo = {
+            "uai": "seven digits and the letter that goes with them",
+            "website": "an address that begins with https://",
+        }.get(field, "fill it in")
         super().__init__(f"the school's {field} is not right: {todo}")
         self.field = field
 
@@ -41,6 +45,8 @@ class SchoolFacts:
     office_phone: str | None = None
     office_email: str | None = None
     office_hours: str | None = None
+    website: str | None = None
+    """None leaves it as it is; an empty text takes it away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +63,7 @@ class SchoolRow:
     office_phone: str | None
     office_email: str | None
     office_hours: str | None
+    website: str | None = None
 
 
 class SchoolService:
@@ -95,6 +102,8 @@ def establish(session: DeskSession, facts: SchoolFacts) -> School:
         raise BadSchool("uai")
     if not name:
         raise BadSchool("name")
+    if (website := _text(facts.website)) and not _is_web_address(website):
+        raise BadSchool("website")
     school_id = ids.school_id(uai)
     served = session.desk.school_id
     if served is not None and served != school_id:
@@ -112,6 +121,8 @@ def establish(session: DeskSession, facts: SchoolFacts) -> School:
     school.office_phone = _text(facts.office_phone)
     school.office_email = _text(facts.office_email)
     school.office_hours = _text(facts.office_hours)
+    if facts.website is not None:
+        school.website = _text(facts.website)
     return school
 
 
@@ -127,7 +138,16 @@ def _row(school: School) -> SchoolRow:
         school.office_phone,
         school.office_email,
         school.office_hours,
+        school.website,
     )
+
+
+def _is_web_address(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(parts.hostname) and " " not in text
 
 
 def _text(given: str | None) -> str | None:

@@ -60,9 +60,9 @@ def header(pen: Pen, facts: PageFacts, said: Words) -> None:
     pen.rule(MARGIN, 103, END, 103, LINE, 0.8)
 
 
-def holder(pen: Pen, facts: PageFacts, said: Words) -> None:
-    """The role first and large: a parent must not walk off with the child's account."""
-    role = said.guardian_role if facts.role is PersonKind.GUARDIAN else said.student_role
+def holder(pen: Pen, facts: PageFacts, said: Words, title: str | None = None) -> None:
+    """Draw the role or the ``title`` large: a parent must not walk off with the child's sheet."""
+    role = title or (said.guardian_role if facts.role is PersonKind.GUARDIAN else said.student_role)
     pen.text(MARGIN, 134, role, 24, Face.BOLD)
     if facts.class_code:
         beside = MARGIN + pen.width(role, 24, Face.BOLD) + 14

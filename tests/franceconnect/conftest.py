@@ -14,7 +14,8 @@ import pytest
 import requests
 from lxml import html
 
-from station.messaging.franceconnect import FranceConnect, Registration
+from station.messaging.franceconnect import Registration
+from station.messaging.franceconnect.sign_in import FranceConnect
 
 HERE = Path(__file__).parent / "provider"
 SECRET = "a-secret-of-the-tests-alone"

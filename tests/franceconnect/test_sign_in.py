@@ -12,7 +12,6 @@ import requests
 
 from station.messaging.franceconnect import (
     BadAnswer,
-    FranceConnect,
     FranceConnectOffline,
     NotConfigured,
     Reason,
@@ -22,6 +21,7 @@ from station.messaging.franceconnect import (
     TimedOut,
 )
 from station.messaging.franceconnect.identity import SCOPES
+from station.messaging.franceconnect.sign_in import FranceConnect
 from tests.franceconnect.conftest import SECRET, Browser, Provider
 
 Made = Callable[..., FranceConnect]

@@ -1,4 +1,7 @@
-"""Sign-in by FranceConnect: OpenID Connect in the desk's own browser, with a redirect to this machine."""
+"""Sign-in by FranceConnect: OpenID Connect in the desk's own browser, with a redirect to this machine.
+
+`sign_in.FranceConnect` is loaded when it is first needed: Authlib takes long, and the window comes first.
+"""
 
 from station.messaging.franceconnect.errors import (
     BadAnswer,
@@ -12,11 +15,9 @@ from station.messaging.franceconnect.errors import (
     TimedOut,
 )
 from station.messaging.franceconnect.identity import Identity, Registration, SignedIn
-from station.messaging.franceconnect.sign_in import FranceConnect
 
 __all__ = [
     "BadAnswer",
-    "FranceConnect",
     "FranceConnectError",
     "FranceConnectOffline",
     "Identity",

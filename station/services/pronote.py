@@ -1,0 +1,243 @@
+"""Pronote only: the families' own codes, from PRONOTE's export to a sheet, and shown nowhere else.
+
+They are kept in this desk's encrypted store, never synced. A line is a person's only where its name, class
+and child leave no other; what is unclear is reported, and an operator may say whose it is.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy import delete, func, select
+
+from station.errors import StationError
+from station.models import audit
+from station.models.desk import PronoteCode
+from station.models.people import Person, School
+from station.models.store import DeskSession, NoSchool, Store
+from station.roster.pronote_codes import LeftLine, PronoteCodeRecord, read_pronote_codes
+from station.rules.kinds import PersonKind
+from station.rules.names import fold, same_name, squeeze, tokens
+from station.rules.rights import Actor, Right
+from station.services.accounts import children_of, may_have_account, name_record, present, today
+from station.services.assistance import academy_lines
+from station.services.enrolment import people
+from station.services.sheets import office_lines
+from station.settings import Settings
+from station.sheets.printers import print_pdf
+
+
+class NoPronoteCodes(StationError):
+    """This desk has no Pronote codes of this person."""
+
+    def __init__(self) -> None:
+        super().__init__("no Pronote codes of this person here: import PRONOTE's list of codes at this desk")
+
+
+class Unclear(StrEnum):
+    """Why a line is nobody's for sure."""
+
+    NOBODY = "nobody"
+    SEVERAL = "several"
+    REPEATED = "repeated"
+    """Another line of the file is the same person's."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnclearLine:
+    """A line that an operator may give to somebody; ``candidates`` are the persons it may be of."""
+
+    record: PronoteCodeRecord = field(repr=False)
+    line: int
+    why: Unclear
+    candidates: tuple[UUID, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PronoteImport:
+    """What an import did: how many have codes by it, and the lines that wait for somebody to look."""
+
+    kept: int
+    unclear: tuple[UnclearLine, ...]
+    left: tuple[LeftLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PronoteSheet:
+    """A sheet ready to be shown, saved or printed."""
+
+    person_id: UUID
+    pdf: bytes = field(repr=False)
+
+
+class PronoteService:
+    """Imports the codes, and prints them."""
+
+    def __init__(self, store: Store, settings: Settings) -> None:
+        self._store = store
+        self._settings = settings
+
+    def import_codes(self, actor: Actor, path: Path) -> PronoteImport:
+        """Read PRONOTE's list and keep each line that is one person's; earlier codes of others stay.
+
+        Raises `station.roster.errors.RosterError`.
+        """
+        actor.require(Right.IMPORT)
+        codes = read_pronote_codes(path)
+        with self._store.write() as session:
+            matched, unclear = _matched(session, codes.records)
+            for person_id, record in matched:
+                _keep(session, person_id, record)
+            counts = {"kept": len(matched), "unclear": len(unclear), "left": len(codes.left)}
+            audit.record(session, actor, "pronote_codes_imported", None, **counts)
+        return PronoteImport(len(matched), tuple(unclear), codes.left)
+
+    def assign(self, actor: Actor, record: PronoteCodeRecord, person_id: UUID) -> None:
+        """Say whose an unclear line is. Raises `PersonUnknown`."""
+        actor.require(Right.IMPORT)
+        with self._store.write() as session:
+            _keep(session, people.get(session, person_id).id, record)
+            audit.record(session, actor, "pronote_codes_assigned", person_id)
+
+    def has_codes(self, person_id: UUID) -> bool:
+        """Whether this desk can print a Pronote sheet for the person."""
+        with self._store.read() as session:
+            return session.get(PronoteCode, person_id) is not None
+
+    def count(self) -> int:
+        """Return how many persons have codes here."""
+        with self._store.read() as session:
+            return session.scalar(select(func.count()).select_from(PronoteCode)) or 0
+
+    def prepare(self, actor: Actor, person_id: UUID, *, language: str = "fr") -> PronoteSheet:
+        """Make the sheet. Raises `NoPronoteCodes`, `PersonUnknown`."""
+        from station.sheets.pronote import PronoteFacts, render_pronote
+
+        actor.require(Right.REPRINT)
+        with self._store.read() as session:
+            person, codes = people.get(session, person_id), session.get(PronoteCode, person_id)
+            school = session.get(School, (session.school_id, session.school_id))
+            if school is None:
+                raise NoSchool
+            if codes is None:
+                raise NoPronoteCodes
+            facts = PronoteFacts(
+                school_name=school.name,
+                school_address=tuple(school.address),
+                uai=school.uai,
+                website=school.website,
+                first_name=person.first_name,
+                last_name=name_record(person).shown_last,
+                role=PersonKind(person.kind),
+                class_code=person.class_code,
+                username=codes.username,
+                password=codes.password,
+                office_contact=office_lines(school),
+                academy_contact=academy_lines(self._settings.home, school),
+                station_name=session.desk.station_name,
+                printed_on=today(session),
+                operator=actor.name or None,
+                specimen=self._settings.demo,
+                language=language,
+            )
+        return PronoteSheet(person_id, render_pronote(facts))
+
+    def print_out(self, actor: Actor, sheet: PronoteSheet, printer: str) -> str:
+        """Send the sheet to the printer, then record it; returns the print system's job.
+
+        Raises `station.sheets.errors.PrintRefused`, `NoPrinter`.
+        """
+        actor.require(Right.REPRINT)
+        job = print_pdf(sheet.pdf, printer)
+        self._record(actor, "pronote_sheet_printed", sheet)
+        return job
+
+    def record_saved(self, actor: Actor, sheet: PronoteSheet) -> None:
+        """Record that the sheet was written to a file."""
+        actor.require(Right.REPRINT)
+        self._record(actor, "pronote_sheet_saved", sheet)
+
+    def forget(self, actor: Actor, person_id: UUID | None = None) -> int:
+        """Forget one person's codes, or all, and return how many: a wrong import is undone so."""
+        actor.require(Right.IMPORT)
+        with self._store.write() as session:
+            condition = (
+                PronoteCode.person_id == person_id if person_id else PronoteCode.person_id.is_not(None)
+            )
+            gone = len(session.scalars(select(PronoteCode.person_id).where(condition)).all())
+            session.execute(delete(PronoteCode).where(condition))
+            audit.record(session, actor, "pronote_codes_forgotten", person_id, count=gone)
+            return gone
+
+    def _record(self, actor: Actor, act: str, sheet: PronoteSheet) -> None:
+        with self._store.write() as session:
+            audit.record(session, actor, act, sheet.person_id)
+
+
+def _matched(
+    session: DeskSession, records: Sequence[PronoteCodeRecord]
+) -> tuple[list[tuple[UUID, PronoteCodeRecord]], list[UnclearLine]]:
+    here = _People(session)
+    found = [(record, tuple(person.id for person in here.meant_by(record))) for record in records]
+    times = Counter(ids[0] for _, ids in found if len(ids) == 1)
+    matched: list[tuple[UUID, PronoteCodeRecord]] = []
+    unclear: list[UnclearLine] = []
+    for record, ids in found:
+        if len(ids) == 1 and times[ids[0]] == 1:
+            matched.append((ids[0], record))
+        else:
+            why = Unclear.NOBODY if not ids else Unclear.SEVERAL if len(ids) > 1 else Unclear.REPEATED
+            unclear.append(UnclearLine(record, record.line, why, ids))
+    return matched, unclear
+
+
+class _People:
+    """The persons of the school whom a line can mean, found by the letters of their first names."""
+
+    def __init__(self, session: DeskSession) -> None:
+        self._session = session
+        self._all = session.scalars(select(Person).where(present(today(session))).order_by(Person.id)).all()
+        self._near: defaultdict[str, list[Person]] = defaultdict(list)
+        for person in self._all:
+            self._near[_letters(person.first_name)].append(person)
+
+    def meant_by(self, record: PronoteCodeRecord) -> list[Person]:
+        """Return everybody whom the line's name, class, child and kind all fit."""
+        named = self._named(record, self._near[_letters(record.first_name)]) or self._named(record, self._all)
+        return [person for person in named if self._fits(record, person)]
+
+    def _named(self, record: PronoteCodeRecord, among: Iterable[Person]) -> list[Person]:
+        return [
+            person
+            for person in among
+            if record.kind in {None, person.kind}
+            if same_name(record.last_name, record.first_name, name_record(person))
+        ]
+
+    def _fits(self, record: PronoteCodeRecord, person: Person) -> bool:
+        if not may_have_account(self._session, person):
+            return False
+        own = person.kind == PersonKind.STUDENT
+        pupils = [person] if own else children_of(self._session, person.id)
+        if record.class_code and fold(record.class_code) not in {
+            fold(one.class_code or "") for one in pupils
+        }:
+            return False
+        # A pupil's own line may repeat the pupil where a parent's names the child.
+        told = set(tokens(record.child or ""))
+        return not told or any(set(tokens(one.first_name)) <= told for one in pupils)
+
+
+def _letters(name: str) -> str:
+    return "".join(sorted(squeeze(name)))
+
+
+def _keep(session: DeskSession, person_id: UUID, record: PronoteCodeRecord) -> None:
+    row = session.get(PronoteCode, person_id)
+    if row is None:
+        row = PronoteCode(person_id=person_id)
+        session.add(row)
+    row.username, row.password, row.imported_at = record.username, record.password, session.now()
