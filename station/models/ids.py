@@ -45,6 +45,11 @@ def guardianship_id(student: UUID, guardian: UUID) -> UUID:
     return uuid5(student, f"guardian:{guardian}")
 
 
+def desk_link_id(student: UUID, guardian: UUID) -> UUID:
+    """Return the id of a link made at the desk, which holds until the roster has it."""
+    return uuid5(student, f"guardian at the desk:{guardian}")
+
+
 def account_id(person: UUID) -> UUID:
     """Return the id of a person's account."""
     return uuid5(person, "account")

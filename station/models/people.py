@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from station.models.base import Base, Synced
@@ -36,13 +36,14 @@ class Person(Synced, Base):
 
     ``doubts`` holds the flags that an import or an operator raised, not those that follow from links.
     ``joined_into`` is the person whose double this one is: each keeps its own rows, and every reader takes
-    the two for one, so that they can be split again.
+    the two for one. It never goes back to null; a `Distinct` row splits the two again (see `services.ties`).
     """
 
     __tablename__ = "person"
     __table_args__ = (
         Index(None, "school_id", "revision", "id"),
         Index(None, "school_id", "kind", "class_code"),
+        Index(None, "school_id", "joined_into", sqlite_where=text("joined_into IS NOT NULL")),
     )
 
     kind: Mapped[str]

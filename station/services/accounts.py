@@ -23,6 +23,7 @@ from station.rules.identifiers import LONGEST, stem, with_number
 from station.rules.kinds import AccountState, Kinship, Level, PersonKind
 from station.rules.names import NameRecord
 from station.rules.rights import Actor
+from station.services.ties import Ties
 from station.sync.desk.leases import stem_of, take_leased
 
 RESPONSIBLE = (Level.LEGAL.value, Level.IN_CHARGE.value)
@@ -107,43 +108,74 @@ def present(day: date) -> ColumnElement[bool]:
 
 
 def holder_of(session: DeskSession, person: Person) -> Person:
-    """Return whose account serves the person: an adult pupil's own guardian row shares the pupil's."""
+    """Return whose account serves the person: of a double, whom it counts as; of an adult pupil, the pupil.
+
+    An adult pupil's own guardian row shares the pupil's account.
+    """
+    ties = Ties.of(session)
+    person = _person(session, ties.root(person.id)) or person
     if person.kind != PersonKind.GUARDIAN:
         return person
-    pupil = session.scalars(
-        select(Person)
+    pupils = session.scalars(
+        select(Person.id)
         .join(Guardianship, Guardianship.student_id == Person.id)
-        .where(Guardianship.guardian_id == person.id, Guardianship.kinship == Kinship.SELF)
+        .where(Guardianship.guardian_id.in_(ties.rows(person.id)), Guardianship.kinship == Kinship.SELF)
         .where(Guardianship.gone.is_(False), Person.gone.is_(False))
-        .order_by(Person.id)
-    ).first()
-    return pupil or person
+    ).all()
+    return (_person(session, min(ties.roots(pupils))) if pupils else None) or person
+
+
+def name_records(session: DeskSession, person: Person) -> Sequence[NameRecord]:
+    """Return the names of all rows that are this person, the person's own first."""
+    ties = Ties.of(session)
+    rows = (_person(session, row) for row in ties.rows(person.id))
+    return [name_record(row) for row in rows if row is not None]
 
 
 def children_of(session: DeskSession, guardian_id: UUID) -> Sequence[Person]:
     """Return the present students for whom the guardian is responsible, the eldest first."""
+    ties = Ties.of(session)
+    linked = session.scalars(
+        select(Guardianship.student_id)
+        .where(Guardianship.guardian_id.in_(ties.rows(guardian_id)), Guardianship.gone.is_(False))
+        .where(Guardianship.level.in_(RESPONSIBLE), Guardianship.kinship != Kinship.SELF)
+    )
+    students = [one for one in linked if not ties.disclaimed(one, guardian_id)]
+    return _present_ones(session, ties, students)
+
+
+def guardians_of(session: DeskSession, student_id: UUID) -> Sequence[Person]:
+    """Return who is responsible for the student, in a fixed order."""
+    ties = Ties.of(session)
+    linked = session.scalars(
+        select(Guardianship.guardian_id)
+        .where(Guardianship.student_id.in_(ties.rows(student_id)), Guardianship.gone.is_(False))
+        .where(Guardianship.level.in_(RESPONSIBLE), Guardianship.kinship != Kinship.SELF)
+    )
+    roots = ties.roots(one for one in linked if not ties.disclaimed(student_id, one))
     return session.scalars(
         select(Person)
-        .join(Guardianship, Guardianship.student_id == Person.id)
-        .where(Guardianship.guardian_id == guardian_id, Guardianship.gone.is_(False))
-        .where(Guardianship.level.in_(RESPONSIBLE), Guardianship.kinship != Kinship.SELF)
-        .where(present(today(session)))
-        .order_by(Person.birth_date, Person.first_name, Person.id)
+        .where(Person.school_id == session.school_id, Person.id.in_(roots))
+        .where(Person.gone.is_(False), Person.purged.is_(False))
+        .order_by(Person.last_name, Person.first_name, Person.id)
     ).all()
 
 
 def eligibility(session: DeskSession, person: Person) -> Eligibility:
     """Answer whether the person may have an account: a present student, or who is responsible for one."""
-    person = holder_of(session, person)
-    day = today(session)
-    away = person.leaves_on is not None and person.leaves_on < day
-    if person.gone or person.purged or person.left_on is not None or away:
+    person, ties = holder_of(session, person), Ties.of(session)
+    rows = ties.rows(person.id)
+    here = select(Person.id).where(Person.school_id == session.school_id, Person.id.in_(rows))
+    if session.scalars(here.where(present(today(session)))).first() is None:
         return Eligibility.LEFT
     if person.kind == PersonKind.STUDENT or children_of(session, person.id):
         return Eligibility.ELIGIBLE
-    levels = session.scalars(
-        select(Guardianship.level).where(Guardianship.guardian_id == person.id, Guardianship.gone.is_(False))
-    ).all()
+    links = session.execute(
+        select(Guardianship.student_id, Guardianship.level).where(
+            Guardianship.guardian_id.in_(rows), Guardianship.gone.is_(False)
+        )
+    )
+    levels = [level for student, level in links if not ties.disclaimed(student, person.id)]
     only_contact = bool(levels) and all(level == Level.CONTACT for level in levels)
     return Eligibility.CONTACT_ONLY if only_contact else Eligibility.NO_PRESENT_CHILD
 
@@ -155,9 +187,30 @@ def may_have_account(session: DeskSession, person: Person) -> bool:
 
 def account_of(session: DeskSession, person: Person) -> Account | None:
     """Return the account that serves the person, once its identifier was issued."""
-    key = (session.school_id, ids.account_id(holder_of(session, person).id))
-    account = session.get(Account, key)
-    return None if account is None or account.gone else account
+    holder = holder_of(session, person)
+    accounts = accounts_of_rows(session, holder.id)
+    return min(accounts, key=lambda one: serving_order(one.state, one.person_id, holder.id), default=None)
+
+
+def accounts_of_rows(session: DeskSession, person_id: UUID) -> Sequence[Account]:
+    """Return the accounts on all rows that are this person, closed ones too; one where nothing is joined."""
+    rows = (ids.account_id(row) for row in Ties.of(session).rows(person_id))
+    found = (session.get(Account, (session.school_id, account_id)) for account_id in rows)
+    return [account for account in found if account is not None and not account.gone]
+
+
+def serving_order(state: str, row: UUID, person: UUID) -> tuple[bool, bool, bool, UUID]:
+    """Order the accounts of a person's rows, the one that serves first.
+
+    A closed one serves last; one that somebody uses goes before one that was only issued.
+    """
+    return state == AccountState.CLOSED, state == AccountState.ISSUED, row != person, row
+
+
+def serving_account_id(session: DeskSession, person: Person) -> UUID:
+    """Return the id of the account that serves the person, or of the one that they would get."""
+    account = account_of(session, person)
+    return account.id if account else ids.account_id(holder_of(session, person).id)
 
 
 def logins_of(session: DeskSession, account_id: UUID) -> Sequence[Login]:
@@ -186,14 +239,15 @@ def account_state(account: Account | None, logins: Sequence[Login]) -> AccountSt
 
 def state_of(session: DeskSession, person: Person) -> AccountState:
     """Return where the account that serves the person stands."""
-    account_id = ids.account_id(holder_of(session, person).id)
-    return account_state(account_of(session, person), logins_of(session, account_id))
+    account = account_of(session, person)
+    account_id = account.id if account else ids.account_id(holder_of(session, person).id)
+    return account_state(account, logins_of(session, account_id))
 
 
 def reserve(session: DeskSession, person: Person) -> Login:
     """Keep an identifier for the person, built from the record; the one they have, if they have one."""
     holder = holder_of(session, person)
-    account_id = ids.account_id(holder.id)
+    account_id = serving_account_id(session, holder)
     if logins := logins_of(session, account_id):
         return logins[0]
     name_stem = stem(name_record(holder))
@@ -311,6 +365,23 @@ def _new_account(session: DeskSession, holder: Person, opened_by: str) -> Accoun
     )
     session.add(account)
     return account
+
+
+def _person(session: DeskSession, person_id: UUID) -> Person | None:
+    return session.get(Person, (session.school_id, person_id))
+
+
+def _present_ones(session: DeskSession, ties: Ties, students: Iterable[UUID]) -> Sequence[Person]:
+    """Return the persons of whom one row at least is in the school, the eldest first."""
+    if not (rows := ties.rows_of(students)):
+        return ()
+    school = Person.school_id == session.school_id
+    here = session.scalars(select(Person.id).where(school, Person.id.in_(rows), present(today(session))))
+    return session.scalars(
+        select(Person)
+        .where(school, Person.id.in_(ties.roots(here)))
+        .order_by(Person.birth_date, Person.first_name, Person.id)
+    ).all()
 
 
 def _taken_near(session: DeskSession, name_stem: str) -> Sequence[str]:

@@ -5,12 +5,15 @@ from uuid import UUID
 from station.models import ids
 from station.models.people import ConfirmedEmail
 from station.models.store import DeskSession
+from station.services.ties import Ties
 
 
 def confirmed_email(session: DeskSession, person_id: UUID) -> str | None:
     """Return the address that the person has confirmed."""
-    row = session.get(ConfirmedEmail, (session.school_id, ids.confirmed_email_id(person_id)))
-    return None if row is None or row.gone or row.purged else row.address
+    for row in _rows(session, person_id):
+        if not row.gone and not row.purged:
+            return row.address
+    return None
 
 
 def confirm_email(session: DeskSession, person_id: UUID, address: str) -> None:
@@ -26,8 +29,14 @@ def confirm_email(session: DeskSession, person_id: UUID, address: str) -> None:
 
 def forget_email(session: DeskSession, person_id: UUID) -> bool:
     """Let the person's address serve no longer; say whether there was one."""
-    row = session.get(ConfirmedEmail, (session.school_id, ids.confirmed_email_id(person_id)))
-    if row is None or row.gone:
-        return False
-    row.gone = True
-    return True
+    there = [row for row in _rows(session, person_id) if not row.gone]
+    for row in there:
+        row.gone = True
+    return bool(there)
+
+
+def _rows(session: DeskSession, person_id: UUID) -> list[ConfirmedEmail]:
+    """Return the rows of all that are this person, the person's own first."""
+    rows = (ids.confirmed_email_id(row) for row in Ties.of(session).rows(person_id))
+    found = (session.get(ConfirmedEmail, (session.school_id, row)) for row in rows)
+    return [row for row in found if row is not None]

@@ -17,6 +17,7 @@ from station.rules.kinds import AccountState, PersonKind
 from station.rules.passwords import PasswordContext, Policy, criteria
 from station.services.accounts import account_of, children_of, logins_of
 from station.services.enrolment.errors import PasswordRefused
+from station.services.ties import Ties
 
 EXAMPLE = "m.hoarau2"
 """What an identifier looks like, for whoever has typed something else."""
@@ -120,7 +121,7 @@ def find(session: DeskSession, identifier: str) -> Found | None:
     if login is None or own is None or own.gone:
         return None
     account = kept(session, own)
-    person = session.get(Person, (session.school_id, account.person_id))
+    person = session.get(Person, (session.school_id, Ties.of(session).root(account.person_id)))
     if person is None or person.gone or person.purged:
         return None
     return Found(login, own, account, person)
@@ -138,11 +139,14 @@ def proven(session: DeskSession, proof: Proof) -> Found:
 
 
 def kept(session: DeskSession, account: Account) -> Account:
-    """Return the account that serves in place of one that was grouped; two desks may have made a circle."""
-    seen = {account.id}
+    """Return the account that serves in place of one that was grouped; two desks may have made a circle.
+
+    An account under which another was grouped serves the same person alone: not one who was split off since.
+    """
+    seen, ties = {account.id}, Ties.of(session)
     while account.state == AccountState.CLOSED and account.merged_into not in {None, *seen}:
         further = session.get(Account, (session.school_id, account.merged_into))
-        if further is None or further.gone:
+        if further is None or further.gone or not ties.are_one(further.person_id, account.person_id):
             break
         account = further
         seen.add(account.id)

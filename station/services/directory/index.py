@@ -24,6 +24,8 @@ _PERSONS = """
                 || char(31) || coalesce(c.class_code, ''), char(31))
             FROM guardianship g JOIN person c ON c.school_id = g.school_id AND c.id = g.student_id
             WHERE g.school_id = p.school_id AND g.guardian_id = p.id AND NOT g.gone AND NOT g.purged
+                AND NOT EXISTS (SELECT 1 FROM disclaimer d WHERE d.school_id = g.school_id
+                    AND d.student_id = g.student_id AND d.guardian_id = g.guardian_id AND NOT d.gone)
                 AND NOT c.gone AND NOT c.purged AND c.left_on IS NULL),
         (SELECT group_concat(k.phones || char(31) || coalesce(k.email, ''), char(31)) FROM contact k
             WHERE k.school_id = p.school_id AND k.person_id = p.id AND NOT k.gone AND NOT k.purged)

@@ -8,13 +8,15 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from station.models.ids import account_id
 from station.models.store import DeskSession
 from station.rules.kinds import AccountState, Kinship, Level, PersonKind
+from station.services.accounts import serving_order
 from station.services.directory.records import Hit, Relation
+from station.services.ties import Ties
 
 _PERSONS = """
     SELECT id, kind, coalesce(nullif(usage_name, ''), last_name), first_name, birth_date, class_code,
@@ -23,9 +25,7 @@ _PERSONS = """
     WHERE school_id = :school AND id IN (SELECT value FROM json_each(:ids)) AND NOT gone AND NOT purged
 """
 _RELATIONS = """
-    SELECT g.person, p.id, p.kind, coalesce(nullif(p.usage_name, ''), p.last_name), p.first_name, g.level,
-        g.kinship, g.rank, p.class_code,
-        p.left_on IS NOT NULL OR (p.leaves_on IS NOT NULL AND p.leaves_on < :day)
+    SELECT g.person, p.id, g.level, g.kinship, g.rank
     FROM (
         SELECT student_id AS person, guardian_id AS other, level, kinship, rank FROM guardianship
             WHERE school_id = :school AND student_id IN (SELECT value FROM json_each(:ids)) AND NOT gone
@@ -57,6 +57,24 @@ class AccountLine:
     identifiers: tuple[str, ...] = ()
 
 
+class PersonLine(NamedTuple):
+    """What a list shows of a person."""
+
+    id: UUID
+    kind: PersonKind
+    last_name: str
+    first_name: str
+    birth_date: str | None
+    class_code: str | None
+    left: bool
+
+    @classmethod
+    def of(cls, line: _Line) -> "PersonLine":
+        """Return the line as `_PERSONS` reads it."""
+        person, kind, last, first, birth_date, class_code, left = line
+        return cls(UUID(person), PersonKind(kind), last, first, birth_date, class_code, bool(left))
+
+
 def has_left(left_on: date | None, leaves_on: date | None, today: date) -> bool:
     """Whether somebody is no longer in the school; an exit date may lie ahead."""
     return left_on is not None or (leaves_on is not None and leaves_on < today)
@@ -65,11 +83,26 @@ def has_left(left_on: date | None, leaves_on: date | None, today: date) -> bool:
 def relations_of(
     session: DeskSession, school: UUID, persons: Collection[UUID], today: date
 ) -> dict[UUID, tuple[Relation, ...]]:
-    """Return who is linked to each of the persons, in a fixed order; links to nobody known are hidden."""
-    found: dict[str, list[Relation]] = {person.hex: [] for person in persons}
-    for person, *other in _ask(session, _RELATIONS, school, persons, today):
-        found[person].append(_relation(other))
-    return {person: tuple(sorted(found[person.hex], key=_order)) for person in persons}
+    """Return who is linked to each of the persons, in a fixed order.
+
+    Links to nobody known are hidden, and those that were disclaimed; of several links to one person the
+    strongest is shown.
+    """
+    ties = Ties.of(session)
+    links = [
+        (ties.root(UUID(one)), ties.root(UUID(other)), Level(level), Kinship(kinship), rank)
+        for one, other, level, kinship, rank in _ask(session, _RELATIONS, school, ties.rows_of(persons))
+    ]
+    lines = lines_of(session, school, {other for _, other, *_ in links}, today)
+    found: dict[UUID, dict[UUID, Relation]] = {ties.root(person): {} for person in persons}
+    for one, other, level, kinship, rank in links:
+        if ties.disclaimed(one, other) or ties.disclaimed(other, one):
+            continue
+        relation = _relation(lines[other], level, kinship, rank)
+        known = found[one].get(other)
+        if known is None or _order(relation) < _order(known):
+            found[one][other] = relation
+    return {person: tuple(sorted(found[ties.root(person)].values(), key=_order)) for person in persons}
 
 
 def holder_among(person: UUID, relations: Iterable[Relation]) -> UUID:
@@ -79,20 +112,45 @@ def holder_among(person: UUID, relations: Iterable[Relation]) -> UUID:
 
 
 def accounts_of(session: DeskSession, school: UUID, holders: Collection[UUID]) -> dict[UUID, AccountLine]:
-    """Return where the account of each holder stands."""
-    ids = {holder: account_id(holder) for holder in holders}
+    """Return where the account that serves each holder stands."""
+    ties = Ties.of(session)
+    ids = {row: account_id(row) for row in ties.rows_of(holders)}
     logins: dict[str, list[_Line]] = defaultdict(list)
     for account, *login in _ask(session, _LOGINS, school, ids.values()):
         logins[account].append(login)
     states = {line[0]: line[1] for line in _ask(session, _ACCOUNTS, school, ids.values())}
-    return {holder: _account(states.get(account.hex), logins[account.hex]) for holder, account in ids.items()}
+
+    def serving(holder: UUID) -> str:
+        opened = ((row, states[ids[row].hex]) for row in ties.rows(holder) if ids[row].hex in states)
+        row = min(opened, key=lambda one: serving_order(one[1], one[0], holder), default=(holder, ""))[0]
+        return ids[row].hex
+
+    accounts = {holder: serving(holder) for holder in holders}
+    return {holder: _account(states.get(account), logins[account]) for holder, account in accounts.items()}
+
+
+def lines_of(
+    session: DeskSession, school: UUID, persons: Collection[UUID], today: date
+) -> dict[UUID, "PersonLine"]:
+    """Return what lists show of each person: the name of their own row, the class of one that is here."""
+    ties = Ties.of(session)
+    read = (PersonLine.of(line) for line in _ask(session, _PERSONS, school, ties.rows_of(persons), today))
+    rows = {line.id: line for line in read}
+    found: dict[UUID, PersonLine] = {}
+    for person in persons:
+        mine = [rows[row] for row in ties.rows(person) if row in rows]
+        if mine:
+            here = next((one for one in mine if not one.left), mine[0])
+            found[person] = mine[0]._replace(class_code=here.class_code, left=here.left)
+    return found
 
 
 def hits(
     session: DeskSession, school: UUID, persons: Collection[UUID], today: date, *, include_left: bool
 ) -> tuple[Hit, ...]:
     """Return the lines of the search list for these persons, in their order."""
-    lines = {UUID(line[0]): line for line in _ask(session, _PERSONS, school, persons, today)}
+    persons = Ties.of(session).roots(persons)
+    lines = lines_of(session, school, persons, today)
     relations = relations_of(session, school, lines, today)
     holders = {person: holder_among(person, relations[person]) for person in lines}
     accounts = accounts_of(session, school, set(holders.values()))
@@ -112,16 +170,17 @@ def _ask(
     return session.connection().exec_driver_sql(question, asked).all()
 
 
-def _hit(line: _Line, account: AccountLine, relations: tuple[Relation, ...], *, include_left: bool) -> Hit:
-    person, kind, last, first, birth_date, class_code, left = line
+def _hit(
+    line: PersonLine, account: AccountLine, relations: tuple[Relation, ...], *, include_left: bool
+) -> Hit:
     return Hit(
-        id=UUID(person),
-        kind=PersonKind(kind),
-        last_name=last,
-        first_name=first,
-        class_code=class_code,
-        birth_year=int(birth_date[:4]) if birth_date else None,
-        left=bool(left),
+        id=line.id,
+        kind=line.kind,
+        last_name=line.last_name,
+        first_name=line.first_name,
+        class_code=line.class_code,
+        birth_year=int(line.birth_date[:4]) if line.birth_date else None,
+        left=line.left,
         state=account.state,
         identifiers=account.identifiers,
         related=tuple(
@@ -130,18 +189,17 @@ def _hit(line: _Line, account: AccountLine, relations: tuple[Relation, ...], *, 
     )
 
 
-def _relation(line: _Line) -> Relation:
-    person, kind, last, first, level, kinship, rank, class_code, left = line
+def _relation(line: PersonLine, level: Level, kinship: Kinship, rank: int | None) -> Relation:
     return Relation(
-        UUID(person),
-        PersonKind(kind),
-        last,
-        first,
-        Level(level),
-        Kinship(kinship),
+        line.id,
+        line.kind,
+        line.last_name,
+        line.first_name,
+        level,
+        kinship,
         rank,
-        class_code,
-        bool(left),
+        line.class_code,
+        line.left,
     )
 
 

@@ -17,6 +17,7 @@ from station.rules.phones import read_phone
 from station.services.directory import names
 from station.services.directory.vocabulary import Vocabulary
 from station.services.directory.words import digits
+from station.services.ties import Ties
 from station.sheets.scan import decode_scan, looks_like_scan
 
 _LONGEST = 300  # characters of a typed text that are looked at; a scan holds the portal's address
@@ -61,7 +62,7 @@ def search(
     found = list(_special(session, school, asked))
     if not found or _IDENTIFIER.fullmatch(asked.text):
         found += names.search(session, vocabulary, asked.text, asked.day, asked.most)
-    return tuple(UUID(person) for person in dict.fromkeys(found))[: asked.most]
+    return tuple(Ties.of(session).roots(map(UUID, found)))[: asked.most]
 
 
 def holders(

@@ -14,6 +14,7 @@ from station.rules.phones import masked as masked_phone
 from station.rules.phones import national, read_phone
 from station.services.accounts import holder_of
 from station.services.enrolment.errors import ContactMalformed, NotAMobile
+from station.services.ties import Ties
 
 _MAIL = re.compile(r"[^@\s,;<>\"]+@[^@\s,;<>\"]+\.[^@\s,;<>\".]{2,}")
 _LONGEST = 254
@@ -61,28 +62,31 @@ def phone_region(session: DeskSession) -> str:
     return session.get_one(School, (session.school_id, session.school_id)).phone_region
 
 
-def contact_of(session: DeskSession, person_id: UUID) -> Contact | None:
-    """Return the contact that holds: the desk's where an operator has corrected it, else the roster's."""
-    rows = {
-        row.source: row
-        for row in session.scalars(
-            select(Contact).where(
-                Contact.school_id == session.school_id,
-                Contact.person_id == person_id,
-                Contact.gone.is_(False),
-                Contact.purged.is_(False),
-            )
+def contacts_of(session: DeskSession, person_id: UUID) -> Sequence[Contact]:
+    """Return the contacts that hold: the desk's where an operator has corrected it, else the roster's.
+
+    Of a double, the roster has one for each row; of what operators have written, the latest holds alone.
+    """
+    order = {row: place for place, row in enumerate(Ties.of(session).rows(person_id))}
+    rows = session.scalars(
+        select(Contact).where(
+            Contact.school_id == session.school_id,
+            Contact.person_id.in_(order),
+            Contact.gone.is_(False),
+            Contact.purged.is_(False),
         )
-    }
-    return rows.get(ContactSource.DESK) or rows.get(ContactSource.ROSTER)
+    ).all()
+    desk = [row for row in rows if row.source == ContactSource.DESK]
+    if desk:
+        return [max(desk, key=lambda row: (row.stamp, row.station))]
+    return sorted(rows, key=lambda row: order[row.person_id])
 
 
 def addresses_of(session: DeskSession, person: Person) -> tuple[Address, ...]:
     """Return all that reaches a person; an adult pupil is reached by their own guardian row's contact too."""
     found: dict[Address, None] = {}
     for one in (person.id, *_own_guardian_rows(session, person)):
-        contact = contact_of(session, one)
-        if contact is not None:
+        for contact in contacts_of(session, one):
             found |= dict.fromkeys(addresses_in(contact))
     return tuple(found)
 
@@ -127,10 +131,13 @@ def people_reached_by(session: DeskSession, address: Address) -> Sequence[Person
     for person in found:
         # The row found may be the roster's, which the desk's has replaced.
         if address in addresses_of(session, person):
-            people[person.id] = person
-            pupil = holder_of(session, person)
-            people[pupil.id] = pupil
+            for one in (_one(session, person), holder_of(session, person)):
+                people[one.id] = one
     return list(people.values())
+
+
+def _one(session: DeskSession, person: Person) -> Person:
+    return session.get_one(Person, (session.school_id, Ties.of(session).root(person.id)))
 
 
 def _own_guardian_rows(session: DeskSession, person: Person) -> Sequence[UUID]:
@@ -138,7 +145,7 @@ def _own_guardian_rows(session: DeskSession, person: Person) -> Sequence[UUID]:
         return ()
     return session.scalars(
         select(Guardianship.guardian_id).where(
-            Guardianship.student_id == person.id,
+            Guardianship.student_id.in_(Ties.of(session).rows(person.id)),
             Guardianship.kinship == Kinship.SELF,
             Guardianship.gone.is_(False),
         )

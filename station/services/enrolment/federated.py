@@ -19,7 +19,7 @@ from station.rules.kinds import AccountState, PersonKind
 from station.rules.names import NameRecord, same_pivot_name
 from station.rules.rights import Actor
 from station.services.accounts import activate, issue, name_record, state_of
-from station.services.enrolment import rows
+from station.services.enrolment import mine, rows
 from station.services.enrolment.errors import (
     AlreadyHasAccount,
     IdentityBound,
@@ -32,6 +32,7 @@ from station.services.enrolment.matching import WITH_ACCOUNT, verdict_on
 from station.services.enrolment.state import TRUSTED, draft_of, keep_typed, person_of
 from station.services.enrolment.views import Outcome, Typed, Verdict
 from station.services.logins import FRANCECONNECT, has_own_password, standing
+from station.services.ties import Ties
 
 
 def open_for(session: DeskSession, actor: Actor, identity: Identity, *, asks_code: bool) -> Enrolment:
@@ -73,13 +74,12 @@ def people_named(session: DeskSession, family_name: str, given_names: str) -> Se
     ).where(Person.kind == PersonKind.GUARDIAN, Person.gone.is_(False), Person.purged.is_(False))
     found = [
         person_id
-        for person_id, last, usage, first, others in session.execute(
-            columns.where(Person.joined_into.is_(None))
-        )
+        for person_id, last, usage, first, others in session.execute(columns)
         if same_first(first, tuple(others))
         and same_pivot_name(family_name, given_names, NameRecord(last, usage, first, tuple(others)))
     ]
-    return session.scalars(select(Person).where(Person.id.in_(found)).order_by(Person.id)).all()
+    roots = Ties.of(session).roots(found)
+    return session.scalars(select(Person).where(Person.id.in_(roots)).order_by(Person.id)).all()
 
 
 def choose(session: DeskSession, row: Enrolment, person: Person, *, asks_code: bool) -> None:
@@ -129,6 +129,7 @@ def finish(session: DeskSession, row: Enrolment) -> None:
     bind(session, actor, person, row.typed["issuer"], row.typed["subject"])
     if account.state != AccountState.ACTIVATED:
         _open(session, actor, row, account, logins)
+    mine.settle(session, row)
     rows.end(session, row, Outcome.ACTIVATED)
     row.step = Step.DONE.value
 

@@ -7,7 +7,7 @@ from station.models.people import Person
 from station.models.store import DeskSession
 from station.rules.kinds import AccountState, PersonKind
 from station.rules.names import same_name
-from station.services.accounts import Eligibility, eligibility, holder_of, name_record, state_of
+from station.services.accounts import Eligibility, eligibility, holder_of, name_records, state_of
 from station.services.enrolment.contacts import Address, addresses_of, people_reached_by
 from station.services.enrolment.errors import (
     AlreadyHasAccount,
@@ -51,11 +51,16 @@ def matches(session: DeskSession, kind: PersonKind, typed: Typed, address: Addre
     found = {
         holder.id: holder
         for person in people_reached_by(session, address)
-        if same_name(typed.last_name, typed.first_name, name_record(person))
+        if bears_name(session, person, typed.last_name, typed.first_name)
         for holder in [holder_of(session, person)]
         if verdict_on(session, kind, holder) in {Verdict.MATCHED, *WITH_ACCOUNT}
     }
     return list(found.values())
+
+
+def bears_name(session: DeskSession, person: Person, last_name: str, first_name: str) -> bool:
+    """Whether the typed name is the person's, as any of their rows has it."""
+    return any(same_name(last_name, first_name, record) for record in name_records(session, person))
 
 
 def find(

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from uuid import UUID
 
 from sqlalchemy import select
 
@@ -25,8 +26,10 @@ from station.services.enrolment.flow import Origin, Step
 from station.services.enrolment.matching import WITH_ACCOUNT, verdict_on
 from station.services.enrolment.state import address_of, person_of, typed_of
 from station.services.enrolment.views import Candidate, OperatorNotes, Relative, Typed, Verdict
+from station.services.ties import Ties
 
 _MOST_CANDIDATES = 10
+_LEVELS = tuple(Level)
 
 
 def notes_on(session: DeskSession, row: Enrolment, date_tries: int) -> OperatorNotes:
@@ -95,14 +98,29 @@ def relatives(session: DeskSession, person: Person) -> tuple[Relative, ...]:
         if person.kind == PersonKind.STUDENT
         else (Guardianship.guardian_id, Guardianship.student_id)
     )
-    rows = session.execute(
-        select(Person, Guardianship.level)
-        .join(Guardianship, theirs == Person.id)
-        .where(ours == person.id, Guardianship.gone.is_(False), Person.gone.is_(False))
+    ties = Ties.of(session)
+    links = session.execute(
+        select(ours, theirs, Guardianship.level).where(
+            ours.in_(ties.rows(person.id)), Guardianship.gone.is_(False)
+        )
+    ).all()
+    levels: dict[UUID, list[Level]] = {}
+    for mine, other, level in links:
+        if not (ties.disclaimed(mine, other) or ties.disclaimed(other, mine)):
+            levels.setdefault(ties.root(other), []).append(Level(level))
+    rows = session.scalars(
+        select(Person)
+        .where(Person.id.in_(levels), Person.gone.is_(False), Person.purged.is_(False))
         .order_by(Person.last_name, Person.first_name, Person.id)
     )
     return tuple(
-        Relative(one.id, display_name(name_record(one)), one.class_code, Level(level)) for one, level in rows
+        Relative(
+            one.id,
+            display_name(name_record(one)),
+            one.class_code,
+            min(levels[one.id], key=_LEVELS.index),
+        )
+        for one in rows
     )
 
 
@@ -146,5 +164,6 @@ def _people_named(session: DeskSession, typed: Typed) -> list[Person]:
         for person_id, last, usage, first, others in session.execute(columns)
         if meant(NameRecord(last, usage, first, tuple(others)))
     ]
-    few = select(Person).where(Person.id.in_(found[:_MOST_CANDIDATES])).order_by(Person.id)
+    roots = Ties.of(session).roots(found)
+    few = select(Person).where(Person.id.in_(roots[:_MOST_CANDIDATES])).order_by(Person.id)
     return list(session.scalars(few))

@@ -31,7 +31,7 @@ from station.services.enrolment import codes
 from station.services.enrolment.contacts import (
     Address,
     addresses_in,
-    contact_of,
+    contacts_of,
     phone_region,
     takes_sms,
     tidy_mail,
@@ -48,6 +48,7 @@ from station.services.enrolment.views import (
     PhoneGiven,
 )
 from station.services.messages import MessageService, Recipient
+from station.services.ties import Ties
 
 _ALIKE = 88  # of 100: one or two letters of a whole name
 _ALIKE_FIRST = 80  # with the same birth date
@@ -55,8 +56,8 @@ _MOST_SIMILAR = 5
 
 
 def get(session: DeskSession, person_id: UUID) -> Person:
-    """Return the person. Raises `PersonUnknown`."""
-    person = session.get(Person, (session.school_id, person_id))
+    """Return the person whose row this is. Raises `PersonUnknown`."""
+    person = session.get(Person, (session.school_id, Ties.of(session).root(person_id)))
     if person is None or person.gone or person.purged:
         raise PersonUnknown
     return person
@@ -72,8 +73,8 @@ def correct_contact(
     document: DocumentType,
 ) -> ContactCorrected:
     """Write the desk's contact, tell the former one, and list the change for the ministry's system."""
-    former = contact_of(session, person.id)
-    before = tuple(addresses_in(former)) if former else ()
+    contacts = contacts_of(session, person.id)
+    before = tuple(dict.fromkeys(one for row in contacts for one in addresses_in(row)))
     after = tuple(addresses_in(_write_contact(session, person, phones, email)))
     changed = tuple(channel for channel in Channel if _of(before, channel) != _of(after, channel))
     told = _tell(session, messages, person, before, after, changed)

@@ -20,6 +20,7 @@ from station.services.enrolment.errors import EnrolmentOver, EnrolmentUnknown, O
 from station.services.enrolment.flow import Draft, Origin, Step, first_step
 from station.services.enrolment.state import typed_of
 from station.services.enrolment.views import Outcome, UnderWay
+from station.services.ties import Ties
 
 
 def get(session: DeskSession, enrolment_id: UUID) -> Enrolment:
@@ -76,7 +77,7 @@ def under_way_of(session: DeskSession, person_id: UUID) -> Enrolment | None:
     """Return the enrolment that was opened from this person's file and is not over."""
     return session.scalars(
         select(Enrolment)
-        .where(Enrolment.person_id == person_id, Enrolment.ended_at.is_(None))
+        .where(Enrolment.person_id.in_(Ties.of(session).rows(person_id)), Enrolment.ended_at.is_(None))
         .where(Enrolment.opened_from == Origin.FILE)
         .order_by(Enrolment.touched_at.desc())
     ).first()

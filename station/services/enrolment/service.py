@@ -17,12 +17,11 @@ from station.models import audit
 from station.models.desk import Enrolment
 from station.models.store import DeskSession, Store
 from station.rules.kinds import Channel, DocumentType, PersonKind
-from station.rules.names import same_name
 from station.rules.passwords import criteria
 from station.rules.rights import UNCLAIMED, Actor, Right
-from station.services.accounts import activate, hash_password, issue, name_record
+from station.services.accounts import activate, hash_password, issue
 from station.services.confirmed import confirm_email
-from station.services.enrolment import codes, dates, federated, matching, notes, people, rows
+from station.services.enrolment import codes, dates, federated, matching, mine, notes, people, rows
 from station.services.enrolment.contacts import (
     addresses_of,
     phone_region,
@@ -209,10 +208,12 @@ class EnrolmentService:
     def note_identifier(self, enrolment_id: UUID, not_mine: Sequence[UUID] = ()) -> EnrolmentView:
         """Go on from the noted identifier to the password, or to the end for who came by FranceConnect.
 
-        ``not_mine`` are the children whose legal guardian they say not to be; the trail keeps it.
+        ``not_mine`` are the children whose legal guardian they say not to be: once the account is open, it
+        shows them no more. Raises `NotEligible` where that is all of them.
         """
         with self._store.write() as session:
             row = rows.at(session, enrolment_id, Step.IDENTIFIER)
+            mine.keep(session, row, not_mine)
             if row.opened_from == Origin.FRANCECONNECT:
                 federated.finish(session, row)
             return self._forward(
@@ -235,7 +236,15 @@ class EnrolmentService:
             login = issued_login(session, person.id)
             if login is None:
                 raise OutOfStep(Step.IDENTIFIER)
-            activate(session, rows.actor(session, row), login, password_hash, enrolment=str(row.id))
+            not_mine = [str(child) for child in mine.settle(session, row)]
+            activate(
+                session,
+                rows.actor(session, row),
+                login,
+                password_hash,
+                enrolment=str(row.id),
+                **({"not_mine": not_mine} if not_mine else {}),
+            )
             rows.end(session, row, Outcome.ACTIVATED)
             row.step = Step.DONE.value
             return self._view(session, row)
@@ -332,7 +341,7 @@ class EnrolmentService:
                 row.operator_id = actor.operator_id
                 return self._settled(session, row, "person_chosen")
             address = read_address(typed.contact, typed.channel, phone_region(session))
-            named = same_name(typed.last_name, typed.first_name, name_record(person))
+            named = matching.bears_name(session, person, typed.last_name, typed.first_name)
             if not named or address not in addresses_of(session, person):
                 raise NoMatch
             matching.require_fit(session, PersonKind(row.kind), person)

@@ -1,11 +1,11 @@
 """An enrolment's row read as a draft, as what was typed, and as what its page may show."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from station.models import ids
 from station.models.accounts import Login
 from station.models.desk import Enrolment
 from station.models.people import Person
@@ -13,7 +13,7 @@ from station.models.store import DeskSession
 from station.rules.identifiers import spelled
 from station.rules.kinds import Channel, PersonKind
 from station.rules.passwords import PasswordContext, Policy
-from station.services.accounts import holder_of, logins_of
+from station.services.accounts import holder_of, logins_of, serving_account_id
 from station.services.enrolment import codes, dates
 from station.services.enrolment.contacts import Address, masked
 from station.services.enrolment.errors import PersonUnknown
@@ -32,7 +32,7 @@ VOUCHED = "vouched"
 TRUSTED = "franceconnect"
 """The proof of an enrolment where FranceConnect's word is enough."""
 
-_MATCH = frozenset({"address", "address_channel", "several", "dates_right"})
+_MATCH = frozenset({"address", "address_channel", "several", "dates_right", "not_mine"})
 _PROVEN_FAMILY = frozenset({Step.IDENTIFIER, Step.PASSWORD, Step.DONE})
 
 
@@ -77,6 +77,16 @@ def keep_dates_right(row: Enrolment, *, right: bool) -> None:
     row.typed = {**row.typed, "dates_right": right}
 
 
+def keep_not_mine(row: Enrolment, children: Iterable[UUID]) -> None:
+    """Keep whose legal guardian the family says not to be; it counts once the account is open."""
+    row.typed = {**row.typed, "not_mine": [str(child) for child in children]}
+
+
+def not_mine_of(row: Enrolment) -> list[UUID]:
+    """Return whose legal guardian the family has said not to be."""
+    return [UUID(child) for child in row.typed.get("not_mine", [])]
+
+
 def address_of(row: Enrolment) -> Address | None:
     """Return the contact that was found to be the person's."""
     value = row.typed.get("address")
@@ -113,7 +123,8 @@ def person_of(session: DeskSession, person_id: UUID | None) -> Person:
 
 def issued_login(session: DeskSession, person_id: UUID) -> Login | None:
     """Return the login that the person was shown."""
-    logins = logins_of(session, ids.account_id(person_id))
+    person = session.get(Person, (session.school_id, person_id))
+    logins = logins_of(session, serving_account_id(session, person)) if person else ()
     return logins[0] if logins and logins[0].issued_at is not None else None
 
 
@@ -185,10 +196,11 @@ def view_of(
     )
     if row.person_id is None or bare.outcome is Outcome.CANCELLED:
         return bare
-    return _with_person(session, bare, person_of(session, row.person_id), date_tries)
+    return _with_person(session, row, bare, date_tries)
 
 
-def _with_person(session: DeskSession, view: EnrolmentView, person: Person, date_tries: int) -> EnrolmentView:
+def _with_person(session: DeskSession, row: Enrolment, view: EnrolmentView, date_tries: int) -> EnrolmentView:
+    person, not_mine = person_of(session, row.person_id), not_mine_of(row)
     if view.step is Step.BIRTH_DATES:
         left = dates.tries_left(session, person.id, date_tries)
         unknown = all(one.birth_date is None for one in dates.asked_about(session, person))
@@ -199,7 +211,7 @@ def _with_person(session: DeskSession, view: EnrolmentView, person: Person, date
     asked = dates.asked_about(session, person) if view.kind is PersonKind.GUARDIAN else ()
     return replace(
         view,
-        children=tuple(ChildView(one.id, one.first_name) for one in asked),
+        children=tuple(ChildView(one.id, one.first_name, one.id in not_mine) for one in asked),
         identifier=ShownIdentifier(login.identifier, spelled(login.identifier)) if login else None,
         password_context=password_context(session, person) if view.step is Step.PASSWORD else None,
     )

@@ -45,10 +45,11 @@ class CodeView:
 
 @dataclass(frozen=True, slots=True)
 class ChildView:
-    """A child by its first name."""
+    """A child by its first name; ``not_mine`` where the family has said not to be its legal guardian."""
 
     id: UUID
     first_name: str = field(repr=False)
+    not_mine: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,16 +7,16 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from station.models.accounts import Account, Login
-from station.models.people import Guardianship, Person
+from station.models.people import Person
 from station.models.store import DeskSession
-from station.rules.kinds import AccountState, Kinship, PersonKind
+from station.rules.kinds import AccountState, PersonKind
 from station.rules.names import fold
 from station.services.accounts import (
-    RESPONSIBLE,
     Eligibility,
     account_of,
     children_of,
     eligibility,
+    guardians_of,
     holder_of,
     name_record,
     present,
@@ -145,21 +145,11 @@ def _of_class(session: DeskSession, code: str, kinds: Sequence[PersonKind]) -> I
     if not pupils:
         raise ClassUnknown
     if PersonKind.STUDENT in kinds:
-        yield from pupils
+        yield from (holder_of(session, pupil) for pupil in pupils)
     if PersonKind.GUARDIAN in kinds:
         for pupil in pupils:
-            for guardian in _guardians_of(session, pupil.id):
+            for guardian in guardians_of(session, pupil.id):
                 yield holder_of(session, guardian)
-
-
-def _guardians_of(session: DeskSession, student_id: UUID) -> Sequence[Person]:
-    return session.scalars(
-        select(Person)
-        .join(Guardianship, Guardianship.guardian_id == Person.id)
-        .where(Guardianship.student_id == student_id, Guardianship.gone.is_(False))
-        .where(Guardianship.level.in_(RESPONSIBLE), Guardianship.kinship != Kinship.SELF)
-        .where(Person.gone.is_(False), Person.purged.is_(False))
-    ).all()
 
 
 def _missing(session: DeskSession, kinds: Sequence[PersonKind]) -> Iterable[Person]:

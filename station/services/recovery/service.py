@@ -17,11 +17,11 @@ from station.models.desk import Challenge
 from station.models.people import ConfirmedEmail, Person
 from station.models.store import DeskSession, Store
 from station.rules.kinds import AccountState, Channel, PersonKind
-from station.rules.names import fold, same_name
+from station.rules.names import fold
 from station.rules.passwords import PasswordContext
 from station.rules.rights import Actor, Right
 from station.services import attempts
-from station.services.accounts import hash_password, holder_of, name_record
+from station.services.accounts import hash_password, holder_of
 from station.services.confirmed import confirmed_email
 from station.services.enrolment import codes
 from station.services.enrolment.contacts import (
@@ -33,6 +33,7 @@ from station.services.enrolment.contacts import (
     takes_sms,
 )
 from station.services.enrolment.errors import CodeNotSent, NameMissing
+from station.services.enrolment.matching import bears_name
 from station.services.logins import (
     FRANCECONNECT,
     AccountLocked,
@@ -88,7 +89,7 @@ class RecoveryService:
             holders = {
                 holder.id: holder
                 for person in _reached_by(session, address)
-                if same_name(last_name, first_name, name_record(person))
+                if bears_name(session, person, last_name, first_name)
                 for holder in [holder_of(session, person)]
                 if holder.kind == kind
             }

@@ -33,6 +33,8 @@ KEPT: Mapping[str, tuple[Kept, ...]] = {
         Kept("issued_at", {"state": "reserved"}),
         Kept("password_hash", {"provisional_until": None}),
     ),
+    # A join: an import that knows nothing of it writes the whole row. A split is a row of its own.
+    "person": (Kept("joined_into", {}),),
     "operator": (Kept("revoked_at", {}),),
 }
 

@@ -132,8 +132,10 @@ class Shared(Waiting):
         """Return the statement that reads the next rows, in the columns ``known`` to the store."""
         there = self.central.c
         mine = (there.brought_by == ME) & (there.revision > given("own_until", BigInteger()))
-        if self.name in KEPT:  # the store may have made another row of what it got
-            mine = false()
+        for kept in KEPT.get(
+            self.name, ()
+        ):  # where it knew more, the store has made another row of what it got
+            mine &= there[kept.column].is_(None)
         after = tuple_(there.revision, there.id) > tuple_(
             given("revision", BigInteger()), given("id", Uuid())
         )

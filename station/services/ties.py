@@ -1,0 +1,130 @@
+"""Which rows are one person, and which links somebody has disclaimed: read by whoever reads persons or links.
+
+Each row of a double keeps all that is its own; `Person.joined_into` makes it count as another's. That pointer
+never goes back to null, so that an import on a desk that knows nothing of it does not undo it; a split is a
+`Distinct` row of its own, under which the pointer is void. Both hold however desks cross.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import event, select
+from sqlalchemy.orm import aliased
+
+from station.models.people import Disclaimer, Distinct, Person
+from station.models.store import DeskSession
+
+_CACHED = "ties"
+
+
+@dataclass(frozen=True, slots=True)
+class Ties:
+    """The school's doubles and disclaimers, as the session sees them; there are few of either."""
+
+    _roots: Mapping[UUID, UUID]
+    _rows: Mapping[UUID, tuple[UUID, ...]]
+    _disclaimed: frozenset[tuple[UUID, UUID]]
+
+    @classmethod
+    def of(cls, session: DeskSession) -> "Ties":
+        """Return the ties of the session's school; read once a session, and again after a change."""
+        session.flush()
+        ties: Ties | None = session.info.get(_CACHED)
+        if ties is None:
+            ties = session.info[_CACHED] = _read(session)
+        return ties
+
+    def root(self, person_id: UUID) -> UUID:
+        """Return the id of the person whose row this is."""
+        return self._roots.get(person_id, person_id)
+
+    def rows(self, person_id: UUID) -> tuple[UUID, ...]:
+        """Return the ids of all rows that are this person, the person's own first."""
+        root = self.root(person_id)
+        return self._rows.get(root, (root,))
+
+    def rows_of(self, person_ids: Iterable[UUID]) -> list[UUID]:
+        """Return the ids of all rows that are one of these persons."""
+        return [row for root in self.roots(person_ids) for row in self.rows(root)]
+
+    def roots(self, person_ids: Iterable[UUID]) -> list[UUID]:
+        """Return the persons whose rows these are, each once, in the order of their first row."""
+        return list(dict.fromkeys(map(self.root, person_ids)))
+
+    def are_one(self, one: UUID, other: UUID) -> bool:
+        """Whether two rows are one person."""
+        return self.root(one) == self.root(other)
+
+    def is_joined(self, person_id: UUID) -> bool:
+        """Whether the person has more than one row."""
+        return self.root(person_id) in self._rows
+
+    def disclaimed(self, student_id: UUID, guardian_id: UUID) -> bool:
+        """Whether the guardian is not the student's, whatever the roster says."""
+        return (self.root(student_id), self.root(guardian_id)) in self._disclaimed
+
+
+@event.listens_for(DeskSession, "after_flush")
+def _forget(session: DeskSession, *_: object) -> None:  # pyright: ignore[reportUnusedFunction]
+    changed: list[Any] = [*session.new, *session.dirty, *session.deleted]
+    if any(isinstance(row, (Person, Disclaimer, Distinct)) for row in changed):
+        session.info.pop(_CACHED, None)
+
+
+def pointers_of(session: DeskSession) -> dict[UUID, UUID]:
+    """Return, of each row that counts as another's, whose it counts as; a pointer to nobody is void."""
+    target = aliased(Person)
+    rows = session.execute(
+        select(Person.id, Person.joined_into)
+        .join(target, (target.school_id == Person.school_id) & (target.id == Person.joined_into))
+        .where(Person.school_id == session.school_id, Person.joined_into.is_not(None))
+        .where(Person.gone.is_(False), Person.purged.is_(False))
+        .where(target.gone.is_(False), target.purged.is_(False))
+    ).all()
+    if not rows:
+        return {}
+    apart = distinct_pairs(session)
+    return {one: into for one, into in rows if into is not None and frozenset((one, into)) not in apart}
+
+
+def distinct_pairs(session: DeskSession) -> set[frozenset[UUID]]:
+    """Return the pairs of rows that an operator has said not to be one person."""
+    rows = session.execute(
+        select(Distinct.first_id, Distinct.second_id)
+        .where(Distinct.school_id == session.school_id)
+        .where(Distinct.gone.is_(False), Distinct.purged.is_(False))
+    )
+    return {frozenset((first, second)) for first, second in rows}
+
+
+def _read(session: DeskSession) -> Ties:
+    if session.desk.school_id is None:
+        return Ties({}, {}, frozenset())
+    pointers = pointers_of(session)
+    roots = {row: _root(row, pointers) for row in {*pointers, *pointers.values()}}
+    members: defaultdict[UUID, list[UUID]] = defaultdict(list)
+    for row in sorted(roots):
+        members[roots[row]].append(row)
+    rows = {root: (root, *(row for row in members[root] if row != root)) for root in members}
+    disclaimed = session.execute(
+        select(Disclaimer.student_id, Disclaimer.guardian_id)
+        .where(Disclaimer.school_id == session.school_id)
+        .where(Disclaimer.gone.is_(False), Disclaimer.purged.is_(False))
+    )
+    pairs = frozenset(
+        (roots.get(student, student), roots.get(guardian, guardian)) for student, guardian in disclaimed
+    )
+    return Ties(roots, rows, pairs)
+
+
+def _root(row: UUID, pointers: Mapping[UUID, UUID]) -> UUID:
+    """Follow the pointers; two desks that joined a pair both ways made a circle, whose smallest id it is."""
+    path = [row]
+    while (further := pointers.get(path[-1])) is not None:
+        if further in path:
+            return min(path[path.index(further) :])
+        path.append(further)
+    return path[-1]
