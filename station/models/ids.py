@@ -7,6 +7,7 @@ from uuid import UUID, uuid5
 
 import uuid_utils
 
+_MADE_UP = 7
 _STATION = UUID("6f1f7a52-6a52-5c1e-9d3e-3b8a0f4f2d10")
 
 
@@ -45,9 +46,9 @@ def guardianship_id(student: UUID, guardian: UUID) -> UUID:
     return uuid5(student, f"guardian:{guardian}")
 
 
-def desk_link_id(student: UUID, guardian: UUID) -> UUID:
-    """Return the id of a link made at the desk, which holds until the roster has it."""
-    return uuid5(student, f"guardian at the desk:{guardian}")
+def is_of_desk(link: UUID) -> bool:
+    """Whether a link was made at a desk, with an id of its own: it holds until the roster has it too."""
+    return link.version == _MADE_UP
 
 
 def account_id(person: UUID) -> UUID:

@@ -17,6 +17,7 @@ from station.services.directory.records import (
     PhoneLine,
     PrintedSheet,
     Relation,
+    SourceRecord,
 )
 from station.services.directory.search import Query, search
 from station.services.directory.vocabulary import Vocabulary
@@ -33,6 +34,7 @@ __all__ = [
     "PhoneLine",
     "PrintedSheet",
     "Relation",
+    "SourceRecord",
     "is_whole",
     "reindex",
 ]

@@ -3,17 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import reduce
 from uuid import UUID
 
 from sqlalchemy import func, select
 
-from station.models.accounts import Account, Login, SheetPrint
+from station.models.accounts import Login, SheetPrint
 from station.models.ids import account_id
 from station.models.people import Contact, Person, RosterKey
 from station.models.staff import AuditEntry, Operator
 from station.models.store import DeskSession
 from station.rules.kinds import AccountState, ContactSource, Flag, Level, PersonKind, PhoneKind, Sex
-from station.services.accounts import RESPONSIBLE, Eligibility, eligibility, today
+from station.services.accounts import RESPONSIBLE, Eligibility, account_of, eligibility, today
 from station.services.directory.people import accounts_of, has_left, holder_among, relations_of
 from station.services.directory.records import (
     ContactLines,
@@ -24,7 +25,9 @@ from station.services.directory.records import (
     PhoneLine,
     PrintedSheet,
     Relation,
+    SourceRecord,
 )
+from station.services.ties import Ties
 
 _KINDS = tuple(PhoneKind)
 _FLAGS = tuple(Flag)
@@ -33,22 +36,25 @@ _PRINTABLE = (AccountState.ISSUED, AccountState.ACTIVATED)
 
 def file_of(session: DeskSession, person_id: UUID) -> PersonFile:
     """Return the whole file; raises `NoSuchPerson`."""
-    school = session.school_id
-    person = session.get(Person, (school, person_id))
+    school, ties = session.school_id, Ties.of(session)
+    person = session.get(Person, (school, ties.root(person_id)))
     if person is None or person.gone or person.purged:
         raise NoSuchPerson
     kind, day = PersonKind(person.kind), today(session)
     relations = relations_of(session, school, (person.id,), day)[person.id]
     holder = holder_among(person.id, relations)
     account = accounts_of(session, school, (holder,))[holder]
-    opened = session.get(Account, (school, account_id(holder)))
-    by_source = _contacts(session, person.id)
+    opened = account_of(session, person)
+    contacts = _contacts(session, ties.rows(person.id))
+    by_source = _joined(contacts)
     contact = in_force(by_source)
+    rows = [row for one in ties.rows(person.id) if (row := session.get(Person, (school, one)))]
+    here = next((row for row in rows if not has_left(row.left_on, row.leaves_on, day)), person)
     operators = _operators(session)
     return PersonFile(
         id=person.id,
         kind=kind,
-        source_id=_source_id(session, person.id),
+        source_id=_source_id(session, [person.id]),
         last_name=person.usage_name or person.last_name,
         birth_name=person.last_name,
         first_name=person.first_name,
@@ -57,10 +63,10 @@ def file_of(session: DeskSession, person_id: UUID) -> PersonFile:
         birth_date=person.birth_date,
         sex=Sex(person.sex) if person.sex else None,
         ine=person.ine,
-        class_code=person.class_code,
-        groups=tuple(sorted(person.groups)),
-        leaves_on=person.leaves_on,
-        left=has_left(person.left_on, person.leaves_on, day),
+        class_code=here.class_code,
+        groups=tuple(sorted(here.groups)),
+        leaves_on=here.leaves_on,
+        left=has_left(here.left_on, here.leaves_on, day),
         contact=contact,
         by_source=by_source,
         relations=_with_states(session, school, relations, day),
@@ -68,10 +74,11 @@ def file_of(session: DeskSession, person_id: UUID) -> PersonFile:
         identifiers=account.identifiers,
         opened_by=opened.opened_by if opened else None,
         activated_at=opened.activated_at if opened else None,
-        flags=_flags(person, relations, contact, by_source),
+        flags=_flags(here, rows, relations, contact, by_source),
         sheets=_sheets(session, person, holder, operators),
         history=_history(session, person, holder, operators),
         main_action=_main_action(account.state, eligibility(session, person)),
+        sources=tuple(_source(session, row, contacts, day) for row in rows),
     )
 
 
@@ -93,14 +100,46 @@ def _with_states(
     return tuple(replace(one, state=accounts[holders[one.id]].state) for one in relations)
 
 
-def _contacts(session: DeskSession, person: UUID) -> dict[ContactSource, ContactLines]:
-    rows = session.scalars(
+def _contacts(session: DeskSession, rows: Sequence[UUID]) -> Sequence[Contact]:
+    """Return the contacts of all rows, the person's own first, of each the roster's first."""
+    found = session.scalars(
         select(Contact)
-        .where(Contact.school_id == session.school_id, Contact.person_id == person)
+        .where(Contact.school_id == session.school_id, Contact.person_id.in_(rows))
         .where(Contact.gone.is_(False), Contact.purged.is_(False))
         .order_by(Contact.source.desc())
     )
-    return {ContactSource(row.source): _lines(row) for row in rows}
+    return sorted(found, key=lambda contact: rows.index(contact.person_id))
+
+
+def _joined(contacts: Sequence[Contact]) -> dict[ContactSource, ContactLines]:
+    """Return what the rosters have, together, and what the desk has written last."""
+    roster = [_lines(row) for row in contacts if row.source == ContactSource.ROSTER]
+    desk = [row for row in contacts if row.source == ContactSource.DESK]
+    found: dict[ContactSource, ContactLines] = {}
+    if roster:
+        found[ContactSource.ROSTER] = reduce(_with_lines, roster)
+    if desk:
+        found[ContactSource.DESK] = _lines(max(desk, key=lambda row: (row.stamp, row.station)))
+    return found
+
+
+def _with_lines(one: ContactLines, other: ContactLines) -> ContactLines:
+    phones = {(phone.number or phone.raw, phone.kind): phone for phone in (*other.phones, *one.phones)}
+    return ContactLines(tuple(sorted(phones.values(), key=_phone_order)), one.email or other.email)
+
+
+def _source(session: DeskSession, row: Person, contacts: Sequence[Contact], day: date) -> SourceRecord:
+    return SourceRecord(
+        id=row.id,
+        origin=row.origin,
+        source_id=_source_id(session, [row.id]),
+        last_name=row.usage_name or row.last_name,
+        first_name=row.first_name,
+        birth_date=row.birth_date,
+        class_code=row.class_code,
+        left=has_left(row.left_on, row.leaves_on, day),
+        by_source=_joined([contact for contact in contacts if contact.person_id == row.id]),
+    )
 
 
 def _lines(contact: Contact) -> ContactLines:
@@ -121,11 +160,11 @@ def _phone_order(phone: PhoneLine) -> tuple[int, str]:
     return _KINDS.index(phone.kind), phone.raw
 
 
-def _source_id(session: DeskSession, person: UUID) -> str | None:
+def _source_id(session: DeskSession, rows: Sequence[UUID]) -> str | None:
     """Return the roster's own number for the person, that of the latest year where it has had several."""
     key = session.scalars(
         select(RosterKey.key)
-        .where(RosterKey.school_id == session.school_id, RosterKey.person_id == person)
+        .where(RosterKey.school_id == session.school_id, RosterKey.person_id.in_(rows))
         .where(RosterKey.gone.is_(False))
         .order_by(func.coalesce(RosterKey.school_year, 0).desc(), RosterKey.stamp.desc(), RosterKey.key)
     ).first()
@@ -134,12 +173,13 @@ def _source_id(session: DeskSession, person: UUID) -> str | None:
 
 def _flags(
     person: Person,
+    rows: Sequence[Person],
     relations: Sequence[Relation],
     contact: ContactLines,
     by_source: dict[ContactSource, ContactLines],
 ) -> tuple[str, ...]:
     """Return the doubts that were raised and those that follow from what is there, in a fixed order."""
-    flags = set(person.doubts)
+    flags = {doubt for row in rows for doubt in row.doubts}
     if person.kind == PersonKind.STUDENT:
         flags |= _student_flags(person, relations)
     if any(phone.flagged for phone in contact.phones):
@@ -175,7 +215,7 @@ def _sheets(
         select(SheetPrint, Login.identifier)
         .outerjoin(Login, (Login.school_id == SheetPrint.school_id) & (Login.id == SheetPrint.login_id))
         .where(SheetPrint.school_id == session.school_id, SheetPrint.gone.is_(False))
-        .where(SheetPrint.person_id.in_((person.id, holder)))
+        .where(SheetPrint.person_id.in_(Ties.of(session).rows_of((person.id, holder))))
         .order_by(SheetPrint.printed_at.desc(), SheetPrint.id.desc())
     )
     return tuple(
@@ -196,7 +236,8 @@ def _history(
     session: DeskSession, person: Person, holder: UUID, operators: dict[UUID, str]
 ) -> tuple[HistoryLine, ...]:
     """Return the acts on the person and the account, the latest first."""
-    subjects = (person.id, account_id(holder))
+    ties = Ties.of(session)
+    subjects = [*ties.rows(person.id), *(account_id(row) for row in ties.rows(holder))]
     rows = session.scalars(
         select(AuditEntry)
         .where(AuditEntry.school_id == session.school_id, AuditEntry.subject_id.in_(subjects))

@@ -104,11 +104,27 @@ class PrintedSheet:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SourceRecord:
+    """One row of a person, as a roster or an operator has it: a double's file shows each beside the other."""
+
+    id: UUID
+    origin: str
+    source_id: str | None
+    last_name: str = field(repr=False)
+    first_name: str = field(repr=False)
+    birth_date: date | None = field(repr=False)
+    class_code: str | None
+    left: bool
+    by_source: dict[ContactSource, ContactLines] = field(hash=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PersonFile:
     """The whole file of one person.
 
-    ``contact`` is what holds: the desk's correction where there is one, else the roster's; ``by_source``
-    keeps both apart. ``identifiers`` are the issued ones alone.
+    ``sources`` are the rows of the person, more than one of a double that was joined. ``contact`` is what
+    holds: the desk's correction where there is one, else the roster's; ``by_source`` keeps both apart.
+    ``identifiers`` are the issued ones alone.
     """
 
     id: UUID
@@ -137,3 +153,4 @@ class PersonFile:
     sheets: tuple[PrintedSheet, ...]
     history: tuple[HistoryLine, ...]
     main_action: MainAction
+    sources: tuple[SourceRecord, ...]

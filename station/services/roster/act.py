@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import String, func, select, type_coerce
 
 from station.models import ids
 from station.models.accounts import Claim, Login
-from station.models.people import Contact, Person, RosterKey, School
+from station.models.people import Contact, Guardianship, Person, RosterKey, School
 from station.models.store import DeskSession
 from station.rules.identifiers import stem
 from station.rules.kinds import AccountState, ContactSource
@@ -55,6 +55,8 @@ class Act:
         """Who is here after it, as far as it has come."""
         self.fresh = session.scalars(select(Person.id).limit(1)).first() is None
         self.desk_made = self._load_desk_made()
+        self.desk_links = self._load_desk_links()
+        """Of whom operators have made guardians responsible, whatever the roster says."""
         self.desk_contacts = self._load_desk_contacts()
         self.new_year = school.school_year != report.school_year
         self._phones = PhoneReader(school.phone_region)
@@ -131,6 +133,17 @@ class Act:
             select(Person.id).where(Person.left_on.is_(None), Person.leaves_on <= self.today)
         )
         return self.before.difference(gone_since)
+
+    def _load_desk_links(self) -> dict[UUID, set[UUID]]:
+        # The 13th digit of an id tells how it was made; only links made at a desk have one of their own.
+        version = func.substr(type_coerce(Guardianship.id, String), 13, 1)
+        links = select(Guardianship.guardian_id, Guardianship.student_id).where(
+            Guardianship.gone.is_(False), version == "7"
+        )
+        found: dict[UUID, set[UUID]] = {}
+        for guardian, student in self.session.execute(links):
+            found.setdefault(guardian, set()).add(student)
+        return found
 
     def _load_desk_made(self) -> set[UUID]:
         return set(self.session.scalars(select(Person.id).where(Person.origin != "roster")))

@@ -80,6 +80,7 @@ class Guardians(People[GuardianRecord]):
 
     def _values(self, record: GuardianRecord, person: KnownPerson | None) -> Row:
         here = any(student in self._act.here for student in self._students_of(record))
+        here = here or (person is not None and self._is_kept(person.id))
         return {
             "last_name": record.last_name,
             "usage_name": record.usage_name,
@@ -87,6 +88,9 @@ class Guardians(People[GuardianRecord]):
             "civility": record.civility,
             "left_on": None if here else (person and person.left_on) or self._act.today,
         }
+
+    def _is_kept(self, person_id: UUID) -> bool:
+        return not self._act.here.isdisjoint(self._act.desk_links.get(person_id, ()))
 
     def _doubts(self, record: GuardianRecord) -> set[str]:  # noqa: ARG002
         return set()

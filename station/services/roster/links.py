@@ -54,6 +54,7 @@ class Links:
         wanted = self._wanted(guardian_ids)
         stored = self._stored(list(guardian_ids.values()))
         self._write(wanted, stored)
+        self._agree(wanted, stored)
         self._let_go([row for link_id, row in stored.items() if link_id not in wanted])
 
     def take_refused(self) -> None:
@@ -111,12 +112,19 @@ class Links:
             act.report.links.add(What.of(before=was_here, after=is_here, changed=before != row))
         act.rows.put(Guardianship, put)
 
+    def _agree(self, wanted: dict[UUID, Row], stored: dict[UUID, Row]) -> None:
+        """Let go of what an operator has added and the roster holds by now: from here on it decides."""
+        told = {(row["student_id"], row["guardian_id"]) for row in wanted.values()}
+        agreed = (row for row in stored.values() if (row["student_id"], row["guardian_id"]) in told)
+        gone = [{"id": row["id"], "gone": True} for row in agreed if ids.is_of_desk(row["id"])]
+        self._act.rows.update(Guardianship, gone)
+
     def _let_go(self, rows: Sequence[Row]) -> None:
         """Let go of links, but keep those of a student who left with the student's file."""
         act = self._act
         gone: list[Row] = []
         for row in rows:
-            if _ends(row) & self._untold:
+            if _ends(row) & self._untold or ids.is_of_desk(row["id"]):
                 continue
             if _ends(row) <= act.before:
                 act.report.links.add(What.LEFT)

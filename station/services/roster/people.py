@@ -100,7 +100,11 @@ class People(ABC, Generic[R]):
 
     def leave_absent(self) -> None:
         """Let go of those who were here, came from the roster, and are not in it any more."""
-        leaving = [person_id for person_id in self._unlisted if person_id in self._act.before]
+        leaving = [
+            person_id
+            for person_id in self._unlisted
+            if person_id in self._act.before and not self._is_kept(person_id)
+        ]
         for start in range(0, len(leaving), CHUNK):
             persons = self._stored(leaving[start : start + CHUNK])
             for person in persons.values():
@@ -108,6 +112,10 @@ class People(ABC, Generic[R]):
                 self._count(person, What.LEFT)
             self._act.touched.update(persons)
             self._act.rows.update(Person, [{"id": each, "left_on": self._act.today} for each in persons])
+
+    def _is_kept(self, person_id: UUID) -> bool:  # noqa: ARG002
+        """Whether somebody stays whom the roster does not list any more."""
+        return False
 
     @abstractmethod
     def _agrees(self, person: KnownPerson, record: R) -> bool:

@@ -26,6 +26,7 @@ _PEOPLE: dict[str, tuple[str, ...]] = {
     "person": ("id",),
     "contact": ("person_id",),
     "guardianship": ("student_id", "guardian_id"),
+    "disclaimer": ("student_id", "guardian_id"),
 }
 _MANY = 40
 
