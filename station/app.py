@@ -12,6 +12,8 @@ from station.services.day import DayService
 from station.services.desk import DeskService
 from station.services.directory import Directory
 from station.services.doctor import Doctor
+from station.services.doubles.families import FamilyService
+from station.services.doubles.service import DoublesService
 from station.services.emails import EmailService
 from station.services.enrolment import EnrolmentService
 from station.services.franceconnect import FranceConnectService
@@ -44,6 +46,8 @@ class Services:
     messages: MessageService
     sheets: SheetService
     doctor: Doctor
+    doubles: DoublesService
+    families: FamilyService
     desk: DeskService
     day: DayService
     sync: SyncService
@@ -69,6 +73,7 @@ def open_services(settings: Settings, ask_passphrase: AsksPassphrase, clock: Clo
     store = open_store(settings.database, _key(settings, ask_passphrase), clock)
     sender = DemoPhone() if settings.demo else Gateway(settings.sms_url or "", settings.smtp_url or "")
     messages = MessageService(store, sender, settings.portal_name)
+    directory = Directory(store, settings)
     enrolment = EnrolmentService(store, messages, settings)
     return Services(
         settings=settings,
@@ -77,10 +82,12 @@ def open_services(settings: Settings, ask_passphrase: AsksPassphrase, clock: Clo
         staff=StaffService(store),
         school=SchoolService(store),
         roster=RosterService(store),
-        directory=Directory(store, settings),
+        directory=directory,
         enrolment=enrolment,
         messages=messages,
         sheets=SheetService(store, settings),
+        doubles=DoublesService(store, directory),
+        families=FamilyService(store),
         doctor=Doctor(store, settings, messages),
         desk=DeskService(store),
         day=DayService(store),

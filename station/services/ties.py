@@ -87,7 +87,9 @@ def pointers_of(session: DeskSession) -> dict[UUID, UUID]:
     if not rows:
         return {}
     apart = distinct_pairs(session)
-    return {one: into for one, into in rows if into is not None and frozenset((one, into)) not in apart}
+    return {
+        one: into for one, into in rows if into not in {None, one} and frozenset((one, into)) not in apart
+    }
 
 
 def distinct_pairs(session: DeskSession) -> set[frozenset[UUID]]:

@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from rapidfuzz import fuzz
 from sqlalchemy import select
 
 from station.models import audit, ids
@@ -21,12 +20,14 @@ from station.rules.kinds import (
     Kinship,
     PersonKind,
 )
-from station.rules.names import fold, squeeze
+from station.rules.names import squeeze
 from station.rules.phones import read_phone
 from station.rules.rights import Actor
 from station.services.accounts import holder_of, may_have_account, reserve, state_of
 from station.services.confirmed import confirmed_email, forget_email
 from station.services.directory.index import reindex
+from station.services.doubles.likeness import Traits
+from station.services.doubles.search import alike
 from station.services.enrolment import codes
 from station.services.enrolment.contacts import (
     Address,
@@ -50,8 +51,6 @@ from station.services.enrolment.views import (
 from station.services.messages import MessageService, Recipient
 from station.services.ties import Ties
 
-_ALIKE = 88  # of 100: one or two letters of a whole name
-_ALIKE_FIRST = 80  # with the same birth date
 _MOST_SIMILAR = 5
 
 
@@ -149,23 +148,9 @@ def similar(
     session: DeskSession, kind: PersonKind, last_name: str, first_name: str, birth_date: date | None
 ) -> tuple[Candidate, ...]:
     """Return the persons of this kind whose name is alike, or who were born the same day and named alike."""
-    columns = select(
-        Person.id, Person.last_name, Person.usage_name, Person.first_name, Person.birth_date
-    ).where(Person.kind == kind, Person.gone.is_(False), Person.purged.is_(False))
-    found: list[tuple[float, UUID]] = []
-    for row in session.execute(columns):
-        names = (f"{last} {row.first_name}" for last in (row.last_name, row.usage_name) if last)
-        score = max(_likeness(f"{last_name} {first_name}", name) for name in names)
-        born_alike = birth_date is not None and row.birth_date == birth_date
-        if score >= _ALIKE or (born_alike and _likeness(first_name, row.first_name) >= _ALIKE_FIRST):
-            found.append((-score, row.id))
-    return tuple(
-        candidate(session, kind, get(session, person_id)) for _, person_id in sorted(found)[:_MOST_SIMILAR]
-    )
-
-
-def _likeness(a: str, b: str) -> float:
-    return fuzz.token_sort_ratio(fold(a), fold(b))
+    probe = Traits.of_name(kind, (last_name,), first_name, birth_date)
+    found = alike(session, probe, _MOST_SIMILAR)
+    return tuple(candidate(session, kind, get(session, person_id)) for person_id, _ in found)
 
 
 def _refuse_doubles(session: DeskSession, person: Person, *, despite_similar: bool) -> None:
