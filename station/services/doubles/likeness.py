@@ -93,7 +93,9 @@ class Likeness:
     def is_worth_a_look(self) -> bool:
         """Whether whoever adds the one should look at the other first."""
         born_alike = Trait.BIRTH_DATE in self.same and self.first_name >= _ALIKE_FIRST_BORN
-        return self.name >= ALIKE or born_alike or self.score >= PROPOSED
+        reached_alike = not {Trait.PHONE, Trait.EMAIL}.isdisjoint(self.same)
+        reached_alike = reached_alike and self.first_name >= ALIKE_FIRST
+        return self.name >= ALIKE or born_alike or reached_alike or self.score >= PROPOSED
 
 
 @lru_cache(maxsize=200_000)
