@@ -62,6 +62,8 @@ def crowd(tmp_path_factory: pytest.TempPathFactory) -> Crowd:
     roster = Roster(store)
     pupils = [roster.student(*name) for name in PUPILS]
     adults = [roster.guardian(*name, pupils[at % len(pupils)]) for at, name in enumerate(ADULTS)]
+    for namesake in adults[:2]:
+        roster.activate(namesake)
     store.close()
     return Crowd(folder, folder / "station.db", pupils, adults)
 
@@ -131,6 +133,7 @@ before_joins = st.one_of(
     of_roster, st.builds(disclaim, adult, pupil, st.booleans()), st.builds(activate, adult)
 )
 pairs = st.one_of(
+    st.tuples(st.just("adults"), st.just(0), st.just(1), st.booleans()),
     st.tuples(st.just("adults"), adult, adult, st.booleans()),
     st.tuples(st.just("pupils"), pupil, pupil, st.booleans()),
 )
