@@ -120,6 +120,7 @@ def holder_of(session: DeskSession, person: Person) -> Person:
         select(Person.id)
         .join(Guardianship, Guardianship.student_id == Person.id)
         .where(Guardianship.guardian_id.in_(ties.rows(person.id)), Guardianship.kinship == Kinship.SELF)
+        .where(Guardianship.school_id == session.school_id, Person.school_id == session.school_id)
         .where(Guardianship.gone.is_(False), Person.gone.is_(False))
     ).all()
     return (_person(session, min(ties.roots(pupils))) if pupils else None) or person
@@ -138,6 +139,7 @@ def children_of(session: DeskSession, guardian_id: UUID) -> Sequence[Person]:
     linked = session.scalars(
         select(Guardianship.student_id)
         .where(Guardianship.guardian_id.in_(ties.rows(guardian_id)), Guardianship.gone.is_(False))
+        .where(Guardianship.school_id == session.school_id)
         .where(Guardianship.level.in_(RESPONSIBLE), Guardianship.kinship != Kinship.SELF)
     )
     students = [one for one in linked if not ties.disclaimed(one, guardian_id)]
@@ -150,6 +152,7 @@ def guardians_of(session: DeskSession, student_id: UUID) -> Sequence[Person]:
     linked = session.scalars(
         select(Guardianship.guardian_id)
         .where(Guardianship.student_id.in_(ties.rows(student_id)), Guardianship.gone.is_(False))
+        .where(Guardianship.school_id == session.school_id)
         .where(Guardianship.level.in_(RESPONSIBLE), Guardianship.kinship != Kinship.SELF)
     )
     roots = ties.roots(one for one in linked if not ties.disclaimed(student_id, one))
@@ -172,7 +175,9 @@ def eligibility(session: DeskSession, person: Person) -> Eligibility:
         return Eligibility.ELIGIBLE
     links = session.execute(
         select(Guardianship.student_id, Guardianship.level).where(
-            Guardianship.guardian_id.in_(rows), Guardianship.gone.is_(False)
+            Guardianship.school_id == session.school_id,
+            Guardianship.guardian_id.in_(rows),
+            Guardianship.gone.is_(False),
         )
     )
     levels = [level for student, level in links if not ties.disclaimed(student, person.id)]

@@ -52,6 +52,7 @@ def _linked(session: DeskSession, guardian_id: UUID, student_id: UUID) -> Iterab
         select(Guardianship.student_id, Guardianship.guardian_id)
         .where(Guardianship.student_id.in_(ties.rows(student_id)), Guardianship.gone.is_(False))
         .where(Guardianship.guardian_id.in_(ties.rows(guardian_id)))
+        .where(Guardianship.school_id == session.school_id)
     )
     found = {(student, guardian) for student, guardian in rows}
     return sorted(found) or [(ties.root(student_id), ties.root(guardian_id))]

@@ -175,6 +175,7 @@ def _of_desk(session: DeskSession, guardian_id: UUID, student_id: UUID) -> list[
         select(Guardianship)
         .where(Guardianship.student_id.in_(ties.rows(student_id)), Guardianship.gone.is_(False))
         .where(Guardianship.guardian_id.in_(ties.rows(guardian_id)))
+        .where(Guardianship.school_id == session.school_id)
     )
     return [row for row in rows if ids.is_of_desk(row.id)]
 
@@ -185,7 +186,7 @@ def _links(session: DeskSession, guardian_id: UUID, *, ended: bool = False) -> d
     rows = session.scalars(
         select(Guardianship)
         .where(Guardianship.guardian_id.in_(ties.rows(guardian_id)), Guardianship.purged.is_(False))
-        .where(Guardianship.kinship != Kinship.SELF)
+        .where(Guardianship.school_id == session.school_id, Guardianship.kinship != Kinship.SELF)
         .order_by(Guardianship.id)
     )
     by_child: defaultdict[UUID, list[Guardianship]] = defaultdict(list)
@@ -227,7 +228,13 @@ def _people(session: DeskSession, students: Iterable[UUID]) -> dict[UUID, Person
 
 def _present(session: DeskSession, students: Iterable[UUID]) -> set[UUID]:
     ties, day = Ties.of(session), today(session)
-    rows = session.scalars(select(Person.id).where(Person.id.in_(ties.rows_of(students)), present(day)))
+    rows = session.scalars(
+        select(Person.id).where(
+            Person.school_id == session.school_id,
+            Person.id.in_(ties.rows_of(students)),
+            present(day),
+        )
+    )
     return set(ties.roots(rows))
 
 

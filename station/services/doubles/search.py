@@ -32,7 +32,8 @@ def alike(session: DeskSession, probe: Traits, most: int) -> list[tuple[UUID, Li
     """Return the persons who are like somebody about to be added, the likest first, twins among them."""
     columns = select(
         Person.id, Person.last_name, Person.usage_name, Person.first_name, Person.birth_date
-    ).where(Person.kind == probe.kind, Person.gone.is_(False), Person.purged.is_(False))
+    ).where(Person.school_id == session.school_id, Person.kind == probe.kind)
+    columns = columns.where(Person.gone.is_(False), Person.purged.is_(False))
     near: list[UUID] = []
     for row in session.execute(columns):
         traits = Traits.of_name(probe.kind, (row.last_name, row.usage_name), row.first_name, row.birth_date)
@@ -168,12 +169,14 @@ def _relatives(session: DeskSession, rows: list[UUID] | None, ties: Ties) -> dic
     query = select(columns.student_id, columns.guardian_id).where(
         columns.school_id == session.school_id, ~columns.gone, columns.kinship != Kinship.SELF.value
     )
-    if rows is not None:
-        query = query.where(columns.student_id.in_(rows) | columns.guardian_id.in_(rows))
+    # Each end has an index of its own; asked for both at once, SQLite reads the whole table.
+    ends = (columns.student_id, columns.guardian_id)
+    queries = [query] if rows is None else [query.where(end.in_(rows)) for end in ends]
     found: defaultdict[UUID, set[UUID]] = defaultdict(set)
-    for student, guardian in session.connection().execute(query):
-        found[student].add(ties.root(guardian))
-        found[guardian].add(ties.root(student))
+    for one in queries:
+        for student, guardian in session.connection().execute(one):
+            found[student].add(ties.root(guardian))
+            found[guardian].add(ties.root(student))
     return found
 
 

@@ -53,7 +53,7 @@ class DoublesService:
     # Proposals
 
     def proposals(
-        self, actor: Actor, limit: int = 200, *, cancelled: Callable[[], bool] = lambda: False
+        self, actor: Actor, limit: int = 100, *, cancelled: Callable[[], bool] = lambda: False
     ) -> tuple[Proposal, ...]:
         """Return who may be one person, the likest first, homonyms last; takes seconds in a large school."""
         actor.require(Right.LOOK_UP)

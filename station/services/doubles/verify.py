@@ -55,6 +55,7 @@ def _all_links(session: DeskSession, directory: Directory, person_id: UUID, rows
     links = session.execute(
         select(Guardianship.student_id, Guardianship.guardian_id)
         .where(Guardianship.student_id.in_(rows) | Guardianship.guardian_id.in_(rows))
+        .where(Guardianship.school_id == session.school_id)
         .where(Guardianship.gone.is_(False), Guardianship.kinship != Kinship.SELF)
     )
     linked = {
@@ -62,14 +63,22 @@ def _all_links(session: DeskSession, directory: Directory, person_id: UUID, rows
         for student, guardian in links
         if not ties.disclaimed(student, guardian)
     }
-    known = set(session.scalars(select(Person.id).where(Person.id.in_(linked), Person.gone.is_(False))))
+    known = set(
+        session.scalars(
+            select(Person.id)
+            .where(Person.school_id == session.school_id, Person.id.in_(linked))
+            .where(Person.gone.is_(False))
+        )
+    )
     return known <= {relation.id for relation in directory.show(person_id).relations}
 
 
 def _all_contacts(session: DeskSession, person: Person, rows: tuple[UUID, ...]) -> bool:
     """Whether what reached any row reaches the person; what an operator has written last holds alone."""
     contacts = session.scalars(
-        select(Contact).where(Contact.person_id.in_(rows), Contact.gone.is_(False), Contact.purged.is_(False))
+        select(Contact)
+        .where(Contact.school_id == session.school_id, Contact.person_id.in_(rows))
+        .where(Contact.gone.is_(False), Contact.purged.is_(False))
     ).all()
     if any(contact.source == ContactSource.DESK for contact in contacts):
         return True

@@ -145,6 +145,7 @@ def _own_guardian_rows(session: DeskSession, person: Person) -> Sequence[UUID]:
         return ()
     return session.scalars(
         select(Guardianship.guardian_id).where(
+            Guardianship.school_id == session.school_id,
             Guardianship.student_id.in_(Ties.of(session).rows(person.id)),
             Guardianship.kinship == Kinship.SELF,
             Guardianship.gone.is_(False),

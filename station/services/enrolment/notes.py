@@ -101,7 +101,9 @@ def relatives(session: DeskSession, person: Person) -> tuple[Relative, ...]:
     ties = Ties.of(session)
     links = session.execute(
         select(ours, theirs, Guardianship.level).where(
-            ours.in_(ties.rows(person.id)), Guardianship.gone.is_(False)
+            Guardianship.school_id == session.school_id,
+            ours.in_(ties.rows(person.id)),
+            Guardianship.gone.is_(False),
         )
     ).all()
     levels: dict[UUID, list[Level]] = {}
@@ -110,7 +112,8 @@ def relatives(session: DeskSession, person: Person) -> tuple[Relative, ...]:
             levels.setdefault(ties.root(other), []).append(Level(level))
     rows = session.scalars(
         select(Person)
-        .where(Person.id.in_(levels), Person.gone.is_(False), Person.purged.is_(False))
+        .where(Person.school_id == session.school_id, Person.id.in_(levels))
+        .where(Person.gone.is_(False), Person.purged.is_(False))
         .order_by(Person.last_name, Person.first_name, Person.id)
     )
     return tuple(
@@ -165,5 +168,9 @@ def _people_named(session: DeskSession, typed: Typed) -> list[Person]:
         if meant(NameRecord(last, usage, first, tuple(others)))
     ]
     roots = Ties.of(session).roots(found)
-    few = select(Person).where(Person.id.in_(roots[:_MOST_CANDIDATES])).order_by(Person.id)
+    few = (
+        select(Person)
+        .where(Person.school_id == session.school_id, Person.id.in_(roots[:_MOST_CANDIDATES]))
+        .order_by(Person.id)
+    )
     return list(session.scalars(few))
