@@ -16,20 +16,26 @@ def register(app: typer.Typer) -> None:
 
 def bring_in(
     files: Annotated[
-        list[Path], typer.Argument(help="SIECLE's exports of students and guardians, as XML or zip.")
+        list[Path], typer.Argument(help="Exports of SIECLE, ONDE or PRONOTE: XML, zip, CSV or Excel.")
     ],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would change.")] = False,
     new_year: Annotated[bool, typer.Option("--new-year", help="Go over to the files' school year.")] = False,
     school: Annotated[
-        str | None, typer.Option(metavar="UAI", help="Refuse the files of any other school.")
+        str | None,
+        typer.Option(metavar="UAI", help="The school, where the file names none; else refuse any other."),
     ] = None,
+    everybody: Annotated[
+        bool, typer.Option("--everybody", help="Who is not in the PRONOTE list or extraction has left.")
+    ] = False,
     as_json: AsJson = False,
     password_stdin: PasswordStdin = False,
 ) -> None:
     """Bring the school's own files in, in any order; again at any time, since nothing is doubled."""
     with services() as opened:
         who = actor(opened, password_stdin=password_stdin)
-        report = opened.roster.import_files(files, who, dry_run=dry_run, new_year=new_year, school_uai=school)
+        report = opened.roster.import_files(
+            files, who, dry_run=dry_run, new_year=new_year, school_uai=school, everybody=everybody
+        )
     if as_json:
         print_json(report.as_json())
     else:
@@ -45,10 +51,11 @@ def _print(report: ImportReport) -> None:
     for kind, counts in counted.items():
         typer.echo(_line(kind, counts, said))
     for each in report.rejected:
-        line = f"{each.file}, line {each.line}: {each.record} {each.field}: {each.reason}; {each.advice}"
+        what = f"{each.record} {each.field}".strip()
+        line = f"{each.file}, line {each.line}: {what}: {each.reason}; {each.advice}"
         typer.echo(line, err=True)
     if report.rejected:
-        typer.echo(f"{len(report.rejected)} records need a look in SIECLE; all others {said} in", err=True)
+        typer.echo(f"{len(report.rejected)} records need a look; all others {said} in", err=True)
 
 
 def _line(kind: str, counts: Counts, said: str) -> str:

@@ -1,5 +1,7 @@
 """What can be wrong with a roster file as a whole: it is refused, and nothing changes."""
 
+from collections.abc import Sequence
+
 from station.errors import StationError
 
 
@@ -21,16 +23,41 @@ class RosterUnreadable(RosterError):
 
 
 class NotARoster(RosterError):
-    """The file is neither a SIECLE export nor a zip that holds one."""
+    """The file is no export of SIECLE, ONDE or PRONOTE, nor a zip that holds one."""
 
     def __init__(self, file: str, root: str | None = None) -> None:
         found = f" (it begins with <{root}>)" if root else ""
         super().__init__(
             file,
-            f"is not an export of SIECLE{found}",
-            "choose ElevesAvecAdresses or ResponsablesAvecAdresses, as XML or as the zip that SIECLE gives",
+            f"is not an export of SIECLE, ONDE or PRONOTE{found}",
+            "choose ElevesAvecAdresses or ResponsablesAvecAdresses, as XML or as the zip that SIECLE gives, "
+            "or a list with a row of headers",
         )
         self.root = root
+
+
+class UnknownColumns(NotARoster):
+    """The file is a list, but nobody has said yet what its columns (``headers``) are."""
+
+    def __init__(self, file: str, headers: Sequence[str]) -> None:
+        RosterError.__init__(
+            self,
+            file,
+            "is a list whose columns are not known",
+            "open it on the import page of the desk and say what each column is",
+        )
+        self.root = None
+        self.headers = tuple(headers)
+
+
+class IncompleteMapping(RosterError):
+    """What was said of a list's columns does not do: ``missing`` names what is needed."""
+
+    def __init__(self, file: str, missing: Sequence[str]) -> None:
+        super().__init__(
+            file, f"has no column said to be: {', '.join(missing)}", "say which columns these are"
+        )
+        self.missing = tuple(missing)
 
 
 class WrongExport(RosterError):
@@ -77,10 +104,10 @@ class LockedArchive(RosterError):
 
 
 class UnsafeFile(RosterError):
-    """The file holds what no export of SIECLE holds: declared entities, or more data than its size allows."""
+    """The file holds what no export holds: declared entities, or more data than its size allows."""
 
     def __init__(self, file: str, what: str) -> None:
-        super().__init__(file, what, "do not use this file: download it again from SIECLE itself")
+        super().__init__(file, what, "do not use this file: export it again")
         self.what = what
 
 
@@ -108,3 +135,11 @@ class MixedYears(RosterError):
             file, f"is of school year {year}, but {other} is of {other_year}", "export both in the same year"
         )
         self.year = year
+
+
+class MixedFormats(RosterError):
+    """The files come from two sources."""
+
+    def __init__(self, file: str, other: str) -> None:
+        super().__init__(file, f"does not come from where {other} comes from", "import one after the other")
+        self.other = other

@@ -1,4 +1,4 @@
-"""Roster files as people bring them: bare XML, the ministry's zips, a home-made zip of several files.
+"""Roster files as people bring them: bare XML, the ministry's zips, lists, a home-made zip of several files.
 
 Nothing of a zip is ever written to the disk: its members are personal data. They are told by their content,
 never by their name, and read as a stream within a limit, whatever size the zip claims.
@@ -7,29 +7,36 @@ never by their name, and read as a stream within a limit, whatever size the zip 
 import hashlib
 import zipfile
 import zlib
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from io import BytesIO
 from itertools import pairwise
 from pathlib import Path, PurePosixPath
-from typing import IO
+from typing import IO, NamedTuple
 
 from station.roster import siecle
 from station.roster.errors import (
     DamagedFile,
     LockedArchive,
+    MixedFormats,
     MixedSchools,
     MixedYears,
     NotARoster,
     RosterError,
     RosterUnreadable,
     SameListTwice,
+    UnknownColumns,
     UnsafeFile,
     WrongExport,
 )
-from station.roster.records import Record, RosterFileInfo, RosterKind
+from station.roster.families import KnownStudent
+from station.roster.lists import ListReader
+from station.roster.recognition import Mapped, Table, any_table, known_table, no_mapping
+from station.roster.records import Record, RosterFileInfo, RosterFormat, RosterKind
+from station.roster.tables import Opener
+from station.roster.workbooks import is_workbook
 
 _MIB = 1024 * 1024
 # XML of this kind shrinks about 20 times; a bomb, from 500 times up.
@@ -60,6 +67,13 @@ class _Source:
                 archive = stack.enter_context(zipfile.ZipFile(stream))
                 stream = stack.enter_context(archive.open(archive.infolist()[index]))
             yield _Metered(stream, self.name, self.limit)
+
+    def digest(self) -> str:
+        """Return the SHA-256 of all bytes."""
+        with self.open() as stream:
+            while stream.read(_MIB):
+                pass
+            return stream.digest
 
 
 class _Metered:
@@ -104,96 +118,162 @@ def _told_as_roster_errors(name: str) -> Generator[None]:
         raise RosterUnreadable(name, error.strerror or type(error).__name__) from None
 
 
+class _Found(NamedTuple):
+    """What a source was found to be; SIECLE's XML has no table."""
+
+    info: RosterFileInfo
+    source: _Source
+    table: Table | None
+
+
 @dataclass
 class Roster:
-    """The files of one import: one school, one school year, at most one list of each kind.
+    """The files of one import: one school, one school year, one origin.
 
-    ``ignored`` names the members of a zip that list nobody. ``digests`` and ``bytes_read`` fill as the
-    records are read.
+    ``ignored`` names the members of a zip that list nobody. ``digests``, in the order of the files, and
+    ``bytes_read`` fill as the records are read.
     """
 
     files: tuple[RosterFileInfo, ...]
     ignored: tuple[str, ...]
     bytes_total: int
-    _sources: tuple[_Source, ...]
+    _found: tuple[_Found, ...]
     bytes_read: int = 0
-    digests: dict[RosterKind, str] = field(default_factory=dict[RosterKind, str])
+    digests: list[str] = field(default_factory=list[str])
 
     @property
-    def uai(self) -> str:
-        """The school that all files are of."""
+    def uai(self) -> str | None:
+        """The school that all files are of, where they name one."""
         return self.files[0].uai
 
     @property
-    def school_year(self) -> int:
-        """The year in which their school year begins."""
+    def school_year(self) -> int | None:
+        """The year in which their school year begins, where they name one."""
         return self.files[0].school_year
 
-    def records(self, today: date) -> Iterator[Record]:
-        """Read all records, the students' file first; each call reads anew."""
+    @property
+    def format(self) -> RosterFormat:
+        """Where the files come from."""
+        return self.files[0].format
+
+    @property
+    def kinds(self) -> frozenset[RosterKind]:
+        """What the files list."""
+        return frozenset(kind for info in self.files for kind in info.kinds)
+
+    def records(self, today: date, known: Iterable[KnownStudent] = ()) -> Iterator[Record]:
+        """Read all records, the students' first; each call reads anew.
+
+        ``known`` are the students who are here, for a list of guardians that comes without its students.
+        """
         self.bytes_read = 0
         self.digests.clear()
-        for source, info in zip(self._sources, self.files, strict=True):
+        lists = ListReader(today, known)
+        for info, source, table in self._found:
             before = self.bytes_read
-            with source.open() as stream:
-                for record in siecle.read_records(stream, info, today):
-                    self.bytes_read = before + stream.count
-                    yield record
-                self.bytes_read = before + stream.count
-                self.digests[info.kind] = stream.digest
+            if table is None:
+                with source.open() as stream:
+                    for record in siecle.read_records(stream, info, today):
+                        self.bytes_read = before + stream.count
+                        yield record
+                    self.digests.append(stream.digest)
+            else:
+                self.digests.append(source.digest())
+                for _ in lists.take(info.name, table.layout, table.rows(source.open, info.name)):
+                    pass
+            self.bytes_read = before + source.size
+        yield from lists.records()
 
 
-def open_roster(paths: Sequence[Path]) -> Roster:
-    """Look into the files, in any order: what each lists, and whether they belong together."""
-    found: list[tuple[RosterFileInfo, _Source]] = []
+def open_roster(paths: Sequence[Path], mapped: Mapped = no_mapping, *, everybody: bool = False) -> Roster:
+    """Look into the files, in any order: what each lists, and whether they belong together.
+
+    ``mapped`` gives the layout of lists whose columns somebody told, by their signature.
+    ``everybody`` says that even lists that may have been filtered name everybody.
+    """
+    found: list[_Found] = []
     ignored: list[str] = []
     for path in paths:
-        found += _look_into(path, ignored)
+        found += _look_into(path, mapped, ignored)
     if not found:
         raise NotARoster("no file given")
-    found.sort(key=lambda pair: pair[0].kind is not RosterKind.STUDENTS)
-    files = tuple(info for info, _ in found)
+    found.sort(key=lambda each: RosterKind.STUDENTS not in each.info.kinds)
+    if everybody:
+        found = [each._replace(info=replace(each.info, whole=True)) for each in found]
+    files = tuple(each.info for each in found)
     for info in files[1:]:
-        first = files[0]
-        if info.uai != first.uai:
-            raise MixedSchools(info.name, info.uai, first.name, first.uai)
-        if info.school_year != first.school_year:
-            raise MixedYears(info.name, info.school_year, first.name, first.school_year)
+        _belongs(info, files[0])
     for one, next_one in pairwise(files):
-        if one.kind is next_one.kind:
+        # Lists of classes come side by side; two of all pupils can't both be the newer one.
+        if one.kinds == next_one.kinds and one.format in (RosterFormat.SIECLE, RosterFormat.ONDE):
             raise SameListTwice(next_one.name, one.name)
-    sources = tuple(source for _, source in found)
-    return Roster(files, tuple(ignored), sum(source.size for source in sources), sources)
+    return Roster(files, tuple(ignored), sum(each.source.size for each in found), tuple(found))
 
 
-def _look_into(path: Path, ignored: list[str]) -> list[tuple[RosterFileInfo, _Source]]:
+def table_of(path: Path) -> tuple[Table, Opener]:
+    """Return the table of a list whose columns are not known, and how to open it. Raises `RosterError`."""
+    source = _plain(path)
+    if source is None or _is_xml(source):
+        raise NotARoster(path.name)
+    return any_table(source.open, source.name), source.open
+
+
+def _belongs(info: RosterFileInfo, first: RosterFileInfo) -> None:
+    if info.format is not first.format:
+        raise MixedFormats(info.name, first.name)
+    if info.uai != first.uai:
+        raise MixedSchools(info.name, info.uai or "", first.name, first.uai or "")
+    if info.school_year != first.school_year:
+        raise MixedYears(info.name, info.school_year or 0, first.name, first.school_year or 0)
+
+
+def _plain(path: Path) -> _Source | None:
+    """Return a file that is one list, or None for a zip of files."""
     name = path.name
     with _told_as_roster_errors(name), path.open("rb") as stream:
         is_zip = stream.read(4) in (b"PK\x03\x04", b"PK\x05\x06")
         size = path.stat().st_size
-    if not is_zip:
-        source = _Source(path, (), name, size, None)
-        return [(_header(source), source)]
+        if is_zip:
+            with zipfile.ZipFile(stream) as archive:
+                is_zip = not is_workbook(archive)
+    return None if is_zip else _Source(path, (), name, size, None)
+
+
+def _look_into(path: Path, mapped: Mapped, ignored: list[str]) -> list[_Found]:
+    name = path.name
+    if source := _plain(path):
+        return [_recognise(source, mapped)]
     with _told_as_roster_errors(name), path.open("rb") as stream:
-        sources = list(_members(path, stream, (), name, max(_FREE, size * _MAX_RATIO)))
-    found: list[tuple[RosterFileInfo, _Source]] = []
-    wrong: WrongExport | None = None
+        limit = max(_FREE, path.stat().st_size * _MAX_RATIO)
+        sources = list(_members(path, stream, (), name, limit))
+    found: list[_Found] = []
+    wrong: NotARoster | WrongExport | None = None
     for source in sources:
         try:
-            found.append((_header(source), source))
-        except WrongExport as error:
-            wrong = wrong or error
-            ignored.append(source.name)
-        except NotARoster:
+            found.append(_recognise(source, mapped))
+        except (NotARoster, WrongExport) as error:
+            # The one to tell of is what might have been a list.
+            wrong = error if wrong is None or isinstance(error, (WrongExport, UnknownColumns)) else wrong
             ignored.append(source.name)
     if not found:
-        raise wrong or NotARoster(name)
+        raise wrong if isinstance(wrong, (WrongExport, UnknownColumns)) else NotARoster(name)
     return found
 
 
-def _header(source: _Source) -> RosterFileInfo:
+def _recognise(source: _Source, mapped: Mapped) -> _Found:
+    if _is_xml(source):
+        with source.open() as stream:
+            return _Found(siecle.read_header(stream, source.name), source, None)
+    table = known_table(source.open, source.name, mapped)
+    layout = table.layout
+    info = RosterFileInfo(source.name, layout.format, layout.kinds, whole=layout.whole)
+    return _Found(info, source, table)
+
+
+def _is_xml(source: _Source) -> bool:
     with source.open() as stream:
-        return siecle.read_header(stream, source.name)
+        head = stream.read(256)
+    return not head or head.lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n").startswith(b"<")
 
 
 def _members(

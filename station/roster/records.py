@@ -17,15 +17,37 @@ class RosterKind(StrEnum):
     GUARDIANS = "guardians"
 
 
+class RosterFormat(StrEnum):
+    """Where a file comes from."""
+
+    SIECLE = "siecle"
+    EXTRACTION = "extraction"
+    ONDE = "onde"
+    PRONOTE = "pronote"
+    MAPPED = "mapped"
+    """A list whose columns somebody told at the desk."""
+
+
 @dataclass(frozen=True, slots=True)
 class RosterFileInfo:
-    """What a file says of itself: which list it is, whose, and as of when."""
+    """What a file says of itself: what it lists, whose, and as of when.
+
+    Only SIECLE's XML names its school and year. ``whole`` is false for a list that somebody may have
+    filtered: who is not in it has not left for that.
+    """
 
     name: str
-    kind: RosterKind
-    uai: str
-    school_year: int
-    exported_at: datetime | None
+    format: RosterFormat
+    kinds: frozenset[RosterKind]
+    uai: str | None = None
+    school_year: int | None = None
+    exported_at: datetime | None = None
+    whole: bool = True
+
+    @property
+    def lists(self) -> str:
+        """What the file lists, in one word for the records."""
+        return "+".join(sorted(self.kinds, reverse=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +68,18 @@ class ContactRecord:
 
 @dataclass(frozen=True, slots=True)
 class PersonRecord:
-    """What students and guardians have in common; ``key`` is the roster's own number for the person."""
+    """What students and guardians have in common; ``key`` is the roster's own number for the person.
+
+    ``untold`` names the fields, and the kinds of phone, that the file has no column for: it does not say that
+    they are empty.
+    """
 
     key: str
     last_name: str
     usage_name: str | None
     first_name: str
     contact: ContactRecord
+    untold: frozenset[str] = field(default=frozenset(), kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +111,10 @@ class PlacementRecord:
 
 @dataclass(frozen=True, slots=True)
 class LinkRecord:
-    """Who is responsible for whom; ``rank`` is 1 or 2 in the old files, which rank the legal guardians."""
+    """Who is responsible for whom; ``rank`` is 1 or 2 in the old files, which rank the legal guardians.
+
+    ``level_told`` and ``kinship_told`` are false where the file says only that there is a link.
+    """
 
     student_key: str
     guardian_key: str
@@ -93,6 +123,16 @@ class LinkRecord:
     rank: int | None
     file: str = field(compare=False)
     line: int = field(compare=False)
+    level_told: bool = True
+    kinship_told: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class NamesakesRecord:
+    """A guardian's child who is one of these students, and nobody can tell which: no link is made."""
+
+    guardian_key: str
+    student_keys: tuple[str, ...]
 
 
 class Reason(StrEnum):
@@ -106,26 +146,37 @@ class Reason(StrEnum):
     UNKNOWN_LEVEL = "unknown_level"
     UNKNOWN_STUDENT = "unknown_student"
     UNKNOWN_GUARDIAN = "unknown_guardian"
+    NAMESAKES = "namesakes"
 
 
 _WORDS: dict[Reason, tuple[str, str]] = {
-    Reason.MISSING: ("it is missing", "fill it in in SIECLE and export again"),
-    Reason.NOT_A_DATE: ("it is not a date (DD/MM/YYYY)", "correct it in SIECLE and export again"),
-    Reason.IN_THE_FUTURE: ("it lies in the future", "correct it in SIECLE and export again"),
+    Reason.MISSING: ("it is missing", "fill it in in the software of the school and export again"),
+    Reason.NOT_A_DATE: (
+        "it is not a date (DD/MM/YYYY)",
+        "correct it in the software of the school and export again",
+    ),
+    Reason.IN_THE_FUTURE: (
+        "it lies in the future",
+        "correct it in the software of the school and export again",
+    ),
     Reason.NOT_AN_INE: (
         "it does not look like an INE, so the student is kept without it",
-        "correct it in SIECLE and export again",
+        "correct it in the software of the school and export again",
     ),
-    Reason.REPEATED: ("the number was already used earlier in this file", "export again from SIECLE"),
+    Reason.REPEATED: ("the number was already used earlier in this file", "export again"),
     Reason.UNKNOWN_LEVEL: (
         "it does not say how far the guardian is responsible",
-        "choose the level in SIECLE and export again",
+        "choose the level in the software of the school and export again",
     ),
     Reason.UNKNOWN_STUDENT: (
-        "no student has this number",
+        "no student has this number or name",
         "import the students' and the guardians' files of the same day together",
     ),
-    Reason.UNKNOWN_GUARDIAN: ("no guardian has this number", "export the guardians again from SIECLE"),
+    Reason.NAMESAKES: (
+        "two students bear this name, so the guardian comes in without this child",
+        "link them at the desk once the family has said which child it is",
+    ),
+    Reason.UNKNOWN_GUARDIAN: ("no guardian has this number", "export the guardians again"),
 }
 
 
@@ -133,7 +184,8 @@ _WORDS: dict[Reason, tuple[str, str]] = {
 class Rejected:
     """A record, or one field of it, that was not taken: where it stands, why, and what to do.
 
-    ``record`` is the roster's number (``ELEVE_ID/PERSONNE_ID`` for a link), never a name. ``kind`` says what
+    ``record`` is the roster's number (``ELEVE_ID/PERSONNE_ID`` for a link), never a name, and empty in a list
+    without numbers. ``kind`` says what
     the record is, and is null for a link. ``whole`` is false where only the field was left out.
     """
 
@@ -156,4 +208,4 @@ class Rejected:
         return _WORDS[self.why][1]
 
 
-Record = StudentRecord | GuardianRecord | PlacementRecord | LinkRecord | Rejected
+Record = StudentRecord | GuardianRecord | PlacementRecord | LinkRecord | NamesakesRecord | Rejected

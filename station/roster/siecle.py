@@ -20,6 +20,7 @@ from station.roster.records import (
     Record,
     Rejected,
     RosterFileInfo,
+    RosterFormat,
     RosterKind,
     StudentRecord,
 )
@@ -92,8 +93,9 @@ def read_header(stream: Readable, name: str) -> RosterFileInfo:
 def read_records(stream: Readable, info: RosterFileInfo, today: date) -> Iterator[Record]:
     """Read all records of a file, in its order; what cannot be taken is a `Rejected`, and stops no other."""
     read = _Reader(info, today).handlers()
-    elements = read_elements(stream, info.name, read.keys(), _ROOTS[info.kind])
-    if next(elements).tag != _ROOTS[info.kind]:
+    (kind,) = info.kinds
+    elements = read_elements(stream, info.name, read.keys(), _ROOTS[kind])
+    if next(elements).tag != _ROOTS[kind]:
         raise DamagedFile(info.name)
     for element in elements:
         yield from read[str(element.tag)](element)
@@ -108,7 +110,7 @@ def _info(element: Element, kind: RosterKind, name: str) -> RosterFileInfo:
     year = _text(fields, "ANNEE_SCOLAIRE") or ""
     if not (len(year) == 4 and year.isdigit()):
         raise IncompleteHeader(name, "ANNEE_SCOLAIRE", element.sourceline or 0)
-    return RosterFileInfo(name, kind, uai, int(year), exported_at)
+    return RosterFileInfo(name, RosterFormat.SIECLE, frozenset({kind}), uai, int(year), exported_at)
 
 
 def _moment(text: str | None) -> datetime | None:
@@ -164,11 +166,12 @@ class _Reader:
 
     def __init__(self, info: RosterFileInfo, today: date) -> None:
         self._info = info
+        (self._kind,) = info.kinds
         self._today = today
         self._seen: set[str] = set()
 
     def handlers(self) -> dict[str, Callable[[Element], Iterator[Record]]]:
-        if self._info.kind is RosterKind.STUDENTS:
+        if self._kind is RosterKind.STUDENTS:
             return {"ELEVE": self._student, "STRUCTURES_ELEVE": self._placement}
         return {"PERSONNE": self._guardian, "RESPONSABLE_ELEVE": self._link}
 
@@ -277,5 +280,5 @@ class _Reader:
         whole: bool = True,
         link: bool = False,
     ) -> Rejected:
-        kind = None if link else self._info.kind
+        kind = None if link else self._kind
         return Rejected(self._info.name, element.sourceline or 0, key, field, why, kind, whole)

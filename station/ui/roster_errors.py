@@ -7,8 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from station.errors import StationError
 from station.roster.errors import (
     DamagedFile,
+    IncompleteMapping,
     IncompleteHeader,
     LockedArchive,
+    MixedFormats,
     MixedSchools,
     MixedYears,
     NotARoster,
@@ -16,14 +18,22 @@ from station.roster.errors import (
     RosterUnreadable,
     SameListTwice,
     TruncatedFile,
+    UnknownColumns,
     UnsafeFile,
     WrongExport,
 )
 from station.roster.records import Reason
-from station.services.roster import NewSchoolYear, OlderFile, OtherSchool, PastSchoolYear, UnknownSchool
+from station.services.roster import (
+    NewSchoolYear,
+    OlderFile,
+    OtherSchool,
+    PastSchoolYear,
+    SchoolNotNamed,
+    UnknownSchool,
+)
 
 translate = QCoreApplication.translate
-_MAY_NOT_COME_IN = (OtherSchool, UnknownSchool, NewSchoolYear, PastSchoolYear, OlderFile)
+_MAY_NOT_COME_IN = (OtherSchool, SchoolNotNamed, UnknownSchool, NewSchoolYear, PastSchoolYear, OlderFile)
 
 
 def is_of_roster(error: StationError) -> bool:
@@ -51,6 +61,8 @@ def _of_file(error: RosterError) -> str:
                 "roster",
                 "this is another export of SIECLE. Choose ElevesAvecAdresses and ResponsablesAvecAdresses.",
             )
+        case UnknownColumns():
+            return translate("roster", "its columns are not known yet. Say what each of them is.")
         case NotARoster():
             return translate(
                 "roster",
@@ -75,6 +87,12 @@ def _of_file(error: RosterError) -> str:
             return translate("roster", "it lists the same people as {0}. Keep the newer one.").format(
                 error.other
             )
+        case IncompleteMapping():
+            return translate("roster", "last name, first name and birth date are needed. Say where they are.")
+        case MixedFormats():
+            return translate(
+                "roster", "it does not come from where {0} comes from. Import them in turn."
+            ).format(error.other)
         case MixedSchools():
             return translate("roster", "these files are of two schools. Import one school only.")
         case MixedYears():
@@ -93,6 +111,10 @@ def _of_import(error: StationError) -> str:
             return translate("roster", "{0}: {1} is no UAI. Export the file again.").format(
                 error.file, error.uai
             )
+        case SchoolNotNamed():
+            return translate(
+                "roster", "{0} names no school. Import SIECLE's lists first, or name it."
+            ).format(error.file)
         case NewSchoolYear():
             return translate(
                 "roster", "These lists are of school year {0}; this desk is still in {1}."
@@ -136,6 +158,10 @@ def reason_words(why: Reason) -> tuple[str, str]:
         Reason.UNKNOWN_STUDENT: (
             translate("roster", "no student has this number"),
             translate("roster", "Import both lists of the same day together."),
+        ),
+        Reason.NAMESAKES: (
+            translate("roster", "two students bear this name: the guardian comes in without this child"),
+            translate("roster", "Link them once the family has said which child it is."),
         ),
         Reason.UNKNOWN_GUARDIAN: (
             translate("roster", "no guardian has this number"),

@@ -96,7 +96,7 @@ def test_a_whole_guardian(tmp_path: Path) -> None:
 def test_the_header(tmp_path: Path) -> None:
     roster = open_roster([write(tmp_path / "whatever.txt", students_xml(student()))])
     (info,) = roster.files
-    assert (info.kind, info.uai, info.school_year) == (RosterKind.STUDENTS, "9741234Y", 2026)
+    assert (info.kinds, info.uai, info.school_year) == ({RosterKind.STUDENTS}, "9741234Y", 2026)
     assert info.exported_at == datetime(2026, 11, 20, 18, 5, 2, tzinfo=ZoneInfo("Europe/Paris"))
     assert (roster.uai, roster.school_year) == ("9741234Y", 2026)
 

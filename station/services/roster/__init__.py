@@ -5,6 +5,7 @@ from station.services.roster.errors import (
     OlderFile,
     OtherSchool,
     PastSchoolYear,
+    SchoolNotNamed,
     UnknownSchool,
 )
 from station.services.roster.report import Change, Counts, ImportReport, What
@@ -19,6 +20,7 @@ __all__ = [
     "OtherSchool",
     "PastSchoolYear",
     "RosterService",
+    "SchoolNotNamed",
     "UnknownSchool",
     "What",
 ]

@@ -1,6 +1,6 @@
 """What all parts of one import share: who was here, who is, whose key is whose."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -11,12 +11,13 @@ from station.models import ids
 from station.models.accounts import Claim, Login
 from station.models.people import Contact, Guardianship, Person, RosterKey, School
 from station.models.store import DeskSession
+from station.roster.families import is_listed
 from station.rules.identifiers import stem
-from station.rules.kinds import AccountState, ContactSource
+from station.rules.kinds import AccountState, ContactSource, Level
 from station.rules.names import NameRecord
 from station.services.accounts import IdentifierAllocator
 from station.services.roster.phones import PhoneReader
-from station.services.roster.reading import Incoming
+from station.services.roster.reading import Incoming, Link
 from station.services.roster.report import ImportReport
 from station.services.roster.rows import Row, Rows
 
@@ -55,6 +56,10 @@ class Act:
         """Who is here after it, as far as it has come."""
         self.fresh = session.scalars(select(Person.id).limit(1)).first() is None
         self.desk_made = self._load_desk_made()
+        self.of_siecle = self._load_of_siecle()
+        """Whom SIECLE's XML knows, where a list comes in: it blanks nothing of theirs."""
+        self.by_list = self._load_by_list()
+        """Whom only lists know, whose keys no other file has."""
         self.desk_links = self._load_desk_links()
         """Of whom operators have made guardians responsible, whatever the roster says."""
         self.desk_contacts = self._load_desk_contacts()
@@ -64,6 +69,16 @@ class Act:
         self._to_name: dict[UUID, NameRecord] = {}
         self.touched: set[UUID] = set()
         """Whose lines in the search index are out of date."""
+        self.namesakes = find_namesakes(self.session, incoming.namesakes, self.keys)
+        """The keys of students who can't be told from a namesake whose guardian came in."""
+
+    def level_of(self, link: Link) -> Level:
+        """Tell how far a guardian is responsible by a link that is new here.
+
+        A list that does not say so makes nobody the legal guardian of a student whom SIECLE knows.
+        """
+        doubtful = not link.level_told and self.keys.get(f"eleve:{link.student_key}") in self.of_siecle
+        return Level.CONTACT if doubtful else link.level
 
     def phones(self, contact: Sequence[tuple[str, str]]) -> list[Row]:
         """Read phones of (kind, raw) as a contact row keeps them."""
@@ -134,6 +149,19 @@ class Act:
         )
         return self.before.difference(gone_since)
 
+    def _load_of_siecle(self) -> set[UUID]:
+        if not self.incoming.listed:
+            return set()
+        return {person_id for key, person_id in self.keys.items() if not is_listed(key.partition(":")[2])}
+
+    def _load_by_list(self) -> set[UUID]:
+        listed = {person_id for key, person_id in self.keys.items() if is_listed(key.partition(":")[2])}
+        if not listed:
+            return listed
+        return listed.difference(
+            person_id for key, person_id in self.keys.items() if not is_listed(key.partition(":")[2])
+        )
+
     def _load_desk_links(self) -> dict[UUID, set[UUID]]:
         # The 13th digit of an id tells how it was made; only links made at a desk have one of their own.
         version = func.substr(type_coerce(Guardianship.id, String), 13, 1)
@@ -175,3 +203,25 @@ def keyed(session: DeskSession, person_ids: Sequence[UUID]) -> dict[UUID, set[st
     for row in rows:
         found.setdefault(row.person_id, set()).add(row.key)
     return found
+
+
+def find_namesakes(
+    session: DeskSession, namesakes: Mapping[str, Collection[str]], keys: Mapping[str, UUID]
+) -> set[str]:
+    """Return the keys of students whom a guardian may mean, unless a link says by now who is meant."""
+    guardians = {key: person_id for key in namesakes if (person_id := keys.get(f"personne:{key}"))}
+    links: dict[UUID, set[UUID]] = {}
+    query = select(Guardianship.guardian_id, Guardianship.student_id).where(
+        Guardianship.guardian_id.in_(list(guardians.values())), Guardianship.gone.is_(False)
+    )
+    for guardian, student in session.execute(query) if guardians else ():
+        links.setdefault(guardian, set()).add(student)
+    return {
+        student
+        for guardian, students in namesakes.items()
+        if not any(
+            keys.get(f"eleve:{each}") in links.get(guardians.get(guardian, session.school_id), ())
+            for each in students
+        )
+        for student in students
+    }

@@ -19,9 +19,17 @@ class UnknownSchool(StationError):
     """No school is set up yet, and the files' UAI cannot be one."""
 
     def __init__(self, file: str, uai: str) -> None:
-        super().__init__(f"{file}: {uai} is no UAI (its letter does not go with its digits); export it again")
+        super().__init__(f"{file}: {uai} is no UAI (its letter does not go with its digits); correct it")
         self.file = file
         self.uai = uai
+
+
+class SchoolNotNamed(StationError):
+    """The desk has no school yet, and the file names none."""
+
+    def __init__(self, file: str) -> None:
+        super().__init__(f"{file}: names no school; say which one it is of with --school UAI")
+        self.file = file
 
 
 class NewSchoolYear(StationError):
@@ -42,7 +50,7 @@ class PastSchoolYear(StationError):
     def __init__(self, file: str, year: int, current: int) -> None:
         super().__init__(
             f"{file}: is of school year {year}-{year + 1}, this desk is in {current}-{current + 1}; "
-            "export it again from SIECLE"
+            "export it again"
         )
         self.file = file
         self.year = year
@@ -55,7 +63,7 @@ class OlderFile(StationError):
     def __init__(self, file: str, exported_at: datetime, last: datetime) -> None:
         super().__init__(
             f"{file}: was exported on {exported_at:%Y-%m-%d %H:%M}, before the last one imported "
-            f"({last.astimezone(exported_at.tzinfo):%Y-%m-%d %H:%M}); export it again from SIECLE"
+            f"({last.astimezone(exported_at.tzinfo):%Y-%m-%d %H:%M}); export it again"
         )
         self.file = file
         self.exported_at = exported_at

@@ -1,6 +1,7 @@
 """The roster's guardians: known by their number and name, else by name and a child in common."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from datetime import date
 from uuid import UUID
 
 from rapidfuzz import fuzz
@@ -13,6 +14,7 @@ from station.rules.names import NameRecord, fold, same_name
 from station.services.roster.act import Act
 from station.services.roster.links import Links
 from station.services.roster.people import COLUMNS, KnownPerson, People
+from station.services.roster.reading import Spool
 from station.services.roster.rows import Row
 
 _ALIKE = 88
@@ -30,10 +32,14 @@ class Guardians(People[GuardianRecord]):
         super().__init__(act)
         self._links = Links(act)
 
+    def take(self, spool: Spool[GuardianRecord]) -> Iterable[int]:
+        """Take all guardians and their links."""
+        yield from super().take(spool)
+        self._links.take_refused()
+
     def leave_absent(self) -> None:
         """Let go of the guardians, and of the links, that the roster lists no more."""
         super().leave_absent()
-        self._links.take_refused()
         self._links.leave(self._unlisted)
 
     def _after_chunk(self) -> None:
@@ -86,8 +92,13 @@ class Guardians(People[GuardianRecord]):
             "usage_name": record.usage_name,
             "first_name": record.first_name,
             "civility": record.civility,
-            "left_on": None if here else (person and person.left_on) or self._act.today,
+            "left_on": None if here else self._left_on(person),
         }
+
+    def _left_on(self, person: KnownPerson | None) -> date | None:
+        if person is not None and RosterKind.GUARDIANS not in self._act.incoming.complete:
+            return person.left_on  # other children may not be in the list
+        return (person and person.left_on) or self._act.today
 
     def _is_kept(self, person_id: UUID) -> bool:
         return not self._act.here.isdisjoint(self._act.desk_links.get(person_id, ()))
@@ -107,14 +118,14 @@ class Guardians(People[GuardianRecord]):
         ]
         if any(link.kinship is Kinship.SELF for link in links):
             return False
-        return any(link.level is not Level.CONTACT for link in links)
+        return any(self._act.level_of(link) is not Level.CONTACT for link in links)
 
     def _students_of(self, record: GuardianRecord) -> list[UUID]:
-        return [
-            student
-            for link in self._act.incoming.links.get(record.key, ())
-            if (student := self._act.keys.get(f"eleve:{link.student_key}"))
-        ]
+        """The students whom the files tie to a guardian; of namesakes, each may be the child."""
+        incoming = self._act.incoming
+        keys = [link.student_key for link in incoming.links.get(record.key, ())]
+        keys += incoming.namesakes.get(record.key, ())
+        return [student for key in keys if (student := self._act.keys.get(f"eleve:{key}"))]
 
 
 def _spellings(last_name: str, usage_name: str | None) -> set[str]:

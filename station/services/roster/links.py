@@ -17,7 +17,7 @@ from station.services.roster.rows import Row
 def reject_unknown(act: Act) -> None:
     """Take out, and tell of, the links to somebody whom neither the files nor the desk know."""
     incoming = act.incoming
-    (file,) = (info.name for info in act.report.files if info.kind is RosterKind.GUARDIANS)
+    file = next(info.name for info in act.report.files if RosterKind.GUARDIANS in info.kinds)
     rejected: list[Rejected] = []
     for guardian_key, links in incoming.links.items():
         known = guardian_key in incoming.keys[RosterKind.GUARDIANS] or (
@@ -51,17 +51,22 @@ class Links:
 
     def take(self, guardian_ids: dict[str, UUID]) -> None:
         """Take all links of these guardians, by their keys; they are let go of."""
-        wanted = self._wanted(guardian_ids)
         stored = self._stored(list(guardian_ids.values()))
+        wanted = self._wanted(guardian_ids, stored)
         self._write(wanted, stored)
         self._agree(wanted, stored)
-        self._let_go([row for link_id, row in stored.items() if link_id not in wanted])
+        if RosterKind.GUARDIANS in self._act.incoming.complete:
+            meant = self._maybe_meant(guardian_ids)
+            self._let_go(
+                [row for link_id, row in stored.items() if link_id not in wanted and link_id not in meant]
+            )
 
     def take_refused(self) -> None:
         """Take the links of guardians whom we know but whose own record was rejected; none is let go of."""
         refused = self._act.incoming.refused[RosterKind.GUARDIANS]
         known = {key: person_id for key in refused if (person_id := self._act.keys.get(f"personne:{key}"))}
-        self._write(self._wanted(known), self._stored(list(known.values())))
+        stored = self._stored(list(known.values()))
+        self._write(self._wanted(known, stored), stored)
 
     def leave(self, guardian_ids: Iterable[UUID]) -> None:
         """Let go of the links of guardians whom the roster does not name."""
@@ -69,24 +74,45 @@ class Links:
         for start in range(0, len(left), CHUNK):
             self._let_go(list(self._stored(left[start : start + CHUNK]).values()))
 
-    def _wanted(self, guardian_ids: dict[str, UUID]) -> dict[UUID, Row]:
+    def _maybe_meant(self, guardian_ids: dict[str, UUID]) -> set[UUID]:
+        """The links to namesakes one of whom the roster means: one that is here says which."""
+        return {
+            ids.guardianship_id(student_id, guardian_id)
+            for key, guardian_id in guardian_ids.items()
+            for student_key in self._act.incoming.namesakes.get(key, ())
+            if (student_id := self._act.keys.get(f"eleve:{student_key}"))
+        }
+
+    def _wanted(self, guardian_ids: dict[str, UUID], stored: dict[UUID, Row]) -> dict[UUID, Row]:
         rows = (
-            self._row(link, guardian_id)
+            self._row(link, guardian_id, stored)
             for key, guardian_id in guardian_ids.items()
             for link in self._act.incoming.links.pop(key, ())
+            if link.level_told or not self._is_of_desk(link, guardian_id)
         )
         return {row["id"]: row for row in rows}
 
-    def _row(self, link: Link, guardian_id: UUID) -> Row:
+    def _is_of_desk(self, link: Link, guardian_id: UUID) -> bool:
+        linked = self._act.desk_links.get(guardian_id, ())
+        return self._act.keys[f"eleve:{link.student_key}"] in linked
+
+    def _row(self, link: Link, guardian_id: UUID, stored: dict[UUID, Row]) -> Row:
         student_id = self._act.keys[f"eleve:{link.student_key}"]
-        return {
-            "id": ids.guardianship_id(student_id, guardian_id),
+        link_id = ids.guardianship_id(student_id, guardian_id)
+        row: Row = {
+            "id": link_id,
             "student_id": student_id,
             "guardian_id": guardian_id,
-            "level": link.level.value,
+            "level": self._act.level_of(link).value,
             "kinship": link.kinship.value,
             "rank": link.rank,
         }
+        before = stored.get(link_id)
+        if before is not None and not link.level_told:
+            row |= {"level": before["level"], "rank": before["rank"]}
+        if before is not None and not link.kinship_told:
+            row["kinship"] = before["kinship"]
+        return row
 
     def _stored(self, guardian_ids: list[UUID]) -> dict[UUID, Row]:
         if self._act.fresh or not guardian_ids:

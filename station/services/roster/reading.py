@@ -2,7 +2,7 @@
 
 import pickle
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Generic, NamedTuple, TypeVar
@@ -10,13 +10,16 @@ from typing import Generic, NamedTuple, TypeVar
 from station.roster import (
     GuardianRecord,
     LinkRecord,
+    NamesakesRecord,
     PlacementRecord,
     Record,
     Rejected,
     Roster,
+    RosterFormat,
     RosterKind,
     StudentRecord,
 )
+from station.roster.families import KnownStudent
 from station.rules.kinds import Kinship, Level
 
 T = TypeVar("T")
@@ -60,6 +63,8 @@ class Link(NamedTuple):
     kinship: Kinship
     rank: int | None
     line: int
+    level_told: bool = True
+    kinship_told: bool = True
 
 
 @dataclass(slots=True)
@@ -67,10 +72,15 @@ class Incoming:
     """What the files say.
 
     A key in ``refused`` is of a record that was rejected: of that person the files say nothing, not even that
-    they left.
+    they left. ``listed`` says that the files are lists without numbers, which somebody may have edited.
     """
 
     kinds: frozenset[RosterKind]
+    complete: set[RosterKind] = field(default_factory=set[RosterKind])
+    """Of which kinds the files name everybody, so that who is absent has left."""
+    listed: bool = False
+    namesakes: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    """By the guardian's key, the students of whom one is their child, and nobody can tell which."""
     students: Spool[StudentRecord] = field(default_factory=Spool[StudentRecord])
     guardians: Spool[GuardianRecord] = field(default_factory=Spool[GuardianRecord])
     placements: dict[str, tuple[str | None, tuple[str, ...]]] = field(
@@ -85,10 +95,12 @@ class Incoming:
     rejected: list[Rejected] = field(default_factory=list[Rejected])
 
 
-def read_all(roster: Roster, today: date, report: Progress) -> Incoming:
+def read_all(roster: Roster, today: date, report: Progress, known: Iterable[KnownStudent] = ()) -> Incoming:
     """Read the files to their end; raises a `RosterError` where one cannot be."""
-    reading = _Reading(Incoming(frozenset(info.kind for info in roster.files)))
-    for number, record in enumerate(roster.records(today)):
+    listed = roster.format is not RosterFormat.SIECLE
+    complete = set(roster.kinds) if all(info.whole for info in roster.files) else set[RosterKind]()
+    reading = _Reading(Incoming(roster.kinds, complete, listed))
+    for number, record in enumerate(roster.records(today, known)):
         if number % CHUNK == 0:
             report(roster.bytes_read // 2, roster.bytes_total, "reading")
         reading.take(record)
@@ -118,8 +130,14 @@ class _Reading:
                 self._place(record)
             case LinkRecord():
                 self._link(record)
+            case NamesakesRecord():
+                keys = self.incoming.namesakes.setdefault(record.guardian_key, set())
+                keys.update(record.student_keys)
             case Rejected():
                 self.incoming.rejected.append(record)
+                if self.incoming.listed and record.whole and record.kind is not None:
+                    # Nobody knows whose row this is: whoever seems absent may be meant.
+                    self.incoming.complete.clear()
                 if record.whole and record.kind is not None and record.record:
                     self.incoming.refused[record.kind].add(record.record)
 
@@ -140,7 +158,8 @@ class _Reading:
     def _link(self, record: LinkRecord) -> None:
         guardian = self._same(RosterKind.GUARDIANS, record.guardian_key)
         student = self._same(RosterKind.STUDENTS, record.student_key)
-        link = Link(student, record.level, record.kinship, record.rank, record.line)
+        told = (record.level_told, record.kinship_told)
+        link = Link(student, record.level, record.kinship, record.rank, record.line, *told)
         links = self.incoming.links.get(guardian, ())
         for other in links:
             if other.student_key == student:

@@ -6,30 +6,24 @@ from datetime import date
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import select
-
 from station.models import audit, ids
-from station.models.people import RosterFile, School
+from station.models.people import RosterFile
 from station.models.store import DeskSession, Store
-from station.roster import Roster, RosterKind, open_roster
+from station.roster import Roster, RosterFormat, RosterKind, open_roster
+from station.roster.columns import signature
+from station.roster.mapping import Mapping, PreviewRow, Sample, guess, preview, sample
 from station.rules.rights import Actor, Right
-from station.rules.uai import normal_uai, valid_uai
 from station.services.accounts import today as day_here
 from station.services.directory import reindex
 from station.services.roster.act import Act
-from station.services.roster.errors import (
-    NewSchoolYear,
-    OlderFile,
-    OtherSchool,
-    PastSchoolYear,
-    UnknownSchool,
-)
+from station.services.roster.admission import admit, school_here
+from station.services.roster.columns import known_students, mapped_by, remember, remembered
 from station.services.roster.guardians import Guardians
 from station.services.roster.links import reject_unknown
 from station.services.roster.reading import Incoming, Progress, read_all
 from station.services.roster.report import ImportReport
 from station.services.roster.rows import indexes_made_after, little_memory
-from station.services.roster.students import Students
+from station.services.roster.students import Students, flag_namesakes
 from station.services.school import SchoolFacts, establish
 
 _MANY = 2000
@@ -50,27 +44,37 @@ class RosterService:
         dry_run: bool = False,
         new_year: bool = False,
         school_uai: str | None = None,
+        everybody: bool = False,
+        mapping: Mapping | None = None,
         progress: Progress = lambda _done, _total, _what: None,
     ) -> ImportReport:
         """Bring the files in, wholly or not at all; with ``dry_run``, only say what would change.
 
-        ``progress`` may raise to cancel. Raises `station.roster.errors.RosterError` for a file that cannot be
-        read, and the errors of this package for one that may not come in.
+        ``everybody`` says of lists that may have been filtered (PRONOTE's, extractions, mapped ones) that who
+        is not in them has left. ``mapping`` tells the columns of a list that Station does not know; it is
+        remembered. ``progress`` may raise to cancel. Raises `station.roster.errors.RosterError` for a file
+        that cannot be read, and the errors of this package for one that may not come in.
         """
         actor.require(Right.IMPORT)
-        roster = open_roster(paths)
+        with self._store.read() as session:
+            mapped = mapped_by(session, mapping)
+        roster = open_roster(paths, mapped, everybody=everybody)
         with self._store.read() as session:
             today = day_here(session)
-            _check(session, roster, new_year=new_year, school_uai=school_uai)
-        incoming = read_all(roster, today, progress)
+            admit(session, roster, today, new_year=new_year, school_uai=school_uai)
+            alone = RosterKind.STUDENTS not in roster.kinds and roster.format is not RosterFormat.SIECLE
+            known = known_students(session) if alone else ()
+        incoming = read_all(roster, today, progress, known)
         with self._store.write() as session:
             # Again: another process may have imported while this one read.
-            _check(session, roster, new_year=new_year, school_uai=school_uai)
-            report = ImportReport(roster.uai, roster.school_year, roster.files, roster.ignored, dry_run)
+            uai, year = admit(session, roster, today, new_year=new_year, school_uai=school_uai)
+            report = ImportReport(uai, year, roster.files, roster.ignored, dry_run)
             with little_memory(session):
                 touched = _bring_in(session, roster, incoming, report, today, progress)
                 del incoming  # the index needs room
                 _record(session, roster, report, actor)
+                if mapping is not None:
+                    remember(session, actor, mapping)
                 if touched is None or touched:
                     reindex(session, touched)
             progress(roster.bytes_total, roster.bytes_total, "done")
@@ -78,32 +82,26 @@ class RosterService:
                 session.rollback()
         return report
 
+    def head_of(self, actor: Actor, path: Path) -> tuple[Sample, Mapping]:
+        """Return the head of a list that Station does not know, and what its columns are taken for.
 
-def _check(session: DeskSession, roster: Roster, *, new_year: bool, school_uai: str | None) -> None:
-    first = roster.files[0]
-    expected = normal_uai(school_uai) if school_uai else roster.uai
-    school = _school(session)
-    if school is None and not valid_uai(roster.uai):
-        raise UnknownSchool(first.name, roster.uai)
-    for uai in (expected, school.uai if school else expected):
-        if roster.uai != uai:
-            raise OtherSchool(first.name, roster.uai, uai)
-    if school is None:
-        return
-    if school.school_year is not None and roster.school_year < school.school_year:
-        raise PastSchoolYear(first.name, roster.school_year, school.school_year)
-    for info in roster.files:
-        last = session.scalars(
-            select(RosterFile.exported_at)
-            .where(
-                RosterFile.kind == info.kind, RosterFile.gone.is_(False), RosterFile.exported_at.is_not(None)
-            )
-            .order_by(RosterFile.exported_at.desc())
-        ).first()
-        if info.exported_at and last and info.exported_at < last:
-            raise OlderFile(info.name, info.exported_at, last)
-    if school.school_year is not None and roster.school_year > school.school_year and not new_year:
-        raise NewSchoolYear(roster.school_year, school.school_year)
+        Raises `RosterError` for a file that is no list.
+        """
+        actor.require(Right.IMPORT)
+        head = sample(path)
+        with self._store.read() as session:
+            known = remembered(session).get(signature(head.headers))
+        return head, known or guess(head.headers)
+
+    def preview(self, actor: Actor, path: Path, mapping: Mapping, rows: int = 5) -> tuple[PreviewRow, ...]:
+        """Read the first rows as the mapping says; nothing is written.
+
+        Raises `station.roster.errors.IncompleteMapping` while a column is missing that nobody can do without.
+        """
+        actor.require(Right.IMPORT)
+        with self._store.read() as session:
+            today = day_here(session)
+        return preview(path, mapping, today, rows)
 
 
 def _bring_in(
@@ -117,10 +115,10 @@ def _bring_in(
     """Compare and write; return who changed, or None where they are too many to mend the index for each."""
     report.rejected += incoming.rejected
     # The set-up asks for the name; until then the school is called by its number.
-    school = _school(session) or establish(session, SchoolFacts(roster.uai, roster.uai))
+    school = school_here(session) or establish(session, SchoolFacts(report.school, report.school))
     session.flush()
     act = Act(session, incoming, report, today, school)
-    school.school_year = roster.school_year
+    school.school_year = report.school_year
     total = incoming.students.count + incoming.guardians.count
     with indexes_made_after(session) if act.fresh and total > _MANY else nullcontext():
         half = roster.bytes_total // 2
@@ -136,28 +134,26 @@ def _write(act: Act) -> Iterator[int]:
     if RosterKind.STUDENTS in incoming.kinds:
         students = Students(act)
         yield from students.take(incoming.students)
-        students.leave_absent()
+        if RosterKind.STUDENTS in incoming.complete:
+            students.leave_absent()
+    else:
+        flag_namesakes(act)
     if RosterKind.GUARDIANS in incoming.kinds:
         reject_unknown(act)
         guardians = Guardians(act)
         for done in guardians.take(incoming.guardians):
             yield incoming.students.count + done
-        guardians.leave_absent()
-
-
-def _school(session: DeskSession) -> School | None:
-    school_id = session.desk.school_id
-    return None if school_id is None else session.get(School, (school_id, school_id))
+        if RosterKind.GUARDIANS in incoming.complete:
+            guardians.leave_absent()
 
 
 def _record(session: DeskSession, roster: Roster, report: ImportReport, actor: Actor) -> None:
-    for info in roster.files:
-        digest = roster.digests[info.kind]
+    for info, digest in zip(roster.files, roster.digests, strict=True):
         file_id = ids.roster_file_id(session.school_id, digest)
         file = session.get(RosterFile, (session.school_id, file_id)) or RosterFile(
-            school_id=session.school_id, id=file_id, kind=info.kind.value, digest=digest
+            school_id=session.school_id, id=file_id, kind=info.lists, digest=digest
         )
-        file.school_year, file.exported_at = info.school_year, info.exported_at
+        file.school_year, file.exported_at = report.school_year, info.exported_at
         file.imported_at = session.now()
         session.add(file)
     audit.record(
@@ -165,7 +161,7 @@ def _record(session: DeskSession, roster: Roster, report: ImportReport, actor: A
         actor,
         "roster_imported",
         school_year=report.school_year,
-        files=[info.kind.value for info in roster.files],
+        files=[info.lists for info in roster.files],
         students=report.students.as_dict(),
         guardians=report.guardians.as_dict(),
         links=report.links.as_dict(),

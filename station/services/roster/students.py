@@ -2,15 +2,19 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from station.models.people import Person
 from station.roster import RosterKind, StudentRecord
 from station.rules.kinds import Flag, PersonKind
-from station.rules.names import NameRecord, same_name
+from station.rules.names import NameRecord, display_name, same_name
+from station.services.roster.act import Act
 from station.services.roster.people import COLUMNS, KnownPerson, People
+from station.services.roster.report import Change, What
 from station.services.roster.rows import Row
+from station.services.ties import Ties
 
 
 class Students(People[StudentRecord]):
@@ -42,19 +46,40 @@ class Students(People[StudentRecord]):
         by_ine: dict[tuple[str, date], list[KnownPerson]] = {}
         for row in self._act.session.execute(students.where(Person.ine.in_(ines))) if ines else ():
             by_ine.setdefault((row.ine, row.birth_date), []).append(KnownPerson(*row))
-        added = [
-            KnownPerson(*row)
-            for row in self._act.session.execute(students.where(Person.id.in_(self._act.desk_made)))
-        ]
+        named = self._by_name(students, records)
         found: dict[str, list[KnownPerson]] = {}
         for record in records:
             matches = by_ine.get((record.ine, record.birth_date), []) if record.ine else []
-            found[record.key] = matches or [one for one in added if _added_at_desk(one, record)]
+            found[record.key] = matches or [
+                one for one in named.get(record.birth_date, ()) if _same(one, record)
+            ]
+        return found
+
+    def _by_name(
+        self, students: Select[*tuple[Any, ...]], records: Sequence[StudentRecord]
+    ) -> dict[date | None, list[KnownPerson]]:
+        """Find, by birth date, those who may be known by name and date: anybody for a list without numbers.
+
+        For SIECLE's own numbers only those whom it does not know yet: desks and lists brought them.
+        """
+        act = self._act
+        others = act.desk_made | act.by_list
+        if not act.incoming.listed and not others:
+            return {}
+        ties = Ties.of(act.session)
+        found: dict[date | None, list[KnownPerson]] = {}
+        dates = {record.birth_date for record in records}
+        for row in act.session.execute(students.where(Person.birth_date.in_(dates))):
+            # A double counts as the person it was joined to.
+            if (act.incoming.listed or row.id in others) and ties.root(row.id) == row.id:
+                found.setdefault(row.birth_date, []).append(KnownPerson(*row))
         return found
 
     def _values(self, record: StudentRecord, person: KnownPerson | None) -> Row:
         class_code, groups = self._act.incoming.placements.pop(record.key, (None, ()))
         left_on = record.leaves_on if record.leaves_on and record.leaves_on <= self._act.today else None
+        if person is not None and left_on is None and self._stays_away(person, record):
+            left_on = person.left_on
         return {
             "last_name": record.last_name,
             "usage_name": record.usage_name,
@@ -69,8 +94,18 @@ class Students(People[StudentRecord]):
             "left_on": left_on and ((person and person.left_on) or left_on),
         }
 
+    def _stays_away(self, person: KnownPerson, record: StudentRecord) -> bool:
+        """Whether a list that may be partial, and is no authority, leaves somebody gone who is."""
+        act = self._act
+        if not act.incoming.listed or RosterKind.STUDENTS in act.incoming.complete:
+            return False
+        return "leaves_on" in record.untold or person.id in act.of_siecle
+
     def _doubts(self, record: StudentRecord) -> set[str]:
-        return {Flag.SHARED_INE.value} if record.ine in self._act.incoming.shared_ines else set()
+        doubts = {Flag.SHARED_INE.value} if record.ine in self._act.incoming.shared_ines else set[str]()
+        if record.key in self._act.namesakes:
+            doubts.add(Flag.IDENTITY_TO_CHECK.value)
+        return doubts
 
     def _is_wanted(self, record: StudentRecord) -> bool:  # noqa: ARG002
         return True
@@ -79,10 +114,32 @@ class Students(People[StudentRecord]):
         return True
 
 
+def flag_namesakes(act: Act) -> None:
+    """Flag the students whom a guardians' list, which comes alone, can't tell from a namesake."""
+    wanted = {act.keys[f"eleve:{key}"] for key in act.namesakes if f"eleve:{key}" in act.keys}
+    flag = Flag.IDENTITY_TO_CHECK.value
+    query = select(*COLUMNS).where(Person.id.in_(wanted))
+    persons = [KnownPerson(*row) for row in act.session.execute(query)] if wanted else []
+    flagged = [person for person in persons if flag not in person.doubts]
+    act.rows.update(
+        Person, [{"id": person.id, "doubts": sorted({*person.doubts, flag})} for person in flagged]
+    )
+    for person in flagged:
+        change = Change(
+            person.id, PersonKind.STUDENT, What.UPDATED, display_name(person.name), person.class_code, True
+        )
+        act.touched.add(person.id)
+        act.report.count(change, PersonKind.STUDENT, What.UPDATED)
+
+
 def _name(record: StudentRecord) -> NameRecord:
     return NameRecord(record.last_name, record.usage_name, record.first_name, record.other_first_names)
 
 
-def _added_at_desk(person: KnownPerson, record: StudentRecord) -> bool:
-    same_date = person.birth_date == record.birth_date
-    return bool(same_date and same_name(person.last_name, person.first_name, _name(record)))
+def _same(person: KnownPerson, record: StudentRecord) -> bool:
+    """Whether two of one birth date bear one name, and no INE tells them apart."""
+    if person.ine and record.ine and person.ine != record.ine:
+        return False
+    return same_name(person.last_name, person.first_name, _name(record)) or same_name(
+        record.usage_name or record.last_name, record.first_name, person.name
+    )

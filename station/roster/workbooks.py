@@ -1,0 +1,117 @@
+"""The first sheet of an Excel workbook as rows of text: dates written out, numbers as a clerk reads them.
+
+Two libraries, one for each age of Excel, because both read row by row: one that lays out the whole sheet
+first falls over a file of two cells at its far corners.
+"""
+
+import io
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import date, datetime
+from typing import Any, Literal
+from xml.etree.ElementTree import ParseError
+
+import openpyxl
+import xlrd
+from openpyxl.utils.exceptions import InvalidFileException
+from xlrd.biffh import XLRDError
+from xlrd.compdoc import CompDocError
+
+from station.roster.errors import DamagedFile, LockedArchive, NotARoster, UnsafeFile
+
+_MOST_ROWS = 300_001
+_MOST_COLUMNS = 1001
+_MOST_UNPACKED = 256 * 1024 * 1024
+_PIECE = 1024 * 1024
+# What the libraries raise on bytes that nobody would write; their words may quote a cell.
+_BROKEN = (
+    AssertionError, AttributeError, EOFError, IndexError, InvalidFileException, KeyError, NotImplementedError,
+    OverflowError, ParseError, TypeError, ValueError, struct.error, XLRDError, CompDocError,
+    zipfile.BadZipFile, zlib.error,
+)  # fmt: skip
+
+
+def is_workbook(archive: zipfile.ZipFile) -> bool:
+    """Whether a zip is an .xlsx, and not a box of files."""
+    return any(name.startswith("xl/") for name in archive.namelist())
+
+
+def read_workbook(data: bytes, name: str, *, xlsx: bool) -> Iterator[list[str]]:
+    """Yield the rows of the first sheet, empty ones too. Raises `DamagedFile`, `UnsafeFile`."""
+    try:
+        yield from _xlsx(data, name) if xlsx else _xls(data, name)
+    except _BROKEN:
+        raise DamagedFile(name) from None
+
+
+def _xlsx(data: bytes, name: str) -> Iterator[list[str]]:
+    _weigh(data, name)
+    with closing(openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)) as book:
+        if not book.worksheets:
+            return
+        sheet = book.worksheets[0]
+        # The size that a sheet claims is often wrong: only its cells count.
+        reset = getattr(sheet, "reset_dimensions", None)
+        if reset is not None:
+            reset()
+        for row in sheet.iter_rows(max_row=_MOST_ROWS, max_col=_MOST_COLUMNS, values_only=True):
+            yield _without_end([_text(value) for value in row])
+
+
+def _weigh(data: bytes, name: str) -> None:
+    """Unpack everything once, to nowhere: a bomb is told before a library opens it."""
+    unpacked = 0
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        if not is_workbook(archive):
+            raise NotARoster(name)
+        for member in archive.infolist():
+            if member.flag_bits & 1:
+                raise LockedArchive(name)
+            with archive.open(member) as stream:
+                while piece := stream.read(_PIECE):
+                    unpacked += len(piece)
+                    if unpacked > _MOST_UNPACKED:
+                        raise UnsafeFile(name, "unpacks to far more data than a roster holds")
+
+
+def _xls(data: bytes, name: str) -> Iterator[list[str]]:
+    if "EncryptedPackage".encode("utf-16-le") in data:
+        raise LockedArchive(name)
+    # What it would print quotes nothing, but belongs to nobody's terminal.
+    with xlrd.open_workbook(
+        file_contents=data, logfile=io.StringIO(), on_demand=True, ragged_rows=True
+    ) as book:
+        if not book.nsheets:
+            return
+        sheet = book.sheet_by_index(0)
+        for number in range(sheet.nrows):
+            kinds, values = sheet.row_types(number), sheet.row_values(number)
+            cells = [_old_text(kind, value, book.datemode) for kind, value in zip(kinds, values, strict=True)]
+            yield _without_end(cells)
+
+
+def _old_text(kind: int, value: Any, datemode: Literal[0, 1]) -> str:
+    if kind == xlrd.XL_CELL_DATE:
+        return _text(xlrd.xldate_as_datetime(value, datemode))
+    return "" if kind in (xlrd.XL_CELL_ERROR, xlrd.XL_CELL_BOOLEAN) else _text(value)
+
+
+def _text(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, datetime):
+        return value.date().isoformat()
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))  # a number typed as one, such as a class « 301 »
+    return str(value)
+
+
+def _without_end(cells: list[str]) -> list[str]:
+    while cells and not cells[-1]:
+        cells.pop()
+    return cells
