@@ -1,6 +1,9 @@
 """A lost identifier: found in three keys, printed in two more, by a scan from anywhere."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -10,7 +13,8 @@ from station.services.desk import Choice
 from station.sheets.payload import payload
 from station.sheets.printers import printers
 from station.ui.demo import OPERATORS, Sample
-from station.ui.desk.printing import Stage
+from station.ui.desk.print_dialog import a4_printer, draw
+from station.ui.desk.printing import Printing, Stage
 from station.ui.family.records import PageName
 from tests.journeys.conftest import OpenDesk, open_file, until, write
 from tests.sheets.conftest import PrintSystem, print_system
@@ -160,3 +164,32 @@ def test_a_locked_desk_opens_no_file_for_a_scan(qtbot: QtBot, sample: Sample, op
 def ready_printer() -> str:
     """Return a queue that takes jobs."""
     return next(one.name for one in printers() if one.ready)
+
+
+def test_where_there_is_no_cups_the_platforms_dialog_prints(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk, tmp_path: Path
+) -> None:
+    identifier = issued(sample)
+    desk = open_desk(sample, Role.SECRETARY)
+    answers: list[str | None] = [None, "Bureau"]
+
+    def dialog(pdf: bytes) -> str | None:
+        printer = a4_printer()
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+        draw(pdf, printer)
+        return answers.pop(0)
+
+    printing = Printing(
+        sample.services.sheets, sample.services.desk, desk.session, desk.background, dialog=dialog
+    )
+    printing.print_sheet(identifier)
+    until(qtbot, lambda: len(answers) == 1 and printing.state.stage is Stage.NOTHING)
+    assert not sample.services.sheets.awaited()
+    printing.print_sheet(identifier)
+    until(qtbot, lambda: printing.state.stage is Stage.ASKING)
+    assert printing.state.printer == "Bureau"
+    assert len(sample.services.sheets.awaited()) == 1
+    printing.answer(out=True)
+    until(qtbot, lambda: printing.state.stage is Stage.HANDED_OVER)
+    assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -33,6 +34,7 @@ from station.ui.desk.family_place import FamilyPlace
 from station.ui.desk.file import FilePage, WholeFile
 from station.ui.desk.foot import Foot, Gateways
 from station.ui.desk.operators import OperatorsCard
+from station.ui.desk.print_dialog import print_by_dialog
 from station.ui.desk.printing import Printing
 from station.ui.desk.roster import RosterPage
 from station.ui.desk.scan import ScanFilter
@@ -91,7 +93,8 @@ def build_desk(
     school, facts = services.school.school(), services.desk.facts()
     choices = services.desk.choices()
     printer = str(choices.get(Choice.PRINTER, ""))
-    printing = Printing(services.sheets, services.desk, session, background, printer, app)
+    dialog = print_by_dialog if platform.system() == "Windows" else None
+    printing = Printing(services.sheets, services.desk, session, background, printer, app, dialog=dialog)
     view = FamilyView(school.name if school else "")
     enrolment = Enrolment(
         services.enrolment, services.messages, session, background, view, services.settings.portal_name, app

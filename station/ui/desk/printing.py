@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from functools import partial
@@ -65,8 +66,11 @@ class Printing(QObject):
         background: Background,
         printer: str = "",
         parent: QObject | None = None,
+        *,
+        dialog: Callable[[bytes], str | None] | None = None,
     ) -> None:
         super().__init__(parent)
+        self._dialog = dialog
         self._sheets = sheets
         self._desk = desk
         self._session = session
@@ -79,8 +83,13 @@ class Printing(QObject):
         self._show(PrintState())
 
     def print_sheet(self, identifier: str) -> None:
-        """Print on the chosen printer; where none is chosen yet, ask for one first."""
-        if self.printer:
+        """Print on the chosen printer; where none is chosen yet, ask for one first.
+
+        Where there is no CUPS, the platform's own dialog asks each time.
+        """
+        if self._dialog is not None:
+            self._prepare(identifier, self._dialog)
+        elif self.printer:
             self._send(identifier)
         else:
             self.ask_printer(identifier)
@@ -150,6 +159,27 @@ class Printing(QObject):
 
         self._background.run(
             work, partial(self._sent, identifier), partial(self._fail, identifier), pool=Pool.NETWORK
+        )
+
+    def _prepare(self, identifier: str, dialog: Callable[[bytes], str | None]) -> None:
+        actor = self._session.actor
+        self._show(PrintState(Stage.SENDING, identifier))
+        self._background.run(
+            lambda: self._sheets.prepare(identifier, actor),
+            partial(self._ask_platform, dialog),
+            partial(self._fail, identifier),
+        )
+
+    def _ask_platform(self, dialog: Callable[[bytes], str | None], sheet: PreparedSheet) -> None:
+        actor, identifier = self._session.actor, sheet.identifier
+        printer = dialog(sheet.pdf)
+        if printer is None:
+            self.forget()
+            return
+        self._background.run(
+            lambda: self._sheets.record_print(actor, sheet),
+            lambda print_id: self._settled(PrintState(Stage.ASKING, identifier, printer, print_id)),
+            partial(self._fail, identifier),
         )
 
     def _sent(self, identifier: str, job: PrintedJob) -> None:
