@@ -49,9 +49,10 @@ def test_database_work_keeps_its_order(qtbot: QtBot, background: Background) -> 
 
 
 def test_progress_is_told_and_cancel_stops_at_the_next_step(qtbot: QtBot, background: Background) -> None:
-    begun, go_on = threading.Event(), threading.Event()
+    watched, begun, go_on = threading.Event(), threading.Event(), threading.Event()
 
     def work(steps: Steps) -> None:
+        assert watched.wait(10)
         steps.report(1, 3, "first")
         begun.set()
         assert go_on.wait(10)
@@ -60,6 +61,7 @@ def test_progress_is_told_and_cancel_stops_at_the_next_step(qtbot: QtBot, backgr
     task = background.run_long(work, unexpected, unexpected)
     told: list[tuple[int, int, str]] = []
     task.progressed.connect(lambda *step: told.append(step))
+    watched.set()
     assert begun.wait(10)
     with qtbot.waitSignals([task.cancelled, task.ended]):
         task.cancel()
@@ -68,7 +70,10 @@ def test_progress_is_told_and_cancel_stops_at_the_next_step(qtbot: QtBot, backgr
 
 
 def test_the_last_step_is_always_told(qtbot: QtBot, background: Background) -> None:
+    watched = threading.Event()
+
     def work(steps: Steps) -> None:
+        assert watched.wait(10)
         for number in range(1, 1001):
             steps.report(number, 1000)
 
@@ -76,6 +81,7 @@ def test_the_last_step_is_always_told(qtbot: QtBot, background: Background) -> N
     ended: list[None] = []
     task = background.run_long(work, ended.append, unexpected)
     task.progressed.connect(lambda done, total, what: seen.append(done))
+    watched.set()
     qtbot.waitUntil(lambda: bool(ended))
     assert seen[-1] == 1000
     assert len(seen) < 1000
