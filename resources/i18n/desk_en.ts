@@ -1724,6 +1724,58 @@
         <source>The enrolment stands at another step: go on from there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This desk has no central store: see Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central store does not answer: check the network. Work goes on, and is sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central store is busy: the desk tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central store refuses this desk: ask its administrator for a new enrolment file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers is not this desk&apos;s central store: tell its administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central store needs a newer Station: update this desk. Nothing is lost meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central store has a fault: tell its administrator. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is for a desk of another school: ask for one of your school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk has used this file: ask the store&apos;s administrator for one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number is left to give off line: join the central store first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a whole enrolment file: copy it again from where it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file: type it again, as it was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not set aside any more: look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -1839,6 +1891,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its columns are not known yet. Say what each of them is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this is no export of SIECLE. Choose ElevesAvecAdresses or ResponsablesAvecAdresses, as XML or as the zip that SIECLE gives.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1867,6 +1923,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>last name, first name and birth date are needed. Say where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not come from where {0} comes from. Import them in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>these files are of two schools. Import one school only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1880,6 +1944,10 @@
     </message>
     <message>
         <source>{0}: {1} is no UAI. Export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} names no school. Import SIECLE&apos;s lists first, or name it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1943,6 +2011,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>two students bear this name: the guardian comes in without this child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link them once the family has said which child it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no guardian has this number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1955,6 +2031,97 @@
     <name>sheet</name>
     <message>
         <source>Save the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sync</name>
+    <message>
+        <source>No central store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central store: a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station is to be updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: whoever did it had no right to it any more. Accept it, or take the central store&apos;s version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central store refuses it (code {0}). Correct the file; or try again, or take its version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the start</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
