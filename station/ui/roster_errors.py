@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from station.errors import StationError
 from station.roster.errors import (
     DamagedFile,
-    IncompleteMapping,
     IncompleteHeader,
+    IncompleteMapping,
     LockedArchive,
     MixedFormats,
     MixedSchools,
