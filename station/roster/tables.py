@@ -24,6 +24,7 @@ MOST_ROWS = 300_000
 MOST_COLUMNS = 1000
 _MOST_BYTES = 256 * 1024 * 1024
 _LONGEST_CELL = 32_767
+_LONGEST_LINE = 1_000_000
 _MOST_LINES_OF_A_ROW = 20
 _HEAD = 10
 _PIECE = 64 * 1024
@@ -208,7 +209,7 @@ class _Lines:
                 break
             *lines, rest = _cut(text)
             yield from lines
-            if len(rest) > _LONGEST_CELL * MOST_COLUMNS:
+            if len(rest) > _LONGEST_LINE:
                 raise UnsafeFile(self._name, "holds a line without end")
         yield from (line for line in _cut(text) if line)
 

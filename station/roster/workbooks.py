@@ -23,7 +23,6 @@ from xlrd.compdoc import CompDocError
 from station.roster.errors import DamagedFile, LockedArchive, NotARoster, UnsafeFile
 
 _MOST_ROWS = 300_001
-_MOST_COLUMNS = 1001
 _MOST_UNPACKED = 256 * 1024 * 1024
 _PIECE = 1024 * 1024
 # What the libraries raise on bytes that nobody would write; their words may quote a cell.
@@ -57,7 +56,7 @@ def _xlsx(data: bytes, name: str) -> Iterator[list[str]]:
         reset = getattr(sheet, "reset_dimensions", None)
         if reset is not None:
             reset()
-        for row in sheet.iter_rows(max_row=_MOST_ROWS, max_col=_MOST_COLUMNS, values_only=True):
+        for row in sheet.iter_rows(max_row=_MOST_ROWS, values_only=True):
             yield _without_end([_text(value) for value in row])
 
 
