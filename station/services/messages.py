@@ -40,6 +40,7 @@ from station.models.people import School
 from station.models.store import DeskSession, Store
 from station.rules.kinds import Channel
 from station.rules.rights import Actor, Right
+from station.services.ties import Ties
 
 _KEEP_TRYING = timedelta(days=3)
 
@@ -199,7 +200,9 @@ class MessageService:
 
     def of_person(self, person_id: UUID) -> tuple[MessageView, ...]:
         """Return the messages to a person, the latest first."""
-        return self._views(select(Message).where(Message.person_id == person_id))
+        with self._store.read() as session:
+            rows = Ties.of(session).rows(person_id)
+        return self._views(select(Message).where(Message.person_id.in_(rows)))
 
     def failed(self) -> tuple[MessageView, ...]:
         """Return the notices and reminders that did not leave, for somebody to see to; no codes."""

@@ -26,6 +26,7 @@ from station.services.accounts import children_of, may_have_account, name_record
 from station.services.assistance import academy_lines
 from station.services.enrolment import people
 from station.services.sheets import office_lines
+from station.services.ties import Ties
 from station.settings import Settings
 from station.sheets.printers import print_pdf
 
@@ -105,7 +106,7 @@ class PronoteService:
     def has_codes(self, person_id: UUID) -> bool:
         """Whether this desk can print a Pronote sheet for the person."""
         with self._store.read() as session:
-            return session.get(PronoteCode, person_id) is not None
+            return _codes_of(session, person_id) is not None
 
     def count(self) -> int:
         """Return how many persons have codes here."""
@@ -118,7 +119,7 @@ class PronoteService:
 
         actor.require(Right.REPRINT)
         with self._store.read() as session:
-            person, codes = people.get(session, person_id), session.get(PronoteCode, person_id)
+            person, codes = people.get(session, person_id), _codes_of(session, person_id)
             school = session.get(School, (session.school_id, session.school_id))
             if school is None:
                 raise NoSchool
@@ -180,8 +181,8 @@ class PronoteService:
 def _matched(
     session: DeskSession, records: Sequence[PronoteCodeRecord]
 ) -> tuple[list[tuple[UUID, PronoteCodeRecord]], list[UnclearLine]]:
-    here = _People(session)
-    found = [(record, tuple(person.id for person in here.meant_by(record))) for record in records]
+    here, ties = _People(session), Ties.of(session)
+    found = [(record, tuple(ties.roots(one.id for one in here.meant_by(record)))) for record in records]
     times = Counter(ids[0] for _, ids in found if len(ids) == 1)
     matched: list[tuple[UUID, PronoteCodeRecord]] = []
     unclear: list[UnclearLine] = []
@@ -233,6 +234,12 @@ class _People:
 
 def _letters(name: str) -> str:
     return "".join(sorted(squeeze(name)))
+
+
+def _codes_of(session: DeskSession, person_id: UUID) -> PronoteCode | None:
+    """Return the codes that were kept of any row of the person."""
+    rows = (session.get(PronoteCode, row) for row in Ties.of(session).rows(person_id))
+    return next((row for row in rows if row is not None), None)
 
 
 def _keep(session: DeskSession, person_id: UUID, record: PronoteCodeRecord) -> None:

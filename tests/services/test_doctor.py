@@ -105,10 +105,13 @@ def test_an_index_that_lacks_somebody(desk: Desk) -> None:
 
 def test_a_damaged_page(desk: Desk) -> None:
     desk.roster.student("HOARAU", "Léa")
+    with desk.store.read() as session:  # a page that nobody reads to open the store
+        page = session.scalars(text("SELECT rootpage FROM sqlite_master WHERE name = 'guardianship'")).one()
+        size = int(session.scalars(text("PRAGMA page_size")).one())
     desk.store.close()
     file = desk.home / "station.db"
     content = bytearray(file.read_bytes())
-    content[-2000] ^= 0xFF
+    content[page * size - 2000] ^= 0xFF
     file.write_bytes(content)
     desk.store = open_store(file, KEY)
     check = desk.look("integrity")

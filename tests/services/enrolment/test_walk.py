@@ -11,7 +11,7 @@ from station.models.desk import Enrolment
 from station.models.staff import AuditEntry
 from station.rules.kinds import AccountState, Channel, Kinship, Level, PersonKind
 from station.rules.passwords import CriterionName
-from station.services.accounts import state_of, verify_password
+from station.services.accounts import children_of, state_of, verify_password
 from station.services.enrolment import EnrolmentService
 from station.services.enrolment.errors import (
     AlreadyHasAccount,
@@ -323,6 +323,36 @@ def test_a_child_that_is_not_theirs_is_kept_in_the_trail(desk: Desk, family: Fam
     with desk.store.read() as session:
         line = session.scalars(select(AuditEntry).where(AuditEntry.act == "identifier_noted")).one()
     assert line.facts["not_mine"] == [str(family.tom)]
+
+
+def test_a_child_that_is_not_theirs_leaves_the_account_once_it_is_open(desk: Desk, family: Family) -> None:
+    view = desk.to_dates("Hoarau", "Marie-Claude", family.phone)
+    desk.enrolment.check_birth_dates(view.id, family.dates)
+    desk.enrolment.show_identifier(view.id)
+    with pytest.raises(NotEligible):  # of none of them: then this is not their file
+        desk.enrolment.note_identifier(view.id, [family.tom, family.lea])
+    desk.enrolment.note_identifier(view.id, [family.tom])
+    view = desk.enrolment.back(view.id)
+    assert {child.id: child.not_mine for child in view.children} == {family.lea: False, family.tom: True}
+    desk.enrolment.note_identifier(view.id, [family.lea])  # they think again
+    with desk.store.read() as session:
+        assert len(children_of(session, family.mother)) == 2
+    view = desk.enrolment.choose_password(view.id, PASSWORD)
+    assert [child.id for child in view.children] == [family.tom]
+    with desk.store.read() as session:
+        assert [child.id for child in children_of(session, family.mother)] == [family.tom]
+        line = session.scalars(select(AuditEntry).where(AuditEntry.act == "account_activated")).one()
+    assert line.facts["not_mine"] == [str(family.lea)]
+
+
+def test_what_was_ticked_in_a_cancelled_enrolment_does_not_count(desk: Desk, family: Family) -> None:
+    view = desk.to_dates("Hoarau", "Marie-Claude", family.phone)
+    desk.enrolment.check_birth_dates(view.id, family.dates)
+    desk.enrolment.show_identifier(view.id)
+    desk.enrolment.note_identifier(view.id, [family.tom])
+    desk.enrolment.cancel(view.id)
+    with desk.store.read() as session:
+        assert len(children_of(session, family.mother)) == 2
 
 
 def test_a_cancelled_enrolment_is_over_but_a_shown_identifier_stays(desk: Desk, family: Family) -> None:

@@ -1,5 +1,7 @@
 """Signing in at the desk: who is let in, who waits, who is locked out, and what each is told."""
 
+from datetime import date
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -10,6 +12,8 @@ from station.rules.identifiers import is_identifier
 from station.rules.kinds import AccountState, Kinship, Level, PersonKind
 from station.rules.rights import NotAllowed
 from station.services.attempts import TooManyTries
+from station.services.directory import Directory
+from station.services.doubles.service import DoublesService
 from station.services.enrolment.errors import PasswordRefused
 from station.services.logins import AccountLocked, NotAnIdentifier, SignInLapsed, WrongPath, require_shape
 from station.services.signin import Next
@@ -164,15 +168,31 @@ def test_a_right_password_forgets_the_wrong_ones(desk: Desk, family: Family) -> 
 
 
 def test_a_grouped_account_names_the_one_that_was_kept(desk: Desk, family: Family) -> None:
-    former, kept = desk.opened(family.father), desk.opened(family.mother)
-    desk.set_state(family.father, state="closed", merged_into=ids.account_id(family.mother))
+    max_ = desk.student("HOARAU", "Max", date(2012, 1, 1), class_code="3A")
+    twice = desk.guardian("Hoarau", "Marie", max_)
+    former, kept = desk.opened(twice), desk.opened(family.mother, OTHER)
+    doubles = DoublesService(desk.store, Directory(desk.store, desk.settings))
+    doubles.join(TECHNICIAN, twice, family.mother, ids.account_id(family.mother))
     with pytest.raises(AccountGrouped) as told:
         desk.enters(former, OWN)
     assert told.value.identifier == kept
     with pytest.raises(AccountSignInRefused):
         desk.enters(former, "Wrong123x")
+    assert {child.student_id for child in desk.enters(kept, OTHER).children} == {family.lea, family.tom, max_}
+    doubles.split(TECHNICIAN, family.mother)
+    assert [child.student_id for child in desk.enters(former, OWN).children] == [max_]
+    assert {child.student_id for child in desk.enters(kept, OTHER).children} == {family.lea, family.tom}
+
+
+def test_an_account_grouped_under_somebody_else_lets_nobody_in(desk: Desk, family: Family) -> None:
+    former = desk.opened(family.father)
+    desk.opened(family.mother)
+    desk.set_state(family.father, state="closed", merged_into=ids.account_id(family.mother))
+    with pytest.raises(AccountGrouped) as told:  # as two desks that crossed may leave it
+        desk.enters(former, OWN)
+    assert told.value.identifier is None
     desk.set_state(family.mother, state="closed", merged_into=ids.account_id(family.father))
-    with pytest.raises(AccountGrouped):  # two desks have made a circle
+    with pytest.raises(AccountGrouped):
         desk.enters(former, OWN)
 
 
