@@ -88,7 +88,9 @@ def pointers_of(session: DeskSession) -> dict[UUID, UUID]:
         return {}
     apart = distinct_pairs(session)
     return {
-        one: into for one, into in rows if into not in {None, one} and frozenset((one, into)) not in apart
+        one: into
+        for one, into in rows
+        if into is not None and into != one and frozenset((one, into)) not in apart
     }
 
 

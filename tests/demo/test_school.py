@@ -20,6 +20,7 @@ def read(tmp_path: Path, today: date = TODAY, students: int = 400) -> list[objec
 def test_a_school_of_the_promised_size_reads_without_a_complaint(tmp_path: Path) -> None:
     roster = open_roster(write_files(invent_school(TODAY), tmp_path))
     counts = Counter(type(record) for record in roster.records(TODAY))
+    assert roster.uai is not None
     assert valid_uai(roster.uai)
     assert roster.school_year == 2026
     assert 400 <= counts[StudentRecord] <= 402

@@ -146,7 +146,8 @@ def test_in_the_file_and_in_the_account(desk: Desk, mother: Mother) -> None:
     }
     assert found[mother.tom].other_file == mother.other
     assert [one.id for one in found.values() if one.in_account] == [mother.lea]
-    desk.doubles.join(TECHNICIAN, mother.one, found[mother.tom].other_file)
+    assert mother.other is not None
+    desk.doubles.join(TECHNICIAN, mother.one, mother.other)
     found = {one.id: one for one in desk.families.children(SECRETARY, mother.one)}
     assert found[mother.tom].in_account
     assert found[mother.tom].absence is None
