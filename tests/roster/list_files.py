@@ -12,8 +12,8 @@ T = TypeVar("T")
 
 _COLUMNS_OF_STUDENTS = """
     Nom élève;Nom d'usage élève;Prénom élève;Date naissance;Sexe;INE;Adresse1;Cp1;Commune1;Pays1;Adresse2;Cp2;
-    Commune2;Pays2; Cycle;Niveau;Libellé classe;Identifiant classe;Attestation fournie;Autorisation associations;
-    Autorisation photo;Décision de passage
+    Commune2;Pays2; Cycle;Niveau;Libellé classe;Identifiant classe;Attestation fournie;
+    Autorisation associations;Autorisation photo;Décision de passage
 """
 _COLUMNS_OF_GUARDIANS = """
     Civilité Responsable;Nom usage responsable;Nom responsable;Prénom responsable;Adresse responsable;

@@ -21,7 +21,9 @@ from tests.roster.list_files import classes, linked, of, read_list, text, write_
 
 HEADER = [
     "Sexe", "Pays Nat.", "Elève No Etab", "Nom de famille", "Nom d'usage", "Prénom", "Prénom 2",
-    "Date Naissance", "Doublement", "Id National", "Date Sortie", "Code Structure", "Type Structure", "Tél. Portable", "Email",
+    "Date Naissance", "Doublement", "Id National",
+    "Date Sortie", "Code Structure", "Type Structure", "Tél. Portable",
+    "Email",
     "Nom de famille Repr. Lég. 1", "Prénom Repr. Lég. 1", "Lien Parenté Repr. Lég. 1",
     "Tél. Portable Repr. Lég. 1",
     "Ligne Adresse 1 Repr. Lég. 1",
