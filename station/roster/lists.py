@@ -112,7 +112,7 @@ class ListReader:
                     level_told=guardian.legal, kinship_told=kinship is not None,
                 )  # fmt: skip
             for keys in sorted(guardian.namesakes):
-                yield NamesakesRecord(key, keys)
+                yield NamesakesRecord(key, guardian.last_name, guardian.first_name, keys)
         yield from sorted(self._rejected, key=lambda each: (each.file, each.line))
 
     def guardians_so_far(self) -> Iterator[GuardianRecord]:

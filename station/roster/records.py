@@ -132,6 +132,8 @@ class NamesakesRecord:
     """A guardian's child who is one of these students, and nobody can tell which: no link is made."""
 
     guardian_key: str
+    guardian_last_name: str
+    guardian_first_name: str
     student_keys: tuple[str, ...]
 
 

@@ -5,6 +5,14 @@ from pathlib import Path
 
 from station.demo import PRINCIPAL, invent_school, write_files
 from tests.cli.conftest import Station
+from tests.roster.list_files import (
+    ONDE_GUARDIANS,
+    ONDE_STUDENTS,
+    onde_guardian,
+    onde_student,
+    text,
+    write_list,
+)
 from tests.roster.siecle_files import guardians_xml, link, person, student, students_xml, write
 
 ZERO = {"added": 0, "updated": 0, "unchanged": 0, "left": 0}
@@ -73,3 +81,46 @@ def test_a_new_school_year_asks_for_its_option(station: Station, tmp_path: Path)
 
 def test_no_file_is_wrong_usage(station: Station) -> None:
     assert station("import").code == 2
+
+
+def test_a_list_that_names_no_school_is_told_how(station: Station, tmp_path: Path) -> None:
+    folder = [tmp_path / name for name in ("eleves", "responsables")]
+    for each in folder:
+        each.mkdir()
+    students = write_list(
+        folder[0] / "CSVExtraction.csv", text(ONDE_STUDENTS, onde_student(), onde_student(born="x"))
+    )
+    guardians = write_list(
+        folder[1] / "CSVExtraction.csv", text(ONDE_GUARDIANS, onde_guardian(("HOARAU", "Léa")))
+    )
+    refused = station("import", str(students), str(guardians))
+    assert (refused.code, refused.out) == (1, "")
+    assert "say which one it is of with --school UAI" in refused.err
+    done = station("import", str(guardians), str(students), "--school", "9741234Y", "--json").json
+    assert (done["school"], done["students"]["added"], done["links"]["added"]) == ("9741234Y", 1, 1)
+    assert done["rejected"][0] | {"reason": ""} == {
+        "file": "CSVExtraction.csv", "line": 3, "record": "", "field": "Date naissance", "reason": "",
+    }  # fmt: skip
+    said = station("import", str(students))
+    assert "CSVExtraction.csv, line 3: Date naissance: it is not a date" in said.err
+
+
+def test_a_partial_list_lets_nobody_leave_unless_everybody_is_in_it(station: Station, tmp_path: Path) -> None:
+    header = ["Élève", "Né(e) le", "Classe"]
+    rows = [["HOARAU Zoé", "02/03/2014", "5B"], ["PAYET Luc", "05/06/2014", "5C"]]
+    both = write_list(tmp_path / "tous.csv", text(header, *rows, separator="\t"), "utf-16-le")
+    one = write_list(tmp_path / "5B.csv", text(header, rows[0], separator="\t"), "utf-8")
+    assert station("import", str(both), "--school", "9741234Y", "--json").json["students"] == ZERO | {
+        "added": 2
+    }
+    assert station("import", str(one), "--json").json["students"] == ZERO | {"unchanged": 1}
+    told = station("import", str(one), "--everybody", "--json").json
+    assert told["students"] == ZERO | {"unchanged": 1, "left": 1}
+
+
+def test_a_list_of_unknown_columns_sends_to_the_desk(station: Station, tmp_path: Path) -> None:
+    path = write_list(tmp_path / "x.csv", text(["Nom", "Prénom", "Truc"], ["HOARAU", "Zoé", "5B"]))
+    refused = station("import", str(path), "--school", "9741234Y")
+    assert refused.code == 1
+    assert "say what each column is" in refused.err
+    assert "HOARAU" not in refused.err

@@ -1,8 +1,9 @@
 """What all parts of one import share: who was here, who is, whose key is whose."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from uuid import UUID
 
 from sqlalchemy import String, func, select, type_coerce
@@ -11,10 +12,11 @@ from station.models import ids
 from station.models.accounts import Claim, Login
 from station.models.people import Contact, Guardianship, Person, RosterKey, School
 from station.models.store import DeskSession
+from station.roster import NamesakesRecord
 from station.roster.families import is_listed
 from station.rules.identifiers import stem
 from station.rules.kinds import AccountState, ContactSource, Level
-from station.rules.names import NameRecord
+from station.rules.names import NameRecord, same_name
 from station.services.accounts import IdentifierAllocator
 from station.services.roster.phones import PhoneReader
 from station.services.roster.reading import Incoming, Link
@@ -69,7 +71,8 @@ class Act:
         self._to_name: dict[UUID, NameRecord] = {}
         self.touched: set[UUID] = set()
         """Whose lines in the search index are out of date."""
-        self.namesakes = find_namesakes(self.session, incoming.namesakes, self.keys)
+        told = chain.from_iterable(incoming.namesakes.values())
+        self.namesakes = unsolved_namesakes(session, told, self.keys)
         """The keys of students who can't be told from a namesake whose guardian came in."""
 
     def level_of(self, link: Link) -> Level:
@@ -205,23 +208,28 @@ def keyed(session: DeskSession, person_ids: Sequence[UUID]) -> dict[UUID, set[st
     return found
 
 
-def find_namesakes(
-    session: DeskSession, namesakes: Mapping[str, Collection[str]], keys: Mapping[str, UUID]
+def unsolved_namesakes(
+    session: DeskSession, records: Iterable[NamesakesRecord], keys: Mapping[str, UUID]
 ) -> set[str]:
     """Return the keys of students whom a guardian may mean, unless a link says by now who is meant."""
-    guardians = {key: person_id for key in namesakes if (person_id := keys.get(f"personne:{key}"))}
-    links: dict[UUID, set[UUID]] = {}
-    query = select(Guardianship.guardian_id, Guardianship.student_id).where(
-        Guardianship.guardian_id.in_(list(guardians.values())), Guardianship.gone.is_(False)
+    pending = list(records)
+    students = {key: keys.get(f"eleve:{key}") for record in pending for key in record.student_keys}
+    query = (
+        select(Guardianship.student_id, Person.last_name, Person.usage_name, Person.first_name)
+        .join(Person, Person.id == Guardianship.guardian_id)
+        .where(Guardianship.student_id.in_([each for each in students.values() if each]))
+        .where(Guardianship.gone.is_(False), Person.gone.is_(False))
     )
-    for guardian, student in session.execute(query) if guardians else ():
-        links.setdefault(guardian, set()).add(student)
+    guardians: dict[UUID | None, list[NameRecord]] = {}
+    for student, last, usage, first in session.execute(query) if pending else ():
+        guardians.setdefault(student, []).append(NameRecord(last, usage, first))
     return {
-        student
-        for guardian, students in namesakes.items()
+        key
+        for record in pending
         if not any(
-            keys.get(f"eleve:{each}") in links.get(guardians.get(guardian, session.school_id), ())
-            for each in students
+            same_name(record.guardian_last_name, record.guardian_first_name, name)
+            for each in record.student_keys
+            for name in guardians.get(students[each], ())
         )
-        for student in students
+        for key in record.student_keys
     }

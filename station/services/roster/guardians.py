@@ -12,8 +12,9 @@ from station.roster import GuardianRecord, RosterKind
 from station.rules.kinds import Kinship, Level, PersonKind
 from station.rules.names import NameRecord, fold, same_name
 from station.services.roster.act import Act
+from station.services.roster.known import COLUMNS, KnownPerson
 from station.services.roster.links import Links
-from station.services.roster.people import COLUMNS, KnownPerson, People
+from station.services.roster.people import People
 from station.services.roster.reading import Spool
 from station.services.roster.rows import Row
 
@@ -124,7 +125,7 @@ class Guardians(People[GuardianRecord]):
         """The students whom the files tie to a guardian; of namesakes, each may be the child."""
         incoming = self._act.incoming
         keys = [link.student_key for link in incoming.links.get(record.key, ())]
-        keys += incoming.namesakes.get(record.key, ())
+        keys += incoming.namesakes_of(record.key)
         return [student for key in keys if (student := self._act.keys.get(f"eleve:{key}"))]
 
 

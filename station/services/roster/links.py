@@ -79,7 +79,7 @@ class Links:
         return {
             ids.guardianship_id(student_id, guardian_id)
             for key, guardian_id in guardian_ids.items()
-            for student_key in self._act.incoming.namesakes.get(key, ())
+            for student_key in self._act.incoming.namesakes_of(key)
             if (student_id := self._act.keys.get(f"eleve:{student_key}"))
         }
 

@@ -2,9 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields
-from datetime import date
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 from uuid import UUID
 
 from sqlalchemy import select
@@ -12,9 +10,11 @@ from sqlalchemy import select
 from station.models import ids
 from station.models.people import Contact, Person, RosterKey
 from station.roster import PersonRecord, RosterKind
-from station.rules.kinds import ContactSource, Flag, PersonKind, PhoneKind
-from station.rules.names import NameRecord, display_name, same_name
+from station.rules.kinds import ContactSource, Flag, PersonKind
+from station.rules.names import NameRecord, display_name
+from station.services.roster import silence
 from station.services.roster.act import Act, keyed
+from station.services.roster.known import COLUMNS, KnownPerson
 from station.services.roster.reading import CHUNK, Spool
 from station.services.roster.report import Change, What
 from station.services.roster.rows import Row
@@ -33,35 +33,6 @@ _BLANK: Row = {
     "leaves_on": None,
 }
 """What a roster does not say of everybody."""
-
-
-@dataclass(frozen=True, slots=True)
-class KnownPerson:
-    """A person as the desk has them, ``COLUMNS`` in their order."""
-
-    id: UUID
-    last_name: str
-    usage_name: str | None
-    first_name: str
-    other_first_names: list[str]
-    civility: str | None
-    birth_date: date | None
-    sex: str | None
-    ine: str | None
-    class_code: str | None
-    groups: list[str]
-    leaves_on: date | None
-    left_on: date | None
-    origin: str
-    doubts: list[str]
-
-    @property
-    def name(self) -> NameRecord:
-        """The name as the rules read it."""
-        return NameRecord(self.last_name, self.usage_name, self.first_name, tuple(self.other_first_names))
-
-
-COLUMNS: tuple[Any, ...] = tuple(Person.__table__.c[column.name] for column in fields(KnownPerson))
 
 
 class People(ABC, Generic[R]):
@@ -185,7 +156,9 @@ class People(ABC, Generic[R]):
     ) -> None:
         if match is None and not self._is_wanted(record):
             return
-        values = self._told(record, match)
+        values = self._values(record, match)
+        if match is not None and self._act.incoming.listed:
+            values |= silence.kept_values(self._act, record, match, values)
         doubts = self._doubts(record)
         if doubtful or (match is not None and match.origin == _DESK):
             doubts.add(Flag.IDENTITY_TO_CHECK.value)
@@ -218,37 +191,16 @@ class People(ABC, Generic[R]):
             change = Change(person_id, self.kind, what, display_name(name), class_code, to_check)
         self._act.report.count(change, self.kind, what)
 
-    def _told(self, record: R, match: KnownPerson | None) -> Row:
-        """What the roster says, and of what a list does not say what is known."""
-        values = self._values(record, match)
-        if match is None or not self._act.incoming.listed:
-            return values
-        kept = {name for name in record.untold if name in values}
-        if match.id in self._act.of_siecle:
-            kept |= {name for name, value in values.items() if not value and name != "left_on"}
-            if same_name(record.last_name, record.first_name, match.name):
-                kept |= {"last_name", "first_name", *({"other_first_names"} & values.keys())}
-        return values | {name: getattr(match, name) for name in kept}
-
     def _update(self, match: KnownPerson, values: Row, doubts: set[str]) -> bool:
         before = set(match.doubts)
         if match.origin == _DESK:
             before.discard(Flag.ADDED_AT_DESK.value)
-        kept = before - self._settled(match)
+        kept = before - silence.settled_doubts(self._act, match)
         whole = values | {"doubts": sorted(kept | doubts), "origin": _ROSTER}
         if all(getattr(match, name) == value for name, value in whole.items()):
             return False
         self._updates.append({"id": match.id, **whole})
         return True
-
-    def _settled(self, match: KnownPerson) -> set[str]:
-        """The doubts that the files settle, unless they raise them anew."""
-        settled = {Flag.IDENTITY_TO_CHECK.value, Flag.SHARED_INE.value}
-        if not self._act.incoming.listed:
-            return settled
-        # A list settles what only lists, and only these two together, have raised.
-        both = self._act.incoming.kinds == frozenset(RosterKind)
-        return settled if both and match.id not in self._act.of_siecle else set()
 
     def _tie(self, key: str, person_id: UUID) -> None:
         full = self.prefix + key
@@ -268,7 +220,7 @@ class People(ABC, Generic[R]):
         phones = self._act.phones([(phone.kind.value, phone.raw) for phone in record.contact.phones])
         email = record.contact.email
         if stored is not None and self._act.incoming.listed:
-            phones, email = self._with_untold(record, person_id, phones, stored)
+            phones, email = silence.whole_contact(self._act, record, person_id, phones, stored)
         desk = self._act.desk_contacts.get(person_id)
         if desk is not None and desk.agrees_with(phones, email):
             self._agreed.append({"id": desk.id, "gone": True})
@@ -284,23 +236,6 @@ class People(ABC, Generic[R]):
             }
         )
         return True
-
-    def _with_untold(
-        self, record: R, person_id: UUID, phones: list[Row], stored: tuple[list[Row], str | None]
-    ) -> tuple[list[Row], str | None]:
-        """Add the known phones and e-mail of which a list says nothing."""
-        silent = person_id in self._act.of_siecle
-        told = {phone["kind"] for phone in phones}
-        kept = [
-            phone
-            for phone in stored[0]
-            if phone["kind"] in record.untold or (silent and phone["kind"] not in told)
-        ]
-        order = [kind.value for kind in PhoneKind]
-        email = record.contact.email
-        if email is None and (silent or "email" in record.untold):
-            email = stored[1]
-        return sorted(phones + kept, key=lambda phone: order.index(phone["kind"])), email
 
     def _keep(self, key: str, person: KnownPerson) -> None:
         """Leave a person as they are, flagged."""

@@ -79,7 +79,7 @@ class Incoming:
     complete: set[RosterKind] = field(default_factory=set[RosterKind])
     """Of which kinds the files name everybody, so that who is absent has left."""
     listed: bool = False
-    namesakes: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    namesakes: dict[str, list[NamesakesRecord]] = field(default_factory=dict[str, list[NamesakesRecord]])
     """By the guardian's key, the students of whom one is their child, and nobody can tell which."""
     students: Spool[StudentRecord] = field(default_factory=Spool[StudentRecord])
     guardians: Spool[GuardianRecord] = field(default_factory=Spool[GuardianRecord])
@@ -93,6 +93,10 @@ class Incoming:
     refused: dict[RosterKind, set[str]] = field(default_factory=dict[RosterKind, set[str]])
     shared_ines: set[str] = field(default_factory=set[str])
     rejected: list[Rejected] = field(default_factory=list[Rejected])
+
+    def namesakes_of(self, guardian_key: str) -> set[str]:
+        """Return the keys of the students one of whom is a guardian's child, and nobody can tell which."""
+        return {key for record in self.namesakes.get(guardian_key, ()) for key in record.student_keys}
 
 
 def read_all(roster: Roster, today: date, report: Progress, known: Iterable[KnownStudent] = ()) -> Incoming:
@@ -131,8 +135,7 @@ class _Reading:
             case LinkRecord():
                 self._link(record)
             case NamesakesRecord():
-                keys = self.incoming.namesakes.setdefault(record.guardian_key, set())
-                keys.update(record.student_keys)
+                self.incoming.namesakes.setdefault(record.guardian_key, []).append(record)
             case Rejected():
                 self.incoming.rejected.append(record)
                 if self.incoming.listed and record.whole and record.kind is not None:
