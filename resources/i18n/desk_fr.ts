@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>its columns are not known yet. Say what each of them is.</source>
-        <translation>ses colonnes ne sont pas encore connues. Dites ce que contient chacune.</translation>
+        <translation>ses colonnes ne sont pas encore connues. Indiquez ce que contient chacune.</translation>
     </message>
     <message>
         <source>this is no export of SIECLE. Choose ElevesAvecAdresses or ResponsablesAvecAdresses, as XML or as the zip that SIECLE gives.</source>
@@ -1872,11 +1872,11 @@
     </message>
     <message>
         <source>last name, first name and birth date are needed. Say where they are.</source>
-        <translation>il faut le nom, le prénom et la date de naissance. Dites où ils sont.</translation>
+        <translation>le nom, le prénom et la date de naissance sont nécessaires. Indiquez leurs colonnes.</translation>
     </message>
     <message>
         <source>it does not come from where {0} comes from. Import them in turn.</source>
-        <translation>il ne vient pas de la même source que {0}. Importez-les l’un après l’autre.</translation>
+        <translation>ce fichier n’a pas la même origine que {0}. Importez-les l’un après l’autre.</translation>
     </message>
     <message>
         <source>these files are of two schools. Import one school only.</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>{0} names no school. Import SIECLE&apos;s lists first, or name it.</source>
-        <translation>{0} ne nomme aucun établissement. Importez d’abord les listes de SIECLE, ou indiquez-le.</translation>
+        <translation>{0} ne nomme aucun établissement. Importez d’abord les listes de SIECLE, ou indiquez lequel.</translation>
     </message>
     <message>
         <source>These lists are of school year {0}; this desk is still in {1}.</source>
@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>Link them once the family has said which child it is.</source>
-        <translation>Reliez-les quand la famille aura dit de quel enfant il s’agit.</translation>
+        <translation>Faites le lien quand la famille a dit de quel enfant il s’agit.</translation>
     </message>
     <message>
         <source>no guardian has this number</source>
