@@ -113,6 +113,193 @@
     </message>
 </context>
 <context>
+    <name>CentralCard</name>
+    <message>
+        <source>Central store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a new enrolment file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All desks of the school share one store; each works on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk works alone. With an enrolment file from the central store&apos;s administrator, it shares accounts and files with the school&apos;s other desks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CentralPage</name>
+    <message>
+        <source>Central store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done at this desk goes up by itself. The desk never waits for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk works alone. An administrator can connect it in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate good until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifiers in reserve, off line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifiers to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station hit a fault. Nothing is lost: it tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ahead</source>
+        <translation>
+            <numerusform>%n min ahead</numerusform>
+            <numerusform>%n min ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind</source>
+        <translation>
+            <numerusform>%n min behind</numerusform>
+            <numerusform>%n min behind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desk&apos;s certificate ends on {0}: ask the central store&apos;s administrator for a new enrolment file, and open it in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock: it is not the central store&apos;s time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the central store&apos;s version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectForm</name>
+    <message>
+        <source>Choose the enrolment file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given with the file by the central store&apos;s administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment files (*.station);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the enrolment file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CorrectPage</name>
     <message>
         <source>Back to the file</source>
@@ -197,6 +384,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sheets to be printed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheets printed, not yet handed over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -226,6 +417,14 @@
     </message>
     <message>
         <source>No account yet today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be printed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned out to be another school&apos;s: give a new one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -530,6 +729,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To be printed again: the identifier on the sheet turned out to be somebody else&apos;s, at another school. Give a new identifier, and take the old sheet back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>birth name {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -560,6 +763,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give a new identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See the sheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -578,10 +785,6 @@
 </context>
 <context>
     <name>Foot</name>
-    <message>
-        <source>No central store</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n account(s) today</source>
         <translation>
@@ -627,6 +830,21 @@
     </message>
     <message>
         <source>Neither SMS nor e-mail is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school, its families and its operators come from the central store.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -964,6 +1182,10 @@
     </message>
     <message>
         <source>Two questions first: which school this is, and who looks after this desk. Then you can import the school&apos;s lists and receive families.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our school has other desks: connect this one to them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1344,6 +1566,13 @@
     </message>
 </context>
 <context>
+    <name>SyncLine</name>
+    <message>
+        <source>See how the desk stands to the central store</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Lock the desk (F12)</source>
@@ -1413,6 +1642,22 @@
     <message>
         <source>Passphrase of this desk:</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk has not yet read the central store: it opens once it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk has not synced with the central store for %n day(s): it opens once it has.</source>
+        <translation>This desk has not synced with the central store for %n days: it opens once it has.</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +1969,58 @@
         <source>The enrolment stands at another step: go on from there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This desk has no central store: see Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central store does not answer: check the network. Work goes on, and is sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central store is busy: the desk tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central store refuses this desk: ask its administrator for a new enrolment file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers is not this desk&apos;s central store: tell its administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central store needs a newer Station: update this desk. Nothing is lost meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central store has a fault: tell its administrator. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is for a desk of another school: ask for one of your school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk has used this file: ask the store&apos;s administrator for one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number is left to give off line: join the central store first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a whole enrolment file: copy it again from where it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file: type it again, as it was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not set aside any more: look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -1983,6 +2280,97 @@
     </message>
 </context>
 <context>
+    <name>sync</name>
+    <message>
+        <source>No central store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central store: a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station is to be updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: whoever did it had no right to it any more. Accept it, or take the store&apos;s version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central store refuses it (code {0}). Correct the file; or try again, or take its version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>No account</source>
@@ -2202,6 +2590,26 @@
     </message>
     <message>
         <source>Sheet saved as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identifier turned out to be another school&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened at two desks at once: both sheets are good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed at two desks at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside, then accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside, then given up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -113,6 +113,193 @@
     </message>
 </context>
 <context>
+    <name>CentralCard</name>
+    <message>
+        <source>Central store</source>
+        <translation>Base centrale</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Open a new enrolment file</source>
+        <translation>Ouvrir un nouveau fichier de connexion</translation>
+    </message>
+    <message>
+        <source>All desks of the school share one store; each works on without it.</source>
+        <translation>Tous les postes de l’établissement partagent une base&#xa0;; chacun continue sans elle.</translation>
+    </message>
+    <message>
+        <source>This desk works alone. With an enrolment file from the central store&apos;s administrator, it shares accounts and files with the school&apos;s other desks.</source>
+        <translation>Ce poste travaille seul. Avec un fichier de connexion donné par l’administrateur de la base centrale, il partage comptes et dossiers avec les autres postes de l’établissement.</translation>
+    </message>
+</context>
+<context>
+    <name>CentralPage</name>
+    <message>
+        <source>Central store</source>
+        <translation>Base centrale</translation>
+    </message>
+    <message>
+        <source>What is done at this desk goes up by itself. The desk never waits for it.</source>
+        <translation>Ce qui est fait à ce poste est envoyé tout seul. Le poste n’attend jamais.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside.</source>
+        <translation>Rien n’est mis de côté.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Synchronisation…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>This desk works alone. An administrator can connect it in Settings.</source>
+        <translation>Ce poste travaille seul. Un administrateur peut le connecter dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Dernière synchronisation</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>En attente d’envoi</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Dernière erreur</translation>
+    </message>
+    <message>
+        <source>Clock of this desk</source>
+        <translation>Horloge du poste</translation>
+    </message>
+    <message>
+        <source>Certificate good until</source>
+        <translation>Certificat valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Identifiers in reserve, off line</source>
+        <translation>Identifiants en réserve, hors ligne</translation>
+    </message>
+    <message>
+        <source>Identifiers to be confirmed</source>
+        <translation>Identifiants à confirmer</translation>
+    </message>
+    <message>
+        <source>Station hit a fault. Nothing is lost: it tries again by itself.</source>
+        <translation>Station a rencontré une panne. Rien n’est perdu&#xa0;: le poste réessaie tout seul.</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>à l’heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ahead</source>
+        <translation>
+            <numerusform>%n min d’avance</numerusform>
+            <numerusform>%n min d’avance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind</source>
+        <translation>
+            <numerusform>%n min de retard</numerusform>
+            <numerusform>%n min de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desk&apos;s certificate ends on {0}: ask the central store&apos;s administrator for a new enrolment file, and open it in Settings.</source>
+        <translation>Le certificat de ce poste se termine le {0}&#xa0;: demandez un nouveau fichier de connexion à l’administrateur de la base centrale, et ouvrez-le dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock: it is not the central store&apos;s time.</source>
+        <translation>Réglez l’horloge de cet ordinateur&#xa0;: ce n’est pas l’heure de la base centrale.</translation>
+    </message>
+    <message>
+        <source>Accept it</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Take the central store&apos;s version</source>
+        <translation>Reprendre la version de la base</translation>
+    </message>
+    <message>
+        <source>An administrator decides.</source>
+        <translation>Un administrateur décide.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectForm</name>
+    <message>
+        <source>Choose the enrolment file</source>
+        <translation>Choisir le fichier de connexion</translation>
+    </message>
+    <message>
+        <source>One-time passphrase</source>
+        <translation>Phrase à usage unique</translation>
+    </message>
+    <message>
+        <source>Given with the file by the central store&apos;s administrator</source>
+        <translation>Donnée avec le fichier par l’administrateur de la base centrale</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Montrer la phrase</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Cacher la phrase</translation>
+    </message>
+    <message>
+        <source>None chosen yet</source>
+        <translation>Aucun fichier choisi</translation>
+    </message>
+    <message>
+        <source>Enrolment files (*.station);;All files (*)</source>
+        <translation>Fichiers de connexion (*.station);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose the enrolment file first.</source>
+        <translation>Choisissez d’abord le fichier de connexion.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Tapez la phrase.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Connect this desk</source>
+        <translation>Connecter ce poste</translation>
+    </message>
+</context>
+<context>
     <name>CorrectPage</name>
     <message>
         <source>Back to the file</source>
@@ -197,6 +384,10 @@
         <translation>Ce qui est fait, et ce qui reste à faire avant ce soir.</translation>
     </message>
     <message>
+        <source>Sheets to be printed again</source>
+        <translation>Feuilles à réimprimer</translation>
+    </message>
+    <message>
         <source>Sheets printed, not yet handed over</source>
         <translation>Feuilles imprimées, pas encore remises</translation>
     </message>
@@ -227,6 +418,14 @@
     <message>
         <source>No account yet today.</source>
         <translation>Aucun compte aujourd’hui pour l’instant.</translation>
+    </message>
+    <message>
+        <source>to be printed again</source>
+        <translation>à réimprimer</translation>
+    </message>
+    <message>
+        <source>turned out to be another school&apos;s: give a new one</source>
+        <translation>déjà pris dans un autre établissement&#xa0;: donnez-en un nouveau</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -530,6 +729,10 @@
         <translation>date de naissance inconnue</translation>
     </message>
     <message>
+        <source>To be printed again: the identifier on the sheet turned out to be somebody else&apos;s, at another school. Give a new identifier, and take the old sheet back.</source>
+        <translation>À réimprimer&#xa0;: l’identifiant de la feuille est celui d’une autre personne, dans un autre établissement. Donnez un nouvel identifiant, et reprenez l’ancienne feuille.</translation>
+    </message>
+    <message>
         <source>birth name {0}</source>
         <translation>nom de naissance {0}</translation>
     </message>
@@ -560,6 +763,10 @@
         <translation>Ouvrir un compte</translation>
     </message>
     <message>
+        <source>Give a new identifier</source>
+        <translation>Donner un nouvel identifiant</translation>
+    </message>
+    <message>
         <source>See the sheet</source>
         <translation>Voir la feuille</translation>
     </message>
@@ -578,10 +785,6 @@
 </context>
 <context>
     <name>Foot</name>
-    <message>
-        <source>No central store</source>
-        <translation>Sans base centrale</translation>
-    </message>
     <message numerus="yes">
         <source>%n account(s) today</source>
         <translation>
@@ -628,6 +831,21 @@
     <message>
         <source>Neither SMS nor e-mail is set up</source>
         <translation>SMS et e-mail à régler</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Connect this desk</source>
+        <translation>Connecter ce poste</translation>
+    </message>
+    <message>
+        <source>The school, its families and its operators come from the central store.</source>
+        <translation>L’établissement, ses familles et ses agents viennent de la base centrale.</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1183,10 @@
     <message>
         <source>Two questions first: which school this is, and who looks after this desk. Then you can import the school&apos;s lists and receive families.</source>
         <translation>Deux questions d’abord&#xa0;: quel est l’établissement, et qui s’occupe de ce poste. Ensuite, vous importez les listes et recevez les familles.</translation>
+    </message>
+    <message>
+        <source>Our school has other desks: connect this one to them</source>
+        <translation>L’établissement a déjà d’autres postes&#xa0;: rejoindre les autres</translation>
     </message>
     <message>
         <source>UAI of the school</source>
@@ -1344,6 +1566,13 @@
     </message>
 </context>
 <context>
+    <name>SyncLine</name>
+    <message>
+        <source>See how the desk stands to the central store</source>
+        <translation>Voir où en est la base centrale</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Lock the desk (F12)</source>
@@ -1413,6 +1642,22 @@
     <message>
         <source>Passphrase of this desk:</source>
         <translation>Phrase secrète de ce poste&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Central store</source>
+        <translation>Base centrale</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>This desk has not yet read the central store: it opens once it has.</source>
+        <translation>Ce poste n’a pas encore lu la base centrale&#xa0;: il s’ouvrira dès que ce sera fait.</translation>
+    </message>
+    <message>
+        <source>This desk has not synced with the central store for %n day(s): it opens once it has.</source>
+        <translation>Ce poste n’a pas rejoint la base centrale depuis %n jours&#xa0;: il s’ouvrira dès que ce sera fait.</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +1969,58 @@
         <source>The enrolment stands at another step: go on from there.</source>
         <translation>L’inscription est à une autre étape&#xa0;: continuez de là.</translation>
     </message>
+    <message>
+        <source>This desk has no central store: see Settings.</source>
+        <translation>Ce poste n’a pas de base centrale&#xa0;: voyez les réglages.</translation>
+    </message>
+    <message>
+        <source>The central store does not answer: check the network. Work goes on, and is sent later.</source>
+        <translation>La base centrale ne répond pas&#xa0;: vérifiez le réseau. Le travail continue, l’envoi se fera plus tard.</translation>
+    </message>
+    <message>
+        <source>The central store is busy: the desk tries again by itself.</source>
+        <translation>La base centrale est occupée&#xa0;: le poste réessaie tout seul.</translation>
+    </message>
+    <message>
+        <source>The central store refuses this desk: ask its administrator for a new enrolment file.</source>
+        <translation>La base centrale refuse ce poste&#xa0;: demandez un nouveau fichier de connexion à son administrateur.</translation>
+    </message>
+    <message>
+        <source>What answers is not this desk&apos;s central store: tell its administrator.</source>
+        <translation>Ce qui répond n’est pas la base centrale de ce poste&#xa0;: prévenez son administrateur.</translation>
+    </message>
+    <message>
+        <source>The central store needs a newer Station: update this desk. Nothing is lost meanwhile.</source>
+        <translation>La base centrale demande une version plus récente de Station&#xa0;: mettez ce poste à jour. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The central store has a fault: tell its administrator. Nothing is lost.</source>
+        <translation>La base centrale a une panne&#xa0;: prévenez son administrateur. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>This file is for a desk of another school: ask for one of your school.</source>
+        <translation>Ce fichier est pour un autre établissement&#xa0;: demandez celui du vôtre.</translation>
+    </message>
+    <message>
+        <source>Another desk has used this file: ask the store&apos;s administrator for one of your own.</source>
+        <translation>Un autre poste a utilisé ce fichier&#xa0;: demandez-en un pour ce poste.</translation>
+    </message>
+    <message>
+        <source>No number is left to give off line: join the central store first.</source>
+        <translation>Plus de numéro à donner hors ligne&#xa0;: rejoignez d’abord la base centrale.</translation>
+    </message>
+    <message>
+        <source>This is not a whole enrolment file: copy it again from where it was made.</source>
+        <translation>Ce n’est pas un fichier de connexion complet&#xa0;: copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file: type it again, as it was printed.</source>
+        <translation>Cette phrase n’ouvre pas le fichier&#xa0;: tapez-la à nouveau, telle qu’elle est imprimée.</translation>
+    </message>
+    <message>
+        <source>This is not set aside any more: look at the list again.</source>
+        <translation>Ce n’est plus mis de côté&#xa0;: relisez la liste.</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -1983,6 +2280,97 @@
     </message>
 </context>
 <context>
+    <name>sync</name>
+    <message>
+        <source>No central store</source>
+        <translation>Sans base centrale</translation>
+    </message>
+    <message>
+        <source>Offline since {0}</source>
+        <translation>Hors ligne depuis {0}</translation>
+    </message>
+    <message>
+        <source>Central store: a problem</source>
+        <translation>Base centrale&#xa0;: un problème</translation>
+    </message>
+    <message>
+        <source>Station is to be updated</source>
+        <translation>Station est à mettre à jour</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>The person&apos;s record</source>
+        <translation>Fiche de la personne</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Family tie</source>
+        <translation>Lien de famille</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Printed sheet</source>
+        <translation>Feuille imprimée</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>an act</source>
+        <translation>un acte</translation>
+    </message>
+    <message>
+        <source>{0}: whoever did it had no right to it any more. Accept it, or take the store&apos;s version.</source>
+        <translation>{0}&#xa0;: l’agent n’en avait plus le droit. Acceptez, ou reprenez la version de la base.</translation>
+    </message>
+    <message>
+        <source>The central store refuses it (code {0}). Correct the file; or try again, or take its version.</source>
+        <translation>La base centrale le refuse (code {0}). Corrigez le dossier&#xa0;; ou réessayez, ou reprenez sa version.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>le début</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>No account</source>
@@ -2203,6 +2591,26 @@
     <message>
         <source>Sheet saved as PDF</source>
         <translation>Feuille enregistrée en PDF</translation>
+    </message>
+    <message>
+        <source>The identifier turned out to be another school&apos;s</source>
+        <translation>L’identifiant était celui d’un autre établissement</translation>
+    </message>
+    <message>
+        <source>Opened at two desks at once: both sheets are good</source>
+        <translation>Ouvert à deux postes à la fois&#xa0;: les deux feuilles sont valables</translation>
+    </message>
+    <message>
+        <source>Changed at two desks at once</source>
+        <translation>Modifié à deux postes à la fois</translation>
+    </message>
+    <message>
+        <source>Set aside, then accepted</source>
+        <translation>Mis de côté, puis accepté</translation>
+    </message>
+    <message>
+        <source>Set aside, then given up</source>
+        <translation>Mis de côté, puis abandonné</translation>
     </message>
     <message>
         <source>Student</source>

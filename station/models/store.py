@@ -117,13 +117,18 @@ class Store:
     def __init__(self, engine: Engine, clock: Clock = utc_now) -> None:
         self.engine = engine
         self._clock = clock
+        self.on_act: Callable[[], None] | None = None
+        """Called after each act that was kept, on the thread that did it."""
 
     @contextmanager
     def write(self, *, keeps_stamps: bool = False) -> Generator[DeskSession]:
         """One act: commits at the end, or rolls everything back. Takes the write lock at once."""
-        with self._session(immediate=True) as session, session.begin():
-            session.info["keeps_stamps"] = keeps_stamps
-            yield session
+        with self._session(immediate=True) as session:
+            with session.begin():
+                session.info["keeps_stamps"] = keeps_stamps
+                yield session
+            if "stamp" in session.info and self.on_act is not None:
+                self.on_act()
 
     @contextmanager
     def read(self) -> Generator[DeskSession]:

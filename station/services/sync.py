@@ -1,7 +1,7 @@
 """The desk and its central store as windows and terminal see them: syncing, its state, what is set aside."""
 
 import random
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -125,6 +125,10 @@ class SyncService:
         self._store = store
         self._home = home
         self._lock_days = lock_days
+
+    def tell_of_acts(self, listener: Callable[[], None] | None) -> None:
+        """Have ``listener`` called after each act at this desk, on its own thread; or nobody any more."""
+        self._store.on_act = listener
 
     def connect(self, actor: Actor, file: Path, passphrase: str) -> SyncReport:
         """Connect this desk with its enrolment file, and sync for the first time.

@@ -28,6 +28,7 @@ from station.services.staff import (
 from station.sheets.errors import NoPrinter, PrintRefused, ScanDamaged, SheetUnreadable
 from station.ui.enrolment_errors import enrolment_sentence
 from station.ui.roster_errors import is_of_roster, roster_sentence
+from station.ui.sync_errors import sync_sentence
 
 log = logging.getLogger(__name__)
 translate = QCoreApplication.translate
@@ -57,7 +58,8 @@ def sentence(error: Exception) -> str:
 
 
 def _sentence(error: StationError) -> str:
-    return _of_staff(error) or _of_sheets(error) or _of_records(error) or _of_start(error)
+    said = _of_staff(error) or _of_sheets(error) or _of_records(error) or _of_start(error)
+    return said or sync_sentence(type(error).__name__)
 
 
 def _of_staff(error: StationError) -> str:

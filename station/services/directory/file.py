@@ -77,7 +77,7 @@ def file_of(session: DeskSession, person_id: UUID) -> PersonFile:
         flags=_flags(here, rows, relations, contact, by_source),
         sheets=_sheets(session, person, holder, operators),
         history=_history(session, person, holder, operators),
-        main_action=_main_action(account.state, eligibility(session, person)),
+        main_action=_main_action(account.state, account.identifiers, eligibility(session, person)),
         sources=tuple(_source(session, row, contacts, day) for row in rows),
     )
 
@@ -251,9 +251,10 @@ def _history(
     )
 
 
-def _main_action(state: AccountState, may: Eligibility) -> MainAction:
+def _main_action(state: AccountState, identifiers: Sequence[str], may: Eligibility) -> MainAction:
     if may is not Eligibility.ELIGIBLE or state is AccountState.CLOSED:
         return MainAction.NONE
     if state is AccountState.LOCKED:
         return MainAction.UNLOCK
-    return MainAction.PRINT if state in _PRINTABLE else MainAction.ENROL
+    # An identifier that turned out to be another school's leaves an account that has none: it is given anew.
+    return MainAction.PRINT if state in _PRINTABLE and identifiers else MainAction.ENROL

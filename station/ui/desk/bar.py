@@ -28,6 +28,8 @@ class Place:
     refresh: Callable[[], None]
     """Brings the page up to date when one comes to it."""
     right: Right | None = None
+    in_bar: bool = True
+    """A place without a button is come to from elsewhere."""
 
 
 class TopBar(QFrame):
@@ -39,9 +41,9 @@ class TopBar(QFrame):
     def __init__(self, places: Sequence[Place], session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._places = tuple(places)
+        self._places = tuple(place for place in places if place.in_bar)
         self.setProperty("role", "bar")
-        self.buttons = {place.key: QuietButton(place.word, place.icon) for place in places}
+        self.buttons = {place.key: QuietButton(place.word, place.icon) for place in self._places}
         self._group = QButtonGroup(self)
         self._name = Text("Station", "strong", single=True)
         self.operator = Text("", single=True)
@@ -52,7 +54,7 @@ class TopBar(QFrame):
         row.setSpacing(Space.XS)
         row.addWidget(self._name)
         row.addSpacing(Space.S)
-        for place in places:
+        for place in self._places:
             button = self.buttons[place.key]
             button.setCheckable(True)
             button.setToolTip(place.word)
@@ -71,7 +73,9 @@ class TopBar(QFrame):
 
     def show_place(self, key: str) -> None:
         """Mark where one is."""
-        self.buttons[key].setChecked(True)
+        self._group.setExclusive(key in self.buttons)
+        for name, button in self.buttons.items():
+            button.setChecked(name == key)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fall back to icons where the words do not fit."""

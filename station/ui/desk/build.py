@@ -26,6 +26,7 @@ from station.ui.background import Background, Pool
 from station.ui.desk.add import AddPage
 from station.ui.desk.aside import EnrolmentPage
 from station.ui.desk.bar import Place
+from station.ui.desk.central_place import CentralPlace, build_central, follow_central
 from station.ui.desk.correct import CorrectPage
 from station.ui.desk.day import DayPage
 from station.ui.desk.enrolment import Enrolment
@@ -71,10 +72,12 @@ class Desk:
     settings: SettingsPage
     window: DeskWindow
     scanner: ScanFilter
+    central: CentralPlace
 
     def close(self) -> None:
         """Stop what runs, and let go of the store."""
         self.scanner.close()
+        self.central.syncing.stop()
         self.window.stop()
         self.family.close()
         self.background.close()
@@ -100,20 +103,24 @@ def build_desk(
         services.enrolment, services.messages, session, background, view, services.settings.portal_name, app
     )
     family = FamilyPlace(view, apart=apart, parent=app)
-    families = _families(services, session, background, printing, enrolment)
-    foot = Foot(services.desk.facts, _gateways(services), printing, background)
+    central = build_central(services, session, background, app)
+    families = _families(services, session, background, printing, enrolment, central)
+    foot = Foot(services.desk.facts, _gateways(services), printing, central.line, background)
     sheet = SheetPage(
         lambda identifier: services.sheets.prepare(identifier, session.actor), printing, background
     )
     correct = CorrectPage(services.directory.show, partial(_correct, services, session), background)
     roster = RosterPage(partial(_import, services, session), background)
     add = AddPage(services.enrolment, session, background)
-    day = DayPage(services.day, services.sheets, services.messages, printing, session, background)
+    day = DayPage(
+        services.day, services.sheets, services.messages, services.sync, printing, session, background
+    )
     settings = SettingsPage(
         services.school,
         services.desk,
         _gateways(services),
         OperatorsCard(services.staff, session, background),
+        central.card,
         printing,
         session,
         background,
@@ -121,7 +128,7 @@ def build_desk(
     )
     window = DeskWindow(
         session,
-        _places(families, roster, day, settings),
+        (*_places(families, roster, day, settings), central.place),
         foot,
         SetUpPage(partial(_set_up, services), background),
         SignInPage(services.staff.sign_in, background, operators),
@@ -130,11 +137,12 @@ def build_desk(
     )
     desk = Desk(
         services, background, session, printing, enrolment, family,
-        families, sheet, correct, add, roster, day, settings, window, ScanFilter(app),
+        families, sheet, correct, add, roster, day, settings, window, ScanFilter(app), central,
     )  # fmt: skip
     window.set_up.know(school)
     window.name(school.name if school else "", facts.station_name)
     _join(desk)
+    follow_central(desk)
     return desk
 
 
@@ -180,9 +188,11 @@ def _families(
     background: Background,
     printing: Printing,
     enrolment: Enrolment,
+    central: CentralPlace,
 ) -> FamiliesPage:
     def load(person_id: UUID) -> WholeFile:
-        return WholeFile(services.directory.show(person_id), services.messages.of_person(person_id))
+        sent = services.sync.state_of(person_id) if central.syncing.connected else None
+        return WholeFile(services.directory.show(person_id), services.messages.of_person(person_id), sent)
 
     def send_again(message_id: UUID) -> None:
         services.messages.send_again(session.actor, message_id)

@@ -12,6 +12,7 @@ from station.rules.rights import Actor
 from station.services.day import Correction, CorrectionKind, DayService, OpenedToday
 from station.services.messages import MessageService, MessageView
 from station.services.sheets import AwaitedPrint, SheetService
+from station.services.sync import LostIdentifier, SyncService
 from station.ui.background import Background
 from station.ui.desk.message_words import message_line, message_tone
 from station.ui.desk.page import DeskPage, Rows
@@ -30,6 +31,7 @@ _MOST = 60
 @dataclass(frozen=True, slots=True)
 class _Day:
     opened: tuple[OpenedToday, ...]
+    lost: tuple[LostIdentifier, ...]
     awaited: tuple[AwaitedPrint, ...]
     failed: tuple[MessageView, ...]
     corrections: tuple[Correction, ...]
@@ -45,15 +47,19 @@ class DayPage(DeskPage):
         day: DayService,
         sheets: SheetService,
         messages: MessageService,
+        sync: SyncService,
         printing: Printing,
         session: Session,
         background: Background,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._day, self._sheets, self._messages = day, sheets, messages
+        self._day, self._sheets, self._messages, self._sync = day, sheets, messages, sync
         self._printing, self._session, self._background = printing, session, background
         self.say(self.tr("The day"), self.tr("What was done, and what is left to do before it ends."))
+        self._lost_card, self.lost = Card(self.tr("Sheets to be printed again").upper()), Rows("")
+        self._lost_card.body.addWidget(self.lost)
+        self.body.addWidget(self._lost_card)
         self.awaited = self._card(
             self.tr("Sheets printed, not yet handed over"), self.tr("Every sheet is in a family's hand.")
         )
@@ -82,6 +88,7 @@ class DayPage(DeskPage):
     def _read(self, actor: Actor) -> _Day:
         return _Day(
             self._day.opened_today(actor),
+            self._sync.lost_identifiers(),
             self._sheets.awaited(),
             self._messages.failed(),
             self._day.corrections(actor),
@@ -89,6 +96,8 @@ class DayPage(DeskPage):
 
     def _show(self, day: _Day) -> None:
         self.problem.show_notice("")
+        self.lost.show_rows([self._again(one) for one in day.lost[:_MOST]])
+        self._lost_card.setVisible(bool(day.lost))
         self.awaited.show_rows([self._print(one) for one in day.awaited[:_MOST]])
         self.failed.show_rows([self._message(one) for one in day.failed[:_MOST]])
         self.corrections.show_rows([self._correction(one) for one in day.corrections[:_MOST]])
@@ -96,6 +105,14 @@ class DayPage(DeskPage):
 
     def _fail(self, error: Exception) -> None:
         self.problem.show_notice(sentence(error), Tone.BAD)
+
+    def _again(self, one: LostIdentifier) -> QWidget:
+        holder, row = _row()
+        row.addWidget(Chip(self.tr("to be printed again"), Tone.WARN, "printer"))
+        row.addWidget(Text(one.identifier, "mono", single=True))
+        row.addWidget(Text(self.tr("turned out to be another school's: give a new one"), "second"), 1)
+        row.addWidget(self._file(one.person_id, one.identifier))
+        return holder
 
     def _print(self, one: AwaitedPrint) -> QWidget:
         holder, row = _row()

@@ -22,21 +22,26 @@ from station.rules.kinds import AccountState, Kinship, Level, PersonKind, Sex
 from station.rules.rights import Right
 from station.services.directory.records import MainAction, PersonFile
 from station.services.messages import MessageView
+from station.services.sync import RecordState
 from station.ui.background import Background
 from station.ui.desk.cards import FileCards
 from station.ui.desk.flow import Flow
 from station.ui.desk.print_strip import PrintStrip
 from station.ui.desk.printing import Printing
 from station.ui.desk.session import Session
+from station.ui.desk.sync_words import record_word
 from station.ui.desk.words import full_name, guardian_line, kind_word, level_word, long_date
 from station.ui.errors import sentence
 from station.ui.theme import Space, current
 from station.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from station.ui.widgets.panels import EmptyState, InlineNotice, Tone
+from station.ui.widgets.panels import Chip, EmptyState, InlineNotice, Tone
 from station.ui.widgets.text import Text
 
 _NARROW = 780
 """Below this width, at 100 % text, the acts stand under the name."""
+
+
+_GIVEN = (AccountState.ISSUED, AccountState.ACTIVATED)
 
 
 class FileAct(StrEnum):
@@ -52,10 +57,11 @@ class FileAct(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class WholeFile:
-    """A person's file, with the messages sent to them."""
+    """A person's file, with the messages sent to them, and where it stands to the central store, if any."""
 
     file: PersonFile
     messages: tuple[MessageView, ...]
+    sent: RecordState | None = None
 
 
 class FilePage(QWidget):
@@ -82,10 +88,11 @@ class FilePage(QWidget):
         self._act_when_there = False
         self.file: PersonFile | None = None
         self.title, self.line = Text("", "title"), Text("", "second")
+        self.sent = Chip("")
         self.correct = SecondaryButton("", "pencil")
         self.more = SecondaryButton("", "ellipsis")
         self.main = PrimaryButton("", "user-plus")
-        self.notice = InlineNotice()
+        self.notice, self.again = InlineNotice(), InlineNotice()
         self.strip = PrintStrip(printing)
         self.cards = FileCards(printing)
         self.empty = EmptyState("users-round")
@@ -107,6 +114,7 @@ class FilePage(QWidget):
         names.setSpacing(Space.XS)
         names.addWidget(self.title)
         names.addWidget(self.line)
+        names.addWidget(self.sent)
         self._head.addLayout(names, 1)
         acts = QWidget()
         flow = Flow(acts, Space.M, Space.S)
@@ -118,7 +126,7 @@ class FilePage(QWidget):
         column.setContentsMargins(Space.XL + Space.S, Space.XL, Space.XL + Space.S, Space.XL)
         column.setSpacing(Space.L)
         column.addLayout(self._head)
-        for widget in (self.notice, self.strip, self.cards):
+        for widget in (self.again, self.notice, self.strip, self.cards):
             column.addWidget(widget)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -159,6 +167,12 @@ class FilePage(QWidget):
         """Read the file again: something has changed."""
         if self._wanted is not None:
             self._read()
+
+    def show_sent(self, sent: RecordState | None) -> None:
+        """Show where the file stands to the central store."""
+        self.sent.setVisible(sent is not None)
+        if sent is not None:
+            self.sent.show_state(*record_word(sent))
 
     def act(self) -> None:
         """Do the file's main act; where the file is on its way, do it once it is there."""
@@ -204,6 +218,9 @@ class FilePage(QWidget):
         if not same:
             self.notice.show_notice("")
         self.cards.show_file(file, whole.messages)
+        self.show_sent(whole.sent)
+        again = file.main_action is MainAction.ENROL and file.state in _GIVEN
+        self.again.show_notice(self._why_again() if again else "", Tone.WARN, icon_name="printer")
         self._offer()
         self._stack.setCurrentIndex(1)
         self._reflow()
@@ -211,6 +228,12 @@ class FilePage(QWidget):
         if self._act_when_there:
             self._act_when_there = False
             self.act()
+
+    def _why_again(self) -> str:
+        return self.tr(
+            "To be printed again: the identifier on the sheet turned out to be somebody else's, at another "
+            "school. Give a new identifier, and take the old sheet back."
+        )
 
     def _who(self, file: PersonFile) -> str:
         other = file.birth_name != file.last_name
@@ -250,7 +273,11 @@ class FilePage(QWidget):
         prints = file.main_action is MainAction.PRINT
         self.main.setVisible(file.main_action in (MainAction.PRINT, MainAction.ENROL))
         self.main.show_icon("printer" if prints else "user-plus")
-        self.main.say(self.tr("Print the sheet") if prints else self.tr("Open an account"))
+        if prints:
+            self.main.say(self.tr("Print the sheet"))
+        else:
+            given = file.state in _GIVEN
+            self.main.say(self.tr("Give a new identifier") if given else self.tr("Open an account"))
         self.correct.setVisible(self._session.may(Right.CORRECT_CONTACT))
         menu = self._menu(file)
         self.more.setVisible(not menu.isEmpty())

@@ -11,6 +11,7 @@ from station.services.desk import DeskFacts
 from station.ui.background import Background
 from station.ui.desk.flow import Flow
 from station.ui.desk.printing import Printing, Stage
+from station.ui.desk.sync_line import SyncLine
 from station.ui.errors import sentence
 from station.ui.theme import Space
 from station.ui.widgets.panels import Tone
@@ -35,6 +36,7 @@ class Foot(QFrame):
         facts: Callable[[], DeskFacts],
         gateways: Gateways,
         printing: Printing,
+        sync: SyncLine,
         background: Background,
         parent: QWidget | None = None,
     ) -> None:
@@ -42,22 +44,20 @@ class Foot(QFrame):
         self._facts, self._gateways = facts, gateways
         self._printing, self._background = printing, background
         self.setProperty("role", "foot")
-        self.sync, self.printer, self.gateway = (
-            StatusLine("cloud-off"), StatusLine("printer"), StatusLine("message-square"),
-        )  # fmt: skip
+        self.sync = sync
+        self.printer, self.gateway = StatusLine("printer"), StatusLine("message-square")
         self.desk = Text("", "second", single=True)
         states = QWidget()
         flow = Flow(states, Space.XL, Space.XS)
         for line in (self.sync, self.printer, self.gateway):
             flow.addWidget(line)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.L + Space.XS, Space.S, Space.L + Space.XS, Space.S)
+        row.setContentsMargins(Space.L + Space.XS, Space.XS, Space.L + Space.XS, Space.XS)
         row.setSpacing(Space.L)
         row.addWidget(states, 1)
         row.addWidget(self.desk)
         printing.changed.connect(self._show_printer)
         printing.printer_chosen.connect(self._show_printer)
-        self.sync.show_state(self.tr("No central store"), Tone.QUIET, "cloud-off")
         self._show_gateways()
         self._show_printer()
 

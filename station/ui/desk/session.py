@@ -18,6 +18,7 @@ class Session(QObject):
         super().__init__(parent)
         self._actor: Actor | None = None
         self._locked = True
+        self._shut = False
 
     @property
     def actor(self) -> Actor:
@@ -36,10 +37,18 @@ class Session(QObject):
         return self._actor is not None and self._actor.may(right)
 
     def sign_in(self, actor: Actor) -> None:
-        """Let an operator in."""
+        """Let an operator in, unless the desk is shut."""
+        if self._shut:
+            return
         self._actor = actor
         self._locked = False
         self.signed_in.emit()
+
+    def shut(self, shut: bool) -> None:
+        """Let nobody in at all, or whoever may again."""
+        self._shut = shut
+        if shut:
+            self.lock()
 
     def lock(self) -> None:
         """Hide everything until somebody signs in."""

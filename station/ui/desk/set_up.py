@@ -30,6 +30,8 @@ class SetUpPage(QWidget):
     """Three short pages; nothing is written before the last one is answered."""
 
     done = Signal(Actor)
+    join_asked = Signal()
+    """The school is in a central store already."""
 
     def __init__(
         self,
@@ -71,7 +73,9 @@ class SetUpPage(QWidget):
         welcome, school, administrator = QWidget(), QWidget(), QWidget()
         self._account = InlineNotice()
         self._first = Text()
-        _column(welcome, self._account, self._first)
+        self.join = LinkButton("", "link")
+        self.join.clicked.connect(self.join_asked)
+        _column(welcome, self._account, self._first, self.join)
         _column(school, self.uai, self.uai_found, self.school_name, self.academy, self.region, self.station)
         _column(administrator, self.name, self.username, self.password)
         self._pages = (welcome, school, administrator)
@@ -113,6 +117,7 @@ class SetUpPage(QWidget):
                 "import the school's lists and receive families."
             )
         )
+        self.join.say(self.tr("Our school has other desks: connect this one to them"))
         self.uai.word(self.tr("UAI of the school"), self.tr("Seven digits and a letter, as in 9741234Y"))
         self.school_name.word(self.tr("Name of the school"))
         self.academy.word(self.tr("Académie"))

@@ -10,6 +10,7 @@ from station.services.desk import Choice as DeskChoice
 from station.services.desk import DeskFacts, DeskService
 from station.services.school import BadSchool, SchoolFacts, SchoolRow, SchoolService
 from station.ui.background import Background
+from station.ui.desk.connect import CentralCard
 from station.ui.desk.foot import Gateways
 from station.ui.desk.operators import OperatorsCard
 from station.ui.desk.page import DeskPage
@@ -39,6 +40,7 @@ class SettingsPage(DeskPage):
         desk: DeskService,
         gateways: Gateways,
         operators: OperatorsCard,
+        central: CentralCard,
         printing: Printing,
         session: Session,
         background: Background,
@@ -48,11 +50,12 @@ class SettingsPage(DeskPage):
         super().__init__(parent)
         self._school, self._desk = school, desk
         self._printing, self._session, self._background = printing, session, background
-        self.operators = operators
+        self.operators, self.central = operators, central
         self.say(self.tr("Settings"), self.tr("How this desk looks and prints, and whose it is."))
         self.body.addWidget(self._looks(language))
         self.body.addWidget(self._printer())
         self.body.addWidget(self._gateways(gateways))
+        self.body.addWidget(central)
         self._facts = self._facts_card()
         self.body.addWidget(self._facts)
         self.body.addWidget(operators)

@@ -38,6 +38,8 @@ class SignInPage(QWidget):
     """Name and password; while it is shown, nothing of anybody can be seen."""
 
     signed_in = Signal(Actor)
+    sync_asked = Signal()
+    """The desk is shut until it has synced."""
 
     def __init__(
         self,
@@ -49,9 +51,10 @@ class SignInPage(QWidget):
         super().__init__(parent)
         self._sign_in, self._background = sign_in, background
         self._busy = False
+        self._shut = ""
         self.heading, self.line = Text("", "title"), Text("", "why")
         self.username, self.password = Field(), PasswordField()
-        self.problem = InlineNotice()
+        self.problem, self.shut_notice = InlineNotice(), InlineNotice()
         self.on = PrimaryButton()
         self.demo_buttons: list[LinkButton] = []
         self._lay_out(demo)
@@ -59,6 +62,7 @@ class SignInPage(QWidget):
         self.username.entered.connect(self.password.setFocus)
         self.password.entered.connect(self._go)
         self.on.clicked.connect(self._go)
+        self.shut_notice.acted.connect(self.sync_asked)
         current().changed.connect(self._fit)
 
     def _lay_out(self, demo: Sequence[DemoOperator]) -> None:
@@ -70,7 +74,7 @@ class SignInPage(QWidget):
         head.addWidget(Icon("school", Token.ACTION_STRONG, scale=1.6), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.heading, 1)
         body.addLayout(head)
-        for widget in (self.line, self.problem, self.username, self.password):
+        for widget in (self.line, self.shut_notice, self.problem, self.username, self.password):
             body.addWidget(widget)
         body.addWidget(self.on, 0, Qt.AlignmentFlag.AlignTrailing)
         ground = QWidget()
@@ -123,6 +127,14 @@ class SignInPage(QWidget):
         self.set_busy(False)
         self.take_focus()
 
+    def shut(self, why: str, action: str = "") -> None:
+        """Let nobody sign in, and say why; without a reason, ask again who is there."""
+        self._shut = why
+        self.shut_notice.show_notice(why, Tone.WARN, action, "lock")
+        for widget in (self.username, self.password, self.on):
+            widget.setVisible(not why)
+        self._demo.setVisible(bool(self.demo_buttons) and not why)
+
     def take_focus(self) -> None:
         """Start where something is missing."""
         (self.password if self.username.text else self.username).setFocus()
@@ -139,7 +151,7 @@ class SignInPage(QWidget):
         self._go()
 
     def _go(self) -> None:
-        if self._busy:
+        if self._busy or self._shut:
             return
         username, password = self.username.text, self.password.secret
         self.username.show_error(None if username else self.tr("Type your user name."))

@@ -140,6 +140,11 @@ def act_word(act: str) -> str | None:
         "sheet_handed_over": translate("words", "Sheet handed over"),
         "sheet_not_out": translate("words", "The sheet did not come out"),
         "sheet_saved": translate("words", "Sheet saved as PDF"),
+        "identifier_lost": translate("words", "The identifier turned out to be another school's"),
+        "account_opened_twice": translate("words", "Opened at two desks at once: both sheets are good"),
+        "edits_crossed": translate("words", "Changed at two desks at once"),
+        "row_accepted": translate("words", "Set aside, then accepted"),
+        "row_discarded": translate("words", "Set aside, then given up"),
     }.get(act)
 
 
