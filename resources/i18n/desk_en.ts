@@ -209,19 +209,13 @@
         <source>right</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n min ahead</source>
-        <translation>
-            <numerusform>%n min ahead</numerusform>
-            <numerusform>%n min ahead</numerusform>
-        </translation>
+    <message>
+        <source>{0} min ahead</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n min behind</source>
-        <translation>
-            <numerusform>%n min behind</numerusform>
-            <numerusform>%n min behind</numerusform>
-        </translation>
+    <message>
+        <source>{0} min behind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This desk&apos;s certificate ends on {0}: ask the central store&apos;s administrator for a new enrolment file, and open it in Settings.</source>
@@ -726,6 +720,10 @@
     </message>
     <message>
         <source>birth date unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this file stands to the central store</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1659,6 +1657,30 @@
         <source>This desk has not synced with the central store for %n day(s): it opens once it has.</source>
         <translation>This desk has not synced with the central store for %n days: it opens once it has.</translation>
     </message>
+    <message>
+        <source>Demo: the central store is starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: no PostgreSQL here, this desk alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: the central store did not start, this desk alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a second desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second desk is open</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>enrolment</name>
@@ -2282,6 +2304,10 @@
 <context>
     <name>sync</name>
     <message>
+        <source>{0} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No central store</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2295,6 +2321,10 @@
     </message>
     <message>
         <source>Station is to be updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} set aside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
