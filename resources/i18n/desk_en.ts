@@ -1548,6 +1548,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type your user name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1646,16 +1650,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sync now</source>
+        <source>This desk has not read the central store for too long: it opens once it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(Last sync: {0}. Limit, in days: {1}.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central store does not answer now: check the network, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This desk has not yet read the central store: it opens once it has.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This desk has not synced with the central store for %n day(s): it opens once it has.</source>
-        <translation>This desk has not synced with the central store for %n days: it opens once it has.</translation>
     </message>
     <message>
         <source>Demo: the central store is starting…</source>

@@ -1548,6 +1548,10 @@
         <translation>Un instant…</translation>
     </message>
     <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
         <source>Type your user name.</source>
         <translation>Tapez votre nom d’utilisateur.</translation>
     </message>
@@ -1646,16 +1650,20 @@
         <translation>Base centrale</translation>
     </message>
     <message>
-        <source>Sync now</source>
-        <translation>Synchroniser</translation>
+        <source>This desk has not read the central store for too long: it opens once it has.</source>
+        <translation>Ce poste n’a pas lu la base centrale depuis trop longtemps&#xa0;: il s’ouvrira dès que ce sera fait.</translation>
+    </message>
+    <message>
+        <source>(Last sync: {0}. Limit, in days: {1}.)</source>
+        <translation>(Dernière synchronisation&#xa0;: {0}. Limite en jours&#xa0;: {1}.)</translation>
+    </message>
+    <message>
+        <source>The central store does not answer now: check the network, then try again.</source>
+        <translation>La base centrale ne répond pas&#xa0;: vérifiez le réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>This desk has not yet read the central store: it opens once it has.</source>
         <translation>Ce poste n’a pas encore lu la base centrale&#xa0;: il s’ouvrira dès que ce sera fait.</translation>
-    </message>
-    <message>
-        <source>This desk has not synced with the central store for %n day(s): it opens once it has.</source>
-        <translation>Ce poste n’a pas rejoint la base centrale depuis %n jours&#xa0;: il s’ouvrira dès que ce sera fait.</translation>
     </message>
     <message>
         <source>Demo: the central store is starting…</source>

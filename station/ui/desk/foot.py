@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from station.services.desk import DeskFacts
@@ -50,13 +49,12 @@ class Foot(QFrame):
         self.desk = Text("", "second", single=True)
         states = QWidget()
         flow = Flow(states, Space.XL, Space.XS)
-        for line in (self.printer, self.gateway):
+        for line in (self.sync, self.printer, self.gateway):
             flow.addWidget(line)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L + Space.XS, Space.XS, Space.L + Space.XS, Space.XS)
         row.setSpacing(Space.XL)
-        row.addWidget(self.sync)
-        row.addWidget(states, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(states, 1)
         row.addWidget(self.desk)
         printing.changed.connect(self._show_printer)
         printing.printer_chosen.connect(self._show_printer)
