@@ -247,6 +247,80 @@
     </message>
 </context>
 <context>
+    <name>ColumnPick</name>
+    <message>
+        <source>Column without a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsView</name>
+    <message>
+        <source>See what would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station has filled in what the headers tell: check it, and complete it. Columns on health and passwords are never read. Lists with these headers are recognised from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line of the list tells of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first lines, as they are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the columns of {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where these are: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardians: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {0}: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConnectForm</name>
     <message>
         <source>Choose the enrolment file</source>
@@ -472,11 +546,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SIECLE&apos;s exports</source>
+        <source>Lists of the school</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SIECLE&apos;s exports (*.xml *.zip)</source>
+        <source>Lists (*.xml *.zip *.csv *.txt *.xls *.xlsx)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -571,6 +645,17 @@
     </message>
     <message>
         <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EverybodyTick</name>
+    <message>
+        <source>This list holds all the students of the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked, whoever is not in it is taken to have left. Leave it unticked for one class, or a part.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1086,6 +1171,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}, line {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1109,7 +1198,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop SIECLE&apos;s two exports here, students and guardians. You see what would change before anything does; accounts and corrections made at the desk stay.</source>
+        <source>Change what the columns tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the lists here: exports of SIECLE, ONDE or PRONOTE, or any table of students. You see what would change before anything does; accounts and corrections made at the desk stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1138,6 +1231,25 @@
     </message>
     <message>
         <source>Cancelled: nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchoolAsked</name>
+    <message>
+        <source>UAI of the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seven digits and a letter, as in 9741234Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no UAI: check the digits and the letter.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2053,6 +2165,105 @@
     </message>
 </context>
 <context>
+    <name>lists</name>
+    <message>
+        <source>SIECLE, extraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns told here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last and first name together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>national number (INE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaving date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>civility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kinship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mobile phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>SMS</source>
@@ -2170,10 +2381,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this is no export of SIECLE. Choose ElevesAvecAdresses or ResponsablesAvecAdresses, as XML or as the zip that SIECLE gives.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the file does not say which school or year it is of. Export it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2186,11 +2393,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the zip is protected by a password. Take the one that SIECLE gives.</source>
+        <source>this is no list of students or guardians. Choose an export of SIECLE, ONDE or PRONOTE, or a table as CSV or Excel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the file holds what no export holds. Do not use it: download it from SIECLE.</source>
+        <source>the zip is protected by a password. Take one without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file holds what no export holds. Do not use it: download it again from its source.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2222,7 +2433,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} names no school. Import SIECLE&apos;s lists first, or name it.</source>
+        <source>{0} names no school. Say which one it is of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it where the list comes from, and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in where the list comes from, and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this student is in no list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2238,15 +2465,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Correct it in SIECLE and export again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill it in in SIECLE and export again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2266,19 +2485,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export again from SIECLE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>how far the guardian is responsible is not said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose it in SIECLE and export again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no student has this number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

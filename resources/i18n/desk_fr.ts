@@ -247,6 +247,80 @@
     </message>
 </context>
 <context>
+    <name>ColumnPick</name>
+    <message>
+        <source>Column without a header</source>
+        <translation>Colonne sans titre</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>jamais lu</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>ne pas lire</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsView</name>
+    <message>
+        <source>See what would change</source>
+        <translation>Voir ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Choose other files</source>
+        <translation>Choisir d’autres fichiers</translation>
+    </message>
+    <message>
+        <source>Station has filled in what the headers tell: check it, and complete it. Columns on health and passwords are never read. Lists with these headers are recognised from now on.</source>
+        <translation>Station a rempli ce que disent les titres&#xa0;: vérifiez et complétez. Les colonnes de santé et de mots de passe ne sont jamais lues. Les listes qui ont ces titres seront ensuite reconnues.</translation>
+    </message>
+    <message>
+        <source>Each line of the list tells of</source>
+        <translation>Chaque ligne de la liste décrit</translation>
+    </message>
+    <message>
+        <source>one student</source>
+        <translation>un élève</translation>
+    </message>
+    <message>
+        <source>one guardian</source>
+        <translation>un responsable</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>The first lines, as they are read</source>
+        <translation>Les premières lignes, telles que lues</translation>
+    </message>
+    <message>
+        <source>What is in the columns of {0}?</source>
+        <translation>Que contiennent les colonnes de {0}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Say where these are: {0}.</source>
+        <translation>Indiquez où se trouvent&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Guardians: {0}</source>
+        <translation>Responsables&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>line {0}: left out</source>
+        <translation>ligne {0}&#xa0;: laissée de côté</translation>
+    </message>
+</context>
+<context>
     <name>ConnectForm</name>
     <message>
         <source>Choose the enrolment file</source>
@@ -472,12 +546,12 @@
         <translation>Déposez les fichiers ici</translation>
     </message>
     <message>
-        <source>SIECLE&apos;s exports</source>
-        <translation>Exports de SIECLE</translation>
+        <source>Lists of the school</source>
+        <translation>Listes de l’établissement</translation>
     </message>
     <message>
-        <source>SIECLE&apos;s exports (*.xml *.zip)</source>
-        <translation>Exports de SIECLE (*.xml *.zip)</translation>
+        <source>Lists (*.xml *.zip *.csv *.txt *.xls *.xlsx)</source>
+        <translation>Listes (*.xml *.zip *.csv *.txt *.xls *.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -572,6 +646,17 @@
     <message>
         <source>File</source>
         <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>EverybodyTick</name>
+    <message>
+        <source>This list holds all the students of the school</source>
+        <translation>Cette liste contient tous les élèves de l’établissement</translation>
+    </message>
+    <message>
+        <source>Ticked, whoever is not in it is taken to have left. Leave it unticked for one class, or a part.</source>
+        <translation>Si vous cochez, qui n’y figure pas est considéré comme parti. Ne cochez pas pour une classe ou une partie.</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1171,10 @@
         <translation>{0}, enregistrement {1}&#xa0;: {2}</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
         <source>{0}, line {1}</source>
         <translation>{0}, ligne {1}</translation>
     </message>
@@ -1109,8 +1198,12 @@
         <translation>Choisir d’autres fichiers</translation>
     </message>
     <message>
-        <source>Drop SIECLE&apos;s two exports here, students and guardians. You see what would change before anything does; accounts and corrections made at the desk stay.</source>
-        <translation>Déposez les deux exports de SIECLE, élèves et responsables. Vous voyez d’abord ce qui changerait&#xa0;; les comptes et les corrections faites au guichet restent.</translation>
+        <source>Change what the columns tell</source>
+        <translation>Revoir les colonnes</translation>
+    </message>
+    <message>
+        <source>Drop the lists here: exports of SIECLE, ONDE or PRONOTE, or any table of students. You see what would change before anything does; accounts and corrections made at the desk stay.</source>
+        <translation>Déposez les listes ici&#xa0;: exports de SIECLE, d’ONDE ou de PRONOTE, ou tout tableau d’élèves. Vous voyez d’abord ce qui changerait&#xa0;; les comptes et les corrections faites au guichet restent.</translation>
     </message>
     <message>
         <source>The lists are being read…</source>
@@ -1139,6 +1232,25 @@
     <message>
         <source>Cancelled: nothing has changed.</source>
         <translation>Annulé&#xa0;: rien n’a changé.</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolAsked</name>
+    <message>
+        <source>UAI of the school</source>
+        <translation>UAI de l’établissement</translation>
+    </message>
+    <message>
+        <source>Seven digits and a letter, as in 9741234Y</source>
+        <translation>Sept chiffres et une lettre, comme 9741234Y</translation>
+    </message>
+    <message>
+        <source>Look at the lists</source>
+        <translation>Regarder les listes</translation>
+    </message>
+    <message>
+        <source>This is no UAI: check the digits and the letter.</source>
+        <translation>Ce n’est pas un UAI&#xa0;: vérifiez les chiffres et la lettre.</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2165,105 @@
     </message>
 </context>
 <context>
+    <name>lists</name>
+    <message>
+        <source>SIECLE, extraction</source>
+        <translation>SIECLE, extraction</translation>
+    </message>
+    <message>
+        <source>columns told here</source>
+        <translation>colonnes indiquées ici</translation>
+    </message>
+    <message>
+        <source>Student: {0}</source>
+        <translation>Élève&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Child {0}: {1}</source>
+        <translation>Enfant {0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Guardian: {0}</source>
+        <translation>Responsable&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Guardian {0}: {1}</source>
+        <translation>Responsable {0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>last and first name together</source>
+        <translation>nom et prénom ensemble</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>usage name</source>
+        <translation>nom d’usage</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>second first name</source>
+        <translation>deuxième prénom</translation>
+    </message>
+    <message>
+        <source>third first name</source>
+        <translation>troisième prénom</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>date de naissance</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexe</translation>
+    </message>
+    <message>
+        <source>national number (INE)</source>
+        <translation>numéro national (INE)</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groupes</translation>
+    </message>
+    <message>
+        <source>leaving date</source>
+        <translation>date de sortie</translation>
+    </message>
+    <message>
+        <source>civility</source>
+        <translation>civilité</translation>
+    </message>
+    <message>
+        <source>kinship</source>
+        <translation>lien de parenté</translation>
+    </message>
+    <message>
+        <source>mobile phone</source>
+        <translation>téléphone mobile</translation>
+    </message>
+    <message>
+        <source>home phone</source>
+        <translation>téléphone fixe</translation>
+    </message>
+    <message>
+        <source>work phone</source>
+        <translation>téléphone professionnel</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>SMS</source>
@@ -2170,10 +2381,6 @@
         <translation>ses colonnes ne sont pas encore connues. Indiquez ce que contient chacune.</translation>
     </message>
     <message>
-        <source>this is no export of SIECLE. Choose ElevesAvecAdresses or ResponsablesAvecAdresses, as XML or as the zip that SIECLE gives.</source>
-        <translation>ce n’est pas un export de SIECLE. Choisissez ElevesAvecAdresses ou ResponsablesAvecAdresses, en XML ou dans le zip donné par SIECLE.</translation>
-    </message>
-    <message>
         <source>the file does not say which school or year it is of. Export it again.</source>
         <translation>le fichier ne dit pas de quel établissement ou de quelle année il est. Exportez-le à nouveau.</translation>
     </message>
@@ -2186,12 +2393,16 @@
         <translation>le fichier est abîmé. Téléchargez-le à nouveau, sans le modifier.</translation>
     </message>
     <message>
-        <source>the zip is protected by a password. Take the one that SIECLE gives.</source>
-        <translation>le zip est protégé par un mot de passe. Prenez celui que donne SIECLE.</translation>
+        <source>this is no list of students or guardians. Choose an export of SIECLE, ONDE or PRONOTE, or a table as CSV or Excel.</source>
+        <translation>ce n’est pas une liste d’élèves ou de responsables. Choisissez un export de SIECLE, d’ONDE ou de PRONOTE, ou un tableau CSV ou Excel.</translation>
     </message>
     <message>
-        <source>the file holds what no export holds. Do not use it: download it from SIECLE.</source>
-        <translation>le fichier contient ce qu’aucun export ne contient. Ne l’utilisez pas&#xa0;: téléchargez-le depuis SIECLE.</translation>
+        <source>the zip is protected by a password. Take one without.</source>
+        <translation>le zip est protégé par un mot de passe. Prenez-en un sans.</translation>
+    </message>
+    <message>
+        <source>the file holds what no export holds. Do not use it: download it again from its source.</source>
+        <translation>ce fichier contient ce qu’aucun export ne contient. Ne l’utilisez pas&#xa0;: téléchargez-le à nouveau à sa source.</translation>
     </message>
     <message>
         <source>it lists the same people as {0}. Keep the newer one.</source>
@@ -2222,8 +2433,24 @@
         <translation>{0}&#xa0;: {1} n’est pas un UAI. Exportez le fichier à nouveau.</translation>
     </message>
     <message>
-        <source>{0} names no school. Import SIECLE&apos;s lists first, or name it.</source>
-        <translation>{0} ne nomme aucun établissement. Importez d’abord les listes de SIECLE, ou indiquez lequel.</translation>
+        <source>{0} names no school. Say which one it is of.</source>
+        <translation>{0} ne nomme aucun établissement. Indiquez le vôtre.</translation>
+    </message>
+    <message>
+        <source>Correct it where the list comes from, and export again.</source>
+        <translation>Corrigez-le là d’où vient la liste, puis exportez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Fill it in where the list comes from, and export again.</source>
+        <translation>Remplissez-le là d’où vient la liste, puis exportez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Export the list again.</source>
+        <translation>Exportez la liste à nouveau.</translation>
+    </message>
+    <message>
+        <source>this student is in no list</source>
+        <translation>cet élève ne figure dans aucune liste</translation>
     </message>
     <message>
         <source>These lists are of school year {0}; this desk is still in {1}.</source>
@@ -2238,16 +2465,8 @@
         <translation>{0} date du {1}, avant la dernière liste importée. Exportez-le à nouveau.</translation>
     </message>
     <message>
-        <source>Correct it in SIECLE and export again.</source>
-        <translation>Corrigez dans SIECLE et exportez à nouveau.</translation>
-    </message>
-    <message>
         <source>it is missing</source>
         <translation>valeur manquante</translation>
-    </message>
-    <message>
-        <source>Fill it in in SIECLE and export again.</source>
-        <translation>Complétez dans SIECLE et exportez à nouveau.</translation>
     </message>
     <message>
         <source>it is not a date</source>
@@ -2266,20 +2485,12 @@
         <translation>ce numéro y est deux fois</translation>
     </message>
     <message>
-        <source>Export again from SIECLE.</source>
-        <translation>Exportez à nouveau depuis SIECLE.</translation>
-    </message>
-    <message>
         <source>how far the guardian is responsible is not said</source>
         <translation>le niveau de responsabilité n’est pas dit</translation>
     </message>
     <message>
         <source>Choose it in SIECLE and export again.</source>
         <translation>Choisissez-le dans SIECLE et exportez à nouveau.</translation>
-    </message>
-    <message>
-        <source>no student has this number</source>
-        <translation>aucun élève n’a ce numéro</translation>
     </message>
     <message>
         <source>Import both lists of the same day together.</source>

@@ -66,8 +66,8 @@ def _of_file(error: RosterError) -> str:
         case NotARoster():
             return translate(
                 "roster",
-                "this is no export of SIECLE. Choose ElevesAvecAdresses or ResponsablesAvecAdresses, "
-                "as XML or as the zip that SIECLE gives.",
+                "this is no list of students or guardians. Choose an export of SIECLE, ONDE or PRONOTE, or a "
+                "table as CSV or Excel.",
             )
         case IncompleteHeader():
             return translate(
@@ -78,10 +78,11 @@ def _of_file(error: RosterError) -> str:
         case DamagedFile():
             return translate("roster", "the file is damaged. Download it again, and do not edit it.")
         case LockedArchive():
-            return translate("roster", "the zip is protected by a password. Take the one that SIECLE gives.")
+            return translate("roster", "the zip is protected by a password. Take one without.")
         case UnsafeFile():
             return translate(
-                "roster", "the file holds what no export holds. Do not use it: download it from SIECLE."
+                "roster",
+                "the file holds what no export holds. Do not use it: download it again from its source.",
             )
         case SameListTwice():
             return translate("roster", "it lists the same people as {0}. Keep the newer one.").format(
@@ -112,9 +113,7 @@ def _of_import(error: StationError) -> str:
                 error.file, error.uai
             )
         case SchoolNotNamed():
-            return translate(
-                "roster", "{0} names no school. Import SIECLE's lists first, or name it."
-            ).format(error.file)
+            return translate("roster", "{0} names no school. Say which one it is of.").format(error.file)
         case NewSchoolYear():
             return translate(
                 "roster", "These lists are of school year {0}; this desk is still in {1}."
@@ -138,25 +137,25 @@ def school_year(year: int) -> str:
 
 def reason_words(why: Reason) -> tuple[str, str]:
     """Return why a record was left out, and what to do about it."""
-    correct = translate("roster", "Correct it in SIECLE and export again.")
+    correct = translate("roster", "Correct it where the list comes from, and export again.")
     return {
         Reason.MISSING: (
             translate("roster", "it is missing"),
-            translate("roster", "Fill it in in SIECLE and export again."),
+            translate("roster", "Fill it in where the list comes from, and export again."),
         ),
         Reason.NOT_A_DATE: (translate("roster", "it is not a date"), correct),
         Reason.IN_THE_FUTURE: (translate("roster", "it lies in the future"), correct),
         Reason.NOT_AN_INE: (translate("roster", "it is no INE: the student is kept without it"), correct),
         Reason.REPEATED: (
             translate("roster", "this number is there twice"),
-            translate("roster", "Export again from SIECLE."),
+            translate("roster", "Export the list again."),
         ),
         Reason.UNKNOWN_LEVEL: (
             translate("roster", "how far the guardian is responsible is not said"),
             translate("roster", "Choose it in SIECLE and export again."),
         ),
         Reason.UNKNOWN_STUDENT: (
-            translate("roster", "no student has this number"),
+            translate("roster", "this student is in no list"),
             translate("roster", "Import both lists of the same day together."),
         ),
         Reason.NAMESAKES: (

@@ -214,3 +214,36 @@ def test_stopping_asks_first_and_leaves_nothing(qtbot: QtBot, sample: Sample, op
     until(qtbot, lambda: not desk.enrolment.under_way)
     assert desk.family.view.shown is PageName.WELCOME
     assert not sample.services.enrolment.under_way(desk.session.actor)
+
+
+def test_a_family_says_which_child_is_not_theirs(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:
+    desk = open_desk(sample)
+    view = desk.family.view
+    open_file(qtbot, desk, "payet marie-c")
+    desk.families.file.act()
+    until(qtbot, lambda: view.shown is PageName.CONTACT)
+    prove(qtbot, desk, sample)
+    press(view.identifier.not_mine, Qt.Key.Key_Return)
+    box = view.identifier.boxes[0]
+    other, said = box.property("child"), box.text()
+    press(box, Qt.Key.Key_Space)
+    press(view.identifier.on, Qt.Key.Key_Return)
+    until(qtbot, lambda: view.shown is PageName.PASSWORD)
+    assert said in desk.families.aside.disowned.said
+    press(view.password.back, Qt.Key.Key_Return)
+    until(qtbot, lambda: view.shown is PageName.IDENTIFIER)
+    assert [one.isChecked() for one in view.identifier.boxes] == [
+        True,
+        *[False] * (len(birth_dates(sample)) - 1),
+    ]
+    assert view.identifier.boxes[0].isVisible()
+    press(view.identifier.on, Qt.Key.Key_Return)
+    until(qtbot, lambda: view.shown is PageName.PASSWORD)
+    write(view.password.password.edit, PASSWORD)
+    press(view.password.on, Qt.Key.Key_Return)
+    until(qtbot, lambda: view.shown is PageName.DONE)
+    person = desk.enrolment.view and desk.enrolment.view.person_id
+    assert person
+    standings = sample.services.families.children(desk.session.actor, person)
+    assert {one.id: one.in_account for one in standings if one.in_file}[other] is False
+    assert any(one.in_account for one in standings)

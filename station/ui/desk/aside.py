@@ -201,11 +201,7 @@ class EnrolmentPage(QWidget):
 
     def _show_disowned(self) -> None:
         view = self._enrolment.view
-        names = (
-            [child.first_name for child in view.children if child.id in self._enrolment.disowned]
-            if view
-            else []
-        )
+        names = [child.first_name for child in view.children if child.not_mine] if view else []
         said = self.tr("The family says that it is not responsible for: {0}. Check the list.")
         self.disowned.show_notice(said.format(", ".join(names)) if names else "", Tone.WARN)
 

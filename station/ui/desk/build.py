@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
@@ -18,7 +17,6 @@ from station.rules.kinds import Channel, DocumentType
 from station.rules.rights import Actor, Right
 from station.services.desk import Choice
 from station.services.enrolment.views import ContactCorrected, PhoneGiven
-from station.services.roster import ImportReport
 from station.services.school import SchoolFacts
 from station.services.staff import AdministratorFacts
 from station.ui import i18n
@@ -110,7 +108,7 @@ def build_desk(
         lambda identifier: services.sheets.prepare(identifier, session.actor), printing, background
     )
     correct = CorrectPage(services.directory.show, partial(_correct, services, session), background)
-    roster = RosterPage(partial(_import, services, session), background)
+    roster = RosterPage(services.roster, session, background)
     add = AddPage(services.enrolment, session, background)
     day = DayPage(
         services.day, services.sheets, services.messages, services.sync, printing, session, background
@@ -167,19 +165,6 @@ def _correct(
     document: DocumentType,
 ) -> ContactCorrected:
     return services.enrolment.correct_contact(session.actor, person_id, phones, email, document)
-
-
-def _import(
-    services: Services,
-    session: Session,
-    paths: Sequence[Path],
-    dry_run: bool,
-    new_year: bool,
-    progress: Callable[[int, int, str], None],
-) -> ImportReport:
-    return services.roster.import_files(
-        paths, session.actor, dry_run=dry_run, new_year=new_year, progress=progress
-    )
 
 
 def _families(

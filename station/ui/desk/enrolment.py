@@ -57,7 +57,6 @@ class Enrolment(QObject):
         self.message: MessageView | None = None
         self.trouble = ""
         """What was refused last, in the operator's words."""
-        self.disowned: tuple[UUID, ...] = ()
         """The children whom the family says are somebody else's."""
         self._busy = False
         self._poll = QTimer(self)
@@ -164,8 +163,7 @@ class Enrolment(QObject):
         self._act(lambda view: self._shown(self._service.check_birth_dates(view.id, dates)))
 
     def _take_identifier(self, not_mine: tuple[UUID, ...]) -> None:
-        self.disowned = not_mine
-        self._act(lambda view: self._service.note_identifier(view.id))
+        self._act(lambda view: self._service.note_identifier(view.id, not_mine))
 
     def _take_password(self, password: str) -> None:
         self._act(lambda view: self._service.choose_password(view.id, password))
@@ -271,7 +269,7 @@ class Enrolment(QObject):
         self._poll.stop()
         self._busy = False
         self.view = self.notes = self.message = None
-        self.trouble, self.disowned = "", ()
+        self.trouble = ""
         self.family.forget()
 
     def _unfinished(self) -> Typed | None:

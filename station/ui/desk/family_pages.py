@@ -45,7 +45,7 @@ def fill(family: FamilyView, view: EnrolmentView, portal: str, *, keep: bool = F
         case Step.BIRTH_DATES:
             _fill_dates(family, view)
         case Step.IDENTIFIER if view.identifier:
-            children = tuple(Child(child.id, child.first_name) for child in view.children)
+            children = tuple(Child(child.id, child.first_name, child.not_mine) for child in view.children)
             family.identifier.show_view(IdentifierView(view.identifier.text, children))
         case Step.PASSWORD if view.password_context:
             family.password.show_view(PasswordView(view.policy, view.password_context))

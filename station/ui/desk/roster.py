@@ -2,27 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from station.services.roster import ImportReport, NewSchoolYear
+from station.roster import RosterFormat
+from station.roster.errors import UnknownColumns
+from station.roster.mapping import Mapping
+from station.rules.uai import normal_uai, valid_uai
+from station.services.roster import ImportReport, NewSchoolYear, RosterService, SchoolNotNamed
 from station.ui.background import Background, Steps
+from station.ui.desk.roster_columns import ColumnsView
+from station.ui.desk.roster_drop import DropArea
 from station.ui.desk.roster_report import ReportView
+from station.ui.desk.roster_words import format_word
+from station.ui.desk.session import Session
 from station.ui.errors import sentence
-from station.ui.icons import Icon
 from station.ui.roster_errors import school_year
-from station.ui.theme import Space, Token
+from station.ui.theme import Space
 from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
-from station.ui.widgets.panels import InlineNotice, Tone
+from station.ui.widgets.fields import Field
+from station.ui.widgets.panels import Card, InlineNotice, Tone
 from station.ui.widgets.progress import ProgressStrip
-from station.ui.widgets.text import Text, repolish
+from station.ui.widgets.text import Text
+from station.ui.widgets.tickbox import Tickbox
 
-ImportFiles = Callable[[Sequence[Path], bool, bool, Callable[[int, int, str], None]], ImportReport]
-"""Imports files: the paths, whether only to look, whether a new year is meant, and whom to tell how far."""
+_ALWAYS_WHOLE = (RosterFormat.SIECLE, RosterFormat.ONDE)
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """The files to bring in, and what the operator has said of them."""
+
+    paths: tuple[Path, ...] = ()
+    new_year: bool = False
+    school_uai: str | None = None
+    everybody: bool = False
+    mapping: Mapping | None = None
 
 
 class RosterPage(QWidget):
@@ -31,39 +49,50 @@ class RosterPage(QWidget):
     imported = Signal()
 
     def __init__(
-        self, import_files: ImportFiles, background: Background, parent: QWidget | None = None
+        self, roster: RosterService, session: Session, background: Background, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._import, self._background = import_files, background
-        self._paths: tuple[Path, ...] = ()
-        self._new_year = False
+        self._roster, self._session, self._background = roster, session, background
+        self.lists = Lists()
         self._busy = False
         self.title, self.why = Text(self.tr("Lists of the school"), "title"), Text("", "why")
         self.drop = DropArea()
         self.files = Text("", "second")
         self.problem = InlineNotice()
         self.progress = ProgressStrip(self.tr("Cancel"))
+        self.columns = ColumnsView(roster, session, background)
+        self.school = SchoolAsked()
+        self.everybody = EverybodyTick()
         self.report = ReportView()
         self.on = PrimaryButton(self.tr("Import"), "upload")
         self.other = SecondaryButton(self.tr("Choose other files"))
+        self.again = LinkButton(self.tr("Change what the columns tell"), "pencil")
         self._lay_out()
         self.why.say(
             self.tr(
-                "Drop SIECLE's two exports here, students and guardians. You see what would change before "
-                "anything does; accounts and corrections made at the desk stay."
+                "Drop the lists here: exports of SIECLE, ONDE or PRONOTE, or any table of students. You see "
+                "what would change before anything does; accounts and corrections made at the desk stay."
             )
         )
         self.drop.chosen.connect(self.look_at)
         self.problem.acted.connect(self._go_to_new_year)
+        self.columns.told.connect(self._take_columns)
+        self.columns.given_up.connect(self.start_over)
+        self.school.told.connect(self._take_school)
+        self.everybody.box.clicked.connect(self._take_everybody)
         self.on.clicked.connect(self._bring_in)
         self.other.clicked.connect(self.start_over)
+        self.again.clicked.connect(self._ask_again)
 
     def _lay_out(self) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
         column.setSpacing(Space.L)
-        for widget in (self.title, self.why, self.drop, self.files, self.problem, self.progress, self.report):
+        for widget in (
+            self.title, self.why, self.drop, self.files, self.problem, self.progress, self.school,
+            self.columns, self.everybody, self.report,
+        ):  # fmt: skip
             column.addWidget(widget)
         self._foot = QWidget()
         foot = QHBoxLayout(self._foot)
@@ -71,6 +100,7 @@ class RosterPage(QWidget):
         foot.setSpacing(Space.M)
         foot.addWidget(self.on)
         foot.addWidget(self.other)
+        foot.addWidget(self.again)
         foot.addStretch(1)
         column.addWidget(self._foot)
         column.addStretch(1)
@@ -82,9 +112,7 @@ class RosterPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
-        self.report.hide()
-        self.files.hide()
-        self._foot.hide()
+        self._show_only(self.drop)
 
     @property
     def looked(self) -> bool:
@@ -103,40 +131,68 @@ class RosterPage(QWidget):
 
     def start_over(self) -> None:
         """Ask for files again."""
-        self._paths, self._new_year = (), False
-        for widget in (self.report, self.files, self._foot):
-            widget.hide()
+        self.lists = Lists()
         self.problem.show_notice("")
-        self.drop.show()
+        self._show_only(self.drop)
         self.drop.choose.setFocus()
 
     def look_at(self, paths: tuple[Path, ...]) -> None:
         """Read the files and show what would change."""
         if not self._busy:
-            self._paths, self._new_year = paths, False
+            self.lists = Lists(paths)
             self._run(dry=True)
+
+    def _look(self, lists: Lists) -> None:
+        """Look again, after the operator has said something of the lists."""
+        if not self._busy:
+            self.lists = lists
+            self._run(dry=True)
+
+    def _go_to_new_year(self) -> None:
+        self._look(replace(self.lists, new_year=True))
+
+    def _take_columns(self, mapping: Mapping) -> None:
+        self._look(replace(self.lists, mapping=mapping))
+
+    def _take_school(self, uai: str) -> None:
+        self._look(replace(self.lists, school_uai=uai))
+
+    def _take_everybody(self, on: bool) -> None:
+        self._look(replace(self.lists, everybody=on))
 
     def _bring_in(self) -> None:
         if not self._busy:
             self._run(dry=False)
 
-    def _go_to_new_year(self) -> None:
-        self._new_year = True
-        self._run(dry=True)
+    def _show_only(self, *shown: QWidget) -> None:
+        """Show these of the page's parts, and no other."""
+        for part in (
+            self.drop, self.files, self.school, self.columns, self.everybody, self.report, self._foot
+        ):  # fmt: skip
+            part.setVisible(part in shown)
+        self.why.setVisible(self.columns not in shown)
 
     def _run(self, *, dry: bool) -> None:
-        paths, new_year = self._paths, self._new_year
+        lists, actor = self.lists, self._session.actor
         self._set_busy(True)
         self.problem.show_notice("")
-        self.files.say(" · ".join(path.name for path in paths))
-        self.files.show()
-        self.drop.hide()
+        self.files.say(" · ".join(path.name for path in lists.paths))
+        self._show_only(self.files, self.report if self.report.isVisible() else self.files)
 
         def work(steps: Steps) -> ImportReport:
             def tell(done: int, total: int, what: str) -> None:
                 steps.report(done, total, self._step(what))
 
-            return self._import(paths, dry, new_year, tell)
+            return self._roster.import_files(
+                lists.paths,
+                actor,
+                dry_run=dry,
+                new_year=lists.new_year,
+                school_uai=lists.school_uai,
+                everybody=lists.everybody,
+                mapping=lists.mapping,
+                progress=tell,
+            )
 
         task = self._background.run_long(work, self._show, self._fail)
         task.cancelled.connect(self._cancelled)
@@ -150,9 +206,14 @@ class RosterPage(QWidget):
 
     def _show(self, report: ImportReport) -> None:
         self._set_busy(False)
+        self.files.say(" · ".join(f"{file.name} ({format_word(file.format)})" for file in report.files))
         self.report.show_report(report)
-        self.report.show()
-        self._foot.show()
+        self._show_only(self.files, self.report, self._foot)
+        self.everybody.box.setChecked(self.lists.everybody)
+        formats = {file.format for file in report.files}
+        self.everybody.setVisible(report.dry_run and not formats.issubset(_ALWAYS_WHOLE))
+        told = formats == {RosterFormat.MAPPED} and len(self.lists.paths) == 1
+        self.again.setVisible(report.dry_run and told)
         self.on.setVisible(report.dry_run)
         self.other.say(self.tr("Choose other files") if report.dry_run else self.tr("Import other files"))
         if report.dry_run:
@@ -164,13 +225,28 @@ class RosterPage(QWidget):
 
     def _fail(self, error: Exception) -> None:
         self._set_busy(False)
-        self.report.hide()
-        self._foot.hide()
-        self.drop.show()
+        if isinstance(error, UnknownColumns) and self.lists.mapping is None:
+            path = next((path for path in self.lists.paths if path.name == error.file), None)
+            if path is not None:
+                self._ask_columns(path)
+                return
+        if isinstance(error, SchoolNotNamed):
+            self._show_only(self.files, self.school)
+            self.school.setFocus()
+        else:
+            self._show_only(self.drop, self.files)
         action = ""
         if isinstance(error, NewSchoolYear):
             action = self.tr("Go over to school year {0}").format(school_year(error.year))
         self.problem.show_notice(sentence(error), Tone.WARN if action else Tone.BAD, action)
+
+    def _ask_again(self) -> None:
+        self._ask_columns(self.lists.paths[0])
+
+    def _ask_columns(self, path: Path) -> None:
+        self.problem.show_notice("")
+        self._show_only(self.columns)
+        self.columns.ask(path)
 
     def _cancelled(self) -> None:
         self._set_busy(False)
@@ -184,53 +260,39 @@ class RosterPage(QWidget):
         self.report.setEnabled(not busy)
 
 
-class DropArea(QFrame):
-    """Takes files by drag and drop, or by a dialog."""
+class SchoolAsked(Card):
+    """Asks for the UAI where neither the desk nor a file names the school."""
 
-    chosen = Signal(tuple)
+    told = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "drop")
-        self.setAcceptDrops(True)
-        self.choose = LinkButton(self.tr("or choose the files…"), "folder-open")
-        self.line = Text(self.tr("Drop the files here"), "heading")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.XXL, Space.XL, Space.XXL)
-        column.setSpacing(Space.S)
-        for widget in (Icon("file-spreadsheet", Token.LINE, scale=2.4), self.line, self.choose):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.choose.clicked.connect(self._ask)
+        super().__init__("", parent)
+        self.uai = Field()
+        self.uai.word(self.tr("UAI of the school"), self.tr("Seven digits and a letter, as in 9741234Y"))
+        self.on = SecondaryButton(self.tr("Look at the lists"))
+        self.setFocusProxy(self.uai)
+        self.body.addWidget(self.uai)
+        self.body.addWidget(self.on)
+        self.on.clicked.connect(self._go)
+        self.uai.entered.connect(self._go)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files, and nothing else."""
-        if _files(event):
-            event.acceptProposedAction()
-            self._mark(True)
+    def _go(self) -> None:
+        uai = normal_uai(self.uai.text)
+        if valid_uai(uai):
+            self.told.emit(uai)
+        else:
+            self.uai.show_error(self.tr("This is no UAI: check the digits and the letter."))
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Go back to rest."""
-        self._mark(False)
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Look at what was dropped."""
-        self._mark(False)
-        paths = _files(event)
-        if paths:
-            event.acceptProposedAction()
-            self.chosen.emit(paths)
+class EverybodyTick(Card):
+    """Asks whether a list that may have been filtered holds all: only then does it say who has left."""
 
-    def _mark(self, over: bool) -> None:
-        self.setProperty("over", over)
-        repolish(self)
-
-    def _ask(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("SIECLE's exports"), "", self.tr("SIECLE's exports (*.xml *.zip)")
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.box = Tickbox(self.tr("This list holds all the students of the school"))
+        self.box.setAccessibleName(self.box.text())
+        self.body.addWidget(self.box)
+        why = self.tr(
+            "Ticked, whoever is not in it is taken to have left. Leave it unticked for one class, or a part."
         )
-        if names:
-            self.chosen.emit(tuple(Path(name) for name in names))
-
-
-def _files(event: QDropEvent) -> tuple[Path, ...]:
-    return tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+        self.body.addWidget(Text(why, "second"))

@@ -113,9 +113,11 @@ class ReportView(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, Space.XS, 0, Space.XS)
         column.setSpacing(0)
-        column.addWidget(
-            Text(self.tr("{0}, record {1}: {2}").format(one.field, one.record or "?", why), "strong")
-        )
+        if one.record:
+            said = self.tr("{0}, record {1}: {2}").format(one.field, one.record, why)
+        else:
+            said = self.tr("{0}: {1}").format(one.field, why)
+        column.addWidget(Text(said, "strong"))
         where = self.tr("{0}, line {1}").format(one.file, one.line)
         column.addWidget(Text(f"{where} · {todo}", "second"))
         return holder

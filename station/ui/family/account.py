@@ -95,9 +95,10 @@ class IdentifierPage(FamilyPage):
         for child in view.children:
             box = Tickbox(child.first_name)
             box.setProperty("child", child.id)
+            box.setChecked(child.not_mine)
             self._boxes.addWidget(box)
             self.boxes.append(box)
-        self._boxes_holder.hide()
+        self._boxes_holder.setVisible(any(child.not_mine for child in view.children))
 
     def _show_boxes(self) -> None:
         self._boxes_holder.show()

@@ -70,6 +70,8 @@ class Child:
 
     id: UUID
     first_name: str
+    not_mine: bool = False
+    """The family has said that it is not responsible for this child."""
 
 
 @dataclass(frozen=True, slots=True)
