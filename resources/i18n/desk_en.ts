@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AccountActs</name>
+    <message>
+        <source>Unlocked: it is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: nobody signs in with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code is on its way to the address: it is typed on the family&apos;s screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddPage</name>
     <message>
         <source>Back to the file</source>
@@ -296,6 +319,45 @@
     </message>
     <message>
         <source>Connect this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone and no e-mail in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected at the desk; the school&apos;s list says {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, to check</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -606,6 +668,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Signs in by FranceConnect: no password here, so none to reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signs in. Unlock it for whom you have recognized, nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No account can be opened: see the family and the dates of this file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -654,26 +724,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No phone and no e-mail in the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Corrected at the desk; the school&apos;s list says {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, to check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation type="unfinished"></translation>
     </message>
@@ -717,45 +767,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>born on {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>birth date unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>To be printed again: the identifier on the sheet turned out to be somebody else&apos;s, at another school. Give a new identifier, and take the old sheet back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>birth name {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has left the school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leaves on {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>born on {0}</source>
-        <comment>F</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>born on {0}</source>
-        <comment>M</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -764,22 +784,6 @@
     </message>
     <message>
         <source>Give a new identifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See the sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on opening the account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a guardian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a student</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -845,6 +849,181 @@
     </message>
     <message>
         <source>The school, its families and its operators come from the central store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Back to the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the account as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A sheet with the identifier and a provisional password, good for %n days.</source>
+        <translation>
+            <numerusform>A sheet with the identifier and a provisional password, good for %n day.</numerusform>
+            <numerusform>A sheet with the identifier and a provisional password, good for %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand it over against an identity document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On first sign-in, a password of one&apos;s own has to be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password in use opens nothing any more, from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet given before is void: take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock is lifted: it is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet with the provisional password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the list to tick off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make these passwords void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this password void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheets again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (not ready)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) ready. The passwords are nowhere else: print now.</source>
+        <translation>
+            <numerusform>%n sheet ready. The password is nowhere else: print now.</numerusform>
+            <numerusform>%n sheets ready. The passwords are nowhere else: print now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On which printer? This desk will keep to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way to the printer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to {0}. Did it come out well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {0}. It holds passwords: print it, then erase it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list to tick off: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over: it is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void: this password opens nothing. Take the sheet back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheets {0}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list {0}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>{0} can&apos;t be written: {1}. Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2021,6 +2200,149 @@
         <source>This is not set aside any more: look at the list again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>has an active account already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs in by FranceConnect, without a password here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has left the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a contact only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no child at the school any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>students have no account here (Settings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody gets a sheet: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for a sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No student is in this class: choose it in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an e-mail address. An identifier looks like {0}: it is on the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an identifier. One looks like {0}: it is on the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier or password is not right: check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is locked. A technician unlocks it from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identifier is a student&apos;s: choose “A student”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identifier is a guardian&apos;s: choose “A parent or guardian”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This provisional password ended on {0}: give a new one from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account was joined to another one: sign in with that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the provisional password: another one has to be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a child of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has no account yet: open one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account opens by FranceConnect: it has no password here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was changed meanwhile: sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This took too long, or is done: start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service {0}: the address has to begin with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service {0}: say who may use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service {0}: a name or a purpose is missing, or too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>file</name>
+    <message>
+        <source>See the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on opening the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New provisional password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a provisional password…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -2371,6 +2693,43 @@
     </message>
 </context>
 <context>
+    <name>who</name>
+    <message>
+        <source>birth name {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birth date unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has left the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born on {0}</source>
+        <comment>F</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born on {0}</source>
+        <comment>M</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>No account</source>
@@ -2533,6 +2892,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sign-in refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Imported from the school&apos;s list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2582,6 +2945,66 @@
     </message>
     <message>
         <source>Sheet handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional password given on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional password made void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet not handed over after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own password chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten password: code asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password chosen anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost identifier sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password set by a guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code sent to the e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address no longer serves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AccountActs</name>
+    <message>
+        <source>Unlocked: it is written down.</source>
+        <translation>Débloqué&#xa0;: c’est noté dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Lock it again</source>
+        <translation>Bloquer à nouveau</translation>
+    </message>
+    <message>
+        <source>Locked: nobody signs in with it.</source>
+        <translation>Bloqué&#xa0;: personne ne peut se connecter avec ce compte.</translation>
+    </message>
+    <message>
+        <source>Unlock it again</source>
+        <translation>Débloquer à nouveau</translation>
+    </message>
+    <message>
+        <source>A code is on its way to the address: it is typed on the family&apos;s screen.</source>
+        <translation>Un code part vers cette adresse&#xa0;: la famille le tape sur son écran.</translation>
+    </message>
+</context>
+<context>
     <name>AddPage</name>
     <message>
         <source>Back to the file</source>
@@ -297,6 +320,45 @@
     <message>
         <source>Connect this desk</source>
         <translation>Connecter ce poste</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>No phone and no e-mail in the list</source>
+        <translation>Ni téléphone ni e-mail dans la liste</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Corrected at the desk; the school&apos;s list says {0}</source>
+        <translation>Corrigé au guichet&#xa0;; la liste de l’établissement dit {0}</translation>
+    </message>
+    <message>
+        <source>address confirmed</source>
+        <translation>adresse confirmée</translation>
+    </message>
+    <message>
+        <source>address to be confirmed</source>
+        <translation>adresse à confirmer</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Confirm it</source>
+        <translation>Faire confirmer</translation>
+    </message>
+    <message>
+        <source>{0}, to check</source>
+        <translation>{0}, à vérifier</translation>
     </message>
 </context>
 <context>
@@ -606,6 +668,14 @@
         <translation>Compte</translation>
     </message>
     <message>
+        <source>Signs in by FranceConnect: no password here, so none to reset.</source>
+        <translation>Se connecte par FranceConnect&#xa0;: pas de mot de passe ici, donc rien à réinitialiser.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in. Unlock it for whom you have recognized, nobody else.</source>
+        <translation>Personne ne peut se connecter. Débloquez-le seulement pour son titulaire, que vous avez reconnu.</translation>
+    </message>
+    <message>
         <source>No account can be opened: see the family and the dates of this file.</source>
         <translation>Aucun compte ne peut être ouvert&#xa0;: voyez les liens et les dates de ce dossier.</translation>
     </message>
@@ -654,26 +724,6 @@
         <translation>n’est plus là</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>No phone and no e-mail in the list</source>
-        <translation>Ni téléphone ni e-mail dans la liste</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>rien</translation>
-    </message>
-    <message>
-        <source>Corrected at the desk; the school&apos;s list says {0}</source>
-        <translation>Corrigé au guichet&#xa0;; la liste de l’établissement dit {0}</translation>
-    </message>
-    <message>
-        <source>{0}, to check</source>
-        <translation>{0}, à vérifier</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>Messages</translation>
     </message>
@@ -717,46 +767,16 @@
         <translation>Ce dossier ne peut pas être affiché</translation>
     </message>
     <message>
-        <source>no class</source>
-        <translation>sans classe</translation>
-    </message>
-    <message>
-        <source>born on {0}</source>
-        <translation>naissance le {0}</translation>
-    </message>
-    <message>
-        <source>birth date unknown</source>
-        <translation>date de naissance inconnue</translation>
-    </message>
-    <message>
         <source>To be printed again: the identifier on the sheet turned out to be somebody else&apos;s, at another school. Give a new identifier, and take the old sheet back.</source>
         <translation>À réimprimer&#xa0;: l’identifiant de la feuille est celui d’une autre personne, dans un autre établissement. Donnez un nouvel identifiant, et reprenez l’ancienne feuille.</translation>
     </message>
     <message>
-        <source>birth name {0}</source>
-        <translation>nom de naissance {0}</translation>
-    </message>
-    <message>
-        <source>has left the school</source>
-        <translation>a quitté l’établissement</translation>
-    </message>
-    <message>
-        <source>leaves on {0}</source>
-        <translation>quitte l’établissement le {0}</translation>
-    </message>
-    <message>
-        <source>born on {0}</source>
-        <comment>F</comment>
-        <translation>née le {0}</translation>
-    </message>
-    <message>
-        <source>born on {0}</source>
-        <comment>M</comment>
-        <translation>né le {0}</translation>
-    </message>
-    <message>
         <source>Print the sheet</source>
         <translation>Imprimer la feuille</translation>
+    </message>
+    <message>
+        <source>Unlock the account</source>
+        <translation>Débloquer le compte</translation>
     </message>
     <message>
         <source>Open an account</source>
@@ -765,22 +785,6 @@
     <message>
         <source>Give a new identifier</source>
         <translation>Donner un nouvel identifiant</translation>
-    </message>
-    <message>
-        <source>See the sheet</source>
-        <translation>Voir la feuille</translation>
-    </message>
-    <message>
-        <source>Go on opening the account</source>
-        <translation>Reprendre l’ouverture du compte</translation>
-    </message>
-    <message>
-        <source>Add a guardian</source>
-        <translation>Ajouter un responsable</translation>
-    </message>
-    <message>
-        <source>Add a student</source>
-        <translation>Ajouter un élève</translation>
     </message>
 </context>
 <context>
@@ -846,6 +850,181 @@
     <message>
         <source>The school, its families and its operators come from the central store.</source>
         <translation>L’établissement, ses familles et ses agents viennent de la base centrale.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Back to the file</source>
+        <translation>Retour au dossier</translation>
+    </message>
+    <message>
+        <source>Unlock the account as well</source>
+        <translation>Débloquer aussi le compte</translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation>Créer la feuille</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sheet with the identifier and a provisional password, good for %n days.</source>
+        <translation>
+            <numerusform>Une feuille avec l’identifiant et un mot de passe provisoire, valable %n jour.</numerusform>
+            <numerusform>Une feuille avec l’identifiant et un mot de passe provisoire, valable %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand it over against an identity document.</source>
+        <translation>À remettre sur présentation d’une pièce d’identité.</translation>
+    </message>
+    <message>
+        <source>No sheet: {0}.</source>
+        <translation>Pas de feuille&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>On first sign-in, a password of one&apos;s own has to be chosen.</source>
+        <translation>À la première connexion, la personne choisit son propre mot de passe.</translation>
+    </message>
+    <message>
+        <source>The password in use opens nothing any more, from now on.</source>
+        <translation>Le mot de passe actuel n’ouvre plus rien, dès maintenant.</translation>
+    </message>
+    <message>
+        <source>The sheet given before is void: take it back.</source>
+        <translation>La feuille donnée avant est annulée&#xa0;: reprenez-la.</translation>
+    </message>
+    <message>
+        <source>The lock is lifted: it is written down.</source>
+        <translation>Le compte est débloqué&#xa0;: c’est noté dans l’historique.</translation>
+    </message>
+    <message>
+        <source>The sheet is being made…</source>
+        <translation>La feuille se prépare…</translation>
+    </message>
+    <message>
+        <source>The sheet with the provisional password</source>
+        <translation>La feuille avec le mot de passe provisoire</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Print here</source>
+        <translation>Imprimer ici</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print the list to tick off</source>
+        <translation>Imprimer la liste d’émargement</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Enregistrer la liste…</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>Choisir une imprimante</translation>
+    </message>
+    <message>
+        <source>Make these passwords void</source>
+        <translation>Annuler ces mots de passe</translation>
+    </message>
+    <message>
+        <source>Make this password void</source>
+        <translation>Annuler ce mot de passe</translation>
+    </message>
+    <message>
+        <source>Print the sheets</source>
+        <translation>Imprimer les feuilles</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Imprimer la feuille</translation>
+    </message>
+    <message>
+        <source>Print the sheets again</source>
+        <translation>Réimprimer les feuilles</translation>
+    </message>
+    <message>
+        <source>Print the sheet again</source>
+        <translation>Réimprimer la feuille</translation>
+    </message>
+    <message>
+        <source>{0} (not ready)</source>
+        <translation>{0} (pas prête)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) ready. The passwords are nowhere else: print now.</source>
+        <translation>
+            <numerusform>%n feuille prête. Le mot de passe n’est nulle part ailleurs&#xa0;: imprimez maintenant.</numerusform>
+            <numerusform>%n feuilles prêtes. Les mots de passe ne sont nulle part ailleurs&#xa0;: imprimez maintenant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On which printer? This desk will keep to it.</source>
+        <translation>Sur quelle imprimante&#xa0;? Ce poste s’en souviendra.</translation>
+    </message>
+    <message>
+        <source>On its way to the printer…</source>
+        <translation>Envoi à l’imprimante…</translation>
+    </message>
+    <message>
+        <source>Sent to {0}. Did it come out well?</source>
+        <translation>Envoyé à {0}. Est-ce bien sorti&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Saved: {0}. It holds passwords: print it, then erase it.</source>
+        <translation>Enregistré&#xa0;: {0}. Ce fichier contient des mots de passe&#xa0;: imprimez-le, puis effacez-le.</translation>
+    </message>
+    <message>
+        <source>The list to tick off: {0}.</source>
+        <translation>Liste d’émargement&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Handed over: it is written down.</source>
+        <translation>Feuille remise&#xa0;: c’est noté.</translation>
+    </message>
+    <message>
+        <source>Void: this password opens nothing. Take the sheet back.</source>
+        <translation>Annulé&#xa0;: ce mot de passe n’ouvre rien. Reprenez la feuille.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was issued.</source>
+        <translation>Annulé&#xa0;: rien n’a été donné.</translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation>Enregistrer les feuilles</translation>
+    </message>
+    <message>
+        <source>sheets {0}.pdf</source>
+        <translation>feuilles {0}.pdf</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>list {0}.pdf</source>
+        <translation>émargement {0}.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>{0} can&apos;t be written: {1}. Choose another place.</source>
+        <translation>Impossible d’écrire {0} ({1}). Choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2200,149 @@
         <source>This is not set aside any more: look at the list again.</source>
         <translation>Ce n’est plus mis de côté&#xa0;: relisez la liste.</translation>
     </message>
+    <message>
+        <source>has an active account already</source>
+        <translation>a déjà un compte actif</translation>
+    </message>
+    <message>
+        <source>the account is locked</source>
+        <translation>le compte est bloqué</translation>
+    </message>
+    <message>
+        <source>the account is closed</source>
+        <translation>le compte est fermé</translation>
+    </message>
+    <message>
+        <source>signs in by FranceConnect, without a password here</source>
+        <translation>se connecte par FranceConnect, sans mot de passe ici</translation>
+    </message>
+    <message>
+        <source>has left the school</source>
+        <translation>a quitté l’établissement</translation>
+    </message>
+    <message>
+        <source>is a contact only</source>
+        <translation>est seulement un contact</translation>
+    </message>
+    <message>
+        <source>has no child at the school any more</source>
+        <translation>n’a plus d’enfant dans l’établissement</translation>
+    </message>
+    <message>
+        <source>students have no account here (Settings)</source>
+        <translation>les élèves n’ont pas de compte ici (Réglages)</translation>
+    </message>
+    <message>
+        <source>Nobody gets a sheet: {0}.</source>
+        <translation>Personne ne reçoit de feuille&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for a sheet.</source>
+        <translation>Personne n’attend de feuille.</translation>
+    </message>
+    <message>
+        <source>No student is in this class: choose it in the list.</source>
+        <translation>Aucun élève dans cette classe&#xa0;: choisissez-la dans la liste.</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address. An identifier looks like {0}: it is on the sheet.</source>
+        <translation>C’est une adresse e-mail. Un identifiant ressemble à {0}&#xa0;: il est sur la feuille.</translation>
+    </message>
+    <message>
+        <source>This is not an identifier. One looks like {0}: it is on the sheet.</source>
+        <translation>Ce n’est pas un identifiant. Il ressemble à {0}&#xa0;: il est sur la feuille.</translation>
+    </message>
+    <message>
+        <source>Identifier or password is not right: check both.</source>
+        <translation>L’identifiant ou le mot de passe n’est pas bon&#xa0;: vérifiez les deux.</translation>
+    </message>
+    <message>
+        <source>This account is locked. A technician unlocks it from the file.</source>
+        <translation>Ce compte est bloqué. Un technicien le débloque depuis le dossier.</translation>
+    </message>
+    <message>
+        <source>This identifier is a student&apos;s: choose “A student”.</source>
+        <translation>Cet identifiant est celui d’un élève&#xa0;: choisissez «&#xa0;Un élève&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This identifier is a guardian&apos;s: choose “A parent or guardian”.</source>
+        <translation>Cet identifiant est celui d’un responsable&#xa0;: choisissez «&#xa0;Un parent ou responsable&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This provisional password ended on {0}: give a new one from the file.</source>
+        <translation>Ce mot de passe provisoire a expiré le {0}&#xa0;: donnez-en un nouveau depuis le dossier.</translation>
+    </message>
+    <message>
+        <source>This account was joined to another one: sign in with that one.</source>
+        <translation>Ce compte a été regroupé avec un autre&#xa0;: c’est l’autre qui sert.</translation>
+    </message>
+    <message>
+        <source>This is the provisional password: another one has to be chosen.</source>
+        <translation>C’est le mot de passe provisoire&#xa0;: il faut en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>This is not a child of this account.</source>
+        <translation>Cet élève n’est pas un enfant de ce compte.</translation>
+    </message>
+    <message>
+        <source>This person has no account yet: open one first.</source>
+        <translation>Cette personne n’a pas encore de compte&#xa0;: ouvrez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>This account opens by FranceConnect: it has no password here.</source>
+        <translation>Ce compte s’ouvre par FranceConnect&#xa0;: il n’a pas de mot de passe ici.</translation>
+    </message>
+    <message>
+        <source>The password was changed meanwhile: sign in again.</source>
+        <translation>Le mot de passe a changé entre-temps&#xa0;: connectez-vous à nouveau.</translation>
+    </message>
+    <message>
+        <source>This took too long, or is done: start again.</source>
+        <translation>C’est terminé, ou trop de temps a passé&#xa0;: recommencez.</translation>
+    </message>
+    <message>
+        <source>Service {0}: the address has to begin with https://.</source>
+        <translation>Téléservice {0}&#xa0;: l’adresse doit commencer par https://.</translation>
+    </message>
+    <message>
+        <source>Service {0}: say who may use it.</source>
+        <translation>Téléservice {0}&#xa0;: dites qui peut l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Service {0}: a name or a purpose is missing, or too long.</source>
+        <translation>Téléservice {0}&#xa0;: le nom ou l’usage manque, ou est trop long.</translation>
+    </message>
+</context>
+<context>
+    <name>file</name>
+    <message>
+        <source>See the sheet</source>
+        <translation>Voir la feuille</translation>
+    </message>
+    <message>
+        <source>Go on opening the account</source>
+        <translation>Reprendre l’ouverture du compte</translation>
+    </message>
+    <message>
+        <source>Add a guardian</source>
+        <translation>Ajouter un responsable</translation>
+    </message>
+    <message>
+        <source>Add a student</source>
+        <translation>Ajouter un élève</translation>
+    </message>
+    <message>
+        <source>New provisional password…</source>
+        <translation>Nouveau mot de passe provisoire…</translation>
+    </message>
+    <message>
+        <source>Lock the account</source>
+        <translation>Bloquer le compte</translation>
+    </message>
+    <message>
+        <source>Give a provisional password…</source>
+        <translation>Donner un mot de passe provisoire…</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -2371,6 +2693,43 @@
     </message>
 </context>
 <context>
+    <name>who</name>
+    <message>
+        <source>birth name {0}</source>
+        <translation>nom de naissance {0}</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>sans classe</translation>
+    </message>
+    <message>
+        <source>birth date unknown</source>
+        <translation>date de naissance inconnue</translation>
+    </message>
+    <message>
+        <source>has left the school</source>
+        <translation>a quitté l’établissement</translation>
+    </message>
+    <message>
+        <source>leaves on {0}</source>
+        <translation>quitte l’établissement le {0}</translation>
+    </message>
+    <message>
+        <source>born on {0}</source>
+        <comment>F</comment>
+        <translation>née le {0}</translation>
+    </message>
+    <message>
+        <source>born on {0}</source>
+        <comment>M</comment>
+        <translation>né le {0}</translation>
+    </message>
+    <message>
+        <source>born on {0}</source>
+        <translation>naissance le {0}</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>No account</source>
@@ -2533,6 +2892,10 @@
         <translation>Travail</translation>
     </message>
     <message>
+        <source>Sign-in refused</source>
+        <translation>Connexion refusée</translation>
+    </message>
+    <message>
         <source>Imported from the school&apos;s list</source>
         <translation>Importé de la liste</translation>
     </message>
@@ -2583,6 +2946,66 @@
     <message>
         <source>Sheet handed over</source>
         <translation>Feuille remise</translation>
+    </message>
+    <message>
+        <source>Provisional password given on paper</source>
+        <translation>Mot de passe provisoire donné sur papier</translation>
+    </message>
+    <message>
+        <source>Provisional password made void</source>
+        <translation>Mot de passe provisoire annulé</translation>
+    </message>
+    <message>
+        <source>Sheet not handed over after all</source>
+        <translation>Feuille finalement pas remise</translation>
+    </message>
+    <message>
+        <source>Own password chosen</source>
+        <translation>Mot de passe personnel choisi</translation>
+    </message>
+    <message>
+        <source>Forgotten password: code asked for</source>
+        <translation>Mot de passe oublié&#xa0;: code demandé</translation>
+    </message>
+    <message>
+        <source>Password chosen anew</source>
+        <translation>Nouveau mot de passe choisi</translation>
+    </message>
+    <message>
+        <source>Lost identifier sent</source>
+        <translation>Identifiant perdu envoyé</translation>
+    </message>
+    <message>
+        <source>Password set by a guardian</source>
+        <translation>Mot de passe choisi avec un responsable</translation>
+    </message>
+    <message>
+        <source>Sign-in at the desk</source>
+        <translation>Connexion au guichet</translation>
+    </message>
+    <message>
+        <source>Account checked</source>
+        <translation>Compte vérifié</translation>
+    </message>
+    <message>
+        <source>Account locked</source>
+        <translation>Compte bloqué</translation>
+    </message>
+    <message>
+        <source>Account unlocked</source>
+        <translation>Compte débloqué</translation>
+    </message>
+    <message>
+        <source>Code sent to the e-mail address</source>
+        <translation>Code envoyé à l’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail address confirmed</source>
+        <translation>Adresse e-mail confirmée</translation>
+    </message>
+    <message>
+        <source>E-mail address no longer serves</source>
+        <translation>Adresse e-mail retirée</translation>
     </message>
     <message>
         <source>The sheet did not come out</source>
