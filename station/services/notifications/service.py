@@ -190,8 +190,13 @@ class NotificationService:
         """Send the batch to a printer and return its job; may take seconds. Its sheets stay due."""
         actor.require(Right.ISSUE_PROVISIONAL)
         job = print_pdf(batch.pdf, printer)
-        self._note(actor, batch, "notifications_printed")
+        self.record_printed(actor, batch)
         return job
+
+    def record_printed(self, actor: Actor, batch: NotificationBatch) -> None:
+        """Record that the platform's own dialog has printed the batch."""
+        actor.require(Right.ISSUE_PROVISIONAL)
+        self._note(actor, batch, "notifications_printed")
 
     def record_saved(self, actor: Actor, batch: NotificationBatch) -> None:
         """Record that the batch was written to a file."""

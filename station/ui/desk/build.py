@@ -23,6 +23,7 @@ from station.services.school import SchoolFacts
 from station.services.staff import AdministratorFacts
 from station.ui import i18n
 from station.ui.background import Background, Pool
+from station.ui.desk.accounts_place import AccountsPlace, build_accounts, follow_accounts
 from station.ui.desk.add import AddPage
 from station.ui.desk.aside import EnrolmentPage
 from station.ui.desk.bar import Place
@@ -73,6 +74,7 @@ class Desk:
     window: DeskWindow
     scanner: ScanFilter
     central: CentralPlace
+    accounts: AccountsPlace
 
     def close(self) -> None:
         """Stop what runs, and let go of the store."""
@@ -109,6 +111,7 @@ def build_desk(
     sheet = SheetPage(
         lambda identifier: services.sheets.prepare(identifier, session.actor), printing, background
     )
+    accounts = build_accounts(services, families.file, printing, session, background, app)
     correct = CorrectPage(services.directory.show, partial(_correct, services, session), background)
     roster = RosterPage(partial(_import, services, session), background)
     add = AddPage(services.enrolment, session, background)
@@ -137,12 +140,13 @@ def build_desk(
     )
     desk = Desk(
         services, background, session, printing, enrolment, family,
-        families, sheet, correct, add, roster, day, settings, window, ScanFilter(app), central,
+        families, sheet, correct, add, roster, day, settings, window, ScanFilter(app), central, accounts,
     )  # fmt: skip
     window.set_up.know(school)
     window.name(school.name if school else "", facts.station_name)
     _join(desk)
     follow_central(desk)
+    follow_accounts(desk)
     return desk
 
 
@@ -192,7 +196,9 @@ def _families(
 ) -> FamiliesPage:
     def load(person_id: UUID) -> WholeFile:
         sent = services.sync.state_of(person_id) if central.syncing.connected else None
-        return WholeFile(services.directory.show(person_id), services.messages.of_person(person_id), sent)
+        email = services.emails.view(session.actor, person_id)
+        messages = services.messages.of_person(person_id)
+        return WholeFile(services.directory.show(person_id), messages, sent, email)
 
     def send_again(message_id: UUID) -> None:
         services.messages.send_again(session.actor, message_id)
