@@ -549,6 +549,36 @@
     </message>
 </context>
 <context>
+    <name>DueCard</name>
+    <message>
+        <source>Sheets to hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sheet is in its holder&apos;s hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more follow</source>
+        <translation>
+            <numerusform>%n more follows</numerusform>
+            <numerusform>%n more follow</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, made on {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Enrolment</name>
     <message>
         <source>An enrolment is under way: finish it, or put it aside.</source>
@@ -639,6 +669,39 @@
     </message>
     <message>
         <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExpiringCard</name>
+    <message>
+        <source>Expire soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provisional password expires within 15 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more follow</source>
+        <translation>
+            <numerusform>%n more follows</numerusform>
+            <numerusform>%n more follow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew %n sheet(s)</source>
+        <translation>
+            <numerusform>Renew %n sheet</numerusform>
+            <numerusform>Renew %n sheets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1687,6 +1750,146 @@
     </message>
 </context>
 <context>
+    <name>SheetsChoice</name>
+    <message>
+        <source>Nobody on the list yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those too who have a password: it opens nothing any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All without an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A full page each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight cards a page, to cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, identifier or phone, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is found, or they are on the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets with a provisional password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those whom no SMS and no e-mail reaches. They choose their own at first sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) will be made.</source>
+        <translation>
+            <numerusform>%n sheet will be made.</numerusform>
+            <numerusform>%n sheets will be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) given before will be void.</source>
+        <translation>
+            <numerusform>%n sheet given before will be void.</numerusform>
+            <numerusform>%n sheets given before will be void.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) in use will open nothing any more.</source>
+        <translation>
+            <numerusform>%n password in use will open nothing any more.</numerusform>
+            <numerusform>%n passwords in use will open nothing any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: see who and why</source>
+        <translation>
+            <numerusform>%n left out: see who and why</numerusform>
+            <numerusform>%n left out: see who and why</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n sheet(s)</source>
+        <translation>
+            <numerusform>Make %n sheet</numerusform>
+            <numerusform>Make %n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more follow</source>
+        <translation>
+            <numerusform>%n more follows</numerusform>
+            <numerusform>%n more follow</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheets are being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Demonstration: three people work here</source>
@@ -1837,6 +2040,10 @@
     <message>
         <source>This desk has not synced with the central store for %n day(s): it opens once it has.</source>
         <translation>This desk has not synced with the central store for %n days: it opens once it has.</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -549,6 +549,36 @@
     </message>
 </context>
 <context>
+    <name>DueCard</name>
+    <message>
+        <source>Sheets to hand over</source>
+        <translation>Feuilles à remettre</translation>
+    </message>
+    <message>
+        <source>Every sheet is in its holder&apos;s hand.</source>
+        <translation>Toutes les feuilles sont remises.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more follow</source>
+        <translation>
+            <numerusform>%n autre suit</numerusform>
+            <numerusform>%n autres suivent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>sans classe</translation>
+    </message>
+    <message>
+        <source>All handed over</source>
+        <translation>Toutes remises</translation>
+    </message>
+    <message>
+        <source>{0}, made on {1}</source>
+        <translation>{0}, créée le {1}</translation>
+    </message>
+</context>
+<context>
     <name>Enrolment</name>
     <message>
         <source>An enrolment is under way: finish it, or put it aside.</source>
@@ -640,6 +670,39 @@
     <message>
         <source>File</source>
         <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiringCard</name>
+    <message>
+        <source>Expire soon</source>
+        <translation>Expirent bientôt</translation>
+    </message>
+    <message>
+        <source>No provisional password expires within 15 days.</source>
+        <translation>Aucun mot de passe provisoire n’expire dans les 15 jours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more follow</source>
+        <translation>
+            <numerusform>%n autre suit</numerusform>
+            <numerusform>%n autres suivent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew %n sheet(s)</source>
+        <translation>
+            <numerusform>Renouveler %n feuille</numerusform>
+            <numerusform>Renouveler %n feuilles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended on {0}</source>
+        <translation>expiré le {0}</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>jusqu’au {0}</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1750,146 @@
     </message>
 </context>
 <context>
+    <name>SheetsChoice</name>
+    <message>
+        <source>Nobody on the list yet.</source>
+        <translation>Personne dans la liste pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Those too who have a password: it opens nothing any more</source>
+        <translation>Aussi ceux qui ont un mot de passe&#xa0;: il n’ouvrira plus rien</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>A class</source>
+        <translation>Une classe</translation>
+    </message>
+    <message>
+        <source>All without an account</source>
+        <translation>Tous ceux sans compte</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>Une liste</translation>
+    </message>
+    <message>
+        <source>Whose accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Élèves</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>A full page each</source>
+        <translation>Une page chacun</translation>
+    </message>
+    <message>
+        <source>Eight cards a page, to cut</source>
+        <translation>8 cartes à découper</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Name, identifier or phone, then Enter</source>
+        <translation>Nom, identifiant ou téléphone, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Nobody is found, or they are on the list already.</source>
+        <translation>Personne n’est trouvé, ou la personne est déjà dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Sheets with a provisional password</source>
+        <translation>Feuilles avec mot de passe provisoire</translation>
+    </message>
+    <message>
+        <source>For those whom no SMS and no e-mail reaches. They choose their own at first sign-in.</source>
+        <translation>Pour ceux que ni SMS ni e-mail n’atteint. Chacun choisit son propre mot de passe à la première connexion.</translation>
+    </message>
+    <message>
+        <source>Make sheets</source>
+        <translation>Créer des feuilles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) will be made.</source>
+        <translation>
+            <numerusform>%n feuille sera créée.</numerusform>
+            <numerusform>%n feuilles seront créées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) given before will be void.</source>
+        <translation>
+            <numerusform>%n feuille donnée avant sera annulée.</numerusform>
+            <numerusform>%n feuilles données avant seront annulées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) in use will open nothing any more.</source>
+        <translation>
+            <numerusform>%n mot de passe actuel n’ouvrira plus rien.</numerusform>
+            <numerusform>%n mots de passe actuels n’ouvriront plus rien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: see who and why</source>
+        <translation>
+            <numerusform>%n personne laissée de côté&#xa0;: voir qui et pourquoi</numerusform>
+            <numerusform>%n personnes laissées de côté&#xa0;: voir qui et pourquoi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n sheet(s)</source>
+        <translation>
+            <numerusform>Créer %n feuille</numerusform>
+            <numerusform>Créer %n feuilles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more follow</source>
+        <translation>
+            <numerusform>%n autre suit</numerusform>
+            <numerusform>%n autres suivent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheets are being made…</source>
+        <translation>Les feuilles se préparent…</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Demonstration: three people work here</source>
@@ -1837,6 +2040,10 @@
     <message>
         <source>This desk has not synced with the central store for %n day(s): it opens once it has.</source>
         <translation>Ce poste n’a pas rejoint la base centrale depuis %n jours&#xa0;: il s’ouvrira dès que ce sera fait.</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Feuilles</translation>
     </message>
 </context>
 <context>
@@ -2745,7 +2952,7 @@
     </message>
     <message>
         <source>Locked account</source>
-        <translation>Compte verrouillé</translation>
+        <translation>Compte bloqué</translation>
     </message>
     <message>
         <source>Closed account</source>
