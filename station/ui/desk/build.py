@@ -131,7 +131,7 @@ def build_desk(
     )
     window = DeskWindow(
         session,
-        (*_places(families, roster, day, settings), central.place),
+        (*_places(families, accounts, roster, day, settings), central.place),
         foot,
         SetUpPage(partial(_set_up, services), background),
         SignInPage(services.staff.sign_in, background, operators),
@@ -151,11 +151,12 @@ def build_desk(
 
 
 def _places(
-    families: FamiliesPage, roster: RosterPage, day: DayPage, settings: SettingsPage
+    families: FamiliesPage, accounts: AccountsPlace, roster: RosterPage, day: DayPage, settings: SettingsPage
 ) -> tuple[Place, ...]:
     translate = QApplication.translate
     return (
         Place("families", translate("desk", "Families"), "users", families, families.start_over),
+        accounts.place,
         Place("roster", translate("desk", "Lists"), "upload", roster, roster.refresh, Right.IMPORT),
         Place("day", translate("desk", "Day"), "chart-column", day, day.refresh),
         Place("settings", translate("desk", "Settings"), "settings", settings, settings.refresh),

@@ -55,7 +55,7 @@ class NoticeStrip(QFrame):
         self._word()
         self.go.clicked.connect(lambda: notices.choose(str(self.printers.currentData())))
         self.print.clicked.connect(notices.print_out)
-        self.handed.clicked.connect(self._hand_over)
+        self.handed.clicked.connect(notices.hand_over_all)
         self.save.clicked.connect(self.save_as)
         self.cover.clicked.connect(notices.print_cover)
         self.save_cover.clicked.connect(self.save_cover_as)
@@ -159,11 +159,6 @@ class NoticeStrip(QFrame):
                 return self.tr("Cancelled: nothing was issued.")
             case _:
                 return state.trouble
-
-    def _hand_over(self) -> None:
-        batch = self._notices.batch
-        if batch is not None:
-            self._notices.hand_over([row.print_id for row in batch.rows])
 
     def save_as(self) -> None:
         """Ask where to write the sheets, and write them."""

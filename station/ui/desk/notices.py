@@ -184,8 +184,15 @@ class Notices(QObject):
         """Tick sheets off as handed over, or take the tick back."""
         ids = tuple(print_ids)
         self._run(
-            lambda actor: self._service.hand_over(actor, ids, handed=handed),
-            lambda _: self._settle(NoticeStage.HANDED_OVER if handed else NoticeStage.READY),
+            lambda actor: self._service.hand_over(actor, ids, handed=handed), lambda _: self.settled.emit()
+        )
+
+    def hand_over_all(self) -> None:
+        """Say that the batch in hand is in the hands it is meant for."""
+        ids = tuple(row.print_id for row in self.batch.rows) if self.batch else ()
+        self._run(
+            lambda actor: self._service.hand_over(actor, ids),
+            lambda _: self._settle(NoticeStage.HANDED_OVER),
         )
 
     # Inside
