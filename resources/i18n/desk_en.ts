@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AccountActs</name>
+    <message>
+        <source>Unlocked: it is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: nobody signs in with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code is on its way to the address: it is typed on the family&apos;s screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddPage</name>
     <message>
         <source>Back to the file</source>
@@ -368,6 +391,45 @@
     </message>
 </context>
 <context>
+    <name>ContactCard</name>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone and no e-mail in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected at the desk; the school&apos;s list says {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CorrectPage</name>
     <message>
         <source>Back to the file</source>
@@ -555,6 +617,36 @@
     </message>
 </context>
 <context>
+    <name>DueCard</name>
+    <message>
+        <source>Sheets to hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sheet is in its holder&apos;s hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more follow</source>
+        <translation>
+            <numerusform>%n more follows</numerusform>
+            <numerusform>%n more follow</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, made on {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Enrolment</name>
     <message>
         <source>An enrolment is under way: finish it, or put it aside.</source>
@@ -660,6 +752,39 @@
     </message>
 </context>
 <context>
+    <name>ExpiringCard</name>
+    <message>
+        <source>Expire soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provisional password expires within 15 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more follow</source>
+        <translation>
+            <numerusform>%n more follows</numerusform>
+            <numerusform>%n more follow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew %n sheet(s)</source>
+        <translation>
+            <numerusform>Renew %n sheet</numerusform>
+            <numerusform>Renew %n sheets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FamiliesPage</name>
     <message>
         <source>An enrolment is under way: finish it, or put it aside.</source>
@@ -682,6 +807,14 @@
     <name>FileCards</name>
     <message>
         <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in by FranceConnect: no password here, so none to reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signs in. Unlock it for whom you have recognized, nobody else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -733,26 +866,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No phone and no e-mail in the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Corrected at the desk; the school&apos;s list says {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, to check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation type="unfinished"></translation>
     </message>
@@ -796,18 +909,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>born on {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>birth date unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where this file stands to the central store</source>
         <translation type="unfinished"></translation>
     </message>
@@ -816,29 +917,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>birth name {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has left the school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leaves on {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>born on {0}</source>
-        <comment>F</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>born on {0}</source>
-        <comment>M</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -847,22 +930,6 @@
     </message>
     <message>
         <source>Give a new identifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See the sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on opening the account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a guardian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a student</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -928,6 +995,181 @@
     </message>
     <message>
         <source>The school, its families and its operators come from the central store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Back to the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the account as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A sheet with the identifier and a provisional password, good for %n days.</source>
+        <translation>
+            <numerusform>A sheet with the identifier and a provisional password, good for %n day.</numerusform>
+            <numerusform>A sheet with the identifier and a provisional password, good for %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand it over against an identity document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On first sign-in, a password of one&apos;s own has to be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password in use opens nothing any more, from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet given before is void: take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock is lifted: it is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet with the provisional password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the list to tick off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make these passwords void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this password void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheets again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (not ready)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) ready. The passwords are nowhere else: print now.</source>
+        <translation>
+            <numerusform>%n sheet ready. The password is nowhere else: print now.</numerusform>
+            <numerusform>%n sheets ready. The passwords are nowhere else: print now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On which printer? This desk will keep to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way to the printer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to {0}. Did it come out well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {0}. It holds passwords: print it, then erase it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list to tick off: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over: it is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void: this password opens nothing. Take the sheet back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheets {0}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list {0}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>{0} can&apos;t be written: {1}. Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1618,6 +1860,146 @@
     </message>
 </context>
 <context>
+    <name>SheetsChoice</name>
+    <message>
+        <source>Nobody on the list yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those too who have a password: it opens nothing any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All without an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A full page each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight cards a page, to cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, identifier or phone, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is found, or they are on the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets with a provisional password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those whom no SMS and no e-mail reaches. They choose their own at first sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) will be made.</source>
+        <translation>
+            <numerusform>%n sheet will be made.</numerusform>
+            <numerusform>%n sheets will be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) given before will be void.</source>
+        <translation>
+            <numerusform>%n sheet given before will be void.</numerusform>
+            <numerusform>%n sheets given before will be void.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) in use will open nothing any more.</source>
+        <translation>
+            <numerusform>%n password in use will open nothing any more.</numerusform>
+            <numerusform>%n passwords in use will open nothing any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: see who and why</source>
+        <translation>
+            <numerusform>%n left out: see who and why</numerusform>
+            <numerusform>%n left out: see who and why</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n sheet(s)</source>
+        <translation>
+            <numerusform>Make %n sheet</numerusform>
+            <numerusform>Make %n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more follow</source>
+        <translation>
+            <numerusform>%n more follows</numerusform>
+            <numerusform>%n more follow</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheets are being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Demonstration: three people work here</source>
@@ -1799,6 +2181,10 @@
     </message>
     <message>
         <source>The second desk is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2161,6 +2547,149 @@
     </message>
     <message>
         <source>This is not set aside any more: look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an active account already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs in by FranceConnect, without a password here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has left the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a contact only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no child at the school any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>students have no account here (Settings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody gets a sheet: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for a sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No student is in this class: choose it in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an e-mail address. An identifier looks like {0}: it is on the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an identifier. One looks like {0}: it is on the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier or password is not right: check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is locked. A technician unlocks it from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identifier is a student&apos;s: choose “A student”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identifier is a guardian&apos;s: choose “A parent or guardian”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This provisional password ended on {0}: give a new one from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account was joined to another one: sign in with that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the provisional password: another one has to be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a child of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has no account yet: open one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account opens by FranceConnect: it has no password here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was changed meanwhile: sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This took too long, or is done: start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service {0}: the address has to begin with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service {0}: say who may use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service {0}: a name or a purpose is missing, or too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>file</name>
+    <message>
+        <source>See the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on opening the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New provisional password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a provisional password…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2620,6 +3149,43 @@
     </message>
 </context>
 <context>
+    <name>who</name>
+    <message>
+        <source>birth name {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birth date unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has left the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born on {0}</source>
+        <comment>F</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born on {0}</source>
+        <comment>M</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>No account</source>
@@ -2782,6 +3348,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sign-in refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Imported from the school&apos;s list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2831,6 +3401,66 @@
     </message>
     <message>
         <source>Sheet handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional password given on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional password made void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet not handed over after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own password chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten password: code asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password chosen anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost identifier sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password set by a guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code sent to the e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address no longer serves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

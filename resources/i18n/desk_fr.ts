@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AccountActs</name>
+    <message>
+        <source>Unlocked: it is written down.</source>
+        <translation>Débloqué&#xa0;: c’est noté dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Lock it again</source>
+        <translation>Bloquer à nouveau</translation>
+    </message>
+    <message>
+        <source>Locked: nobody signs in with it.</source>
+        <translation>Bloqué&#xa0;: personne ne peut se connecter avec ce compte.</translation>
+    </message>
+    <message>
+        <source>Unlock it again</source>
+        <translation>Débloquer à nouveau</translation>
+    </message>
+    <message>
+        <source>A code is on its way to the address: it is typed on the family&apos;s screen.</source>
+        <translation>Un code part vers cette adresse&#xa0;: la famille le tape sur son écran.</translation>
+    </message>
+</context>
+<context>
     <name>AddPage</name>
     <message>
         <source>Back to the file</source>
@@ -368,6 +391,45 @@
     </message>
 </context>
 <context>
+    <name>ContactCard</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>No phone and no e-mail in the list</source>
+        <translation>Ni téléphone ni e-mail dans la liste</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Corrected at the desk; the school&apos;s list says {0}</source>
+        <translation>Corrigé au guichet&#xa0;; la liste de l’établissement dit {0}</translation>
+    </message>
+    <message>
+        <source>address confirmed</source>
+        <translation>adresse confirmée</translation>
+    </message>
+    <message>
+        <source>address to be confirmed</source>
+        <translation>adresse à confirmer</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Confirm it</source>
+        <translation>Faire confirmer</translation>
+    </message>
+    <message>
+        <source>{0}, to check</source>
+        <translation>{0}, à vérifier</translation>
+    </message>
+</context>
+<context>
     <name>CorrectPage</name>
     <message>
         <source>Back to the file</source>
@@ -555,6 +617,36 @@
     </message>
 </context>
 <context>
+    <name>DueCard</name>
+    <message>
+        <source>Sheets to hand over</source>
+        <translation>Feuilles à remettre</translation>
+    </message>
+    <message>
+        <source>Every sheet is in its holder&apos;s hand.</source>
+        <translation>Toutes les feuilles sont remises.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more follow</source>
+        <translation>
+            <numerusform>%n autre suit</numerusform>
+            <numerusform>%n autres suivent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>sans classe</translation>
+    </message>
+    <message>
+        <source>All handed over</source>
+        <translation>Toutes remises</translation>
+    </message>
+    <message>
+        <source>{0}, made on {1}</source>
+        <translation>{0}, créée le {1}</translation>
+    </message>
+</context>
+<context>
     <name>Enrolment</name>
     <message>
         <source>An enrolment is under way: finish it, or put it aside.</source>
@@ -660,6 +752,39 @@
     </message>
 </context>
 <context>
+    <name>ExpiringCard</name>
+    <message>
+        <source>Expire soon</source>
+        <translation>Expirent bientôt</translation>
+    </message>
+    <message>
+        <source>No provisional password expires within 15 days.</source>
+        <translation>Aucun mot de passe provisoire n’expire dans les 15 jours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more follow</source>
+        <translation>
+            <numerusform>%n autre suit</numerusform>
+            <numerusform>%n autres suivent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew %n sheet(s)</source>
+        <translation>
+            <numerusform>Renouveler %n feuille</numerusform>
+            <numerusform>Renouveler %n feuilles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended on {0}</source>
+        <translation>expiré le {0}</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>jusqu’au {0}</translation>
+    </message>
+</context>
+<context>
     <name>FamiliesPage</name>
     <message>
         <source>An enrolment is under way: finish it, or put it aside.</source>
@@ -683,6 +808,14 @@
     <message>
         <source>Account</source>
         <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Signs in by FranceConnect: no password here, so none to reset.</source>
+        <translation>Se connecte par FranceConnect&#xa0;: pas de mot de passe ici, donc rien à réinitialiser.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in. Unlock it for whom you have recognized, nobody else.</source>
+        <translation>Personne ne peut se connecter. Débloquez-le seulement pour son titulaire, que vous avez reconnu.</translation>
     </message>
     <message>
         <source>No account can be opened: see the family and the dates of this file.</source>
@@ -733,26 +866,6 @@
         <translation>n’est plus là</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>No phone and no e-mail in the list</source>
-        <translation>Ni téléphone ni e-mail dans la liste</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>rien</translation>
-    </message>
-    <message>
-        <source>Corrected at the desk; the school&apos;s list says {0}</source>
-        <translation>Corrigé au guichet&#xa0;; la liste de l’établissement dit {0}</translation>
-    </message>
-    <message>
-        <source>{0}, to check</source>
-        <translation>{0}, à vérifier</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>Messages</translation>
     </message>
@@ -796,18 +909,6 @@
         <translation>Ce dossier ne peut pas être affiché</translation>
     </message>
     <message>
-        <source>no class</source>
-        <translation>sans classe</translation>
-    </message>
-    <message>
-        <source>born on {0}</source>
-        <translation>naissance le {0}</translation>
-    </message>
-    <message>
-        <source>birth date unknown</source>
-        <translation>date de naissance inconnue</translation>
-    </message>
-    <message>
         <source>Where this file stands to the central store</source>
         <translation>Où en est ce dossier avec la base centrale</translation>
     </message>
@@ -816,30 +917,12 @@
         <translation>À réimprimer&#xa0;: l’identifiant de la feuille est celui d’une autre personne, dans un autre établissement. Donnez un nouvel identifiant, et reprenez l’ancienne feuille.</translation>
     </message>
     <message>
-        <source>birth name {0}</source>
-        <translation>nom de naissance {0}</translation>
-    </message>
-    <message>
-        <source>has left the school</source>
-        <translation>a quitté l’établissement</translation>
-    </message>
-    <message>
-        <source>leaves on {0}</source>
-        <translation>quitte l’établissement le {0}</translation>
-    </message>
-    <message>
-        <source>born on {0}</source>
-        <comment>F</comment>
-        <translation>née le {0}</translation>
-    </message>
-    <message>
-        <source>born on {0}</source>
-        <comment>M</comment>
-        <translation>né le {0}</translation>
-    </message>
-    <message>
         <source>Print the sheet</source>
         <translation>Imprimer la feuille</translation>
+    </message>
+    <message>
+        <source>Unlock the account</source>
+        <translation>Débloquer le compte</translation>
     </message>
     <message>
         <source>Open an account</source>
@@ -848,22 +931,6 @@
     <message>
         <source>Give a new identifier</source>
         <translation>Donner un nouvel identifiant</translation>
-    </message>
-    <message>
-        <source>See the sheet</source>
-        <translation>Voir la feuille</translation>
-    </message>
-    <message>
-        <source>Go on opening the account</source>
-        <translation>Reprendre l’ouverture du compte</translation>
-    </message>
-    <message>
-        <source>Add a guardian</source>
-        <translation>Ajouter un responsable</translation>
-    </message>
-    <message>
-        <source>Add a student</source>
-        <translation>Ajouter un élève</translation>
     </message>
 </context>
 <context>
@@ -929,6 +996,181 @@
     <message>
         <source>The school, its families and its operators come from the central store.</source>
         <translation>L’établissement, ses familles et ses agents viennent de la base centrale.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Back to the file</source>
+        <translation>Retour au dossier</translation>
+    </message>
+    <message>
+        <source>Unlock the account as well</source>
+        <translation>Débloquer aussi le compte</translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation>Créer la feuille</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sheet with the identifier and a provisional password, good for %n days.</source>
+        <translation>
+            <numerusform>Une feuille avec l’identifiant et un mot de passe provisoire, valable %n jour.</numerusform>
+            <numerusform>Une feuille avec l’identifiant et un mot de passe provisoire, valable %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand it over against an identity document.</source>
+        <translation>À remettre sur présentation d’une pièce d’identité.</translation>
+    </message>
+    <message>
+        <source>No sheet: {0}.</source>
+        <translation>Pas de feuille&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>On first sign-in, a password of one&apos;s own has to be chosen.</source>
+        <translation>À la première connexion, la personne choisit son propre mot de passe.</translation>
+    </message>
+    <message>
+        <source>The password in use opens nothing any more, from now on.</source>
+        <translation>Le mot de passe actuel n’ouvre plus rien, dès maintenant.</translation>
+    </message>
+    <message>
+        <source>The sheet given before is void: take it back.</source>
+        <translation>La feuille donnée avant est annulée&#xa0;: reprenez-la.</translation>
+    </message>
+    <message>
+        <source>The lock is lifted: it is written down.</source>
+        <translation>Le compte est débloqué&#xa0;: c’est noté dans l’historique.</translation>
+    </message>
+    <message>
+        <source>The sheet is being made…</source>
+        <translation>La feuille se prépare…</translation>
+    </message>
+    <message>
+        <source>The sheet with the provisional password</source>
+        <translation>La feuille avec le mot de passe provisoire</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Print here</source>
+        <translation>Imprimer ici</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print the list to tick off</source>
+        <translation>Imprimer la liste d’émargement</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Enregistrer la liste…</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>Choisir une imprimante</translation>
+    </message>
+    <message>
+        <source>Make these passwords void</source>
+        <translation>Annuler ces mots de passe</translation>
+    </message>
+    <message>
+        <source>Make this password void</source>
+        <translation>Annuler ce mot de passe</translation>
+    </message>
+    <message>
+        <source>Print the sheets</source>
+        <translation>Imprimer les feuilles</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Imprimer la feuille</translation>
+    </message>
+    <message>
+        <source>Print the sheets again</source>
+        <translation>Réimprimer les feuilles</translation>
+    </message>
+    <message>
+        <source>Print the sheet again</source>
+        <translation>Réimprimer la feuille</translation>
+    </message>
+    <message>
+        <source>{0} (not ready)</source>
+        <translation>{0} (pas prête)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) ready. The passwords are nowhere else: print now.</source>
+        <translation>
+            <numerusform>%n feuille prête. Le mot de passe n’est nulle part ailleurs&#xa0;: imprimez maintenant.</numerusform>
+            <numerusform>%n feuilles prêtes. Les mots de passe ne sont nulle part ailleurs&#xa0;: imprimez maintenant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On which printer? This desk will keep to it.</source>
+        <translation>Sur quelle imprimante&#xa0;? Ce poste s’en souviendra.</translation>
+    </message>
+    <message>
+        <source>On its way to the printer…</source>
+        <translation>Envoi à l’imprimante…</translation>
+    </message>
+    <message>
+        <source>Sent to {0}. Did it come out well?</source>
+        <translation>Envoyé à {0}. Est-ce bien sorti&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Saved: {0}. It holds passwords: print it, then erase it.</source>
+        <translation>Enregistré&#xa0;: {0}. Ce fichier contient des mots de passe&#xa0;: imprimez-le, puis effacez-le.</translation>
+    </message>
+    <message>
+        <source>The list to tick off: {0}.</source>
+        <translation>Liste d’émargement&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Handed over: it is written down.</source>
+        <translation>Feuille remise&#xa0;: c’est noté.</translation>
+    </message>
+    <message>
+        <source>Void: this password opens nothing. Take the sheet back.</source>
+        <translation>Annulé&#xa0;: ce mot de passe n’ouvre rien. Reprenez la feuille.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was issued.</source>
+        <translation>Annulé&#xa0;: rien n’a été donné.</translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation>Enregistrer les feuilles</translation>
+    </message>
+    <message>
+        <source>sheets {0}.pdf</source>
+        <translation>feuilles {0}.pdf</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>list {0}.pdf</source>
+        <translation>émargement {0}.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>{0} can&apos;t be written: {1}. Choose another place.</source>
+        <translation>Impossible d’écrire {0} ({1}). Choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1860,146 @@
     </message>
 </context>
 <context>
+    <name>SheetsChoice</name>
+    <message>
+        <source>Nobody on the list yet.</source>
+        <translation>Personne dans la liste pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Those too who have a password: it opens nothing any more</source>
+        <translation>Aussi ceux qui ont un mot de passe&#xa0;: il n’ouvrira plus rien</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>A class</source>
+        <translation>Une classe</translation>
+    </message>
+    <message>
+        <source>All without an account</source>
+        <translation>Tous ceux sans compte</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>Une liste</translation>
+    </message>
+    <message>
+        <source>Whose accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Élèves</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>A full page each</source>
+        <translation>Une page chacun</translation>
+    </message>
+    <message>
+        <source>Eight cards a page, to cut</source>
+        <translation>8 cartes à découper</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Name, identifier or phone, then Enter</source>
+        <translation>Nom, identifiant ou téléphone, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Nobody is found, or they are on the list already.</source>
+        <translation>Personne n’est trouvé, ou la personne est déjà dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Sheets with a provisional password</source>
+        <translation>Feuilles avec mot de passe provisoire</translation>
+    </message>
+    <message>
+        <source>For those whom no SMS and no e-mail reaches. They choose their own at first sign-in.</source>
+        <translation>Pour ceux que ni SMS ni e-mail n’atteint. Chacun choisit son propre mot de passe à la première connexion.</translation>
+    </message>
+    <message>
+        <source>Make sheets</source>
+        <translation>Créer des feuilles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) will be made.</source>
+        <translation>
+            <numerusform>%n feuille sera créée.</numerusform>
+            <numerusform>%n feuilles seront créées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) given before will be void.</source>
+        <translation>
+            <numerusform>%n feuille donnée avant sera annulée.</numerusform>
+            <numerusform>%n feuilles données avant seront annulées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) in use will open nothing any more.</source>
+        <translation>
+            <numerusform>%n mot de passe actuel n’ouvrira plus rien.</numerusform>
+            <numerusform>%n mots de passe actuels n’ouvriront plus rien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: see who and why</source>
+        <translation>
+            <numerusform>%n personne laissée de côté&#xa0;: voir qui et pourquoi</numerusform>
+            <numerusform>%n personnes laissées de côté&#xa0;: voir qui et pourquoi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n sheet(s)</source>
+        <translation>
+            <numerusform>Créer %n feuille</numerusform>
+            <numerusform>Créer %n feuilles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more follow</source>
+        <translation>
+            <numerusform>%n autre suit</numerusform>
+            <numerusform>%n autres suivent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheets are being made…</source>
+        <translation>Les feuilles se préparent…</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Demonstration: three people work here</source>
@@ -1800,6 +2182,10 @@
     <message>
         <source>The second desk is open</source>
         <translation>Le second poste est ouvert</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Feuilles</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2548,149 @@
     <message>
         <source>This is not set aside any more: look at the list again.</source>
         <translation>Ce n’est plus mis de côté&#xa0;: relisez la liste.</translation>
+    </message>
+    <message>
+        <source>has an active account already</source>
+        <translation>a déjà un compte actif</translation>
+    </message>
+    <message>
+        <source>the account is locked</source>
+        <translation>le compte est bloqué</translation>
+    </message>
+    <message>
+        <source>the account is closed</source>
+        <translation>le compte est fermé</translation>
+    </message>
+    <message>
+        <source>signs in by FranceConnect, without a password here</source>
+        <translation>se connecte par FranceConnect, sans mot de passe ici</translation>
+    </message>
+    <message>
+        <source>has left the school</source>
+        <translation>a quitté l’établissement</translation>
+    </message>
+    <message>
+        <source>is a contact only</source>
+        <translation>est seulement un contact</translation>
+    </message>
+    <message>
+        <source>has no child at the school any more</source>
+        <translation>n’a plus d’enfant dans l’établissement</translation>
+    </message>
+    <message>
+        <source>students have no account here (Settings)</source>
+        <translation>les élèves n’ont pas de compte ici (Réglages)</translation>
+    </message>
+    <message>
+        <source>Nobody gets a sheet: {0}.</source>
+        <translation>Personne ne reçoit de feuille&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for a sheet.</source>
+        <translation>Personne n’attend de feuille.</translation>
+    </message>
+    <message>
+        <source>No student is in this class: choose it in the list.</source>
+        <translation>Aucun élève dans cette classe&#xa0;: choisissez-la dans la liste.</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address. An identifier looks like {0}: it is on the sheet.</source>
+        <translation>C’est une adresse e-mail. Un identifiant ressemble à {0}&#xa0;: il est sur la feuille.</translation>
+    </message>
+    <message>
+        <source>This is not an identifier. One looks like {0}: it is on the sheet.</source>
+        <translation>Ce n’est pas un identifiant. Il ressemble à {0}&#xa0;: il est sur la feuille.</translation>
+    </message>
+    <message>
+        <source>Identifier or password is not right: check both.</source>
+        <translation>L’identifiant ou le mot de passe n’est pas bon&#xa0;: vérifiez les deux.</translation>
+    </message>
+    <message>
+        <source>This account is locked. A technician unlocks it from the file.</source>
+        <translation>Ce compte est bloqué. Un technicien le débloque depuis le dossier.</translation>
+    </message>
+    <message>
+        <source>This identifier is a student&apos;s: choose “A student”.</source>
+        <translation>Cet identifiant est celui d’un élève&#xa0;: choisissez «&#xa0;Un élève&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This identifier is a guardian&apos;s: choose “A parent or guardian”.</source>
+        <translation>Cet identifiant est celui d’un responsable&#xa0;: choisissez «&#xa0;Un parent ou responsable&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This provisional password ended on {0}: give a new one from the file.</source>
+        <translation>Ce mot de passe provisoire a expiré le {0}&#xa0;: donnez-en un nouveau depuis le dossier.</translation>
+    </message>
+    <message>
+        <source>This account was joined to another one: sign in with that one.</source>
+        <translation>Ce compte a été regroupé avec un autre&#xa0;: c’est l’autre qui sert.</translation>
+    </message>
+    <message>
+        <source>This is the provisional password: another one has to be chosen.</source>
+        <translation>C’est le mot de passe provisoire&#xa0;: il faut en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>This is not a child of this account.</source>
+        <translation>Cet élève n’est pas un enfant de ce compte.</translation>
+    </message>
+    <message>
+        <source>This person has no account yet: open one first.</source>
+        <translation>Cette personne n’a pas encore de compte&#xa0;: ouvrez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>This account opens by FranceConnect: it has no password here.</source>
+        <translation>Ce compte s’ouvre par FranceConnect&#xa0;: il n’a pas de mot de passe ici.</translation>
+    </message>
+    <message>
+        <source>The password was changed meanwhile: sign in again.</source>
+        <translation>Le mot de passe a changé entre-temps&#xa0;: connectez-vous à nouveau.</translation>
+    </message>
+    <message>
+        <source>This took too long, or is done: start again.</source>
+        <translation>C’est terminé, ou trop de temps a passé&#xa0;: recommencez.</translation>
+    </message>
+    <message>
+        <source>Service {0}: the address has to begin with https://.</source>
+        <translation>Téléservice {0}&#xa0;: l’adresse doit commencer par https://.</translation>
+    </message>
+    <message>
+        <source>Service {0}: say who may use it.</source>
+        <translation>Téléservice {0}&#xa0;: dites qui peut l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Service {0}: a name or a purpose is missing, or too long.</source>
+        <translation>Téléservice {0}&#xa0;: le nom ou l’usage manque, ou est trop long.</translation>
+    </message>
+</context>
+<context>
+    <name>file</name>
+    <message>
+        <source>See the sheet</source>
+        <translation>Voir la feuille</translation>
+    </message>
+    <message>
+        <source>Go on opening the account</source>
+        <translation>Reprendre l’ouverture du compte</translation>
+    </message>
+    <message>
+        <source>Add a guardian</source>
+        <translation>Ajouter un responsable</translation>
+    </message>
+    <message>
+        <source>Add a student</source>
+        <translation>Ajouter un élève</translation>
+    </message>
+    <message>
+        <source>New provisional password…</source>
+        <translation>Nouveau mot de passe provisoire…</translation>
+    </message>
+    <message>
+        <source>Lock the account</source>
+        <translation>Bloquer le compte</translation>
+    </message>
+    <message>
+        <source>Give a provisional password…</source>
+        <translation>Donner un mot de passe provisoire…</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +3149,43 @@
     </message>
 </context>
 <context>
+    <name>who</name>
+    <message>
+        <source>birth name {0}</source>
+        <translation>nom de naissance {0}</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>sans classe</translation>
+    </message>
+    <message>
+        <source>birth date unknown</source>
+        <translation>date de naissance inconnue</translation>
+    </message>
+    <message>
+        <source>has left the school</source>
+        <translation>a quitté l’établissement</translation>
+    </message>
+    <message>
+        <source>leaves on {0}</source>
+        <translation>quitte l’établissement le {0}</translation>
+    </message>
+    <message>
+        <source>born on {0}</source>
+        <comment>F</comment>
+        <translation>naissance le {0}</translation>
+    </message>
+    <message>
+        <source>born on {0}</source>
+        <comment>M</comment>
+        <translation>naissance le {0}</translation>
+    </message>
+    <message>
+        <source>born on {0}</source>
+        <translation>naissance le {0}</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>No account</source>
@@ -2782,6 +3348,10 @@
         <translation>Travail</translation>
     </message>
     <message>
+        <source>Sign-in refused</source>
+        <translation>Connexion refusée</translation>
+    </message>
+    <message>
         <source>Imported from the school&apos;s list</source>
         <translation>Importé de la liste</translation>
     </message>
@@ -2832,6 +3402,66 @@
     <message>
         <source>Sheet handed over</source>
         <translation>Feuille remise</translation>
+    </message>
+    <message>
+        <source>Provisional password given on paper</source>
+        <translation>Mot de passe provisoire donné sur papier</translation>
+    </message>
+    <message>
+        <source>Provisional password made void</source>
+        <translation>Mot de passe provisoire annulé</translation>
+    </message>
+    <message>
+        <source>Sheet not handed over after all</source>
+        <translation>Feuille finalement pas remise</translation>
+    </message>
+    <message>
+        <source>Own password chosen</source>
+        <translation>Mot de passe personnel choisi</translation>
+    </message>
+    <message>
+        <source>Forgotten password: code asked for</source>
+        <translation>Mot de passe oublié&#xa0;: code demandé</translation>
+    </message>
+    <message>
+        <source>Password chosen anew</source>
+        <translation>Nouveau mot de passe choisi</translation>
+    </message>
+    <message>
+        <source>Lost identifier sent</source>
+        <translation>Identifiant perdu envoyé</translation>
+    </message>
+    <message>
+        <source>Password set by a guardian</source>
+        <translation>Mot de passe choisi avec un responsable</translation>
+    </message>
+    <message>
+        <source>Sign-in at the desk</source>
+        <translation>Connexion au guichet</translation>
+    </message>
+    <message>
+        <source>Account checked</source>
+        <translation>Compte vérifié</translation>
+    </message>
+    <message>
+        <source>Account locked</source>
+        <translation>Compte bloqué</translation>
+    </message>
+    <message>
+        <source>Account unlocked</source>
+        <translation>Compte débloqué</translation>
+    </message>
+    <message>
+        <source>Code sent to the e-mail address</source>
+        <translation>Code envoyé à l’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail address confirmed</source>
+        <translation>Adresse e-mail confirmée</translation>
+    </message>
+    <message>
+        <source>E-mail address no longer serves</source>
+        <translation>Adresse e-mail retirée</translation>
     </message>
     <message>
         <source>The sheet did not come out</source>

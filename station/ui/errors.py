@@ -26,6 +26,7 @@ from station.services.staff import (
     WeakPassword,
 )
 from station.sheets.errors import NoPrinter, PrintRefused, ScanDamaged, SheetUnreadable
+from station.ui.account_errors import account_sentence
 from station.ui.enrolment_errors import enrolment_sentence
 from station.ui.roster_errors import is_of_roster, roster_sentence
 from station.ui.sync_errors import sync_sentence
@@ -59,7 +60,7 @@ def sentence(error: Exception) -> str:
 
 def _sentence(error: StationError) -> str:
     said = _of_staff(error) or _of_sheets(error) or _of_records(error) or _of_start(error)
-    return said or sync_sentence(type(error).__name__)
+    return said or account_sentence(error) or sync_sentence(type(error).__name__)
 
 
 def _of_staff(error: StationError) -> str:

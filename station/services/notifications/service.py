@@ -19,7 +19,7 @@ from station.models.store import Store
 from station.rules.kinds import AccountState, PersonKind
 from station.rules.passwords import provisional
 from station.rules.rights import Actor, Right
-from station.services.accounts import hash_provisional, may_have_account, today
+from station.services.accounts import hash_provisional, may_have_account, present, today
 from station.services.logins import (
     issued_of,
     last_day,
@@ -75,6 +75,18 @@ class NotificationService:
             unlocked=sum(one.unlocks for one in chosen),
             skipped=tuple(skipped),
         )
+
+    def classes(self, actor: Actor) -> tuple[str, ...]:
+        """Return the classes that have a present pupil."""
+        actor.require(Right.LOOK_UP)
+        with self._store.read() as session:
+            found = session.scalars(
+                select(Person.class_code)
+                .where(Person.school_id == session.school_id, Person.kind == PersonKind.STUDENT)
+                .where(Person.class_code.is_not(None), present(today(session)))
+                .distinct()
+            )
+            return tuple(sorted(code for code in found if code))
 
     def issue(
         self,
@@ -190,8 +202,13 @@ class NotificationService:
         """Send the batch to a printer and return its job; may take seconds. Its sheets stay due."""
         actor.require(Right.ISSUE_PROVISIONAL)
         job = print_pdf(batch.pdf, printer)
-        self._note(actor, batch, "notifications_printed")
+        self.record_printed(actor, batch)
         return job
+
+    def record_printed(self, actor: Actor, batch: NotificationBatch) -> None:
+        """Record that the platform's own dialog has printed the batch."""
+        actor.require(Right.ISSUE_PROVISIONAL)
+        self._note(actor, batch, "notifications_printed")
 
     def record_saved(self, actor: Actor, batch: NotificationBatch) -> None:
         """Record that the batch was written to a file."""
@@ -199,7 +216,10 @@ class NotificationService:
         self._note(actor, batch, "notifications_saved")
 
     def due(self, actor: Actor) -> tuple[DueSheet, ...]:
-        """Return the sheets of all batches that were not handed over yet, by class and name."""
+        """Return the sheets of all batches that were not handed over yet, by class and name.
+
+        One whose password is void, or was used already, is due no longer.
+        """
         actor.require(Right.LOOK_UP)
         with self._store.read() as session:
             rows = session.execute(
@@ -207,10 +227,17 @@ class NotificationService:
                 .join(
                     Person, (Person.school_id == SheetPrint.school_id) & (Person.id == SheetPrint.person_id)
                 )
+                .join(Login, (Login.school_id == SheetPrint.school_id) & (Login.id == SheetPrint.login_id))
                 .where(SheetPrint.school_id == session.school_id, SheetPrint.kind == KIND)
-                .where(SheetPrint.gone.is_(False), SheetPrint.handed_over_at.is_(None))
+                .where(SheetPrint.gone.is_(False), Login.provisional_until.is_not(None))
+                .order_by(SheetPrint.printed_at, SheetPrint.id)
             )
-            found = [(class_of(session, person), printed, person) for printed, person in rows]
+            latest = {person.id: (printed, person) for printed, person in rows}
+            found = [
+                (class_of(session, person), printed, person)
+                for printed, person in latest.values()
+                if printed.handed_over_at is None
+            ]
         found.sort(key=lambda one: order(one[0], one[2]))
         return tuple(
             DueSheet(

@@ -21,6 +21,7 @@ from station.services.school import SchoolFacts
 from station.services.staff import AdministratorFacts
 from station.ui import i18n
 from station.ui.background import Background, Pool
+from station.ui.desk.accounts_place import AccountsPlace, build_accounts, follow_accounts
 from station.ui.desk.add import AddPage
 from station.ui.desk.aside import EnrolmentPage
 from station.ui.desk.bar import Place
@@ -71,6 +72,7 @@ class Desk:
     window: DeskWindow
     scanner: ScanFilter
     central: CentralPlace
+    accounts: AccountsPlace
 
     def close(self) -> None:
         """Stop what runs, and let go of the store."""
@@ -107,6 +109,7 @@ def build_desk(
     sheet = SheetPage(
         lambda identifier: services.sheets.prepare(identifier, session.actor), printing, background
     )
+    accounts = build_accounts(services, families.file, printing, session, background, app)
     correct = CorrectPage(services.directory.show, partial(_correct, services, session), background)
     roster = RosterPage(services.roster, session, background)
     add = AddPage(services.enrolment, session, background)
@@ -126,7 +129,7 @@ def build_desk(
     )
     window = DeskWindow(
         session,
-        (*_places(families, roster, day, settings), central.place),
+        (*_places(families, accounts, roster, day, settings), central.place),
         foot,
         SetUpPage(partial(_set_up, services), background),
         SignInPage(services.staff.sign_in, background, operators),
@@ -135,21 +138,23 @@ def build_desk(
     )
     desk = Desk(
         services, background, session, printing, enrolment, family,
-        families, sheet, correct, add, roster, day, settings, window, ScanFilter(app), central,
+        families, sheet, correct, add, roster, day, settings, window, ScanFilter(app), central, accounts,
     )  # fmt: skip
     window.set_up.know(school)
     window.name(school.name if school else "", facts.station_name)
     _join(desk)
     follow_central(desk)
+    follow_accounts(desk)
     return desk
 
 
 def _places(
-    families: FamiliesPage, roster: RosterPage, day: DayPage, settings: SettingsPage
+    families: FamiliesPage, accounts: AccountsPlace, roster: RosterPage, day: DayPage, settings: SettingsPage
 ) -> tuple[Place, ...]:
     translate = QApplication.translate
     return (
         Place("families", translate("desk", "Families"), "users", families, families.start_over),
+        accounts.place,
         Place("roster", translate("desk", "Lists"), "upload", roster, roster.refresh, Right.IMPORT),
         Place("day", translate("desk", "Day"), "chart-column", day, day.refresh),
         Place("settings", translate("desk", "Settings"), "settings", settings, settings.refresh),
@@ -177,7 +182,9 @@ def _families(
 ) -> FamiliesPage:
     def load(person_id: UUID) -> WholeFile:
         sent = services.sync.state_of(person_id) if central.syncing.connected else None
-        return WholeFile(services.directory.show(person_id), services.messages.of_person(person_id), sent)
+        email = services.emails.view(session.actor, person_id)
+        messages = services.messages.of_person(person_id)
+        return WholeFile(services.directory.show(person_id), messages, sent, email)
 
     def send_again(message_id: UUID) -> None:
         services.messages.send_again(session.actor, message_id)

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from station.rules.kinds import AccountState, ContactSource, Kinship, PersonKind
-from station.rules.phones import national
+from station.rules.kinds import AccountState, Kinship, PersonKind
 from station.services.directory.records import (
-    ContactLines,
     HistoryLine,
     PersonFile,
     PrintedSheet,
     Relation,
 )
+from station.services.emails import EmailView
 from station.services.messages import MessageKind, MessageState, MessageView
+from station.ui.desk.contact_card import ContactCard
+from station.ui.desk.file_acts import by_franceconnect
 from station.ui.desk.flow import Flow
 from station.ui.desk.message_words import message_line, message_tone
 from station.ui.desk.printing import Printing
@@ -28,7 +29,6 @@ from station.ui.desk.words import (
     kinship_word,
     level_word,
     moment,
-    phone_word,
     state_word,
 )
 from station.ui.icons import Icon
@@ -49,6 +49,8 @@ class FileCards(QWidget):
     person_asked = Signal(UUID)
     send_asked = Signal(UUID)
     """A message that did not leave is to be sent again."""
+    email_asked = Signal()
+    """A code is to go to the person's e-mail address."""
 
     def __init__(self, printing: Printing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +60,9 @@ class FileCards(QWidget):
         self._content: QWidget | None = None
         self._middle: QBoxLayout | None = None
 
-    def show_file(self, file: PersonFile, messages: Sequence[MessageView]) -> None:
+    def show_file(
+        self, file: PersonFile, messages: Sequence[MessageView], email: EmailView | None = None
+    ) -> None:
         """Show this file, as it is now."""
         content = QWidget()
         column = QVBoxLayout(content)
@@ -70,7 +74,9 @@ class FileCards(QWidget):
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle.setSpacing(Space.L)
         self._middle.addWidget(self._family(file), 3)
-        self._middle.addWidget(self._contact(file), 2)
+        contact = ContactCard(file, email)
+        contact.email_asked.connect(self.email_asked)
+        self._middle.addWidget(contact, 2)
         column.addLayout(self._middle)
         if unsent := [one for one in messages if one.state in _UNSENT]:
             column.addWidget(self._unsent(unsent))
@@ -117,6 +123,16 @@ class FileCards(QWidget):
         card.body.addLayout(row)
         if file.state is AccountState.RESERVED or file.state is AccountState.NONE:
             card.body.addWidget(Text(self._no_account(file), "second"))
+        if by_franceconnect(file):
+            card.body.addWidget(
+                Text(self.tr("Signs in by FranceConnect: no password here, so none to reset."), "second")
+            )
+        if file.state is AccountState.LOCKED:
+            card.body.addWidget(
+                Text(
+                    self.tr("Nobody signs in. Unlock it for whom you have recognized, nobody else."), "second"
+                )
+            )
         for sheet in file.sheets[:2]:
             card.body.addLayout(self._sheet(sheet))
         return card
@@ -179,32 +195,6 @@ class FileCards(QWidget):
             parts.append(self.tr("has left"))
         return " · ".join(parts)
 
-    def _contact(self, file: PersonFile) -> Card:
-        card = Card(self.tr("Contact").upper())
-        for line in self._contact_lines(file.contact):
-            card.body.addWidget(line)
-        if not file.contact.phones and not file.contact.email:
-            card.body.addWidget(Text(self.tr("No phone and no e-mail in the list"), "second"))
-        roster, desk = (file.by_source.get(source) for source in (ContactSource.ROSTER, ContactSource.DESK))
-        if desk is not None and roster is not None:
-            told = ", ".join(_spoken(roster)) or self.tr("nothing")
-            card.body.addWidget(
-                Text(self.tr("Corrected at the desk; the school's list says {0}").format(told), "second")
-            )
-        card.body.addStretch(1)
-        return card
-
-    def _contact_lines(self, contact: ContactLines) -> Iterator[QWidget]:
-        for phone in contact.phones:
-            spoken = national(phone.number) if phone.number else phone.raw
-            icon_name = "smartphone" if phone.kind.value == "mobile" else "phone"
-            about = phone_word(phone.kind)
-            if phone.flagged or not phone.number:
-                about = self.tr("{0}, to check").format(about)
-            yield _line(icon_name, spoken, about, mono=True)
-        if contact.email:
-            yield _line("mail", contact.email, "", mono=False)
-
     def _unsent(self, messages: Sequence[MessageView]) -> Card:
         card = Card(self.tr("Messages").upper())
         for message in messages:
@@ -222,7 +212,7 @@ class FileCards(QWidget):
 
     def _history(self, history: Sequence[HistoryLine]) -> Card:
         card = Card(self.tr("History").upper())
-        told = [(line, word) for line in history if (word := act_word(line.act))]
+        told = [(line, word) for line in history if (word := act_word(line.act, line.facts))]
         rows = [self._act(line, word) for line, word in told]
         for row in rows:
             card.body.addWidget(row)
@@ -244,25 +234,6 @@ class FileCards(QWidget):
         row.addWidget(Text(moment(line.at), "second", single=True))
         row.addWidget(Text(f"{word} · {line.operator}" if line.operator else word), 1)
         return holder
-
-
-def _line(icon_name: str, text: str, about: str, *, mono: bool) -> QWidget:
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(Space.S)
-    row.addWidget(Icon(icon_name, Token.SOFT))
-    value = Text(text, "mono" if mono else "body", single=mono)
-    value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    row.addWidget(value, 0 if mono else 1)
-    if about:
-        row.addWidget(Text(about, "second"), 1)
-    return holder
-
-
-def _spoken(contact: ContactLines) -> list[str]:
-    phones = [national(phone.number) if phone.number else phone.raw for phone in contact.phones]
-    return [*phones, contact.email] if contact.email else phones
 
 
 def _show_all(rows: Sequence[QWidget], more: QWidget) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -18,19 +17,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from station.rules.kinds import AccountState, Kinship, Level, PersonKind, Sex
 from station.rules.rights import Right
 from station.services.directory.records import MainAction, PersonFile
+from station.services.emails import EmailView
 from station.services.messages import MessageView
 from station.services.sync import RecordState
 from station.ui.background import Background
 from station.ui.desk.cards import FileCards
+from station.ui.desk.file_acts import OPEN, FileAct, acts_of
 from station.ui.desk.flow import Flow
 from station.ui.desk.print_strip import PrintStrip
 from station.ui.desk.printing import Printing
 from station.ui.desk.session import Session
 from station.ui.desk.sync_words import record_word
-from station.ui.desk.words import full_name, guardian_line, kind_word, level_word, long_date
+from station.ui.desk.who_line import who_line
+from station.ui.desk.words import full_name
 from station.ui.errors import sentence
 from station.ui.theme import Space, current
 from station.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -39,20 +40,11 @@ from station.ui.widgets.text import Text
 
 _NARROW = 780
 """Below this width, at 100 % text, the acts stand under the name."""
-
-
-_GIVEN = (AccountState.ISSUED, AccountState.ACTIVATED)
-
-
-class FileAct(StrEnum):
-    """What can be done from a file."""
-
-    ENROL = "enrol"
-    PRINT = "print"
-    PREVIEW = "preview"
-    CORRECT = "correct"
-    ADD_GUARDIAN = "add_guardian"
-    ADD_STUDENT = "add_student"
+_MAIN = {
+    MainAction.PRINT: FileAct.PRINT,
+    MainAction.ENROL: FileAct.ENROL,
+    MainAction.UNLOCK: FileAct.UNLOCK,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +54,15 @@ class WholeFile:
     file: PersonFile
     messages: tuple[MessageView, ...]
     sent: RecordState | None = None
+    email: EmailView | None = None
 
 
 class FilePage(QWidget):
     """Shows a file, and offers what its state asks for: three acts at most in sight."""
 
     asked = Signal(FileAct)
+    email_asked = Signal()
+    """The person's address is to be confirmed: a code is to go there."""
     shown = Signal()
     """A file is there to be seen."""
 
@@ -99,10 +94,11 @@ class FilePage(QWidget):
         self._stack = QStackedWidget()
         self._lay_out()
         self._word()
-        self.main.clicked.connect(self.act)
+        self.main.clicked.connect(self._press)
         self.correct.clicked.connect(lambda: self.asked.emit(FileAct.CORRECT))
         self.cards.person_asked.connect(self.show_person)
         self.cards.send_asked.connect(self._send_again)
+        self.cards.email_asked.connect(self.email_asked)
         printing.settled.connect(self.refresh)
         session.signed_in.connect(self._offer)
         current().changed.connect(self._reflow)
@@ -179,10 +175,14 @@ class FilePage(QWidget):
         """Do the file's main act; where the file is on its way, do it once it is there."""
         if self.file is None or self.file.id != self._wanted:
             self._act_when_there = self._wanted is not None
-        elif self.file.main_action is MainAction.PRINT:
-            self.asked.emit(FileAct.PRINT)
-        elif self.file.main_action is MainAction.ENROL:
-            self.asked.emit(FileAct.ENROL)
+        elif self.file.main_action is MainAction.UNLOCK:
+            self.main.setFocus()  # a lock is lifted by its own button, never by an Enter too many
+        else:
+            self._press()
+
+    def _press(self) -> None:
+        if self.file is not None and self.file.main_action in _MAIN:
+            self.asked.emit(_MAIN[self.file.main_action])
 
     def show_problem(self, text: str, tone: Tone = Tone.BAD) -> None:
         """Say over the cards what went wrong, or nothing any more."""
@@ -215,12 +215,12 @@ class FilePage(QWidget):
         same = self.file is not None and self.file.id == whole.file.id
         self.file = file = whole.file
         self.title.say(full_name(file.last_name, file.first_name))
-        self.line.say(self._who(file))
+        self.line.say(who_line(file))
         if not same:
             self.notice.show_notice("")
-        self.cards.show_file(file, whole.messages)
+        self.cards.show_file(file, whole.messages, whole.email)
         self.show_sent(whole.sent)
-        again = file.main_action is MainAction.ENROL and file.state in _GIVEN
+        again = file.main_action is MainAction.ENROL and file.state in OPEN
         self.again.show_notice(self._why_again() if again else "", Tone.WARN, icon_name="printer")
         self._offer()
         self._stack.setCurrentIndex(1)
@@ -236,66 +236,35 @@ class FilePage(QWidget):
             "school. Give a new identifier, and take the old sheet back."
         )
 
-    def _who(self, file: PersonFile) -> str:
-        other = file.birth_name != file.last_name
-        born = self.tr("birth name {0}").format(file.birth_name.upper()) if other else ""
-        if file.kind is PersonKind.GUARDIAN:
-            levels = {one.level for one in file.relations if one.kinship is not Kinship.SELF}
-            level = level_word(min(levels, key=list(Level).index)) if levels else ""
-            parts = [guardian_line(file.relations), level, born]
-        else:
-            day = file.birth_date
-            parts = [
-                kind_word(file.kind),
-                file.class_code or self.tr("no class"),
-                self._born(file.sex).format(long_date(day)) if day else self.tr("birth date unknown"),
-                born,
-            ]
-        if file.left:
-            parts.append(self.tr("has left the school"))
-        elif file.leaves_on:
-            parts.append(self.tr("leaves on {0}").format(long_date(file.leaves_on)))
-        return " · ".join(part for part in parts if part)
-
-    def _born(self, sex: Sex | None) -> str:
-        match sex:
-            case Sex.FEMALE:
-                return self.tr("born on {0}", "F")
-            case Sex.MALE:
-                return self.tr("born on {0}", "M")
-            case None:
-                return self.tr("born on {0}")
-
     def _offer(self) -> None:
         """Show the acts that the state and the operator's role allow."""
         file = self.file
         if file is None:
             return
-        prints = file.main_action is MainAction.PRINT
-        self.main.setVisible(file.main_action in (MainAction.PRINT, MainAction.ENROL))
-        self.main.show_icon("printer" if prints else "user-plus")
-        if prints:
-            self.main.say(self.tr("Print the sheet"))
-        else:
-            given = file.state in _GIVEN
-            self.main.say(self.tr("Give a new identifier") if given else self.tr("Open an account"))
+        self._name_main(file)
         self.correct.setVisible(self._session.may(Right.CORRECT_CONTACT))
         menu = self._menu(file)
         self.more.setVisible(not menu.isEmpty())
         self.more.setMenu(menu)
 
+    def _name_main(self, file: PersonFile) -> None:
+        action = file.main_action
+        lifts = action is MainAction.UNLOCK and self._session.may(Right.UNLOCK)
+        self.main.setVisible(lifts or action in (MainAction.PRINT, MainAction.ENROL))
+        if action is MainAction.PRINT:
+            self.main.show_icon("printer")
+            self.main.say(self.tr("Print the sheet"))
+        elif action is MainAction.UNLOCK:
+            self.main.show_icon("lock-open")
+            self.main.say(self.tr("Unlock the account"))
+        else:
+            given = file.state in OPEN
+            self.main.show_icon("user-plus")
+            self.main.say(self.tr("Give a new identifier") if given else self.tr("Open an account"))
+
     def _menu(self, file: PersonFile) -> QMenu:
         menu = QMenu(self.more)
-        acts: list[tuple[str, FileAct]] = []
-        if file.identifiers:
-            acts.append((self.tr("See the sheet"), FileAct.PREVIEW))
-        if file.state is AccountState.ISSUED:
-            acts.append((self.tr("Go on opening the account"), FileAct.ENROL))
-        if self._session.may(Right.ADD_PERSON) and file.kind is PersonKind.STUDENT:
-            acts.append((self.tr("Add a guardian"), FileAct.ADD_GUARDIAN))
-        if self._session.may(Right.ADD_PERSON):
-            acts.append((self.tr("Add a student"), FileAct.ADD_STUDENT))
-        for text, act in acts:
+        for text, act in acts_of(file, self._session.may):
             menu.addAction(text).triggered.connect(lambda _=False, act=act: self.asked.emit(act))
         return menu
 

@@ -70,7 +70,8 @@ class Printing(QObject):
         dialog: Callable[[bytes], str | None] | None = None,
     ) -> None:
         super().__init__(parent)
-        self._dialog = dialog
+        self.dialog = dialog
+        """The platform's own, where there is no CUPS to ask for printers."""
         self._sheets = sheets
         self._desk = desk
         self._session = session
@@ -87,8 +88,8 @@ class Printing(QObject):
 
         Where there is no CUPS, the platform's own dialog asks each time.
         """
-        if self._dialog is not None:
-            self._prepare(identifier, self._dialog)
+        if self.dialog is not None:
+            self._prepare(identifier, self.dialog)
         elif self.printer:
             self._send(identifier)
         else:
@@ -106,15 +107,19 @@ class Printing(QObject):
 
     def choose(self, printer: str) -> None:
         """Print here from now on, and print what waits for that."""
+        self.keep(printer)
+        if self.state.identifier:
+            self._send(self.state.identifier)
+        else:
+            self._show(PrintState())
+
+    def keep(self, printer: str) -> None:
+        """Print here from now on."""
         self.printer = printer
         self._background.run(
             lambda: self._desk.choose(Choice.PRINTER, printer), _nothing, partial(self._fail, "")
         )
         self.printer_chosen.emit(printer)
-        if self.state.identifier:
-            self._send(self.state.identifier)
-        else:
-            self._show(PrintState())
 
     def answer(self, *, out: bool) -> None:
         """Take the operator's word on whether the sheet came out."""

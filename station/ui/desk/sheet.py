@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
 
-import pypdfium2  # pyright: ignore[reportMissingTypeStubs]
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from station.services.sheets import PreparedSheet
 from station.ui.background import Background
+from station.ui.desk.pdf_picture import PdfPicture, Picture, pictured
 from station.ui.desk.print_strip import PrintStrip, ask_pdf_path
 from station.ui.desk.printing import Printing
 from station.ui.errors import sentence
@@ -20,17 +18,6 @@ from station.ui.theme import Space, current
 from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from station.ui.widgets.panels import InlineNotice, Tone
 from station.ui.widgets.text import Text
-
-_DPI = 150
-_PAGE = 560
-
-
-@dataclass(frozen=True, slots=True)
-class _Picture:
-    width: int
-    height: int
-    stride: int
-    pixels: bytes
 
 
 class SheetPage(QWidget):
@@ -48,15 +35,13 @@ class SheetPage(QWidget):
         super().__init__(parent)
         self._prepare, self._printing, self._background = prepare, printing, background
         self.identifier = ""
-        self._image = QImage()
         self.title = Text(self.tr("Sheet"), "title")
         self.back = LinkButton(self.tr("Back to the file"), "arrow-left")
         self.print = PrimaryButton(self.tr("Print the sheet"), "printer")
         self.save = SecondaryButton(self.tr("Save as PDF…"), "download")
         self.problem = InlineNotice()
         self.strip = PrintStrip(printing)
-        self.page = QLabel()
-        self.page.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.page = PdfPicture()
         self._lay_out()
         self.back.clicked.connect(self.back_asked)
         self.print.clicked.connect(lambda: printing.print_sheet(self.identifier))
@@ -89,18 +74,16 @@ class SheetPage(QWidget):
     @property
     def pictured(self) -> bool:
         """Whether the page is there to be seen."""
-        return not self._image.isNull()
+        return self.page.there
 
     def show_sheet(self, identifier: str) -> None:
         """Make the sheet of an identifier and show it."""
         self.identifier = identifier
-        self._image = QImage()
-        self.page.clear()
-        self.page.setText(self.tr("The sheet is being made…"))
+        self.page.wait(self.tr("The sheet is being made…"))
         self.problem.show_notice("")
         self.print.setEnabled(False)
         self.save.setEnabled(False)
-        self._background.run(lambda: _pictured(self._prepare(identifier)), self._show, self._fail)
+        self._background.run(lambda: pictured(self._prepare(identifier).pdf), self._show, self._fail)
         self.print.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -108,45 +91,25 @@ class SheetPage(QWidget):
         super().resizeEvent(event)
         self._fit()
 
-    def _show(self, picture: _Picture) -> None:
-        image = QImage(
-            picture.pixels, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB888
-        )
-        self._image = image.copy()  # its bytes would go with the answer
+    def _show(self, picture: Picture) -> None:
+        self.page.show_picture(picture, self._room)
         self.print.setEnabled(True)
         self.save.setEnabled(True)
         self.page.setAccessibleName(self.tr("The sheet of {0}").format(self.identifier))
-        self._fit()
         self.print.setFocus()
 
     def _fail(self, error: Exception) -> None:
-        self.page.clear()
+        self.page.wait("")
         self.problem.show_notice(sentence(error), Tone.BAD)
 
+    @property
+    def _room(self) -> int:
+        return self.width() - 4 * Space.XL
+
     def _fit(self) -> None:
-        if self._image.isNull():
-            return
-        width = min(round(_PAGE * current().text_scale), max(self.width() - 4 * Space.XL, 200))
-        ratio = self.devicePixelRatioF()
-        size = QSize(round(width * ratio), round(width * ratio * self._image.height() / self._image.width()))
-        shown = QPixmap.fromImage(
-            self._image.scaled(
-                size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-            )
-        )
-        shown.setDevicePixelRatio(ratio)
-        self.page.setPixmap(shown)
+        self.page.fit(self._room)
 
     def _save(self) -> None:
         path = ask_pdf_path(self, self.identifier)
         if path is not None:
             self._printing.save(self.identifier, path)
-
-
-def _pictured(sheet: PreparedSheet) -> _Picture:
-    document: Any = pypdfium2.PdfDocument(sheet.pdf)
-    try:
-        bitmap = document[0].render(scale=_DPI / 72, rev_byteorder=True)
-        return _Picture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
-    finally:
-        document.close()

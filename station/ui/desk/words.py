@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -120,8 +121,10 @@ def phone_word(kind: PhoneKind) -> str:
     }[kind]
 
 
-def act_word(act: str) -> str | None:
+def act_word(act: str, facts: Mapping[str, Any] | None = None) -> str | None:
     """Return an act of the history in plain words; None for steps on the way, which only fill the list."""
+    if facts is not None and facts.get("right") is False:
+        return translate("words", "Sign-in refused") if act == "account_signed_in" else None
     return {
         "person_imported": translate("words", "Imported from the school's list"),
         "person_added": translate("words", "Added at the desk"),
@@ -138,6 +141,21 @@ def act_word(act: str) -> str | None:
         "message_sent_again": translate("words", "Message sent again"),
         "sheet_printed": translate("words", "Sheet printed"),
         "sheet_handed_over": translate("words", "Sheet handed over"),
+        "provisional_issued": translate("words", "Provisional password given on paper"),
+        "provisional_voided": translate("words", "Provisional password made void"),
+        "sheet_due_again": translate("words", "Sheet not handed over after all"),
+        "password_chosen": translate("words", "Own password chosen"),
+        "password_asked": translate("words", "Forgotten password: code asked for"),
+        "password_reset": translate("words", "Password chosen anew"),
+        "identifier_asked": translate("words", "Lost identifier sent"),
+        "child_password_set": translate("words", "Password set by a guardian"),
+        "account_signed_in": translate("words", "Sign-in at the desk"),
+        "account_checked": translate("words", "Account checked"),
+        "account_locked": translate("words", "Account locked"),
+        "account_unlocked": translate("words", "Account unlocked"),
+        "email_code_sent": translate("words", "Code sent to the e-mail address"),
+        "email_code_checked": translate("words", "E-mail address confirmed"),
+        "email_forgotten": translate("words", "E-mail address no longer serves"),
         "sheet_not_out": translate("words", "The sheet did not come out"),
         "sheet_saved": translate("words", "Sheet saved as PDF"),
         "identifier_lost": translate("words", "The identifier turned out to be another school's"),

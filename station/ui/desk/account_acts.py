@@ -1,0 +1,108 @@
+"""What the desk does to the account of the open file: lock, unlock, have an address confirmed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from station.rules.rights import Actor
+from station.services.emails import EmailService
+from station.services.messages import MessageService
+from station.services.signin import SignInService
+from station.ui.background import Background, Pool
+from station.ui.desk.file import FilePage
+from station.ui.desk.file_acts import FileAct
+from station.ui.desk.session import Session
+from station.ui.desk.words import full_name
+from station.ui.errors import sentence
+from station.ui.widgets.panels import Tone
+
+
+class AccountActs(QObject):
+    """Does at once what can be undone, and offers the way back beside it."""
+
+    notice_asked = Signal(UUID, str)
+    """A provisional password is to be given to this person, of this name."""
+    email_sent = Signal(UUID)
+    """A code is on its way to the person's address: they can type it."""
+
+    def __init__(
+        self,
+        file: FilePage,
+        signin: SignInService,
+        emails: EmailService,
+        messages: MessageService,
+        session: Session,
+        background: Background,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._file, self._signin, self._emails, self._messages = file, signin, emails, messages
+        self._session, self._background = session, background
+        self._back: FileAct | None = None
+        file.asked.connect(self._do)
+        file.email_asked.connect(self.send_email)
+        file.notice.acted.connect(self._undo)
+
+    def _do(self, act: FileAct) -> None:
+        file = self._file.file
+        if file is None:
+            return
+        match act:
+            case FileAct.NOTICE:
+                self.notice_asked.emit(file.id, full_name(file.last_name, file.first_name))
+            case FileAct.UNLOCK:
+                said = self.tr("Unlocked: it is written down.")
+                self._run(self._signin.unlock, said, self.tr("Lock it again"), FileAct.LOCK)
+            case FileAct.LOCK:
+                said = self.tr("Locked: nobody signs in with it.")
+                self._run(self._signin.lock, said, self.tr("Unlock it again"), FileAct.UNLOCK)
+            case _:
+                pass
+
+    def _undo(self) -> None:
+        if self._back is not None:
+            self._do(self._back)
+
+    def _run(self, act: Callable[[Actor, UUID], object], said: str, back: str, undo: FileAct) -> None:
+        file, actor = self._file.file, self._session.actor
+        if file is None:
+            return
+        person = file.id
+
+        def done(_: object) -> None:
+            self._back = undo
+            self._file.notice.show_notice(said, Tone.GOOD, back)
+            self._file.refresh()
+
+        self._background.run(lambda: act(actor, person), done, self._fail)
+
+    def send_email(self) -> None:
+        """Send a code to the address in question, the first or a new one."""
+        file, actor = self._file.file, self._session.actor
+        if file is None:
+            return
+        person = file.id
+        self._background.run(
+            lambda: self._emails.send(actor, person), lambda _: self._sent(person), self._fail
+        )
+
+    def _sent(self, person: UUID) -> None:
+        self._back = None
+        self._file.show_problem(
+            self.tr("A code is on its way to the address: it is typed on the family's screen."), Tone.INFO
+        )
+        self._file.refresh()
+        self.email_sent.emit(person)
+        self._background.run_long(
+            lambda steps: self._messages.deliver_pending(lambda: steps.cancelled),
+            lambda _: self._file.refresh(),
+            self._fail,
+            pool=Pool.NETWORK,
+        )
+
+    def _fail(self, error: Exception) -> None:
+        self._back = None
+        self._file.show_problem(sentence(error))
