@@ -20,7 +20,7 @@ from station.ui.background import Background, Pool
 from station.ui.desk.family_pages import clear_secrets, fill, refuse
 from station.ui.desk.session import Session
 from station.ui.errors import sentence
-from station.ui.family.records import ContactAnswer, PageName, WhoAnswer
+from station.ui.family.records import ContactAnswer, WhoAnswer
 from station.ui.family.view import FamilyView
 
 _POLL_MS = 700
@@ -79,7 +79,7 @@ class Enrolment(QObject):
         family.done.answered.connect(self._leave)
         family.stopped.connect(self.cancel)
         for page in family.pages.values():
-            if page.name not in (PageName.WELCOME, PageName.STOP, PageName.DONE):
+            if page.step:
                 page.back_asked.connect(self._go_back)
 
     @property

@@ -24,6 +24,8 @@ class FamilyPage(QFrame):
     name: PageName
     step = 0
     """Which of the steps it is; 0 is none, and shows no step."""
+    wide = False
+    """Whether it takes the width of two columns, where there is room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

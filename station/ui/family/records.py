@@ -25,6 +25,7 @@ class PageName(StrEnum):
     PASSWORD = "password"  # noqa: S105 - the name of a page
     DONE = "done"
     STOP = "stop"
+    ASSISTANCE = "assistance"
 
 
 @dataclass(frozen=True, slots=True)
