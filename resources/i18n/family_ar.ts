@@ -2,6 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG" sourcelanguage="en">
 <context>
+    <name>AssistancePage</name>
+    <message>
+        <source>Whom can you call?</source>
+        <translation>بمن يمكنكم الاتصال؟</translation>
+    </message>
+    <message>
+        <source>At home too: the school first, then the académie.</source>
+        <translation>من المنزل أيضًا: المدرسة أولًا، ثم الأكاديمية.</translation>
+    </message>
+</context>
+<context>
+    <name>AssistancePanel</name>
+    <message>
+        <source>Map of the académies: the arrow keys go from one to the next</source>
+        <translation>خريطة الأكاديميات: تنتقل الأسهم من واحدة إلى أخرى</translation>
+    </message>
+    <message>
+        <source>List of the académies</source>
+        <translation>قائمة الأكاديميات</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>أوقات العمل</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>الموقع الإلكتروني</translation>
+    </message>
+    <message>
+        <source>The school first: {0}</source>
+        <translation>المدرسة أولًا: {0}</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>على الخريطة</translation>
+    </message>
+    <message>
+        <source>Overseas</source>
+        <translation>ما وراء البحار</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>الاستمارة</translation>
+    </message>
+    <message>
+        <source>Information of</source>
+        <translation>معلومات سنة</translation>
+    </message>
+    <message>
+        <source>Ask the school: it knows whom to call.</source>
+        <translation>اسألوا المدرسة: فهي تعرف بمن يمكن الاتصال.</translation>
+    </message>
+    <message>
+        <source>Académie: {0}</source>
+        <translation>الأكاديمية: {0}</translation>
+    </message>
+    <message>
+        <source>not given here</source>
+        <translation>غير مذكور هنا</translation>
+    </message>
+</context>
+<context>
     <name>BirthDatesPage</name>
     <message>
         <source>When were your children born?</source>
@@ -256,6 +326,10 @@
     <message>
         <source>Stop</source>
         <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Assistance</source>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Language</source>

@@ -2,6 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AssistancePage</name>
+    <message>
+        <source>Whom can you call?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home too: the school first, then the académie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssistancePanel</name>
+    <message>
+        <source>Map of the académies: the arrow keys go from one to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of the académies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school first: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overseas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the school: it knows whom to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Académie: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BirthDatesPage</name>
     <message>
         <source>When were your children born?</source>
@@ -235,6 +305,10 @@
     <name>FamilyView</name>
     <message>
         <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,6 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AssistancePage</name>
+    <message>
+        <source>Whom can you call?</source>
+        <translation>Qui peut vous aider&#xa0;?</translation>
+    </message>
+    <message>
+        <source>At home too: the school first, then the académie.</source>
+        <translation>Chez vous aussi&#xa0;: d’abord l’établissement, puis l’académie.</translation>
+    </message>
+</context>
+<context>
+    <name>AssistancePanel</name>
+    <message>
+        <source>Map of the académies: the arrow keys go from one to the next</source>
+        <translation>Carte des académies&#xa0;: les flèches vont de l’une à l’autre</translation>
+    </message>
+    <message>
+        <source>List of the académies</source>
+        <translation>Liste des académies</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>The school first: {0}</source>
+        <translation>D’abord l’établissement&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Sur la carte</translation>
+    </message>
+    <message>
+        <source>Overseas</source>
+        <translation>Outre-mer</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Information of</source>
+        <translation>Information de</translation>
+    </message>
+    <message>
+        <source>Ask the school: it knows whom to call.</source>
+        <translation>Demandez à l’établissement&#xa0;: il sait qui appeler.</translation>
+    </message>
+    <message>
+        <source>Académie: {0}</source>
+        <translation>Académie&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>not given here</source>
+        <translation>non renseigné ici</translation>
+    </message>
+</context>
+<context>
     <name>BirthDatesPage</name>
     <message>
         <source>When were your children born?</source>
@@ -236,6 +306,10 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Assistance</source>
+        <translation>Assistance</translation>
     </message>
     <message>
         <source>Language</source>
