@@ -104,7 +104,7 @@ def build_desk(
     enrolment = Enrolment(
         services.enrolment, services.messages, session, background, view, services.settings.portal_name, app
     )
-    outside = build_outside(services, view, background, app)
+    outside = build_outside(services, session, enrolment, background, app)
     family = FamilyPlace(view, apart=apart, parent=app)
     central = build_central(services, session, background, app)
     families = _families(services, session, background, printing, enrolment, central)

@@ -1,4 +1,4 @@
-"""The ways that lead outside this desk: whom else to call."""
+"""The ways that lead outside this desk: FranceConnect, and whom else to call."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from station.app import Services
 from station.ui.background import Background
 from station.ui.desk.assistance import AssistancePlace, FamilyAssistance
 from station.ui.desk.bar import Place
-from station.ui.family.view import FamilyView
+from station.ui.desk.enrolment import Enrolment
+from station.ui.desk.franceconnect import FranceConnectWalk
+from station.ui.desk.session import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +21,20 @@ class Outside:
     """What the desk shows of the world around it."""
 
     assistance: AssistancePlace
+    franceconnect: FranceConnectWalk
     places: tuple[Place, ...]
 
 
-def build_outside(services: Services, view: FamilyView, background: Background, parent: QObject) -> Outside:
+def build_outside(
+    services: Services, session: Session, enrolment: Enrolment, background: Background, parent: QObject
+) -> Outside:
     """Build the pages and what serves them on the family's screen."""
+    portal = services.settings.portal_name
+    franceconnect = FranceConnectWalk(
+        services.franceconnect, services.enrolment, enrolment, session, background, portal, parent
+    )
     assistance = AssistancePlace(services.assistance, background)
-    FamilyAssistance(services.assistance, view, background, parent)
+    FamilyAssistance(services.assistance, enrolment.family, background, parent)
     word = QApplication.translate("desk", "Assistance")
     place = Place("assistance", word, "circle-question-mark", assistance, assistance.refresh)
-    return Outside(assistance, (place,))
+    return Outside(assistance, franceconnect, (place,))

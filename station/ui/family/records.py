@@ -26,6 +26,7 @@ class PageName(StrEnum):
     DONE = "done"
     STOP = "stop"
     ASSISTANCE = "assistance"
+    FRANCECONNECT = "franceconnect"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,8 @@ class IdentifierView:
     children: tuple[Child, ...] = ()
     printing: str = ""
     """How the print goes, in the family's words; empty while none was asked for."""
+    password_follows: bool = True
+    """Who comes by FranceConnect chooses none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,3 +100,7 @@ class DoneView:
 
     identifier: str
     portal: str
+    by_franceconnect: bool = False
+    """There is no password here, and none to reset."""
+    known_as: str = ""
+    """The first name of who has an account already."""

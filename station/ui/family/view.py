@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWid
 
 from station.ui.family.account import DonePage, IdentifierPage, PasswordPage
 from station.ui.family.assistance import AssistancePage
+from station.ui.family.franceconnect import FranceConnectPage
 from station.ui.family.page import FamilyPage
 from station.ui.family.pauses import StopPage, WelcomePage
 from station.ui.family.proof import BirthDatesPage, CodePage
@@ -19,6 +20,7 @@ from station.ui.i18n import FAMILY_LANGUAGES, Language
 from station.ui.theme import COLUMN, Space, current
 from station.ui.widgets.buttons import QuietButton
 from station.ui.widgets.column import Column
+from station.ui.widgets.panels import Tone
 from station.ui.widgets.text import Text
 
 _NOTHING_TO_STOP = (PageName.WELCOME, PageName.DONE, PageName.STOP, PageName.ASSISTANCE)
@@ -55,7 +57,7 @@ class FamilyView(QWidget):
         self.welcome, self.who, self.contact = WelcomePage(), WhoPage(), ContactPage()
         self.code, self.birth_dates = CodePage(clock), BirthDatesPage(today)
         self.identifier, self.password, self.done = IdentifierPage(), PasswordPage(), DonePage()
-        self._stop, self.assistance = StopPage(), AssistancePage()
+        self._stop, self.assistance, self.franceconnect = StopPage(), AssistancePage(), FranceConnectPage()
         pages: tuple[FamilyPage, ...] = (
             self.welcome,
             self.who,
@@ -67,10 +69,12 @@ class FamilyView(QWidget):
             self.done,
             self._stop,
             self.assistance,
+            self.franceconnect,
         )
         self.pages = {page.name: page for page in pages}
         self._before_stop: PageName = PageName.WELCOME
         self._before_assistance: PageName = PageName.WELCOME
+        self._before_franceconnect: PageName = PageName.WHO
         self._shown: PageName = PageName.WELCOME
         self.school = Text(school, "strong", single=True)
         self.language_button = QuietButton("", "languages")
@@ -83,6 +87,9 @@ class FamilyView(QWidget):
         self._stop.back_asked.connect(self._leave)
         self.stop_button.clicked.connect(self._ask_stop)
         self.assistance_button.clicked.connect(self.show_assistance)
+        for asking in (self.who, self.contact):
+            asking.franceconnect_asked.connect(self.show_franceconnect)
+        self.franceconnect.back_asked.connect(lambda: self.show_page(self._before_franceconnect))
         self.assistance.back_asked.connect(lambda: self.show_page(self._before_assistance))
         current().changed.connect(self._fit)
         self._language = language or Language()
@@ -177,6 +184,22 @@ class FamilyView(QWidget):
             self._before_assistance = self._shown
         self.show_page(PageName.ASSISTANCE)
         self.assistance_asked.emit()
+
+    def offer_franceconnect(self, offered: bool) -> None:
+        """Show that way, or hide it where the school has none."""
+        for page in (self.who, self.contact):
+            page.franceconnect.setVisible(offered)
+
+    def show_franceconnect(self) -> None:
+        """Show FranceConnect's page; the way back leads to the page before."""
+        if self._shown is not PageName.FRANCECONNECT:
+            self._before_franceconnect = self._shown
+        self.show_page(PageName.FRANCECONNECT)
+
+    def show_caution(self) -> None:
+        """Say on the shown page that the browser may still know the family."""
+        said = self.tr("Close the browser's window before you leave: FranceConnect is still open in it.")
+        self.pages[self._shown].show_problem(said, Tone.WARN)
 
     def _ask_stop(self) -> None:
         self._before_stop = self._shown
