@@ -235,6 +235,10 @@
         <translation>إرسال الرمز</translation>
     </message>
     <message>
+        <source>Sign in with FranceConnect</source>
+        <translation>تسجيل الدخول عبر FranceConnect</translation>
+    </message>
+    <message>
         <source>What is your mobile number?</source>
         <translation>ما هو رقم هاتفكم المحمول؟</translation>
     </message>
@@ -294,8 +298,20 @@
         <translation>يمكنكم استعماله من الآن.</translation>
     </message>
     <message>
+        <source>Sign in on {0} by FranceConnect: there is no password here, so none to reset.</source>
+        <translation>سجّلوا الدخول على {0} عبر FranceConnect: لا توجد هنا كلمة مرور لإعادة تعيينها.</translation>
+    </message>
+    <message>
         <source>Sign in on {0} with this identifier and your password.</source>
         <translation>سجّلوا الدخول على {0} بهذا المعرّف وكلمة السر.</translation>
+    </message>
+    <message>
+        <source>Hello {0}</source>
+        <translation>مرحبًا {0}</translation>
+    </message>
+    <message>
+        <source>Your account is open: here is your identifier.</source>
+        <translation>حسابكم مفتوح: هذا معرّفكم.</translation>
     </message>
     <message>
         <source>dot</source>
@@ -335,6 +351,37 @@
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
+    <message>
+        <source>Close the browser&apos;s window before you leave: FranceConnect is still open in it.</source>
+        <translation>أغلقوا نافذة المتصفح قبل المغادرة: ما زال FranceConnect مفتوحًا فيها.</translation>
+    </message>
+</context>
+<context>
+    <name>FranceConnectPage</name>
+    <message>
+        <source>Sign in with FranceConnect</source>
+        <translation>تسجيل الدخول عبر FranceConnect</translation>
+    </message>
+    <message>
+        <source>FranceConnect&apos;s own page opens: choose an account that you have (taxes, health insurance, post…). It opens your account here, or finds your identifier again.</source>
+        <translation>تُفتح صفحة FranceConnect: اختاروا حسابًا لديكم (الضرائب، التأمين الصحي، البريد…). به يُفتح حسابكم هنا أو يُسترجع معرّفكم.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>طريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The browser is open: follow its pages. Here it goes on by itself.</source>
+        <translation>المتصفح مفتوح: اتبعوا صفحاته. تتواصل الخطوات هنا تلقائيًا.</translation>
+    </message>
 </context>
 <context>
     <name>IdentifierPage</name>
@@ -349,6 +396,10 @@
     <message>
         <source>Choose my password</source>
         <translation>اختيار كلمة السر</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Print my sheet</source>
@@ -497,12 +548,32 @@
         <translation>لديكم حساب بالفعل. يمكن للموظف طباعة ورقتكم من جديد.</translation>
     </message>
     <message>
+        <source>This account is locked. The person at the desk will help you.</source>
+        <translation>هذا الحساب مقفل. سيساعدكم الموظف.</translation>
+    </message>
+    <message>
         <source>The school gives students their account on paper. Ask at the desk.</source>
         <translation>تسلّم المدرسة التلاميذ حسابهم على ورقة. اسألوا الموظف.</translation>
     </message>
     <message>
         <source>The person at the desk will help you to go on.</source>
         <translation>سيساعدكم الموظف على المتابعة.</translation>
+    </message>
+    <message>
+        <source>FranceConnect does not answer now. Take another way: SMS or e-mail.</source>
+        <translation>لا يستجيب FranceConnect الآن. اختاروا طريقة أخرى: رمز برسالة نصية أو بالبريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>You stopped in the browser. Start again, or take another way.</source>
+        <translation>توقفتم في المتصفح. ابدأوا من جديد أو اختاروا طريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>No answer came from the browser. Start again, or take another way.</source>
+        <translation>لم يصل أي رد من المتصفح. ابدأوا من جديد أو اختاروا طريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>FranceConnect did not work here: nothing was opened. Take another way.</source>
+        <translation>لم يعمل FranceConnect هنا: لم يُفتح أي شيء. اختاروا طريقة أخرى.</translation>
     </message>
     <message>
         <source>This is an earlier code: type the latest one.</source>
@@ -630,6 +701,10 @@
     <message>
         <source>First name</source>
         <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Sign in with FranceConnect</source>
+        <translation>تسجيل الدخول عبر FranceConnect</translation>
     </message>
     <message>
         <source>Continue</source>

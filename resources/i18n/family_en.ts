@@ -215,6 +215,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sign in with FranceConnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is your mobile number?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -274,7 +278,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sign in on {0} by FranceConnect: there is no password here, so none to reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in on {0} with this identifier and your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account is open: here is your identifier.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -315,6 +331,37 @@
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Close the browser&apos;s window before you leave: FranceConnect is still open in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FranceConnectPage</name>
+    <message>
+        <source>Sign in with FranceConnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FranceConnect&apos;s own page opens: choose an account that you have (taxes, health insurance, post…). It opens your account here, or finds your identifier again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser is open: follow its pages. Here it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IdentifierPage</name>
@@ -328,6 +375,10 @@
     </message>
     <message>
         <source>Choose my password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -477,11 +528,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This account is locked. The person at the desk will help you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The school gives students their account on paper. Ask at the desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The person at the desk will help you to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FranceConnect does not answer now. Take another way: SMS or e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped in the browser. Start again, or take another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came from the browser. Start again, or take another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FranceConnect did not work here: nothing was opened. Take another way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -601,6 +672,10 @@
     </message>
     <message>
         <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with FranceConnect</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -215,6 +215,10 @@
         <translation>Recevoir le code</translation>
     </message>
     <message>
+        <source>Sign in with FranceConnect</source>
+        <translation>S’identifier avec FranceConnect</translation>
+    </message>
+    <message>
         <source>What is your mobile number?</source>
         <translation>Quel est votre numéro de mobile ?</translation>
     </message>
@@ -274,8 +278,20 @@
         <translation>Il fonctionne dès maintenant.</translation>
     </message>
     <message>
+        <source>Sign in on {0} by FranceConnect: there is no password here, so none to reset.</source>
+        <translation>Connectez-vous sur {0} avec FranceConnect&#xa0;: ici, il n’y a pas de mot de passe à réinitialiser.</translation>
+    </message>
+    <message>
         <source>Sign in on {0} with this identifier and your password.</source>
         <translation>Connectez-vous sur {0} avec cet identifiant et votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Hello {0}</source>
+        <translation>Bonjour {0}</translation>
+    </message>
+    <message>
+        <source>Your account is open: here is your identifier.</source>
+        <translation>Votre compte est ouvert&#xa0;: voici votre identifiant.</translation>
     </message>
     <message>
         <source>dot</source>
@@ -315,6 +331,37 @@
         <source>Language</source>
         <translation>Langue</translation>
     </message>
+    <message>
+        <source>Close the browser&apos;s window before you leave: FranceConnect is still open in it.</source>
+        <translation>Fermez la fenêtre du navigateur avant de partir&#xa0;: FranceConnect y est encore ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>FranceConnectPage</name>
+    <message>
+        <source>Sign in with FranceConnect</source>
+        <translation>S’identifier avec FranceConnect</translation>
+    </message>
+    <message>
+        <source>FranceConnect&apos;s own page opens: choose an account that you have (taxes, health insurance, post…). It opens your account here, or finds your identifier again.</source>
+        <translation>La page de FranceConnect s’ouvre&#xa0;: choisissez un compte que vous avez (impôts, Ameli, La Poste…). Il ouvre votre compte ici, ou retrouve votre identifiant.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Un autre chemin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The browser is open: follow its pages. Here it goes on by itself.</source>
+        <translation>Le navigateur est ouvert&#xa0;: suivez ses pages. Ici, la suite vient toute seule.</translation>
+    </message>
 </context>
 <context>
     <name>IdentifierPage</name>
@@ -329,6 +376,10 @@
     <message>
         <source>Choose my password</source>
         <translation>Choisir mon mot de passe</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Print my sheet</source>
@@ -477,12 +528,32 @@
         <translation>Vous avez déjà un compte. L’agent peut réimprimer votre feuille.</translation>
     </message>
     <message>
+        <source>This account is locked. The person at the desk will help you.</source>
+        <translation>Ce compte est verrouillé. L’agent va vous aider.</translation>
+    </message>
+    <message>
         <source>The school gives students their account on paper. Ask at the desk.</source>
         <translation>L’établissement remet leur compte aux élèves sur papier. Demandez à l’agent.</translation>
     </message>
     <message>
         <source>The person at the desk will help you to go on.</source>
         <translation>L’agent va vous aider à continuer.</translation>
+    </message>
+    <message>
+        <source>FranceConnect does not answer now. Take another way: SMS or e-mail.</source>
+        <translation>FranceConnect ne répond pas pour l’instant. Prenez un autre chemin&#xa0;: un code par SMS ou par e-mail.</translation>
+    </message>
+    <message>
+        <source>You stopped in the browser. Start again, or take another way.</source>
+        <translation>Vous avez arrêté dans le navigateur. Recommencez, ou prenez un autre chemin.</translation>
+    </message>
+    <message>
+        <source>No answer came from the browser. Start again, or take another way.</source>
+        <translation>Le navigateur n’a rien répondu. Recommencez, ou prenez un autre chemin.</translation>
+    </message>
+    <message>
+        <source>FranceConnect did not work here: nothing was opened. Take another way.</source>
+        <translation>FranceConnect n’a pas marché ici&#xa0;: rien n’a été ouvert. Prenez un autre chemin.</translation>
     </message>
     <message>
         <source>This is an earlier code: type the latest one.</source>
@@ -602,6 +673,10 @@
     <message>
         <source>First name</source>
         <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Sign in with FranceConnect</source>
+        <translation>S’identifier avec FranceConnect</translation>
     </message>
     <message>
         <source>Continue</source>
