@@ -75,6 +75,7 @@ def open_services(settings: Settings, ask_passphrase: AsksPassphrase, clock: Clo
     messages = MessageService(store, sender, settings.portal_name)
     directory = Directory(store, settings)
     enrolment = EnrolmentService(store, messages, settings)
+    sync = SyncService(store, settings.home, settings.central_lock_days)
     return Services(
         settings=settings,
         store=store,
@@ -88,10 +89,10 @@ def open_services(settings: Settings, ask_passphrase: AsksPassphrase, clock: Clo
         sheets=SheetService(store, settings),
         doubles=DoublesService(store, directory),
         families=FamilyService(store),
-        doctor=Doctor(store, settings, messages),
+        doctor=Doctor(store, settings, messages, sync),
         desk=DeskService(store),
         day=DayService(store),
-        sync=SyncService(store, settings.home, settings.central_lock_days),
+        sync=sync,
         notifications=NotificationService(store, settings),
         signin=SignInService(store, settings),
         recovery=RecoveryService(store, messages, settings),

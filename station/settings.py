@@ -61,8 +61,6 @@ class Settings(BaseSettings):
     guardian_email_required: bool = False
     idle_lock_minutes: int = 10
 
-    central_url: str | None = None
-
     franceconnect_issuer: str | None = None
     franceconnect_client_id: str | None = None
     # Kept in the key ring where it is not set here; a SecretStr shows itself in no text.

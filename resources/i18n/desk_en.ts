@@ -220,19 +220,13 @@
         <source>right</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n min ahead</source>
-        <translation>
-            <numerusform>%n min ahead</numerusform>
-            <numerusform>%n min ahead</numerusform>
-        </translation>
+    <message>
+        <source>{0} min ahead</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n min behind</source>
-        <translation>
-            <numerusform>%n min behind</numerusform>
-            <numerusform>%n min behind</numerusform>
-        </translation>
+    <message>
+        <source>{0} min behind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This desk&apos;s certificate ends on {0}: ask the central store&apos;s administrator for a new enrolment file, and open it in Settings.</source>
@@ -737,6 +731,10 @@
     </message>
     <message>
         <source>birth date unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this file stands to the central store</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1561,6 +1559,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type your user name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1663,7 +1665,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sync now</source>
+        <source>This desk has not read the central store for too long: it opens once it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(Last sync: {0}. Limit, in days: {1}.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central store does not answer now: check the network, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1671,8 +1681,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This desk has not synced with the central store for %n day(s): it opens once it has.</source>
-        <translation>This desk has not synced with the central store for %n days: it opens once it has.</translation>
+        <source>Demo: the central store is starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: no PostgreSQL here, this desk alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: the central store did not start, this desk alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a second desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second desk is open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2398,10 @@
 <context>
     <name>sync</name>
     <message>
+        <source>{0} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No central store</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2381,6 +2415,10 @@
     </message>
     <message>
         <source>Station is to be updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} set aside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

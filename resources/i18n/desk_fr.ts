@@ -220,19 +220,13 @@
         <source>right</source>
         <translation>à l’heure</translation>
     </message>
-    <message numerus="yes">
-        <source>%n min ahead</source>
-        <translation>
-            <numerusform>%n min d’avance</numerusform>
-            <numerusform>%n min d’avance</numerusform>
-        </translation>
+    <message>
+        <source>{0} min ahead</source>
+        <translation>{0} min d’avance</translation>
     </message>
-    <message numerus="yes">
-        <source>%n min behind</source>
-        <translation>
-            <numerusform>%n min de retard</numerusform>
-            <numerusform>%n min de retard</numerusform>
-        </translation>
+    <message>
+        <source>{0} min behind</source>
+        <translation>{0} min de retard</translation>
     </message>
     <message>
         <source>This desk&apos;s certificate ends on {0}: ask the central store&apos;s administrator for a new enrolment file, and open it in Settings.</source>
@@ -738,6 +732,10 @@
     <message>
         <source>birth date unknown</source>
         <translation>date de naissance inconnue</translation>
+    </message>
+    <message>
+        <source>Where this file stands to the central store</source>
+        <translation>Où en est ce dossier avec la base centrale</translation>
     </message>
     <message>
         <source>To be printed again: the identifier on the sheet turned out to be somebody else&apos;s, at another school. Give a new identifier, and take the old sheet back.</source>
@@ -1561,6 +1559,10 @@
         <translation>Un instant…</translation>
     </message>
     <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
         <source>Type your user name.</source>
         <translation>Tapez votre nom d’utilisateur.</translation>
     </message>
@@ -1663,16 +1665,44 @@
         <translation>Base centrale</translation>
     </message>
     <message>
-        <source>Sync now</source>
-        <translation>Synchroniser</translation>
+        <source>This desk has not read the central store for too long: it opens once it has.</source>
+        <translation>Ce poste n’a pas lu la base centrale depuis trop longtemps&#xa0;: il s’ouvrira dès que ce sera fait.</translation>
+    </message>
+    <message>
+        <source>(Last sync: {0}. Limit, in days: {1}.)</source>
+        <translation>(Dernière synchronisation&#xa0;: {0}. Limite en jours&#xa0;: {1}.)</translation>
+    </message>
+    <message>
+        <source>The central store does not answer now: check the network, then try again.</source>
+        <translation>La base centrale ne répond pas&#xa0;: vérifiez le réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>This desk has not yet read the central store: it opens once it has.</source>
         <translation>Ce poste n’a pas encore lu la base centrale&#xa0;: il s’ouvrira dès que ce sera fait.</translation>
     </message>
     <message>
-        <source>This desk has not synced with the central store for %n day(s): it opens once it has.</source>
-        <translation>Ce poste n’a pas rejoint la base centrale depuis %n jours&#xa0;: il s’ouvrira dès que ce sera fait.</translation>
+        <source>Demo: the central store is starting…</source>
+        <translation>Démonstration&#xa0;: la base centrale démarre…</translation>
+    </message>
+    <message>
+        <source>Demo: no PostgreSQL here, this desk alone</source>
+        <translation>Démonstration&#xa0;: pas de PostgreSQL ici, ce poste seul</translation>
+    </message>
+    <message>
+        <source>Demo: the central store did not start, this desk alone</source>
+        <translation>Démonstration&#xa0;: la base centrale n’a pas démarré, ce poste seul</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>Open a second desk</source>
+        <translation>Ouvrir un second poste</translation>
+    </message>
+    <message>
+        <source>The second desk is open</source>
+        <translation>Le second poste est ouvert</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2398,10 @@
 <context>
     <name>sync</name>
     <message>
+        <source>{0} waiting</source>
+        <translation>{0} en attente</translation>
+    </message>
+    <message>
         <source>No central store</source>
         <translation>Sans base centrale</translation>
     </message>
@@ -2382,6 +2416,10 @@
     <message>
         <source>Station is to be updated</source>
         <translation>Station est à mettre à jour</translation>
+    </message>
+    <message>
+        <source>{0} set aside</source>
+        <translation>{0} mis de côté</translation>
     </message>
     <message>
         <source>Up to date</source>

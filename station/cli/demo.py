@@ -15,12 +15,13 @@ def register(app: typer.Typer) -> None:
             Path | None,
             typer.Option(help="Play a whole enrolment; write its pictures and the sheet into this folder."),
         ] = None,
+        home: Annotated[Path | None, typer.Option(hidden=True)] = None,
     ) -> None:
         """Open the desk on an invented school; nothing of it is kept."""
         if tour is not None:
             from station.ui.tour import run_tour
 
             raise typer.Exit(run_tour(tour))
-        from station.ui.demo import run_demo
+        from station.ui.demo import run_demo, run_second
 
-        raise typer.Exit(run_demo())
+        raise typer.Exit(run_demo() if home is None else run_second(home))

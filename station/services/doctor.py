@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Table, func, select, text, tuple_
+from sqlalchemy import func, select, text, tuple_
 from sqlalchemy.exc import DatabaseError
 
 from station.errors import StationError
@@ -18,11 +18,12 @@ from station.messaging.errors import CannotCarry
 from station.messaging.gateway import Gateway
 from station.models.accounts import Account, Claim, Login, SheetPrint
 from station.models.people import Contact, Guardianship, Person, RosterKey, School
-from station.models.store import DeskSession, Store, synced_tables
+from station.models.store import DeskSession, Store
 from station.resources import resource
 from station.rules.kinds import Channel, PersonKind
 from station.services.directory import is_whole
 from station.services.messages import MessageService
+from station.services.sync import Standing, SyncService, SyncState
 from station.settings import KeyPlace, Settings
 from station.sheets.errors import NoPrinter, SheetUnreadable
 from station.sheets.printers import printers
@@ -54,36 +55,33 @@ def database_closed(error: StationError) -> Check:
 class Doctor:
     """Looks at a desk whose database opened; changes nothing."""
 
-    def __init__(self, store: Store, settings: Settings, messages: MessageService) -> None:
+    def __init__(self, store: Store, settings: Settings, messages: MessageService, sync: SyncService) -> None:
         self._store = store
         self._settings = settings
         self._messages = messages
+        self._sync = sync
 
     def checks(self) -> tuple[Check, ...]:
         """Return all checks, always in the same order; may take seconds (printers, a sheet made and read)."""
         stored: tuple[Callable[[DeskSession], Check], ...] = (
-            _migrations, _school, _orphans, _index, self._pending, self._unsent,
+            _migrations, _school, _orphans, _index, self._unsent,
         )  # fmt: skip
         with self._store.read() as session:
             integrity = _integrity(session)
             # What a damaged file answers means nothing, where it answers at all.
             of_store = tuple(look(session) for look in stored) if integrity.ok else ()
+        of_central = _central(self._sync.state()) if integrity.ok else ()
         return (
             *checks_of_home(self._settings),
             Check("database", ok=True, detail="opens with its key"),
             integrity,
             *of_store,
+            *of_central,
             self._gateway(Channel.SMS),
             self._gateway(Channel.EMAIL),
             _printer(),
             _sheet(self._settings),
         )
-
-    def _pending(self, session: DeskSession) -> Check:
-        if self._settings.central_url is None:
-            return Check("pending", ok=True, detail="no central store is set up")
-        waiting = sum(_pending_in(session, table) for table in synced_tables())
-        return Check("pending", ok=True, detail=f"{waiting} rows wait for the next sync")
 
     def _gateway(self, channel: Channel) -> Check:
         if self._settings.demo:
@@ -211,8 +209,26 @@ def _index(session: DeskSession) -> Check:
     return Check("search", ok=True, detail="everybody can be found")
 
 
-def _pending_in(session: DeskSession, table: Table) -> int:
-    return session.scalar(select(func.count()).select_from(table).where(table.c.revision.is_(None))) or 0
+def _central(state: SyncState) -> tuple[Check, ...]:
+    if state.standing is Standing.NOT_CONNECTED:
+        return (Check("central", ok=True, detail="no central store is set up"),)
+    advice = {
+        Standing.OFFLINE: "check the network, then run: station sync",
+        Standing.REFUSED: "the store refuses this desk: ask its administrator",
+        Standing.MUST_UPDATE: "install the newer Station on this desk",
+    }.get(state.standing, "")
+    last = f"{state.last_sync:%Y-%m-%d %H:%M} UTC" if state.last_sync else "never"
+    return (
+        Check("central", ok=not advice, detail=f"last sync: {last}", advice=advice),
+        Check("pending", ok=True, detail=f"{state.pending} rows wait for the next sync"),
+        _count("set_aside", state.set_aside, "rows are set aside", "decide on them at the desk"),
+        Check("numbers", ok=True, detail=f"{state.numbers_left} leased numbers are left"),
+        _count("claims", state.unclaimed, "identifiers are not claimed yet", "run: station sync"),
+    )
+
+
+def _count(check: str, found: int, what: str, advice: str) -> Check:
+    return Check(check, ok=not found, detail=f"{found} {what}", advice=advice if found else "")
 
 
 def _printer() -> Check:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 import tempfile
 from collections.abc import Generator
@@ -11,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from station.app import Services, open_services
 from station.demo import SampleSchool, invent_school, write_files
@@ -21,6 +22,7 @@ from station.services.school import SchoolFacts
 from station.services.staff import AdministratorFacts
 from station.settings import KeyPlace, load_settings
 from station.ui.app import open_desk
+from station.ui.demo_store import DemoStore, Stage
 from station.ui.desk.build import Desk
 from station.ui.desk.demo_phone import DemoPhonePanel
 from station.ui.desk.sign_in import DemoOperator
@@ -104,19 +106,93 @@ def open_demo(app: QApplication, services: Services) -> tuple[Desk, DemoPhonePan
     return desk, panel
 
 
+def begin_store(desk: Desk) -> DemoStore:
+    """Start the demo's central store behind the open window; whoever asked closes it after the desk."""
+    home = desk.services.settings.home
+    store = DemoStore(home, desk.services, open_sample, desk.background)
+    syncing = desk.central.syncing
+    translate = QApplication.translate
+    remarks = {
+        Stage.STARTING: translate("desk", "Demo: the central store is starting…"),
+        Stage.NO_POSTGRES: translate("desk", "Demo: no PostgreSQL here, this desk alone"),
+        Stage.FAILED: translate("desk", "Demo: the central store did not start, this desk alone"),
+    }
+
+    def tell() -> None:
+        syncing.remark_on(remarks.get(store.stage, ""))
+        if store.stage is Stage.RUNNING and not syncing.connected:
+            syncing.look()
+
+    store.changed.connect(tell)
+    tell()
+    store.begin()
+    return store
+
+
+def offer_second(desk: Desk, store: DemoStore) -> QMenu:
+    """Put the second desk into a menu of the window."""
+    translate = QApplication.translate
+    menu = desk.window.menuBar().addMenu(translate("desk", "Demonstration"))
+    act = menu.addAction(translate("desk", "Open a second desk"))
+    act.triggered.connect(store.open_second)
+
+    def offer() -> None:
+        act.setEnabled(store.stage is Stage.RUNNING and not store.second_open)
+        open_now = translate("desk", "The second desk is open")
+        act.setText(open_now if store.second_open else translate("desk", "Open a second desk"))
+
+    store.changed.connect(offer)
+    offer()
+    return menu
+
+
 def run_demo() -> int:
     """Open the demo until its window is closed, and return the exit code."""
-    if not has_display(try_it=True):
-        print(f"station: {NO_DISPLAY}", file=sys.stderr)  # noqa: T201 - there is no window to say it in
+    if not _ready():
         return 1
-    app = QApplication(sys.argv[:1])
+    app = _app()
     with demo_services() as sample:
         desk, panel = open_demo(app, sample.services)
+        store = begin_store(desk)
+        offer_second(desk, store)
         try:
             return app.exec()
         finally:
             panel.close()
             desk.close()
+            store.close()
+
+
+def run_second(home: Path) -> int:
+    """Open the demo's second desk in its own home, until its window or the demo is closed."""
+    if not _ready():
+        return 1
+    app = _app()
+    desk, panel = open_demo(app, open_sample(home))
+    try:
+        return app.exec()
+    finally:
+        panel.close()
+        desk.close()
+
+
+def _ready() -> bool:
+    shown = has_display(try_it=True)
+    if not shown:
+        print(f"station: {NO_DISPLAY}", file=sys.stderr)  # noqa: T201 - there is no window to say it in
+    return shown
+
+
+def _app() -> QApplication:
+    app = QApplication(sys.argv[:1])
+    # However the demo is ended, its store and its second desk end with it.
+    for ends in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ends, _end)
+    return app
+
+
+def _end(*_: object) -> None:
+    QApplication.quit()
 
 
 def _no_passphrase(*, new: bool) -> str:  # noqa: ARG001 - the protocol asks

@@ -25,7 +25,7 @@ from station.errors import StationError
 from station.rules.kinds import AccountState
 from station.rules.rights import Role
 from station.sheets.check import verify_sheet
-from station.ui.demo import OPERATORS, demo_services, open_demo
+from station.ui.demo import OPERATORS, begin_store, demo_services, open_demo
 from station.ui.desk.build import Desk
 from station.ui.desk.demo_phone import DemoPhonePanel
 from station.ui.desk.file import FileAct
@@ -33,6 +33,7 @@ from station.ui.desk.printing import Stage
 from station.ui.display import has_display
 from station.ui.family.records import PageName
 from station.ui.theme import Scheme, current
+from station.ui.tour_central import play_central
 from station.ui.tour_outside import play_outside
 
 _PATIENCE_S = 60.0
@@ -122,7 +123,7 @@ class Tour:
 
 def play(
     tour: Tour, desk: Desk, phone: DemoPhonePanel, school: SampleSchool, files: tuple[Path, Path]
-) -> None:
+) -> str:
     """Go from the school's files to the sheet in the family's hand, and print it again."""
     tour.picture("sign-in", desk.window)
     administrator = next(one for one in OPERATORS if one.role is Role.ADMINISTRATOR)
@@ -135,6 +136,7 @@ def play(
     identifier = _enrol(tour, desk, phone, school)
     play_outside(tour, desk)
     _reprint(tour, desk, identifier)
+    return identifier
 
 
 def _import(tour: Tour, desk: Desk, files: tuple[Path, Path]) -> None:
@@ -264,8 +266,10 @@ def run_tour(folder: Path) -> int:
     tour = Tour(app, folder, _say)
     with demo_services(with_roster=False) as sample:
         desk, phone = open_demo(app, sample.services)
+        store = begin_store(desk)
         try:
-            play(tour, desk, phone, sample.school, sample.files)
+            identifier = play(tour, desk, phone, sample.school, sample.files)
+            play_central(tour, app, desk, store, identifier)
         except (TourStopped, StationError) as stopped:
             print(f"station: the tour stopped: {stopped}", file=sys.stderr)  # noqa: T201 - a command's last word
             return 1
@@ -273,6 +277,7 @@ def run_tour(folder: Path) -> int:
             phone.close()
             desk.window.close()
             desk.close()
+            store.close()
     return 0
 
 

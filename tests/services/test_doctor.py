@@ -13,6 +13,7 @@ from station.models.accounts import Claim
 from station.models.store import open_store
 from station.services.doctor import Check, Doctor, database_closed
 from station.services.messages import MessageService
+from station.services.sync import SyncService
 from station.settings import KeyPlace, Settings
 from tests.services.rosters import KEY, Roster, school_store
 
@@ -27,7 +28,8 @@ class Desk:
     def look(self, name: str, **settings: object) -> Check:
         known = Settings(home=self.home, **settings)  # pyright: ignore[reportArgumentType]
         messages = MessageService(self.store, DemoPhone(), "portal.example")
-        return next(one for one in Doctor(self.store, known, messages).checks() if one.check == name)
+        doctor = Doctor(self.store, known, messages, SyncService(self.store, self.home, 30))
+        return next(one for one in doctor.checks() if one.check == name)
 
 
 @pytest.fixture
@@ -74,7 +76,9 @@ def test_where_the_key_lies(desk: Desk, place: KeyPlace, ok: bool) -> None:
 def test_no_school(tmp_path: Path) -> None:
     store = open_store(tmp_path / "station.db", KEY)
     settings = Settings(home=tmp_path)
-    checks = Doctor(store, settings, MessageService(store, DemoPhone(), "")).checks()
+    checks = Doctor(
+        store, settings, MessageService(store, DemoPhone(), ""), SyncService(store, tmp_path, 30)
+    ).checks()
     school = next(one for one in checks if one.check == "school")
     assert (school.ok, school.detail) == (False, "none is set up yet")
 
@@ -125,11 +129,8 @@ def test_another_revision(desk: Desk) -> None:
     assert not desk.look("migrations").ok
 
 
-def test_pending_rows_are_told_where_there_is_a_central_store(desk: Desk) -> None:
-    assert desk.look("pending").detail == "no central store is set up"
-    waiting = desk.look("pending", central_url="postgresql://central.example/station")
-    assert waiting.ok
-    assert waiting.detail.startswith("1 rows wait")
+def test_a_desk_on_its_own_says_so(desk: Desk) -> None:
+    assert desk.look("central").detail == "no central store is set up"
 
 
 def test_gateways(desk: Desk) -> None:

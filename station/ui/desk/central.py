@@ -144,8 +144,8 @@ class CentralPage(DeskPage):
         minutes = round(abs(offset).total_seconds() / 60)
         if abs(offset) < _OFF:
             return self.tr("right")
-        return (self.tr("%n min ahead", "", minutes) if offset > timedelta(0)
-                else self.tr("%n min behind", "", minutes))  # fmt: skip
+        return (self.tr("{0} min ahead").format(minutes) if offset > timedelta(0)
+                else self.tr("{0} min behind").format(minutes))  # fmt: skip
 
     def _warning(self, state: SyncState) -> str:
         said: list[str] = []

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from station.app import Services
-from station.services.sync import RecordState, SyncState
+from station.services.sync import RecordState, Standing, SyncState
 from station.ui.background import Background
 from station.ui.desk.bar import Place
 from station.ui.desk.central import CentralPage
@@ -19,7 +19,7 @@ from station.ui.desk.connect import CentralCard, JoinPage
 from station.ui.desk.session import Session
 from station.ui.desk.sync_line import SyncLine
 from station.ui.desk.syncing import Syncing
-from station.ui.desk.words import full_name
+from station.ui.desk.words import full_name, moment
 from station.ui.errors import sentence
 from station.ui.sync_errors import sync_sentence
 
@@ -127,26 +127,25 @@ def _shut_if_due(desk: Desk) -> None:
     """Shut a desk that has not synced for too long: who was shut out meanwhile must not be let in here."""
     syncing, page = desk.central.syncing, desk.window.sign_in
     desk.session.shut(syncing.locked)
-    if not syncing.locked:
-        page.shut("")
-    elif syncing.busy:
-        page.shut(_why_shut(syncing.state, desk.services.settings.central_lock_days))
-    else:
+    if syncing.locked:
         why = _why_shut(syncing.state, desk.services.settings.central_lock_days)
-        failure = syncing.state.failure
-        told = (why, sync_sentence(failure) if failure else "")
-        page.shut("\n".join(part for part in told if part), translate("desk", "Sync now"))
+        page.shut("\n".join(part for part in (why, _what_keeps(syncing.state)) if part), busy=syncing.busy)
+    else:
+        page.shut("")
 
 
 def _why_shut(state: SyncState, days: int) -> str:
     if state.last_sync is None:
         return translate("desk", "This desk has not yet read the central store: it opens once it has.")
-    return translate(
-        "desk",
-        "This desk has not synced with the central store for %n day(s): it opens once it has.",
-        "",
-        days,
-    )
+    said = translate("desk", "This desk has not read the central store for too long: it opens once it has.")
+    limit = translate("desk", "(Last sync: {0}. Limit, in days: {1}.)")
+    return f"{said} {limit.format(moment(state.last_sync), days)}"
+
+
+def _what_keeps(state: SyncState) -> str:
+    if state.standing is Standing.OFFLINE:
+        return translate("desk", "The central store does not answer now: check the network, then try again.")
+    return sync_sentence(state.failure) if state.failure else ""
 
 
 def _log(error: Exception) -> None:

@@ -59,6 +59,7 @@ class DayPage(DeskPage):
         self.say(self.tr("The day"), self.tr("What was done, and what is left to do before it ends."))
         self._lost_card, self.lost = Card(self.tr("Sheets to be printed again").upper()), Rows("")
         self._lost_card.body.addWidget(self.lost)
+        self._lost_card.hide()
         self.body.addWidget(self._lost_card)
         self.awaited = self._card(
             self.tr("Sheets printed, not yet handed over"), self.tr("Every sheet is in a family's hand.")

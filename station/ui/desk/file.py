@@ -114,7 +114,7 @@ class FilePage(QWidget):
         names.setSpacing(Space.XS)
         names.addWidget(self.title)
         names.addWidget(self.line)
-        names.addWidget(self.sent)
+        names.addWidget(self.sent, 0, Qt.AlignmentFlag.AlignLeading)
         self._head.addLayout(names, 1)
         acts = QWidget()
         flow = Flow(acts, Space.M, Space.S)
@@ -173,6 +173,7 @@ class FilePage(QWidget):
         self.sent.setVisible(sent is not None)
         if sent is not None:
             self.sent.show_state(*record_word(sent))
+            self.sent.setToolTip(self.tr("Where this file stands to the central store"))
 
     def act(self) -> None:
         """Do the file's main act; where the file is on its way, do it once it is there."""

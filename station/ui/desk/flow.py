@@ -65,18 +65,18 @@ class Flow(QLayout):
         self._place(rect, move=True)
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        x, y, high = rect.x(), rect.y(), self.sizeHint().height()
         parent = self.parentWidget()
         mirrored = parent is not None and parent.isRightToLeft()
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), item.sizeHint().height()))
-            if line and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._down, 0
+            if x > rect.x() and x + size.width() > rect.right() + 1:
+                x, y = rect.x(), y + high + self._down
             if move:
                 left = rect.right() - (x - rect.x()) - size.width() + 1 if mirrored else x
-                item.setGeometry(QRect(left, y, size.width(), size.height()))
+                middle = y + (high - size.height()) // 2
+                item.setGeometry(QRect(left, middle, size.width(), size.height()))
             x += size.width() + self._across
-            line = max(line, size.height())
-        return y + line - rect.y()
+        return y + high - rect.y()

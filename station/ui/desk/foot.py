@@ -53,7 +53,7 @@ class Foot(QFrame):
             flow.addWidget(line)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L + Space.XS, Space.XS, Space.L + Space.XS, Space.XS)
-        row.setSpacing(Space.L)
+        row.setSpacing(Space.XL)
         row.addWidget(states, 1)
         row.addWidget(self.desk)
         printing.changed.connect(self._show_printer)

@@ -62,7 +62,6 @@ class SignInPage(QWidget):
         self.username.entered.connect(self.password.setFocus)
         self.password.entered.connect(self._go)
         self.on.clicked.connect(self._go)
-        self.shut_notice.acted.connect(self.sync_asked)
         current().changed.connect(self._fit)
 
     def _lay_out(self, demo: Sequence[DemoOperator]) -> None:
@@ -127,12 +126,15 @@ class SignInPage(QWidget):
         self.set_busy(False)
         self.take_focus()
 
-    def shut(self, why: str, action: str = "") -> None:
-        """Let nobody sign in, and say why; without a reason, ask again who is there."""
+    def shut(self, why: str, *, busy: bool = False) -> None:
+        """Let nobody sign in, say why and offer to sync; without a reason, ask again who is there."""
+        if not why and not self._shut:
+            return
         self._shut = why
-        self.shut_notice.show_notice(why, Tone.WARN, action, "lock")
-        for widget in (self.username, self.password, self.on):
+        self.shut_notice.show_notice(why, Tone.WARN, icon_name="lock")
+        for widget in (self.username, self.password):
             widget.setVisible(not why)
+        self.set_busy(busy)
         self._demo.setVisible(bool(self.demo_buttons) and not why)
 
     def take_focus(self) -> None:
@@ -143,7 +145,11 @@ class SignInPage(QWidget):
         """Wait for the answer, visibly."""
         self._busy = busy
         self.on.setEnabled(not busy)
-        self.on.say(self.tr("One moment…") if busy else self.tr("Sign in"))
+        self.on.say(self.tr("One moment…") if busy else self._act)
+
+    @property
+    def _act(self) -> str:
+        return self.tr("Sync now") if self._shut else self.tr("Sign in")
 
     def _fill(self, one: DemoOperator) -> None:
         self.username.text = one.username
@@ -151,7 +157,10 @@ class SignInPage(QWidget):
         self._go()
 
     def _go(self) -> None:
-        if self._busy or self._shut:
+        if self._busy:
+            return
+        if self._shut:
+            self.sync_asked.emit()
             return
         username, password = self.username.text, self.password.secret
         self.username.show_error(None if username else self.tr("Type your user name."))

@@ -15,7 +15,7 @@ translate = QCoreApplication.translate
 
 def state_line(state: SyncState, remark: str = "") -> tuple[str, Tone, str]:
     """Return the state in a few words, how it is meant, and its icon."""
-    pending = translate("sync", "%n waiting", "", state.pending) if state.pending else ""
+    pending = translate("sync", "{0} waiting").format(state.pending) if state.pending else ""
     match state.standing:
         case Standing.NOT_CONNECTED:
             return remark or translate("sync", "No central store"), Tone.QUIET, "cloud-off"
@@ -27,7 +27,7 @@ def state_line(state: SyncState, remark: str = "") -> tuple[str, Tone, str]:
         case Standing.MUST_UPDATE:
             return translate("sync", "Station is to be updated"), Tone.WARN, "cloud-alert"
         case Standing.UP_TO_DATE | Standing.PENDING:
-            aside = translate("sync", "%n set aside", "", state.set_aside) if state.set_aside else ""
+            aside = translate("sync", "{0} set aside").format(state.set_aside) if state.set_aside else ""
             if aside:
                 return _joined(pending, aside), Tone.WARN, "cloud-alert"
             if pending:

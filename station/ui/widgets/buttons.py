@@ -27,7 +27,10 @@ class Button(QPushButton):
 
     def say(self, text: str) -> None:
         """Name what the button does."""
+        appears = bool(text) != bool(self.text())
         self.setText(text)
+        if appears and not self.icon().isNull():
+            self._tint()  # the gap between icon and words comes and goes with the words
         self.setAccessibleName(text.replace("&", ""))
 
     def show_icon(self, icon_name: str) -> None:

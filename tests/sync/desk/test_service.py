@@ -11,10 +11,14 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
+from station.messaging.demo import DemoPhone
 from station.models.people import School
 from station.models.staff import Operator
 from station.rules.rights import UNCLAIMED
+from station.services.doctor import Doctor
+from station.services.messages import MessageService
 from station.services.sync import RecordState, Standing, SyncService, next_wait
+from station.settings import Settings
 from station.sync.central.stations import remove_station
 from station.sync.desk.errors import CannotReach, NotConnected, OpenedTwice, OtherSchool, ShutOut
 from tests.sync.desk.desks import DeskHome, SchoolOfDesks
@@ -49,6 +53,32 @@ def test_a_new_desk_takes_its_school_from_the_file(school: SchoolOfDesks) -> Non
     assert state.numbers_left >= 50
     service(desk).sync_now()
     assert service(desk).state().standing is Standing.UP_TO_DATE
+
+
+def test_the_doctor_tells_of_the_store_its_numbers_and_its_claims(school: SchoolOfDesks) -> None:
+    desk = school.desk()
+    desk.sync()
+    desk.reserve(desk.person("Hoarau", "Asha"))
+    found = {one.check: one for one in doctor(desk).checks()}
+    assert found["central"].ok
+    assert found["pending"].detail != "0 rows wait for the next sync"
+    assert found["set_aside"].ok
+    assert int(found["numbers"].detail.split()[0]) >= 50
+    assert (found["claims"].ok, found["claims"].detail) == (False, "1 identifiers are not claimed yet")
+    desk.sync()
+    assert {one.check: one for one in doctor(desk).checks()}["claims"].ok
+    school.central.stop()
+    with pytest.raises(CannotReach):
+        service(desk).sync_now()
+    away = {one.check: one for one in doctor(desk).checks()}["central"]
+    school.central.start()
+    assert not away.ok
+    assert "station sync" in away.advice
+
+
+def doctor(desk: DeskHome) -> Doctor:
+    settings = Settings(home=desk.home)
+    return Doctor(desk.store, settings, MessageService(desk.store, DemoPhone(), ""), service(desk))
 
 
 def test_the_key_lies_encrypted_and_nobody_else_reads_it(school: SchoolOfDesks) -> None:

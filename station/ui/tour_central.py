@@ -1,0 +1,82 @@
+"""The tour's last part: the account is seen at a second desk, the cable is pulled, and put back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from station.rules.kinds import AccountState
+from station.rules.rights import Role
+from station.services.sync import Standing
+from station.ui.background import Pool
+from station.ui.demo import OPERATORS, open_sample
+from station.ui.demo_store import DemoStore, Stage
+from station.ui.desk.build import Desk, build_desk
+from station.ui.theme import Scheme, current
+
+if TYPE_CHECKING:
+    from station.ui.tour import Tour
+
+
+def play_central(tour: Tour, app: QApplication, desk: Desk, store: DemoStore, identifier: str) -> None:
+    """Show both desks over the demo's store; where the machine has no PostgreSQL there is nothing to show."""
+    tour.until(lambda: store.stage is not Stage.STARTING, "the central store")
+    if store.stage is Stage.NO_POSTGRES:
+        return
+    current().look(Scheme.LIGHT, 1.0)
+    _stands(tour, desk, Standing.UP_TO_DATE)
+    tour.picture("up-to-date", desk.window)
+    desk.scanner.close()  # one program, one keyboard: the second desk listens for its scanner now
+    second = build_desk(app, open_sample(store.second_home), operators=OPERATORS, apart=False)
+    try:
+        second.window.start(needs_set_up=False)
+        second.window.show()
+        _see_the_account(tour, second, identifier)
+        _pull_the_cable(tour, second, store, identifier)
+    finally:
+        second.window.close()
+        second.close()
+
+
+def _see_the_account(tour: Tour, second: Desk, identifier: str) -> None:
+    secretary = next(one for one in OPERATORS if one.role is Role.SECRETARY)
+    tour.type(second.window.sign_in.username.edit, secretary.username)
+    tour.type(second.window.sign_in.password.edit, secretary.password)
+    tour.enter(second.window.sign_in.password.edit)
+    tour.until(lambda: second.session.open, "the secretary signs in at the second desk")
+    _stands(tour, second, Standing.UP_TO_DATE)
+    search, page = second.families.search, second.families.file
+    tour.type(search.edit, identifier)
+    tour.until(lambda: bool(search.results.hits), "the account of the first desk, at the second")
+    tour.enter(search.edit)
+    tour.until(lambda: page.file is not None and page.file.state is AccountState.ACTIVATED, "its file")
+    tour.picture("second-desk", second.window)
+
+
+def _pull_the_cable(tour: Tour, second: Desk, store: DemoStore, identifier: str) -> None:
+    _do(tour, second, store.cluster.stop, "the end of the store")
+    second.central.syncing.sync()
+    _stands(tour, second, Standing.OFFLINE)
+    tour.save(second, identifier, "sheet-offline.pdf")
+    tour.until(lambda: second.central.syncing.state.pending > 0, "what waits to be sent")
+    tour.picture("offline", second.window)
+    tour.click(second.central.line)
+    tour.until(second.central.page.isVisible, "the details")
+    tour.picture("offline-details", second.window)
+    _do(tour, second, store.cluster.start, "the store's return")
+    tour.click(second.central.page.now)
+    _stands(tour, second, Standing.UP_TO_DATE)
+    tour.picture("back", second.window)
+
+
+def _stands(tour: Tour, desk: Desk, standing: Standing) -> None:
+    syncing = desk.central.syncing
+    tour.until(lambda: not syncing.busy and syncing.state.standing is standing, f"the desk, {standing.value}")
+
+
+def _do(tour: Tour, desk: Desk, work: Callable[[], None], what: str) -> None:
+    done: list[object] = []
+    desk.background.run(work, done.append, done.append, pool=Pool.NETWORK)
+    tour.until(lambda: bool(done), what)

@@ -1,0 +1,210 @@
+"""Two desks of one school over a real central store: what they show, with and without a cable."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
+
+from station.app import Services, open_services
+from station.models import ids
+from station.rules.kinds import AccountState, DocumentType
+from station.rules.rights import UNCLAIMED, Role
+from station.services.sync import Standing
+from station.settings import KeyPlace, load_settings
+from station.ui.demo import Sample
+from station.ui.desk.build import Desk, build_desk
+from station.ui.widgets.text import Text
+from tests.journeys.conftest import OpenDesk, open_file, until, write
+from tests.journeys.test_reprint import issued
+from tests.sync.conftest import Central, make_central
+
+__all__ = ["make_central"]
+
+UAI = "9741234Y"
+
+
+@pytest.fixture
+def store(make_central: Callable[..., Central]) -> Iterator[Central]:
+    """A store of the test's own: the sample school is always the same."""
+    made = make_central()
+    yield made
+    made.stop()
+
+
+def connect(store: Central, services: Services, name: str) -> None:
+    services.sync.connect(UNCLAIMED, *store.add_station(UAI, name))
+
+
+def open_home(home: Path, ahead: timedelta = timedelta(0)) -> Services:
+    return open_services(
+        load_settings(home, key=KeyPlace.FILE, demo=True),
+        lambda *, new: "",
+        lambda: datetime.now(UTC) + ahead,
+    )
+
+
+def stands(qtbot: QtBot, desk: Desk, standing: Standing) -> None:
+    syncing = desk.central.syncing
+    until(qtbot, lambda: not syncing.busy and syncing.state.standing is standing)
+
+
+def words(desk: Desk) -> str:
+    return desk.central.line.text()
+
+
+def test_what_one_desk_does_the_other_shows_and_a_pulled_cable_changes_one_line(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk, store: Central, tmp_path: Path
+) -> None:
+    connect(store, sample.services, "Accueil")
+    other = replace(sample, services=open_home(tmp_path / "other"))
+    connect(store, other.services, "Bureau")
+    one, two = open_desk(sample), open_desk(other)
+    stands(qtbot, one, Standing.UP_TO_DATE)
+    stands(qtbot, two, Standing.UP_TO_DATE)
+    page = two.families.file
+    # Not typed: in one program both desks' scanners listen to one keyboard.
+    two.families.show_person(other.services.directory.find("payet marie-c")[0].id)
+    until(qtbot, lambda: page.file)
+    assert page.sent.said == "envoyé"
+    assert page.file is not None
+    assert page.file.state is not AccountState.ACTIVATED
+
+    identifier = issued(sample)  # an act: it goes up by itself
+    until(qtbot, lambda: store.sql("SELECT count(*) FROM station.account WHERE state = 'activated'")[0][0])
+    two.central.syncing.sync()
+    until(qtbot, lambda: page.file is not None and identifier in page.file.identifiers)
+    stands(qtbot, two, Standing.UP_TO_DATE)
+    assert words(two) == "À jour"
+
+    store.stop()
+    two.central.syncing.sync()
+    stands(qtbot, two, Standing.OFFLINE)
+    shown = page.file
+    other.services.enrolment.correct_contact(
+        two.session.actor, shown.id, (), "autre@example.org", DocumentType.PASSPORT
+    )
+    until(qtbot, lambda: two.central.syncing.state.pending > 0)
+    assert words(two).startswith("Hors ligne depuis")
+    assert "en attente" in words(two)
+    until(qtbot, lambda: page.sent.said == "en attente")
+    assert page.file is shown, "nothing else has changed"
+    two.central.line.click()
+    until(qtbot, two.central.page.isVisible)
+    said = " ".join(text.said for text in two.central.page.findChildren(Text))
+    assert "vérifiez le réseau" in said
+    buttons = [one for one in two.central.page.findChildren(QAbstractButton) if one.isVisible()]
+    assert all(button.accessibleName() for button in buttons)
+    assert two.central.line.accessibleName() == words(two)
+
+    store.start()
+    two.central.page.now.click()
+    stands(qtbot, two, Standing.UP_TO_DATE)
+    assert words(two) == "À jour"
+    until(qtbot, lambda: page.sent.said == "envoyé")
+
+
+def test_a_desk_that_has_not_synced_for_days_stays_shut_until_it_has(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk, store: Central
+) -> None:
+    connect(store, sample.services, "Accueil")
+    home = sample.services.settings.home
+    sample.services.close()
+    store.stop()
+    late = replace(sample, services=open_home(home, timedelta(days=31)))
+    desk = open_desk(late, Role.ADMINISTRATOR)
+    page = desk.window.sign_in
+    assert not desk.session.open
+    assert desk.window.stack.currentWidget() is page
+    assert not page.username.isVisible()
+    assert "trop longtemps" in page.shut_notice.said
+    stands(qtbot, desk, Standing.OFFLINE)
+    assert "vérifiez le réseau" in page.shut_notice.said
+    desk.session.sign_in(UNCLAIMED)
+    assert not desk.session.open
+    store.start()
+    assert page.on.text() == "Synchroniser"
+    page.on.click()
+    stands(qtbot, desk, Standing.UP_TO_DATE)
+    assert page.username.isVisible()
+    assert not page.shut_notice.isVisible()
+    page.demo_buttons[0].click()
+    until(qtbot, lambda: desk.session.open)
+
+
+def test_an_enrolment_file_connects_a_desk_in_settings(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk, store: Central
+) -> None:
+    desk = open_desk(sample, Role.ADMINISTRATOR)
+    assert words(desk) == "Sans base centrale"
+    assert not desk.central.syncing.busy
+    desk.window.show_place("settings")
+    form = desk.central.card.form
+    assert form.isVisible()
+    file, passphrase = store.add_station(UAI, "Accueil")
+    form.on.click()
+    assert form.problem.said
+    form.take(file)
+    write(form.passphrase.edit, "autre")
+    form.on.click()
+    until(qtbot, lambda: form.passphrase.error)
+    form.passphrase.clear()
+    write(form.passphrase.edit, passphrase)
+    form.on.click()
+    stands(qtbot, desk, Standing.UP_TO_DATE)
+    assert not form.isVisible()
+    assert words(desk) == "À jour"
+    assert store.sql("SELECT count(*) > 100 FROM station.person")[0][0]
+
+
+def test_a_new_desk_joins_its_school(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk, store: Central, tmp_path: Path
+) -> None:
+    connect(store, sample.services, "Accueil")
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    desk = build_desk(app, open_home(tmp_path / "new"), apart=True)
+    try:
+        desk.window.start(needs_set_up=True)
+        desk.window.show()
+        desk.window.set_up.join.click()
+        file, passphrase = store.add_station(UAI, "Bureau")
+        form = desk.central.join.form
+        form.take(file)
+        write(form.passphrase.edit, passphrase)
+        form.on.click()
+        until(qtbot, lambda: desk.window.stack.currentWidget() is desk.window.sign_in)
+        assert "Filaos" in desk.window.sign_in.heading.said
+        write(desk.window.sign_in.username.edit, "nadia")
+        desk.window.sign_in.password.edit.setText("Letchis-Mures-12")
+        desk.window.sign_in.on.click()
+        until(qtbot, lambda: desk.session.open)
+    finally:
+        desk.window.close()
+        desk.close()
+
+
+def test_an_identifier_that_is_another_schools_is_flagged(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk, store: Central
+) -> None:
+    identifier = issued(sample)
+    elsewhere = store.enrol(store.new_uai(), "Ailleurs")
+    store.sql(
+        "INSERT INTO station.claim (value, school_id, owner, station) VALUES (%s, %s, %s, 1)",
+        identifier, ids.school_id(elsewhere.uai), uuid4(),
+    )  # fmt: skip
+    connect(store, sample.services, "Accueil")
+    desk = open_desk(sample)
+    open_file(qtbot, desk, "payet marie-c")
+    page = desk.families.file
+    assert page.again.said.startswith("À réimprimer")
+    assert page.main.text() == "Donner un nouvel identifiant"
+    desk.window.show_place("day")
+    until(qtbot, lambda: desk.day.lost.isVisible())
+    said = " ".join(text.said for text in desk.day.lost.findChildren(Text))
+    assert identifier in said
+    assert "à réimprimer" in said
