@@ -136,6 +136,17 @@
     </message>
 </context>
 <context>
+    <name>AssistancePlace</name>
+    <message>
+        <source>Assistance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom a family can call. A file assistance.json in this desk&apos;s folder goes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CentralCard</name>
     <message>
         <source>Central store</source>
@@ -2187,6 +2198,10 @@
         <source>Sheets</source>
         <translation>Feuilles</translation>
     </message>
+    <message>
+        <source>Assistance</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>enrolment</name>
@@ -2661,6 +2676,70 @@
         <source>Service {0}: a name or a purpose is missing, or too long.</source>
         <translation>Téléservice {0}&#xa0;: le nom ou l’usage manque, ou est trop long.</translation>
     </message>
+    <message>
+        <source>This FranceConnect identity is another file&apos;s already: compare the two files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not PRONOTE&apos;s list of codes: export the connection codes as CSV with headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk has no Pronote codes of this person: import PRONOTE&apos;s list of codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {0} in this desk&apos;s folder can&apos;t be used ({1}): correct it, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FranceConnect is not set up at this desk: {0} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FranceConnect can&apos;t be reached: take another way, or try later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family has given up in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FranceConnect was cancelled at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came from the browser: start again, or take another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened: install one (Firefox, Chromium, Edge).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses port {0}: close it, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer offers no key ring: set STATION_FRANCECONNECT_CLIENT_SECRET for Station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FranceConnect did not work: take another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FranceConnect&apos;s answer is out of date: check this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FranceConnect refuses this desk: check its settings ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FranceConnect&apos;s answer does not hold ({0}): nobody was signed in. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>file</name>
@@ -3040,6 +3119,13 @@
     <message>
         <source>Export the guardians again from SIECLE.</source>
         <translation>Exportez à nouveau les responsables depuis SIECLE.</translation>
+    </message>
+</context>
+<context>
+    <name>self._view.assistance</name>
+    <message>
+        <source>Ask the person at the desk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3556,34 @@
     <message>
         <source>Sheet saved as PDF</source>
         <translation>Feuille enregistrée en PDF</translation>
+    </message>
+    <message>
+        <source>Sign-in by FranceConnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FranceConnect identity tied to the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FranceConnect identity untied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronote codes given to this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronote codes forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronote sheet printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronote sheet saved as PDF</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The identifier turned out to be another school&apos;s</source>

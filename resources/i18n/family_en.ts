@@ -2,6 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AssistancePage</name>
+    <message>
+        <source>Whom can you call?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home too: the school first, then the académie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssistancePanel</name>
+    <message>
+        <source>Map of the académies: the arrow keys go from one to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of the académies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school first: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overseas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the school: it knows whom to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Académie: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BirthDatesPage</name>
     <message>
         <source>When were your children born?</source>
@@ -145,6 +215,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sign in with FranceConnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is your mobile number?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -204,7 +278,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sign in on {0} by FranceConnect: there is no password here, so none to reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in on {0} with this identifier and your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account is open: here is your identifier.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -238,7 +324,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Assistance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the browser&apos;s window before you leave: FranceConnect is still open in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FranceConnectPage</name>
+    <message>
+        <source>Sign in with FranceConnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FranceConnect&apos;s own page opens: choose an account that you have (taxes, health insurance, post…). It opens your account here, or finds your identifier again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser is open: follow its pages. Here it goes on by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -254,6 +375,10 @@
     </message>
     <message>
         <source>Choose my password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -403,11 +528,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This account is locked. The person at the desk will help you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The school gives students their account on paper. Ask at the desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The person at the desk will help you to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FranceConnect does not answer now. Take another way: SMS or e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped in the browser. Start again, or take another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came from the browser. Start again, or take another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FranceConnect did not work here: nothing was opened. Take another way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -527,6 +672,10 @@
     </message>
     <message>
         <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with FranceConnect</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -28,6 +28,7 @@ from station.services.staff import (
 from station.sheets.errors import NoPrinter, PrintRefused, ScanDamaged, SheetUnreadable
 from station.ui.account_errors import account_sentence
 from station.ui.enrolment_errors import enrolment_sentence
+from station.ui.outside_errors import outside_sentence
 from station.ui.roster_errors import is_of_roster, roster_sentence
 from station.ui.sync_errors import sync_sentence
 
@@ -45,9 +46,10 @@ def sentence(error: Exception) -> str:
         case NotAllowed():
             return translate("errors", "Your role does not allow this. Ask a colleague who may.")
         case EnrolmentError():
-            return enrolment_sentence(error)
+            return outside_sentence(error) or enrolment_sentence(error)
         case StationError():
-            said = roster_sentence(error) if is_of_roster(error) else _sentence(error)
+            said = outside_sentence(error)
+            said = said or (roster_sentence(error) if is_of_roster(error) else _sentence(error))
             if said:
                 return said
             # A kind that has no words here yet still says its one plain line.

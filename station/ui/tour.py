@@ -34,6 +34,7 @@ from station.ui.display import has_display
 from station.ui.family.records import PageName
 from station.ui.theme import Scheme, current
 from station.ui.tour_central import play_central
+from station.ui.tour_outside import play_outside
 
 _PATIENCE_S = 60.0
 _PASSWORD = "Manguier2034"  # noqa: S105 - an invented person's
@@ -133,6 +134,7 @@ def play(
     _import(tour, desk, files)
     _find(tour, desk)
     identifier = _enrol(tour, desk, phone, school)
+    play_outside(tour, desk)
     _reprint(tour, desk, identifier)
     return identifier
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, 
 
 from station.rules.kinds import DocumentType
 from station.rules.rights import Right
-from station.services.enrolment.flow import Step
+from station.services.enrolment.flow import Origin, Step
 from station.services.enrolment.views import Candidate, OperatorNotes, Verdict
 from station.services.messages import MessageState
 from station.ui.desk.enrolment import Enrolment
@@ -187,9 +187,11 @@ class EnrolmentPage(QWidget):
         if notes is not None and view.person_id is not None and notes.candidates:
             name = full_name(notes.candidates[0].last_name, notes.candidates[0].first_name)
         self.title.say(name or f"{view.typed.first_name} {view.typed.last_name}".strip() or self._nobody())
-        number = _STEPS.index(view.step) + 1 if view.step in _STEPS else len(_STEPS)
-        step = self.tr("Enrolment, step {0} of {1}: {2}").format(number, len(_STEPS), step_word(view.step))
-        self.header.show_step(step, number, len(_STEPS))
+        number, steps = _STEPS.index(view.step) + 1 if view.step in _STEPS else len(_STEPS), len(_STEPS)
+        if view.origin is Origin.FRANCECONNECT and view.position is not None:
+            number, steps = view.position.number, view.position.total
+        step = self.tr("Enrolment, step {0} of {1}: {2}").format(number, steps, step_word(view.step))
+        self.header.show_step(step, number, steps)
         self.trouble.show_notice(self._enrolment.trouble, Tone.WARN)
         self._show_disowned()
         self._show_notes(notes)

@@ -34,6 +34,7 @@ from station.ui.desk.family_place import FamilyPlace
 from station.ui.desk.file import FilePage, WholeFile
 from station.ui.desk.foot import Foot, Gateways
 from station.ui.desk.operators import OperatorsCard
+from station.ui.desk.outside import Outside, build_outside
 from station.ui.desk.print_dialog import print_by_dialog
 from station.ui.desk.printing import Printing
 from station.ui.desk.roster import RosterPage
@@ -73,6 +74,7 @@ class Desk:
     scanner: ScanFilter
     central: CentralPlace
     accounts: AccountsPlace
+    outside: Outside
 
     def close(self) -> None:
         """Stop what runs, and let go of the store."""
@@ -102,6 +104,7 @@ def build_desk(
     enrolment = Enrolment(
         services.enrolment, services.messages, session, background, view, services.settings.portal_name, app
     )
+    outside = build_outside(services, session, enrolment, background, app)
     family = FamilyPlace(view, apart=apart, parent=app)
     central = build_central(services, session, background, app)
     families = _families(services, session, background, printing, enrolment, central)
@@ -129,7 +132,7 @@ def build_desk(
     )
     window = DeskWindow(
         session,
-        (*_places(families, accounts, roster, day, settings), central.place),
+        (*_places(families, accounts, roster, day, settings), *outside.places, central.place),
         foot,
         SetUpPage(partial(_set_up, services), background),
         SignInPage(services.staff.sign_in, background, operators),
@@ -139,6 +142,7 @@ def build_desk(
     desk = Desk(
         services, background, session, printing, enrolment, family,
         families, sheet, correct, add, roster, day, settings, window, ScanFilter(app), central, accounts,
+        outside,
     )  # fmt: skip
     window.set_up.know(school)
     window.name(school.name if school else "", facts.station_name)

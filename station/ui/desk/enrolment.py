@@ -20,7 +20,7 @@ from station.ui.background import Background, Pool
 from station.ui.desk.family_pages import clear_secrets, fill, refuse
 from station.ui.desk.session import Session
 from station.ui.errors import sentence
-from station.ui.family.records import ContactAnswer, PageName, WhoAnswer
+from station.ui.family.records import ContactAnswer, DoneView, PageName, WhoAnswer
 from station.ui.family.view import FamilyView
 
 _POLL_MS = 700
@@ -59,6 +59,8 @@ class Enrolment(QObject):
         """What was refused last, in the operator's words."""
         """The children whom the family says are somebody else's."""
         self._busy = False
+        self._known: UUID | None = None
+        """Who was shown an identifier without an enrolment."""
         self._poll = QTimer(self)
         self._poll.setInterval(_POLL_MS)
         self._poll.timeout.connect(self._ask_message)
@@ -78,7 +80,7 @@ class Enrolment(QObject):
         family.done.answered.connect(self._leave)
         family.stopped.connect(self.cancel)
         for page in family.pages.values():
-            if page.name not in (PageName.WELCOME, PageName.STOP, PageName.DONE):
+            if page.step:
                 page.back_asked.connect(self._go_back)
 
     @property
@@ -103,6 +105,24 @@ class Enrolment(QObject):
         view = self.view
         if view is not None and view.outcome is None:
             self._run(lambda: self._service.resume(actor, view.id), stay=True)
+
+    def take_up(self, view: EnrolmentView) -> None:
+        """Go on with one that began elsewhere, in place of the one in hand, in the same language."""
+        self._replace()
+        self._run(lambda: self._shown(view), stay=False)
+
+    def show_known(self, done: DoneView, person_id: UUID | None) -> None:
+        """Show an identifier to who has an account already; nothing is under way."""
+        self._replace()
+        self._known = person_id
+        self.family.done.show_view(done)
+        self.family.show_page(PageName.DONE)
+        self.changed.emit()
+
+    def tell(self, trouble: str) -> None:
+        """Tell the operator what did not work on the family's side."""
+        self.trouble = trouble
+        self.changed.emit()
 
     def put_aside(self) -> None:
         """Leave it under way, to be taken up later; the family's screen is cleared."""
@@ -173,7 +193,7 @@ class Enrolment(QObject):
         self._act(lambda view: self._service.back(view.id, typed))
 
     def _leave(self) -> None:
-        person = self.view.person_id if self.view else None
+        person = self.view.person_id if self.view else self._known
         self._forget()
         self.ended.emit(person)
         self.changed.emit()
@@ -181,6 +201,8 @@ class Enrolment(QObject):
     def _print(self) -> None:
         if self.view is not None and self.view.identifier is not None:
             self.print_asked.emit(self.view.identifier.text)
+        elif self._known is not None:
+            self.print_asked.emit(self.family.done.identifier.identifier)
 
     # Acts
 
@@ -192,10 +214,12 @@ class Enrolment(QObject):
         """Send the code as soon as the contact has matched, unless one is on its way or was proved."""
         if view.step is Step.CODE and view.code is None and view.resend_at is None:
             return self._service.send_code(view.id, self._message_language)
-        return view
+        return self._shown(view)
 
     def _shown(self, view: EnrolmentView) -> EnrolmentView:
-        return self._service.show_identifier(view.id) if view.step is Step.IDENTIFIER else view
+        if view.step is not Step.IDENTIFIER or view.operator_needed:
+            return view
+        return self._service.show_identifier(view.id)
 
     def _start(self, act: Act) -> None:
         if self.under_way or self._busy:
@@ -265,8 +289,14 @@ class Enrolment(QObject):
         self._busy = False
         self.family.pages[self.family.shown].set_busy(False)
 
+    def _replace(self) -> None:
+        language = self.family.language
+        self._forget()
+        self.family.speak(language)
+
     def _forget(self) -> None:
         self._poll.stop()
+        self._known = None
         self._busy = False
         self.view = self.notes = self.message = None
         self.trouble = ""

@@ -11,9 +11,10 @@ from station.services.enrolment.errors import (
     CodeWrong,
     ContactMalformed,
     NotAMobile,
+    OperatorMustChoose,
     PasswordRefused,
 )
-from station.services.enrolment.flow import Step
+from station.services.enrolment.flow import Origin, Step
 from station.services.enrolment.views import EnrolmentView
 from station.ui.dates import shown_date
 from station.ui.family.errors import Refusal
@@ -29,6 +30,7 @@ from station.ui.family.records import (
     WhoAnswer,
 )
 from station.ui.family.view import FamilyView
+from station.ui.widgets.panels import Tone
 
 _PAGES = {step: PageName(step.value) for step in Step}
 
@@ -46,19 +48,26 @@ def fill(family: FamilyView, view: EnrolmentView, portal: str, *, keep: bool = F
             _fill_dates(family, view)
         case Step.IDENTIFIER if view.identifier:
             children = tuple(Child(child.id, child.first_name, child.not_mine) for child in view.children)
-            family.identifier.show_view(IdentifierView(view.identifier.text, children))
+            password_follows = view.origin is not Origin.FRANCECONNECT
+            family.identifier.show_view(
+                IdentifierView(view.identifier.text, children, password_follows=password_follows)
+            )
         case Step.PASSWORD if view.password_context:
             family.password.show_view(PasswordView(view.policy, view.password_context))
         case Step.DONE if view.identifier:
-            family.done.show_view(DoneView(view.identifier.text, portal))
+            family.done.show_view(DoneView(view.identifier.text, portal, view.origin is Origin.FRANCECONNECT))
         case _:
             pass
     page = family.pages[_PAGES[view.step]]
     if view.step not in (Step.WHO, Step.DONE):
         page.back.setVisible(view.can_go_back)
+    if view.origin is Origin.FRANCECONNECT and view.position is not None:
+        page.stand_at(view.position.number, view.position.total)
     if not keep:
         page.show_problem(None)
         family.show_page(page.name)
+    if view.origin is Origin.FRANCECONNECT and view.operator_needed and view.person_id is None:
+        page.show_problem(Refusal(family.language).sentence(OperatorMustChoose()), Tone.INFO)
 
 
 def _fill_code(family: FamilyView, view: EnrolmentView) -> None:

@@ -62,7 +62,8 @@ class IdentifierPage(FamilyPage):
     def _word(self) -> None:
         self.question.say(self.tr("Here is your identifier"))
         self.why.say(self.tr("Keep it: it serves every year, in this school."))
-        self.on.say(self.tr("Choose my password"))
+        follows = self._view is None or self._view.password_follows
+        self.on.say(self.tr("Choose my password") if follows else self.tr("Finish"))
         self.print.say(self.tr("Print my sheet"))
         self.not_mine.say(self.tr("One of these children is not in my care"))
         self._boxes_label.say(self.tr("I am not the legal guardian of:"))
@@ -221,7 +222,14 @@ class DonePage(FamilyPage):
         if view is None:
             return
         portal = self.language.isolated(view.portal)
-        self.why.say(self.tr("Sign in on {0} with this identifier and your password.").format(portal))
+        if view.by_franceconnect:
+            said = self.tr("Sign in on {0} by FranceConnect: there is no password here, so none to reset.")
+        else:
+            said = self.tr("Sign in on {0} with this identifier and your password.")
+        self.why.say(said.format(portal))
+        if view.known_as:
+            self.question.say(self.tr("Hello {0}").format(self.language.isolated(view.known_as)))
+            self.sure.show_notice(self.tr("Your account is open: here is your identifier."), Tone.GOOD)
         aloud = spelled(view.identifier).replace("point", self.tr("dot"))
         self.identifier.show_identifier(view.identifier, aloud, self.tr("Identifier"))
 

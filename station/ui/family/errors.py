@@ -5,6 +5,12 @@ from __future__ import annotations
 import logging
 
 from station.errors import StationError
+from station.messaging.franceconnect import (
+    FranceConnectError,
+    FranceConnectOffline,
+    SignInCancelled,
+    TimedOut,
+)
 from station.rules.kinds import Channel
 from station.services.enrolment.errors import (
     AlreadyHasAccount,
@@ -26,6 +32,7 @@ from station.services.enrolment.errors import (
     OperatorMustChoose,
     PasswordRefused,
 )
+from station.services.logins import AccountLocked
 from station.ui.i18n import Language
 
 log = logging.getLogger(__name__)
@@ -50,6 +57,8 @@ class Refusal:
                 return self._dates(error)
             case PasswordRefused():
                 return self.tr("This password does not follow all the rules: see the list.")
+            case FranceConnectError():
+                return self._franceconnect(error)
             case StationError():
                 return self._who(error)
             case _:
@@ -74,11 +83,24 @@ class Refusal:
                 return self.tr("One moment, please: the person at the desk has to help here.")
             case AlreadyHasAccount():
                 return self.tr("You have an account already. The person at the desk prints your sheet again.")
+            case AccountLocked():
+                return self.tr("This account is locked. The person at the desk will help you.")
             case KindClosed():
                 return self.tr("The school gives students their account on paper. Ask at the desk.")
             case _:
                 log.warning("an error without words for families: %s", type(error).__name__)
                 return self.tr("The person at the desk will help you to go on.")
+
+    def _franceconnect(self, error: FranceConnectError) -> str:
+        match error:
+            case FranceConnectOffline():
+                return self.tr("FranceConnect does not answer now. Take another way: SMS or e-mail.")
+            case SignInCancelled():
+                return self.tr("You stopped in the browser. Start again, or take another way.")
+            case TimedOut():
+                return self.tr("No answer came from the browser. Start again, or take another way.")
+            case _:
+                return self.tr("FranceConnect did not work here: nothing was opened. Take another way.")
 
     def _code(self, error: StationError) -> str:
         match error:

@@ -24,12 +24,15 @@ class FamilyPage(QFrame):
     name: PageName
     step = 0
     """Which of the steps it is; 0 is none, and shows no step."""
+    wide = False
+    """Whether it takes the width of two columns, where there is room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
         self.language = Language()
         self._busy = False
+        self._stands = (self.step, STEPS)
         self.header = StepHeader()
         self.question = Text("", "question")
         self.why = Text("", "why")
@@ -80,9 +83,18 @@ class FamilyPage(QFrame):
         self.language = language
         self.setLayoutDirection(language.direction)
         self.back.say(self.tr("Back"))
-        if self.step:
-            self.header.show_step(self.tr("Step {0} of {1}").format(self.step, STEPS), self.step, STEPS)
+        self._show_step()
         self._word()
+
+    def stand_at(self, step: int, steps: int) -> None:
+        """Say how far one is on a way that has other steps."""
+        self._stands = (step, steps)
+        self._show_step()
+
+    def _show_step(self) -> None:
+        step, steps = self._stands
+        if self.step:
+            self.header.show_step(self.tr("Step {0} of {1}").format(step, steps), step, steps)
 
     def show_problem(self, sentence: str | None, tone: Tone = Tone.BAD) -> None:
         """Say what is wrong with the answer as a whole, or that all is well."""
@@ -109,6 +121,7 @@ class FamilyPage(QFrame):
     def forget(self) -> None:
         """Clear everything of this family from the page."""
         self.show_problem(None)
+        self.stand_at(self.step, STEPS)
         self.set_busy(False)
 
     def _go_on(self) -> None:

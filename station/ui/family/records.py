@@ -25,6 +25,8 @@ class PageName(StrEnum):
     PASSWORD = "password"  # noqa: S105 - the name of a page
     DONE = "done"
     STOP = "stop"
+    ASSISTANCE = "assistance"
+    FRANCECONNECT = "franceconnect"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,8 @@ class IdentifierView:
     children: tuple[Child, ...] = ()
     printing: str = ""
     """How the print goes, in the family's words; empty while none was asked for."""
+    password_follows: bool = True
+    """Who comes by FranceConnect chooses none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,3 +102,7 @@ class DoneView:
 
     identifier: str
     portal: str
+    by_franceconnect: bool = False
+    """There is no password here, and none to reset."""
+    known_as: str = ""
+    """The first name of who has an account already."""

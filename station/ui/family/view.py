@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from station.ui.family.account import DonePage, IdentifierPage, PasswordPage
+from station.ui.family.assistance import AssistancePage
+from station.ui.family.franceconnect import FranceConnectPage
 from station.ui.family.page import FamilyPage
 from station.ui.family.pauses import StopPage, WelcomePage
 from station.ui.family.proof import BirthDatesPage, CodePage
@@ -18,7 +20,10 @@ from station.ui.i18n import FAMILY_LANGUAGES, Language
 from station.ui.theme import COLUMN, Space, current
 from station.ui.widgets.buttons import QuietButton
 from station.ui.widgets.column import Column
+from station.ui.widgets.panels import Tone
 from station.ui.widgets.text import Text
+
+_NOTHING_TO_STOP = (PageName.WELCOME, PageName.DONE, PageName.STOP, PageName.ASSISTANCE)
 
 
 def _now() -> datetime:
@@ -32,6 +37,8 @@ class FamilyView(QWidget):
     """
 
     language_chosen = Signal(str)
+    assistance_asked = Signal()
+    """Its page is shown, and wants to be filled."""
     stopped = Signal()
     """The family has confirmed that it leaves; its pages are already cleared."""
 
@@ -50,7 +57,7 @@ class FamilyView(QWidget):
         self.welcome, self.who, self.contact = WelcomePage(), WhoPage(), ContactPage()
         self.code, self.birth_dates = CodePage(clock), BirthDatesPage(today)
         self.identifier, self.password, self.done = IdentifierPage(), PasswordPage(), DonePage()
-        self._stop = StopPage()
+        self._stop, self.assistance, self.franceconnect = StopPage(), AssistancePage(), FranceConnectPage()
         pages: tuple[FamilyPage, ...] = (
             self.welcome,
             self.who,
@@ -61,19 +68,29 @@ class FamilyView(QWidget):
             self.password,
             self.done,
             self._stop,
+            self.assistance,
+            self.franceconnect,
         )
         self.pages = {page.name: page for page in pages}
         self._before_stop: PageName = PageName.WELCOME
+        self._before_assistance: PageName = PageName.WELCOME
+        self._before_franceconnect: PageName = PageName.WHO
         self._shown: PageName = PageName.WELCOME
         self.school = Text(school, "strong", single=True)
         self.language_button = QuietButton("", "languages")
         self.language_button.setMenu(self._language_menu())
         self.stop_button = QuietButton("", "x")
+        self.assistance_button = QuietButton("", "circle-question-mark")
         self._column = Column()
         self._lay_out()
         self._stop.stay_asked.connect(lambda: self.show_page(self._before_stop))
         self._stop.back_asked.connect(self._leave)
         self.stop_button.clicked.connect(self._ask_stop)
+        self.assistance_button.clicked.connect(self.show_assistance)
+        for asking in (self.who, self.contact):
+            asking.franceconnect_asked.connect(self.show_franceconnect)
+        self.franceconnect.back_asked.connect(lambda: self.show_page(self._before_franceconnect))
+        self.assistance.back_asked.connect(lambda: self.show_page(self._before_assistance))
         current().changed.connect(self._fit)
         self._language = language or Language()
         self._fit()
@@ -87,6 +104,7 @@ class FamilyView(QWidget):
         header.addWidget(self.school)
         header.addStretch(1)
         header.addWidget(self.stop_button)
+        header.addWidget(self.assistance_button)
         header.addWidget(self.language_button)
         for page in self.pages.values():
             page.hide()
@@ -121,8 +139,10 @@ class FamilyView(QWidget):
         self.pages[self._shown].hide()
         self._shown = name
         page = self.pages[name]
+        self._fit()
         page.show()
-        self.stop_button.setVisible(name not in (PageName.WELCOME, PageName.DONE, PageName.STOP))
+        self.stop_button.setVisible(name not in _NOTHING_TO_STOP)
+        self.assistance_button.setVisible(name not in (PageName.STOP, PageName.ASSISTANCE))
         self._column.to_top()
         page.take_focus()
 
@@ -133,6 +153,7 @@ class FamilyView(QWidget):
         for page in self.pages.values():
             page.speak(language)
         self.stop_button.say(self.tr("Stop"))
+        self.assistance_button.say(self.tr("Assistance"))
         self.language_button.say(FAMILY_LANGUAGES[language.code])
         self.language_button.setAccessibleDescription(self.tr("Language"))
 
@@ -144,7 +165,8 @@ class FamilyView(QWidget):
         self.show_page(PageName.WELCOME)
 
     def _fit(self) -> None:
-        self._column.set_width(round(COLUMN * current().text_scale) + 2 * Space.XXL)
+        width = COLUMN * (1.6 if self.pages[self._shown].wide else 1)
+        self._column.set_width(round(width * current().text_scale) + 2 * Space.XXL)
 
     def _language_menu(self) -> QMenu:
         menu = QMenu(self.language_button)
@@ -155,6 +177,29 @@ class FamilyView(QWidget):
     def _choose(self, code: str) -> None:
         self.speak(Language(code))
         self.language_chosen.emit(code)
+
+    def show_assistance(self) -> None:
+        """Show whom to call; the way back leads to the page before."""
+        if self._shown is not PageName.ASSISTANCE:
+            self._before_assistance = self._shown
+        self.show_page(PageName.ASSISTANCE)
+        self.assistance_asked.emit()
+
+    def offer_franceconnect(self, offered: bool) -> None:
+        """Show that way, or hide it where the school has none."""
+        for page in (self.who, self.contact):
+            page.franceconnect.setVisible(offered)
+
+    def show_franceconnect(self) -> None:
+        """Show FranceConnect's page; the way back leads to the page before."""
+        if self._shown is not PageName.FRANCECONNECT:
+            self._before_franceconnect = self._shown
+        self.show_page(PageName.FRANCECONNECT)
+
+    def show_caution(self) -> None:
+        """Say on the shown page that the browser may still know the family."""
+        said = self.tr("Close the browser's window before you leave: FranceConnect is still open in it.")
+        self.pages[self._shown].show_problem(said, Tone.WARN)
 
     def _ask_stop(self) -> None:
         self._before_stop = self._shown

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 from station.rules.kinds import Channel, PersonKind
 from station.ui.family.page import FamilyPage
 from station.ui.family.records import ContactAnswer, PageName, WhoAnswer
+from station.ui.theme import Space
 from station.ui.widgets.buttons import LinkButton
 from station.ui.widgets.choice import Choice
 from station.ui.widgets.fields import Field, left_to_right
@@ -17,6 +18,7 @@ class WhoPage(FamilyPage):
     """Last and first name, of a parent or of a student."""
 
     answered = Signal(WhoAnswer)
+    franceconnect_asked = Signal()
     name = PageName.WHO
     step = 1
 
@@ -25,6 +27,11 @@ class WhoPage(FamilyPage):
         self.last_name, self.first_name = Field(), Field()
         for widget in (self.kind, self.last_name, self.first_name):
             self.body.addWidget(widget)
+        self.body.setSpacing(Space.M)
+        self.franceconnect = LinkButton("", "shield-check")
+        self.franceconnect.hide()
+        self.body.addWidget(self.franceconnect, 0, Qt.AlignmentFlag.AlignLeading)
+        self.franceconnect.clicked.connect(self.franceconnect_asked)
         for field in (self.last_name, self.first_name):
             field.edit.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.last_name.entered.connect(self.first_name.setFocus)
@@ -40,6 +47,7 @@ class WhoPage(FamilyPage):
         )
         self.last_name.word(self.tr("Last name"), self.tr("The one the school knows"))
         self.first_name.word(self.tr("First name"))
+        self.franceconnect.say(self.tr("Sign in with FranceConnect"))
         self.on.say(self.tr("Continue"))
 
     def show_answer(self, answer: WhoAnswer) -> None:
@@ -73,6 +81,7 @@ class ContactPage(FamilyPage):
     """The mobile phone, or the e-mail address, that the school knows."""
 
     answered = Signal(ContactAnswer)
+    franceconnect_asked = Signal()
     name = PageName.CONTACT
     step = 2
 
@@ -83,6 +92,10 @@ class ContactPage(FamilyPage):
         self.other = LinkButton("", "mail")
         self.body.addWidget(self.contact)
         self.body.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeading)
+        self.franceconnect = LinkButton("", "shield-check")
+        self.franceconnect.hide()
+        self.body.addWidget(self.franceconnect, 0, Qt.AlignmentFlag.AlignLeading)
+        self.franceconnect.clicked.connect(self.franceconnect_asked)
         self.contact.entered.connect(self._go_on)
         self.other.clicked.connect(self._change_channel)
         self._typed = {Channel.SMS: "", Channel.EMAIL: ""}
@@ -90,6 +103,7 @@ class ContactPage(FamilyPage):
     def _word(self) -> None:
         self.why.say(self.tr("The code proves that it is really you."))
         self.on.say(self.tr("Receive the code"))
+        self.franceconnect.say(self.tr("Sign in with FranceConnect"))
         if self.channel is Channel.SMS:
             self.question.say(self.tr("What is your mobile number?"))
             self.contact.word(self.tr("Mobile phone"), self.tr("The number you gave to the school"))

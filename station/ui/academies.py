@@ -1,0 +1,92 @@
+"""The shapes of the académies on the map: each is the départements that it is made of."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainterPath, QTransform
+
+from station.resources import resource
+from station.rules.regions import ACADEMIES
+
+_STEP = re.compile(r"([mz])|(-?[\d.]+),(-?[\d.]+)")
+# Around Paris three académies share the room of one: a second drawing, larger, in the map's empty corner.
+_PARIS = "01"
+_CAPITAL = (_PARIS, "24", "25")
+_CORNER = QRectF(0, 0, 150, 136)
+_LARGER = 4.5
+
+
+@dataclass(frozen=True)
+class AcademyShapes:
+    """What is drawn: the whole map, the capital once more and larger, and the frame around that."""
+
+    box: QRectF
+    mainland: Mapping[str, QPainterPath]
+    capital: Mapping[str, QPainterPath]
+    frame: QRectF
+
+    def at(self, point: QPointF) -> str:
+        """Return the code of the académie at a point of the map, or nothing at sea."""
+        shapes = self.capital if self.frame.contains(point) else self.mainland
+        return next((code for code, path in shapes.items() if path.contains(point)), "")
+
+    def towards(self, code: str, step: QPointF) -> str:
+        """Return the nearest académie in a direction, or the same one at the edge."""
+        here = self.mainland[code].boundingRect().center()
+        found: dict[str, float] = {}
+        for other, path in self.mainland.items():
+            way = path.boundingRect().center() - here
+            ahead = QPointF.dotProduct(way, step)
+            aside = abs(way.x() * step.y() - way.y() * step.x())
+            if other != code and ahead > aside / 2:
+                found[other] = ahead + 1.5 * aside
+        return min(found, key=lambda other: found[other]) if found else code
+
+
+def academy_shapes() -> AcademyShapes:
+    """Read the map; overseas académies are not on it."""
+    told = json.loads(resource("map", "france.departments.json").read_text(encoding="utf-8"))
+    departments = {number: _path(text) for number, text in told["departments"].items()}
+    mainland: dict[str, QPainterPath] = {}
+    for academy in ACADEMIES:
+        parts = [departments[number] for number in academy.departments if number in departments]
+        if parts:
+            whole = mainland[academy.code] = QPainterPath()
+            whole.setFillRule(Qt.FillRule.WindingFill)
+            for part in parts:
+                whole.addPath(part)
+    x, y, width, height = told["viewBox"]
+    return AcademyShapes(QRectF(x, y, width, height), mainland, _enlarged(mainland), _CORNER)
+
+
+def _enlarged(mainland: Mapping[str, QPainterPath]) -> dict[str, QPainterPath]:
+    centre, middle = _CORNER.center(), mainland[_PARIS].boundingRect().center()
+    moved = QTransform()
+    moved.translate(centre.x(), centre.y())
+    moved.scale(_LARGER, _LARGER)
+    moved.translate(-middle.x(), -middle.y())
+    return {code: moved.map(mainland[code]) for code in _CAPITAL}
+
+
+def _path(text: str) -> QPainterPath:
+    """Read the drawing of a département: closed outlines, each step relative to the one before."""
+    path, here, start, begins = QPainterPath(), QPointF(), QPointF(), False
+    for sign, x, y in _STEP.findall(text):
+        if sign == "m":
+            begins = True
+        elif sign == "z":
+            path.closeSubpath()
+            here = start
+        else:
+            here += QPointF(float(x), float(y))
+            if begins:
+                path.moveTo(here)
+                start, begins = QPointF(here), False
+            else:
+                path.lineTo(here)
+    return path

@@ -1,0 +1,42 @@
+"""Whom to call: at the desk and on the family's screen, from the files of this computer alone."""
+
+import json
+
+from pytestqt.qtbot import QtBot
+
+from station.services.assistance import OWN_FILE
+from station.ui.demo import Sample
+from station.ui.family.records import PageName
+from tests.journeys.conftest import OpenDesk, open_file, until
+
+
+def test_a_family_looks_whom_to_call_and_goes_on(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:
+    desk = open_desk(sample)
+    view = desk.family.view
+    open_file(qtbot, desk, "payet marie-c")
+    desk.families.file.act()
+    until(qtbot, lambda: view.shown is PageName.CONTACT)
+    view.assistance_button.click()
+    until(qtbot, lambda: "Filaos" in view.assistance.panel.school.said)
+    assert "La Réunion" in view.assistance.panel.academy.said
+    view.assistance.back.click()
+    assert view.shown is PageName.CONTACT
+    assert desk.enrolment.under_way
+
+
+def test_the_home_s_own_file_goes_first_and_a_bad_one_is_named(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk
+) -> None:
+    own = sample.services.settings.home / OWN_FILE
+    own.write_text(json.dumps({"academies": [{"code": "28", "phone": "02 62 99 99 99"}]}))
+    desk = open_desk(sample)
+    panel = desk.outside.assistance.panel
+    desk.window.bar.buttons["assistance"].click()
+    until(qtbot, lambda: "02 62 99 99 99" in panel.academy.said)
+    own.write_text("{")
+    desk.outside.assistance.refresh()
+    until(qtbot, lambda: desk.outside.assistance.problem.isVisible())
+    assert OWN_FILE in desk.outside.assistance.problem.said
+    desk.family.view.show_assistance()
+    until(qtbot, lambda: bool(desk.family.view.assistance.problem.said))
+    assert OWN_FILE not in desk.family.view.assistance.problem.said

@@ -1,0 +1,182 @@
+"""Families come by FranceConnect through the real windows, over a certified provider on loopback."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from pydantic import SecretStr
+from pytestqt.qtbot import QtBot
+
+from station.rules.kinds import AccountState
+from station.rules.rights import Role
+from station.services.enrolment.flow import Origin
+from station.services.franceconnect import FranceConnectService
+from station.ui.demo import Sample
+from station.ui.desk.build import Desk
+from station.ui.desk.words import act_word
+from station.ui.family.records import PageName
+from tests.franceconnect.conftest import SECRET, Browser, Provider, browser, provider, running_provider
+from tests.journeys.conftest import OpenDesk, until, write
+from tests.journeys.test_enrolment import prove
+
+__all__ = ["browser", "provider", "running_provider"]
+
+
+def with_franceconnect(sample: Sample, issuer: str, open_browser: Callable[[str], None]) -> Sample:
+    """The sample school, registered with a provider."""
+    services = sample.services
+    settings = services.settings.model_copy(
+        update={
+            "franceconnect_issuer": issuer,
+            "franceconnect_client_id": "station",
+            "franceconnect_client_secret": SecretStr(SECRET),
+        }
+    )
+    service = FranceConnectService(services.store, services.enrolment, settings, open_browser)
+    return replace(sample, services=replace(services, franceconnect=service))
+
+
+@pytest.fixture
+def registered(sample: Sample, provider: Provider, browser: Browser) -> Sample:
+    """The sample school over the provider and the family's browser."""
+    return with_franceconnect(sample, provider.issuer, browser.open)
+
+
+def ask(qtbot: QtBot, desk: Desk) -> None:
+    """Go to FranceConnect's page as a family does, and press its button."""
+    view = desk.family.view
+    desk.families.search.enrol.click()
+    until(qtbot, lambda: view.shown is PageName.WHO)
+    view.who.franceconnect.click()
+    assert view.shown is PageName.FRANCECONNECT
+    view.franceconnect.on.click()
+
+
+def open_account(qtbot: QtBot, desk: Desk, sample: Sample) -> str:
+    """Walk a first time, and return the identifier."""
+    view = desk.family.view
+    ask(qtbot, desk)
+    until(qtbot, lambda: view.shown is PageName.CONTACT)
+    prove(qtbot, desk, sample)
+    identifier = view.identifier.identifier.identifier
+    view.identifier.on.click()
+    until(qtbot, lambda: view.shown is PageName.DONE)
+    return identifier
+
+
+def test_a_first_sign_in_opens_an_account_without_a_password(
+    qtbot: QtBot, registered: Sample, open_desk: OpenDesk
+) -> None:
+    desk = open_desk(registered, Role.SECRETARY)
+    view = desk.family.view
+    ask(qtbot, desk)
+    assert view.franceconnect.awaited
+    until(qtbot, lambda: view.shown is PageName.CONTACT)
+    assert desk.enrolment.view is not None
+    assert desk.enrolment.view.origin is Origin.FRANCECONNECT
+    assert len(registered.services.enrolment.under_way(desk.session.actor)) == 1
+    assert "sur 4" in view.contact.header.findChildren(type(view.contact.question))[0].said
+    prove(qtbot, desk, registered)
+    assert view.identifier.on.text() == "Terminer"
+    identifier = view.identifier.identifier.identifier
+    view.identifier.on.click()
+    until(qtbot, lambda: view.shown is PageName.DONE)
+    assert "pas de mot de passe à réinitialiser" in view.done.why.said
+    view.done.on.click()
+    file = desk.families.file
+    until(qtbot, lambda: file.file is not None and file.file.state is AccountState.ACTIVATED)
+    assert file.file is not None
+    assert file.file.identifiers == (identifier,)
+    acts = {entry.act for entry in file.file.history}
+    assert "franceconnect_bound" in acts
+    assert act_word("franceconnect_bound")
+
+
+def test_who_comes_again_finds_the_identifier_at_once(
+    qtbot: QtBot, registered: Sample, open_desk: OpenDesk
+) -> None:
+    desk = open_desk(registered)
+    view = desk.family.view
+    identifier = open_account(qtbot, desk, registered)
+    view.done.on.click()
+    until(qtbot, lambda: view.shown is PageName.WELCOME)
+    ask(qtbot, desk)
+    until(qtbot, lambda: view.shown is PageName.DONE)
+    assert view.done.identifier.identifier == identifier
+    assert "Marie-Claude" in view.done.question.said
+    assert not desk.enrolment.under_way
+    assert registered.services.enrolment.under_way(desk.session.actor) == ()
+    view.done.on.click()
+    until(qtbot, lambda: view.shown is PageName.WELCOME)
+    assert "Marie-Claude" not in view.done.question.said
+
+
+def test_off_line_it_says_so_and_the_other_way_stays_open(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk
+) -> None:
+    nobody = with_franceconnect(sample, "http://127.0.0.1:9", lambda _: None)
+    desk = open_desk(nobody)
+    view = desk.family.view
+    ask(qtbot, desk)
+    until(qtbot, lambda: bool(view.franceconnect.problem.said))
+    assert "SMS" in view.franceconnect.problem.said
+    assert "FranceConnect" in desk.enrolment.trouble
+    assert not view.franceconnect.awaited
+    view.franceconnect.back.click()
+    assert view.shown is PageName.WHO
+    write(view.who.last_name.edit, "payet")
+    write(view.who.first_name.edit, "Marie Claude")
+    view.who.on.click()
+    until(qtbot, lambda: view.shown is PageName.CONTACT)
+
+
+def test_the_wait_for_the_browser_can_be_given_up(
+    qtbot: QtBot, sample: Sample, provider: Provider, open_desk: OpenDesk
+) -> None:
+    opened: list[str] = []
+    desk = open_desk(with_franceconnect(sample, provider.issuer, opened.append))
+    view = desk.family.view
+    ask(qtbot, desk)
+    until(qtbot, lambda: opened)
+    view.franceconnect.cancel.click()
+    assert not view.franceconnect.awaited
+    until(qtbot, lambda: not desk.background.busy)
+    assert view.shown is PageName.FRANCECONNECT
+    assert not view.franceconnect.problem.said
+    view.franceconnect.back.click()
+    assert view.shown is PageName.WHO
+
+
+def test_who_gives_up_in_the_browser_is_told_how_to_go_on(
+    qtbot: QtBot, registered: Sample, provider: Provider, open_desk: OpenDesk
+) -> None:
+    provider.tell(fault="denied")
+    desk = open_desk(registered)
+    view = desk.family.view
+    ask(qtbot, desk)
+    until(qtbot, lambda: bool(view.franceconnect.problem.said))
+    assert "arrêté" in view.franceconnect.problem.said
+    assert view.franceconnect.on.text() == "Recommencer"
+
+
+def test_a_doubt_goes_to_the_operator(
+    qtbot: QtBot, registered: Sample, provider: Provider, open_desk: OpenDesk
+) -> None:
+    provider.tell(user="sub-9", family_name="PERSONNE", given_name="Nulle", preferred_username="")
+    desk = open_desk(registered)
+    view = desk.family.view
+    ask(qtbot, desk)
+    until(qtbot, lambda: view.shown is PageName.CONTACT)
+    until(qtbot, lambda: desk.enrolment.notes is not None)
+    assert view.contact.problem.said
+    assert "PERSONNE" not in view.contact.problem.said
+    until(qtbot, lambda: bool(desk.families.aside.notes.said))
+
+
+def test_a_school_without_a_registration_does_not_offer_it(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk
+) -> None:
+    desk = open_desk(sample)
+    desk.families.search.enrol.click()
+    until(qtbot, lambda: desk.family.view.shown is PageName.WHO)
+    assert desk.family.view.who.franceconnect.isHidden()

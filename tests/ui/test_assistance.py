@@ -1,0 +1,103 @@
+"""The map and the list say the same, by mouse and by keyboard, in words and without a network."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from station.rules.regions import ACADEMIES, Academy
+from station.services.assistance import AcademyHelp, SchoolHelp
+from station.ui.academies import academy_shapes
+from station.ui.family.assistance import AssistancePanel
+from station.ui.family.records import PageName
+from station.ui.family.view import FamilyView
+from station.ui.i18n import Language
+from station.ui.theme import Theme
+from tests.ui.keyboard import press, type_text
+
+_OVERSEAS = {"28", "31", "32", "33", "40", "41", "42", "43", "44"}
+
+
+def helps() -> tuple[AcademyHelp, ...]:
+    known = {"28": ("02 62 00 00 00", "https://aide.example/", "De 8 h à 16 h")}
+    return tuple(
+        AcademyHelp(one, *known.get(one.code, (None, None, None)), None, "2023", None) for one in ACADEMIES
+    )
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, theme: Theme) -> AssistancePanel:
+    panel = AssistancePanel()
+    qtbot.addWidget(panel)
+    panel.resize(700, 900)
+    panel.show()
+    reunion = next(one for one in helps() if one.academy.code == "28")
+    school = SchoolHelp("Collège des Filaos", "02 61 91 12 34", None, None, None, reunion)
+    panel.show_help(school, helps())
+    return panel
+
+
+def test_the_map_holds_every_mainland_academie_and_the_list_holds_all(panel: AssistancePanel) -> None:
+    assert set(academy_shapes().mainland) == {one.code for one in ACADEMIES} - _OVERSEAS
+    items = [panel.list.item(row) for row in range(panel.list.count())]
+    listed = [item.text() for item in items if item.flags() & Qt.ItemFlag.ItemIsEnabled]
+    assert sorted(listed) == sorted(one.name for one in ACADEMIES)
+
+
+def test_the_school_comes_first_and_its_academie_is_chosen(panel: AssistancePanel) -> None:
+    assert "02 61 91 12 34" in panel.school.said
+    assert panel.school.mapTo(panel, QPoint()).y() < panel.academy.mapTo(panel, QPoint()).y()
+    assert panel.code == "28"
+    assert "02 62 00 00 00" in panel.academy.said
+    assert "https://aide.example/" in panel.academy.said
+
+
+@pytest.mark.parametrize("academy", [one for one in ACADEMIES if one.code not in _OVERSEAS])
+def test_a_click_on_the_map_chooses_in_the_list(
+    qtbot: QtBot, panel: AssistancePanel, academy: Academy
+) -> None:
+    at = panel.map.centre(academy.code)
+    qtbot.mouseClick(panel.map, Qt.MouseButton.LeftButton, pos=QPoint(round(at.x()), round(at.y())))
+    assert panel.code == panel.map.code == academy.code
+    assert panel.list.currentItem().text() == academy.name
+    assert academy.name in panel.academy.said
+    assert panel.map.accessibleDescription() == academy.name
+
+
+def test_the_arrow_keys_reach_every_academie(panel: AssistancePanel) -> None:
+    seen, waiting = set[str](), ["01"]
+    while waiting:
+        code = waiting.pop()
+        seen.add(code)
+        for key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
+            panel.choose(code)
+            press(panel.map, key)
+            if panel.code not in seen:
+                waiting.append(panel.code)
+    assert seen == {one.code for one in ACADEMIES} - _OVERSEAS
+
+
+def test_a_name_is_typed_in_the_list(panel: AssistancePanel) -> None:
+    type_text(panel.list, "mayo")
+    assert panel.code == "43"
+    assert panel.map.code == "43"
+
+
+def test_what_nobody_knows_is_said(panel: AssistancePanel) -> None:
+    panel.choose("14")
+    assert panel.academy.said.count("non renseigné ici") == 3
+    assert "établissement" in panel.academy.note.said
+    panel.speak(Language("ar"))
+    assert "غير مذكور هنا" in panel.academy.said
+
+
+def test_the_family_comes_back_to_the_page_before(qtbot: QtBot, theme: Theme) -> None:
+    view = FamilyView("Collège des Filaos")
+    qtbot.addWidget(view)
+    view.show_page(PageName.CONTACT)
+    view.contact.contact.text = "06 39"
+    with qtbot.waitSignal(view.assistance_asked):
+        view.assistance_button.click()
+    assert view.shown is PageName.ASSISTANCE
+    view.assistance.back.click()
+    assert view.shown is PageName.CONTACT
+    assert view.contact.contact.text == "06 39"
