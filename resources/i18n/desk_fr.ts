@@ -139,11 +139,11 @@
     <name>AssistancePlace</name>
     <message>
         <source>Assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistance</translation>
     </message>
     <message>
         <source>Whom a family can call. A file assistance.json in this desk&apos;s folder goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui une famille peut appeler. Un fichier assistance.json dans le dossier de ce poste passe avant ce qui figure ici.</translation>
     </message>
 </context>
 <context>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>Assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistance</translation>
     </message>
 </context>
 <context>
@@ -2678,67 +2678,67 @@
     </message>
     <message>
         <source>This FranceConnect identity is another file&apos;s already: compare the two files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette identité FranceConnect est déjà liée à un autre dossier&#xa0;: comparez les deux dossiers.</translation>
     </message>
     <message>
         <source>This is not PRONOTE&apos;s list of codes: export the connection codes as CSV with headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la liste des codes de PRONOTE&#xa0;: exportez les codes de connexion en CSV, avec leurs en-têtes.</translation>
     </message>
     <message>
         <source>This desk has no Pronote codes of this person: import PRONOTE&apos;s list of codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste n’a pas les codes Pronote de cette personne&#xa0;: importez la liste des codes de PRONOTE.</translation>
     </message>
     <message>
         <source>The file {0} in this desk&apos;s folder can&apos;t be used ({1}): correct it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {0} du dossier de ce poste est inutilisable ({1})&#xa0;: corrigez-le, ou retirez-le.</translation>
     </message>
     <message>
         <source>FranceConnect is not set up at this desk: {0} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>FranceConnect n’est pas réglé sur ce poste&#xa0;: il manque {0}.</translation>
     </message>
     <message>
         <source>FranceConnect can&apos;t be reached: take another way, or try later.</source>
-        <translation type="unfinished"></translation>
+        <translation>FranceConnect ne répond pas&#xa0;: prenez un autre chemin, ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>The family has given up in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>La famille a renoncé dans le navigateur.</translation>
     </message>
     <message>
         <source>FranceConnect was cancelled at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>FranceConnect a été annulé au guichet.</translation>
     </message>
     <message>
         <source>No answer came from the browser: start again, or take another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur n’a rien répondu&#xa0;: recommencez, ou prenez un autre chemin.</translation>
     </message>
     <message>
         <source>No browser could be opened: install one (Firefox, Chromium, Edge).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur ne s’ouvre&#xa0;: installez-en un (Firefox, Chromium, Edge).</translation>
     </message>
     <message>
         <source>Another program uses port {0}: close it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise le port {0}&#xa0;: fermez-le, puis recommencez.</translation>
     </message>
     <message>
         <source>This computer offers no key ring: set STATION_FRANCECONNECT_CLIENT_SECRET for Station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau de clés&#xa0;: réglez STATION_FRANCECONNECT_CLIENT_SECRET pour Station.</translation>
     </message>
     <message>
         <source>FranceConnect did not work: take another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>FranceConnect n’a pas marché&#xa0;: prenez un autre chemin.</translation>
     </message>
     <message>
         <source>FranceConnect&apos;s answer is out of date: check this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de FranceConnect est périmée&#xa0;: vérifiez l’heure de cet ordinateur.</translation>
     </message>
     <message>
         <source>FranceConnect refuses this desk: check its settings ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>FranceConnect refuse ce poste&#xa0;: vérifiez ses réglages ({0}).</translation>
     </message>
     <message>
         <source>FranceConnect&apos;s answer does not hold ({0}): nobody was signed in. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de FranceConnect n’est pas valable ({0})&#xa0;: personne n’est connecté. Recommencez.</translation>
     </message>
 </context>
 <context>
@@ -3125,7 +3125,7 @@
     <name>self._view.assistance</name>
     <message>
         <source>Ask the person at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’agent.</translation>
     </message>
 </context>
 <context>
@@ -3559,31 +3559,31 @@
     </message>
     <message>
         <source>Sign-in by FranceConnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion par FranceConnect</translation>
     </message>
     <message>
         <source>FranceConnect identity tied to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité FranceConnect liée au dossier</translation>
     </message>
     <message>
         <source>FranceConnect identity untied</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité FranceConnect détachée</translation>
     </message>
     <message>
         <source>Pronote codes given to this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes Pronote attribués à cette personne</translation>
     </message>
     <message>
         <source>Pronote codes forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes Pronote effacés</translation>
     </message>
     <message>
         <source>Pronote sheet printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille Pronote imprimée</translation>
     </message>
     <message>
         <source>Pronote sheet saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille Pronote enregistrée en PDF</translation>
     </message>
     <message>
         <source>The identifier turned out to be another school&apos;s</source>

@@ -5,70 +5,70 @@
     <name>AssistancePage</name>
     <message>
         <source>Whom can you call?</source>
-        <translation type="unfinished"></translation>
+        <translation>بمن يمكنكم الاتصال؟</translation>
     </message>
     <message>
         <source>At home too: the school first, then the académie.</source>
-        <translation type="unfinished"></translation>
+        <translation>من المنزل أيضًا: المدرسة أولًا، ثم الأكاديمية.</translation>
     </message>
 </context>
 <context>
     <name>AssistancePanel</name>
     <message>
         <source>Map of the académies: the arrow keys go from one to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة الأكاديميات: تنتقل الأسهم من واحدة إلى أخرى</translation>
     </message>
     <message>
         <source>List of the académies</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الأكاديميات</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقات العمل</translation>
     </message>
     <message>
         <source>Web site</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع الإلكتروني</translation>
     </message>
     <message>
         <source>The school first: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>المدرسة أولًا: {0}</translation>
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished"></translation>
+        <translation>على الخريطة</translation>
     </message>
     <message>
         <source>Overseas</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وراء البحار</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستمارة</translation>
     </message>
     <message>
         <source>Information of</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات سنة</translation>
     </message>
     <message>
         <source>Ask the school: it knows whom to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسألوا المدرسة: فهي تعرف بمن يمكن الاتصال.</translation>
     </message>
     <message>
         <source>Académie: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكاديمية: {0}</translation>
     </message>
     <message>
         <source>not given here</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور هنا</translation>
     </message>
 </context>
 <context>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Sign in with FranceConnect</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول عبر FranceConnect</translation>
     </message>
     <message>
         <source>What is your mobile number?</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Sign in on {0} by FranceConnect: there is no password here, so none to reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّلوا الدخول على {0} عبر FranceConnect: لا توجد هنا كلمة مرور لإعادة تعيينها.</translation>
     </message>
     <message>
         <source>Sign in on {0} with this identifier and your password.</source>
@@ -307,11 +307,11 @@
     </message>
     <message>
         <source>Hello {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا {0}</translation>
     </message>
     <message>
         <source>Your account is open: here is your identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابكم مفتوح: هذا معرّفكم.</translation>
     </message>
     <message>
         <source>dot</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Language</source>
@@ -353,34 +353,34 @@
     </message>
     <message>
         <source>Close the browser&apos;s window before you leave: FranceConnect is still open in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقوا نافذة المتصفح قبل المغادرة: ما زال FranceConnect مفتوحًا فيها.</translation>
     </message>
 </context>
 <context>
     <name>FranceConnectPage</name>
     <message>
         <source>Sign in with FranceConnect</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول عبر FranceConnect</translation>
     </message>
     <message>
         <source>FranceConnect&apos;s own page opens: choose an account that you have (taxes, health insurance, post…). It opens your account here, or finds your identifier again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح صفحة FranceConnect: اختاروا حسابًا لديكم (الضرائب، التأمين الصحي، البريد…). به يُفتح حسابكم هنا أو يُسترجع معرّفكم.</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة أخرى</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>The browser is open: follow its pages. Here it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتصفح مفتوح: اتبعوا صفحاته. تتواصل الخطوات هنا تلقائيًا.</translation>
     </message>
 </context>
 <context>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished">إنهاء</translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Print my sheet</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>This account is locked. The person at the desk will help you.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحساب مقفل. سيساعدكم الموظف.</translation>
     </message>
     <message>
         <source>The school gives students their account on paper. Ask at the desk.</source>
@@ -561,19 +561,19 @@
     </message>
     <message>
         <source>FranceConnect does not answer now. Take another way: SMS or e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستجيب FranceConnect الآن. اختاروا طريقة أخرى: رمز برسالة نصية أو بالبريد الإلكتروني.</translation>
     </message>
     <message>
         <source>You stopped in the browser. Start again, or take another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفتم في المتصفح. ابدأوا من جديد أو اختاروا طريقة أخرى.</translation>
     </message>
     <message>
         <source>No answer came from the browser. Start again, or take another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل أي رد من المتصفح. ابدأوا من جديد أو اختاروا طريقة أخرى.</translation>
     </message>
     <message>
         <source>FranceConnect did not work here: nothing was opened. Take another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعمل FranceConnect هنا: لم يُفتح أي شيء. اختاروا طريقة أخرى.</translation>
     </message>
     <message>
         <source>This is an earlier code: type the latest one.</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>Sign in with FranceConnect</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول عبر FranceConnect</translation>
     </message>
     <message>
         <source>Continue</source>

@@ -5,70 +5,70 @@
     <name>AssistancePage</name>
     <message>
         <source>Whom can you call?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut vous aider&#xa0;?</translation>
     </message>
     <message>
         <source>At home too: the school first, then the académie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez vous aussi&#xa0;: d’abord l’établissement, puis l’académie.</translation>
     </message>
 </context>
 <context>
     <name>AssistancePanel</name>
     <message>
         <source>Map of the académies: the arrow keys go from one to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des académies&#xa0;: les flèches vont de l’une à l’autre</translation>
     </message>
     <message>
         <source>List of the académies</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des académies</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires</translation>
     </message>
     <message>
         <source>Web site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>The school first: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord l’établissement&#xa0;: {0}</translation>
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la carte</translation>
     </message>
     <message>
         <source>Overseas</source>
-        <translation type="unfinished"></translation>
+        <translation>Outre-mer</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire</translation>
     </message>
     <message>
         <source>Information of</source>
-        <translation type="unfinished"></translation>
+        <translation>Information de</translation>
     </message>
     <message>
         <source>Ask the school: it knows whom to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’établissement&#xa0;: il sait qui appeler.</translation>
     </message>
     <message>
         <source>Académie: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Académie&#xa0;: {0}</translation>
     </message>
     <message>
         <source>not given here</source>
-        <translation type="unfinished"></translation>
+        <translation>non renseigné ici</translation>
     </message>
 </context>
 <context>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Sign in with FranceConnect</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifier avec FranceConnect</translation>
     </message>
     <message>
         <source>What is your mobile number?</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Sign in on {0} by FranceConnect: there is no password here, so none to reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous sur {0} avec FranceConnect&#xa0;: ici, il n’y a pas de mot de passe à réinitialiser.</translation>
     </message>
     <message>
         <source>Sign in on {0} with this identifier and your password.</source>
@@ -287,11 +287,11 @@
     </message>
     <message>
         <source>Hello {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour {0}</translation>
     </message>
     <message>
         <source>Your account is open: here is your identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte est ouvert&#xa0;: voici votre identifiant.</translation>
     </message>
     <message>
         <source>dot</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistance</translation>
     </message>
     <message>
         <source>Language</source>
@@ -333,34 +333,34 @@
     </message>
     <message>
         <source>Close the browser&apos;s window before you leave: FranceConnect is still open in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez la fenêtre du navigateur avant de partir&#xa0;: FranceConnect y est encore ouvert.</translation>
     </message>
 </context>
 <context>
     <name>FranceConnectPage</name>
     <message>
         <source>Sign in with FranceConnect</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifier avec FranceConnect</translation>
     </message>
     <message>
         <source>FranceConnect&apos;s own page opens: choose an account that you have (taxes, health insurance, post…). It opens your account here, or finds your identifier again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page de FranceConnect s’ouvre&#xa0;: choisissez un compte que vous avez (impôts, Ameli, La Poste…). Il ouvre votre compte ici, ou retrouve votre identifiant.</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre chemin</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The browser is open: follow its pages. Here it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur est ouvert&#xa0;: suivez ses pages. Ici, la suite vient toute seule.</translation>
     </message>
 </context>
 <context>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished">Terminer</translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Print my sheet</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>This account is locked. The person at the desk will help you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte est verrouillé. L’agent va vous aider.</translation>
     </message>
     <message>
         <source>The school gives students their account on paper. Ask at the desk.</source>
@@ -541,19 +541,19 @@
     </message>
     <message>
         <source>FranceConnect does not answer now. Take another way: SMS or e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>FranceConnect ne répond pas pour l’instant. Prenez un autre chemin&#xa0;: un code par SMS ou par e-mail.</translation>
     </message>
     <message>
         <source>You stopped in the browser. Start again, or take another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez arrêté dans le navigateur. Recommencez, ou prenez un autre chemin.</translation>
     </message>
     <message>
         <source>No answer came from the browser. Start again, or take another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur n’a rien répondu. Recommencez, ou prenez un autre chemin.</translation>
     </message>
     <message>
         <source>FranceConnect did not work here: nothing was opened. Take another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>FranceConnect n’a pas marché ici&#xa0;: rien n’a été ouvert. Prenez un autre chemin.</translation>
     </message>
     <message>
         <source>This is an earlier code: type the latest one.</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Sign in with FranceConnect</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifier avec FranceConnect</translation>
     </message>
     <message>
         <source>Continue</source>
