@@ -17,7 +17,7 @@ from station.services.enrolment.errors import (
     OperatorMustChoose,
 )
 from station.services.enrolment.flow import Origin
-from station.services.enrolment.state import person_of, typed_of
+from station.services.enrolment.state import issued_login, person_of, typed_of
 from station.services.enrolment.views import Typed, Verdict
 
 _ELIGIBILITY = {
@@ -43,7 +43,7 @@ def verdict_on(session: DeskSession, kind: PersonKind, person: Person) -> Verdic
     fit = eligibility(session, person)
     if fit is not Eligibility.ELIGIBLE:
         return _ELIGIBILITY[fit]
-    return _STATES.get(state_of(session, person), Verdict.MATCHED)
+    return _STATES.get(_standing(session, person), Verdict.MATCHED)
 
 
 def matches(session: DeskSession, kind: PersonKind, typed: Typed, address: Address) -> Sequence[Person]:
@@ -81,7 +81,7 @@ def find(
         return None, NoMatch()
     if len(found) > 1:
         return None, OperatorMustChoose()
-    state = state_of(session, found[0])
+    state = _standing(session, found[0])
     if row.opened_from == Origin.FRANCECONNECT and state is not AccountState.LOCKED:
         return found[0], None  # it opens the account that there is, too
     return (None, AlreadyHasAccount(state)) if state in _STATES else (found[0], None)
@@ -97,6 +97,14 @@ def require_fit(session: DeskSession, kind: PersonKind, person: Person) -> None:
 
 def require_no_account(session: DeskSession, person: Person) -> None:
     """Raise `AlreadyHasAccount` where the person's account is beyond enrolment."""
-    state = state_of(session, person)
+    state = _standing(session, person)
     if state in _STATES:
         raise AlreadyHasAccount(state)
+
+
+def _standing(session: DeskSession, person: Person) -> AccountState:
+    # An open account whose identifier turned out to be another school's gets its new one by an enrolment.
+    state = state_of(session, person)
+    if state is AccountState.ACTIVATED and issued_login(session, person.id) is None:
+        return AccountState.ISSUED
+    return state

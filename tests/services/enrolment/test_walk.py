@@ -6,12 +6,13 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
-from station.models.accounts import Account, Login
+from station.models import ids
+from station.models.accounts import Account, Claim, Login
 from station.models.desk import Enrolment
 from station.models.staff import AuditEntry
 from station.rules.kinds import AccountState, Channel, Kinship, Level, PersonKind
 from station.rules.passwords import CriterionName
-from station.services.accounts import children_of, state_of, verify_password
+from station.services.accounts import children_of, logins_of, state_of, verify_password
 from station.services.enrolment import EnrolmentService
 from station.services.enrolment.errors import (
     AlreadyHasAccount,
@@ -382,6 +383,24 @@ def test_an_activated_account_is_not_enrolled_again(desk: Desk, family: Family) 
     assert desk.enrolment.operator_notes(SECRETARY, view.id).verdict is Verdict.HAS_ACCOUNT
     with pytest.raises(AlreadyHasAccount):
         desk.enrolment.begin(SECRETARY, PersonKind.GUARDIAN, family.mother)
+
+
+def test_an_open_account_that_lost_its_identifier_gets_another_by_an_enrolment(
+    desk: Desk, family: Family
+) -> None:
+    desk.enrolment.choose_password(at_password(desk, family), PASSWORD)
+    with desk.store.write() as session:
+        session.get_one(Claim, "m.hoarau").owner = UUID(int=1)  # as a sync writes it: another school's
+    desk.clock.move(minutes=2)
+    again = at_password(desk, family)
+    shown = desk.enrolment.view(again)
+    desk.enrolment.choose_password(again, "Letchi58Vavang"[:14])
+    with desk.store.read() as session:
+        account = session.get_one(Account, (session.school_id, ids.account_id(family.mother)))
+        logins = [login.identifier for login in logins_of(session, account.id)]
+    assert account.state == AccountState.ACTIVATED
+    assert logins == ["m.hoarau2"]
+    assert shown.person_id == family.mother
 
 
 def test_of_two_enrolments_of_one_person_only_one_activates(desk: Desk, family: Family) -> None:
