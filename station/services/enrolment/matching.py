@@ -7,7 +7,14 @@ from station.models.people import Person
 from station.models.store import DeskSession
 from station.rules.kinds import AccountState, PersonKind
 from station.rules.names import same_name
-from station.services.accounts import Eligibility, eligibility, holder_of, name_records, state_of
+from station.services.accounts import (
+    Eligibility,
+    account_of,
+    eligibility,
+    holder_of,
+    name_records,
+    state_of,
+)
 from station.services.enrolment.contacts import Address, addresses_of, people_reached_by
 from station.services.enrolment.errors import (
     AlreadyHasAccount,
@@ -103,8 +110,12 @@ def require_no_account(session: DeskSession, person: Person) -> None:
 
 
 def _standing(session: DeskSession, person: Person) -> AccountState:
-    # An open account whose identifier turned out to be another school's gets its new one by an enrolment.
+    # An open account whose identifier turned out to be another school's gets its new one by an enrolment:
+    # until that has its password, nobody can sign in.
     state = state_of(session, person)
-    if state is AccountState.ACTIVATED and issued_login(session, person.id) is None:
-        return AccountState.ISSUED
-    return state
+    if state is not AccountState.ACTIVATED:
+        return state
+    login, account = issued_login(session, person.id), account_of(session, person)
+    has_password = login is not None and login.password_hash is not None
+    needs_none = login is not None and account is not None and account.opened_by == Origin.FRANCECONNECT
+    return state if has_password or needs_none else AccountState.ISSUED
