@@ -28,7 +28,7 @@ from station.sheets.check import verify_sheet
 from station.ui.demo import OPERATORS, demo_services, open_demo
 from station.ui.desk.build import Desk
 from station.ui.desk.demo_phone import DemoPhonePanel
-from station.ui.desk.file import FileAct
+from station.ui.desk.file_acts import FileAct
 from station.ui.desk.printing import Stage
 from station.ui.display import has_display
 from station.ui.family.records import PageName

@@ -27,10 +27,13 @@ from station.ui.desk.bar import Place
 from station.ui.desk.central_place import CentralPlace, build_central, follow_central
 from station.ui.desk.correct import CorrectPage
 from station.ui.desk.day import DayPage
+from station.ui.desk.doubles import DoublesPage
+from station.ui.desk.doubles_place import build_doubles, follow_doubles, place_of
 from station.ui.desk.enrolment import Enrolment
 from station.ui.desk.families import FamiliesPage
 from station.ui.desk.family_place import FamilyPlace
-from station.ui.desk.file import FilePage, WholeFile
+from station.ui.desk.file import FilePage
+from station.ui.desk.file_acts import FileActs
 from station.ui.desk.foot import Foot, Gateways
 from station.ui.desk.operators import OperatorsCard
 from station.ui.desk.print_dialog import print_by_dialog
@@ -67,6 +70,7 @@ class Desk:
     add: AddPage
     roster: RosterPage
     day: DayPage
+    doubles: DoublesPage
     settings: SettingsPage
     window: DeskWindow
     scanner: ScanFilter
@@ -113,6 +117,7 @@ def build_desk(
     day = DayPage(
         services.day, services.sheets, services.messages, services.sync, printing, session, background
     )
+    doubles = build_doubles(services, session, background)
     settings = SettingsPage(
         services.school,
         services.desk,
@@ -126,7 +131,7 @@ def build_desk(
     )
     window = DeskWindow(
         session,
-        (*_places(families, roster, day, settings), central.place),
+        (*_places(families, roster, day, settings), place_of(doubles), central.place),
         foot,
         SetUpPage(partial(_set_up, services), background),
         SignInPage(services.staff.sign_in, background, operators),
@@ -135,12 +140,13 @@ def build_desk(
     )
     desk = Desk(
         services, background, session, printing, enrolment, family,
-        families, sheet, correct, add, roster, day, settings, window, ScanFilter(app), central,
+        families, sheet, correct, add, roster, day, doubles, settings, window, ScanFilter(app), central,
     )  # fmt: skip
     window.set_up.know(school)
     window.name(school.name if school else "", facts.station_name)
     _join(desk)
     follow_central(desk)
+    follow_doubles(desk)
     return desk
 
 
@@ -175,16 +181,10 @@ def _families(
     enrolment: Enrolment,
     central: CentralPlace,
 ) -> FamiliesPage:
-    def load(person_id: UUID) -> WholeFile:
-        sent = services.sync.state_of(person_id) if central.syncing.connected else None
-        return WholeFile(services.directory.show(person_id), services.messages.of_person(person_id), sent)
-
-    def send_again(message_id: UUID) -> None:
-        services.messages.send_again(session.actor, message_id)
-
+    acts = FileActs(services, session, lambda: central.syncing.connected)
     return FamiliesPage(
         SearchPanel(services.directory.find, background),
-        FilePage(load, send_again, session, printing, background),
+        FilePage(acts.load, acts.send_again, acts.of_family, session, printing, background),
         EnrolmentPage(enrolment, session, printing),
         UnderWayStrip(services.enrolment, session, background),
         enrolment,

@@ -14,7 +14,8 @@ from station.services.directory.records import Hit
 from station.ui.background import Background
 from station.ui.desk.aside import EnrolmentPage
 from station.ui.desk.enrolment import Enrolment
-from station.ui.desk.file import FileAct, FilePage
+from station.ui.desk.file import FilePage
+from station.ui.desk.file_acts import FileAct
 from station.ui.desk.printing import Printing
 from station.ui.desk.search import SearchPanel
 from station.ui.desk.under_way import UnderWayStrip

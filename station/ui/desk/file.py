@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import StrEnum
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -21,10 +19,10 @@ from PySide6.QtWidgets import (
 from station.rules.kinds import AccountState, Kinship, Level, PersonKind, Sex
 from station.rules.rights import Right
 from station.services.directory.records import MainAction, PersonFile
-from station.services.messages import MessageView
 from station.services.sync import RecordState
 from station.ui.background import Background
 from station.ui.desk.cards import FileCards
+from station.ui.desk.file_acts import FamilyAct, FileAct, WholeFile
 from station.ui.desk.flow import Flow
 from station.ui.desk.print_strip import PrintStrip
 from station.ui.desk.printing import Printing
@@ -44,30 +42,12 @@ _NARROW = 780
 _GIVEN = (AccountState.ISSUED, AccountState.ACTIVATED)
 
 
-class FileAct(StrEnum):
-    """What can be done from a file."""
-
-    ENROL = "enrol"
-    PRINT = "print"
-    PREVIEW = "preview"
-    CORRECT = "correct"
-    ADD_GUARDIAN = "add_guardian"
-    ADD_STUDENT = "add_student"
-
-
-@dataclass(frozen=True, slots=True)
-class WholeFile:
-    """A person's file, with the messages sent to them, and where it stands to the central store, if any."""
-
-    file: PersonFile
-    messages: tuple[MessageView, ...]
-    sent: RecordState | None = None
-
-
 class FilePage(QWidget):
     """Shows a file, and offers what its state asks for: three acts at most in sight."""
 
     asked = Signal(FileAct)
+    compare_asked = Signal(UUID)
+    """Another file may be the same person's."""
     shown = Signal()
     """A file is there to be seen."""
 
@@ -75,13 +55,14 @@ class FilePage(QWidget):
         self,
         load: Callable[[UUID], WholeFile],
         send_again: Callable[[UUID], None],
+        of_family: Callable[[UUID, FamilyAct], None],
         session: Session,
         printing: Printing,
         background: Background,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._load, self._send = load, send_again
+        self._load, self._send, self._of_family = load, send_again, of_family
         self._session, self._background = session, background
         self._printing = printing
         self._wanted: UUID | None = None
@@ -94,7 +75,7 @@ class FilePage(QWidget):
         self.main = PrimaryButton("", "user-plus")
         self.notice, self.again = InlineNotice(), InlineNotice()
         self.strip = PrintStrip(printing)
-        self.cards = FileCards(printing)
+        self.cards = FileCards(printing, lambda: session.may(Right.GROUP))
         self.empty = EmptyState("users-round")
         self._stack = QStackedWidget()
         self._lay_out()
@@ -103,6 +84,8 @@ class FilePage(QWidget):
         self.correct.clicked.connect(lambda: self.asked.emit(FileAct.CORRECT))
         self.cards.person_asked.connect(self.show_person)
         self.cards.send_asked.connect(self._send_again)
+        self.cards.act_asked.connect(self._act_on_family)
+        self.cards.compare_asked.connect(self.compare_asked)
         printing.settled.connect(self.refresh)
         session.signed_in.connect(self._offer)
         current().changed.connect(self._reflow)
@@ -194,6 +177,15 @@ class FilePage(QWidget):
             lambda error: self.show_problem(sentence(error)),
         )
 
+    def _act_on_family(self, act: FamilyAct) -> None:
+        file = self.file
+        if file is not None:
+            self._background.run(
+                lambda: self._of_family(file.id, act),
+                lambda _: self.refresh(),
+                lambda error: self.show_problem(sentence(error)),
+            )
+
     def _read(self) -> None:
         wanted = self._wanted
         if wanted is None:
@@ -217,7 +209,7 @@ class FilePage(QWidget):
         self.line.say(self._who(file))
         if not same:
             self.notice.show_notice("")
-        self.cards.show_file(file, whole.messages)
+        self.cards.show_file(file, whole.messages, whole.children)
         self.show_sent(whole.sent)
         again = file.main_action is MainAction.ENROL and file.state in _GIVEN
         self.again.show_notice(self._why_again() if again else "", Tone.WARN, icon_name="printer")
