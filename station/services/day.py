@@ -7,9 +7,11 @@ from enum import StrEnum
 from uuid import UUID
 
 from sqlalchemy import select
+from sqlalchemy.orm import aliased
 
+from station.models import ids
 from station.models.accounts import Account
-from station.models.people import Contact, Person
+from station.models.people import Contact, Guardianship, Person
 from station.models.store import DeskSession, Store
 from station.rules.kinds import AccountState, ContactSource, PersonKind
 from station.rules.names import display_name
@@ -36,11 +38,15 @@ class CorrectionKind(StrEnum):
 
     CONTACT = "contact"
     PERSON = "person"
+    LINK = "link"
 
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """What an operator has changed or added: how the person is reached, before and now, in spoken form."""
+    """What an operator has changed or added: how the person is reached, before and now, in spoken form.
+
+    Of a link, ``now`` is the child whom a guardian was given.
+    """
 
     person_id: UUID
     kind: CorrectionKind
@@ -88,7 +94,7 @@ class DayService:
                 .where(Person.purged.is_(False), Person.left_on.is_(None))
                 .where((Person.origin == ContactSource.DESK) | Person.id.in_(desk_contact))
             )
-            found = [_correction(session, person) for person in people]
+            found = [_correction(session, person) for person in people] + _links(session)
         return tuple(sorted(found, key=lambda one: (one.name.casefold(), str(one.person_id))))
 
 
@@ -120,6 +126,37 @@ def _correction(session: DeskSession, person: Person) -> Correction:
         tuple(reached.get(ContactSource.ROSTER, ())),
         tuple(reached.get(ContactSource.DESK, ())),
     )
+
+
+def _links(session: DeskSession) -> list[Correction]:
+    """Return the links that were made at the desk, which the roster does not have yet."""
+    guardian, student = aliased(Person), aliased(Person)
+    rows = session.execute(
+        select(Guardianship.id, guardian, student)
+        .join(
+            guardian,
+            (guardian.school_id == Guardianship.school_id) & (guardian.id == Guardianship.guardian_id),
+        )
+        .join(
+            student, (student.school_id == Guardianship.school_id) & (student.id == Guardianship.student_id)
+        )
+        .where(Guardianship.school_id == session.school_id, Guardianship.gone.is_(False))
+        .where(guardian.gone.is_(False), guardian.purged.is_(False), guardian.left_on.is_(None))
+        .where(guardian.origin != ContactSource.DESK, student.gone.is_(False), student.purged.is_(False))
+    )
+    return [
+        Correction(
+            holder.id,
+            CorrectionKind.LINK,
+            PersonKind(holder.kind),
+            display_name(name_record(holder)),
+            None,
+            (),
+            (display_name(name_record(child)),),
+        )
+        for link, holder, child in rows
+        if ids.is_of_desk(link)
+    ]
 
 
 def _spoken(contact: Contact) -> Sequence[str]:

@@ -12,6 +12,7 @@ from station.services.accounts import AccountClosed, NoAccountAllowed
 from station.services.attempts import TooManyTries
 from station.services.desk import BadStationName
 from station.services.directory.records import NoSuchPerson
+from station.services.doubles.errors import DoublesError
 from station.services.enrolment.errors import EnrolmentError
 from station.services.messages import MessageUnknown
 from station.services.school import AnotherSchool, BadSchool
@@ -27,6 +28,7 @@ from station.services.staff import (
 )
 from station.sheets.errors import NoPrinter, PrintRefused, ScanDamaged, SheetUnreadable
 from station.ui.account_errors import account_sentence
+from station.ui.doubles_errors import doubles_sentence
 from station.ui.enrolment_errors import enrolment_sentence
 from station.ui.outside_errors import outside_sentence
 from station.ui.roster_errors import is_of_roster, roster_sentence
@@ -47,6 +49,8 @@ def sentence(error: Exception) -> str:
             return translate("errors", "Your role does not allow this. Ask a colleague who may.")
         case EnrolmentError():
             return outside_sentence(error) or enrolment_sentence(error)
+        case DoublesError():
+            return doubles_sentence(error)
         case StationError():
             said = outside_sentence(error)
             said = said or (roster_sentence(error) if is_of_roster(error) else _sentence(error))

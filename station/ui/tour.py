@@ -150,6 +150,9 @@ def _import(tour: Tour, desk: Desk, files: tuple[Path, Path]) -> None:
     tour.click(page.on)
     tour.until(lambda: page.done, "the import")
     tour.picture("imported", desk.window)
+    page.problem.acted.emit()
+    tour.until(lambda: desk.doubles.again.isVisible(), "who may be there twice")
+    tour.picture("doubles", desk.window)
 
 
 def _find(tour: Tour, desk: Desk) -> None:

@@ -28,10 +28,13 @@ from station.ui.desk.bar import Place
 from station.ui.desk.central_place import CentralPlace, build_central, follow_central
 from station.ui.desk.correct import CorrectPage
 from station.ui.desk.day import DayPage
+from station.ui.desk.doubles import DoublesPage
+from station.ui.desk.doubles_place import build_doubles, follow_doubles, place_of
 from station.ui.desk.enrolment import Enrolment
 from station.ui.desk.families import FamiliesPage
 from station.ui.desk.family_place import FamilyPlace
-from station.ui.desk.file import FilePage, WholeFile
+from station.ui.desk.file import FilePage
+from station.ui.desk.file_acts import FileActs
 from station.ui.desk.foot import Foot, Gateways
 from station.ui.desk.operators import OperatorsCard
 from station.ui.desk.outside import Outside, build_outside
@@ -69,6 +72,7 @@ class Desk:
     add: AddPage
     roster: RosterPage
     day: DayPage
+    doubles: DoublesPage
     settings: SettingsPage
     window: DeskWindow
     scanner: ScanFilter
@@ -119,6 +123,7 @@ def build_desk(
     day = DayPage(
         services.day, services.sheets, services.messages, services.sync, printing, session, background
     )
+    doubles = build_doubles(services, session, background)
     settings = SettingsPage(
         services.school,
         services.desk,
@@ -132,7 +137,12 @@ def build_desk(
     )
     window = DeskWindow(
         session,
-        (*_places(families, accounts, roster, day, settings), *outside.places, central.place),
+        (
+            *_places(families, accounts, roster, day, settings),
+            place_of(doubles),
+            *outside.places,
+            central.place,
+        ),
         foot,
         SetUpPage(partial(_set_up, services), background),
         SignInPage(services.staff.sign_in, background, operators),
@@ -141,14 +151,15 @@ def build_desk(
     )
     desk = Desk(
         services, background, session, printing, enrolment, family,
-        families, sheet, correct, add, roster, day, settings, window, ScanFilter(app), central, accounts,
-        outside,
+        families, sheet, correct, add, roster, day, doubles, settings, window, ScanFilter(app), central,
+        accounts, outside,
     )  # fmt: skip
     window.set_up.know(school)
     window.name(school.name if school else "", facts.station_name)
     _join(desk)
     follow_central(desk)
     follow_accounts(desk)
+    follow_doubles(desk)
     return desk
 
 
@@ -184,18 +195,10 @@ def _families(
     enrolment: Enrolment,
     central: CentralPlace,
 ) -> FamiliesPage:
-    def load(person_id: UUID) -> WholeFile:
-        sent = services.sync.state_of(person_id) if central.syncing.connected else None
-        email = services.emails.view(session.actor, person_id)
-        messages = services.messages.of_person(person_id)
-        return WholeFile(services.directory.show(person_id), messages, sent, email)
-
-    def send_again(message_id: UUID) -> None:
-        services.messages.send_again(session.actor, message_id)
-
+    acts = FileActs(services, session, lambda: central.syncing.connected)
     return FamiliesPage(
         SearchPanel(services.directory.find, background),
-        FilePage(load, send_again, session, printing, background),
+        FilePage(acts.load, acts.send_again, acts.of_family, session, printing, background),
         EnrolmentPage(enrolment, session, printing),
         UnderWayStrip(services.enrolment, session, background),
         enrolment,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -15,10 +15,11 @@ from station.services.directory.records import (
     PrintedSheet,
     Relation,
 )
-from station.services.emails import EmailView
+from station.services.doubles.records import ChildStanding
 from station.services.messages import MessageKind, MessageState, MessageView
 from station.ui.desk.contact_card import ContactCard
-from station.ui.desk.file_acts import by_franceconnect
+from station.ui.desk.family_cards import ChildrenCard, SourcesCard
+from station.ui.desk.file_acts import WholeFile, by_franceconnect
 from station.ui.desk.flow import Flow
 from station.ui.desk.message_words import message_line, message_tone
 from station.ui.desk.printing import Printing
@@ -51,19 +52,23 @@ class FileCards(QWidget):
     """A message that did not leave is to be sent again."""
     email_asked = Signal()
     """A code is to go to the person's e-mail address."""
+    act_asked = Signal(object)
+    """A `FamilyAct` is to be done."""
+    compare_asked = Signal(UUID)
 
-    def __init__(self, printing: Printing, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, printing: Printing, may_change: Callable[[], bool], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._printing = printing
+        self._printing, self._may_change = printing, may_change
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._content: QWidget | None = None
         self._middle: QBoxLayout | None = None
 
-    def show_file(
-        self, file: PersonFile, messages: Sequence[MessageView], email: EmailView | None = None
-    ) -> None:
+    def show_file(self, whole: WholeFile) -> None:
         """Show this file, as it is now."""
+        file = whole.file
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -73,12 +78,14 @@ class FileCards(QWidget):
         column.addWidget(self._account(file))
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle.setSpacing(Space.L)
-        self._middle.addWidget(self._family(file), 3)
-        contact = ContactCard(file, email)
+        self._middle.addWidget(self._family(file, whole.children), 3)
+        contact = ContactCard(file, whole.email)
         contact.email_asked.connect(self.email_asked)
         self._middle.addWidget(contact, 2)
         column.addLayout(self._middle)
-        if unsent := [one for one in messages if one.state in _UNSENT]:
+        if len(file.sources) > 1:
+            column.addWidget(self._sources(file))
+        if unsent := [one for one in whole.messages if one.state in _UNSENT]:
             column.addWidget(self._unsent(unsent))
         column.addWidget(self._history(file.history))
         if self._content is not None:
@@ -159,15 +166,24 @@ class FileCards(QWidget):
                 row.addWidget(button)
         return row
 
-    def _family(self, file: PersonFile) -> Card:
-        student = file.kind is PersonKind.STUDENT
-        card = Card((self.tr("Guardians") if student else self.tr("Children")).upper())
+    def _sources(self, file: PersonFile) -> Card:
+        card = SourcesCard(file.sources, may_change=self._may_change())
+        card.act_asked.connect(self.act_asked)
+        return card
+
+    def _family(self, file: PersonFile, children: Sequence[ChildStanding]) -> Card:
+        if file.kind is PersonKind.GUARDIAN:
+            own = ChildrenCard(children, may_change=self._may_change())
+            own.person_asked.connect(self.person_asked)
+            own.act_asked.connect(self.act_asked)
+            own.compare_asked.connect(self.compare_asked)
+            return own
+        card = Card(self.tr("Guardians").upper())
         relations = [one for one in file.relations if one.kinship is not Kinship.SELF]
         for one in relations:
             card.body.addLayout(self._relation(one))
         if not relations:
-            none = self.tr("No guardian in the list") if student else self.tr("No student in the list")
-            card.body.addWidget(Text(none, "second"))
+            card.body.addWidget(Text(self.tr("No guardian in the list"), "second"))
         card.body.addStretch(1)
         return card
 
@@ -188,12 +204,7 @@ class FileCards(QWidget):
         return row
 
     def _about(self, one: Relation) -> str:
-        if one.kind is PersonKind.GUARDIAN:
-            return f"{kinship_word(one.kinship)}, {level_word(one.level)}"
-        parts = [one.class_code or self.tr("no class"), level_word(one.level)]
-        if one.left:
-            parts.append(self.tr("has left"))
-        return " · ".join(parts)
+        return f"{kinship_word(one.kinship)}, {level_word(one.level)}"
 
     def _unsent(self, messages: Sequence[MessageView]) -> Card:
         card = Card(self.tr("Messages").upper())

@@ -41,6 +41,7 @@ class DayPage(DeskPage):
     """How the day goes, and what is left to do before it ends."""
 
     person_asked = Signal(UUID)
+    doubles_asked = Signal()
 
     def __init__(
         self,
@@ -57,6 +58,9 @@ class DayPage(DeskPage):
         self._day, self._sheets, self._messages, self._sync = day, sheets, messages, sync
         self._printing, self._session, self._background = printing, session, background
         self.say(self.tr("The day"), self.tr("What was done, and what is left to do before it ends."))
+        self.doubles = LinkButton(self.tr("Persons who may be there twice"), "merge")
+        self.doubles.clicked.connect(self.doubles_asked)
+        self.body.addWidget(self.doubles)
         self._lost_card, self.lost = Card(self.tr("Sheets to be printed again").upper()), Rows("")
         self._lost_card.body.addWidget(self.lost)
         self._lost_card.hide()
@@ -151,6 +155,8 @@ class DayPage(DeskPage):
         now = ", ".join(one.now) or self.tr("nothing")
         if one.kind is CorrectionKind.PERSON:
             said = self.tr("added at the desk: {0}").format(now)
+        elif one.kind is CorrectionKind.LINK:
+            said = self.tr("child added to the account: {0}").format(now)
         else:
             said = self.tr("{0} becomes {1}").format(", ".join(one.before) or self.tr("nothing"), now)
         row.addWidget(Text(said, "second"), 1)

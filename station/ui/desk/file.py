@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -19,12 +18,10 @@ from PySide6.QtWidgets import (
 
 from station.rules.rights import Right
 from station.services.directory.records import MainAction, PersonFile
-from station.services.emails import EmailView
-from station.services.messages import MessageView
 from station.services.sync import RecordState
 from station.ui.background import Background
 from station.ui.desk.cards import FileCards
-from station.ui.desk.file_acts import OPEN, FileAct, acts_of
+from station.ui.desk.file_acts import OPEN, FamilyAct, FileAct, WholeFile, acts_of
 from station.ui.desk.flow import Flow
 from station.ui.desk.print_strip import PrintStrip
 from station.ui.desk.printing import Printing
@@ -47,22 +44,14 @@ _MAIN = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class WholeFile:
-    """A person's file, with the messages sent to them, and where it stands to the central store, if any."""
-
-    file: PersonFile
-    messages: tuple[MessageView, ...]
-    sent: RecordState | None = None
-    email: EmailView | None = None
-
-
 class FilePage(QWidget):
     """Shows a file, and offers what its state asks for: three acts at most in sight."""
 
     asked = Signal(FileAct)
     email_asked = Signal()
     """The person's address is to be confirmed: a code is to go there."""
+    compare_asked = Signal(UUID)
+    """Another file may be the same person's."""
     shown = Signal()
     """A file is there to be seen."""
 
@@ -70,13 +59,14 @@ class FilePage(QWidget):
         self,
         load: Callable[[UUID], WholeFile],
         send_again: Callable[[UUID], None],
+        of_family: Callable[[UUID, FamilyAct], None],
         session: Session,
         printing: Printing,
         background: Background,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._load, self._send = load, send_again
+        self._load, self._send, self._of_family = load, send_again, of_family
         self._session, self._background = session, background
         self._printing = printing
         self._wanted: UUID | None = None
@@ -89,7 +79,7 @@ class FilePage(QWidget):
         self.main = PrimaryButton("", "user-plus")
         self.notice, self.again = InlineNotice(), InlineNotice()
         self.strip = PrintStrip(printing)
-        self.cards = FileCards(printing)
+        self.cards = FileCards(printing, lambda: session.may(Right.GROUP))
         self.empty = EmptyState("users-round")
         self._stack = QStackedWidget()
         self._lay_out()
@@ -99,6 +89,8 @@ class FilePage(QWidget):
         self.cards.person_asked.connect(self.show_person)
         self.cards.send_asked.connect(self._send_again)
         self.cards.email_asked.connect(self.email_asked)
+        self.cards.act_asked.connect(self._act_on_family)
+        self.cards.compare_asked.connect(self.compare_asked)
         printing.settled.connect(self.refresh)
         session.signed_in.connect(self._offer)
         current().changed.connect(self._reflow)
@@ -195,6 +187,15 @@ class FilePage(QWidget):
             lambda error: self.show_problem(sentence(error)),
         )
 
+    def _act_on_family(self, act: FamilyAct) -> None:
+        file = self.file
+        if file is not None:
+            self._background.run(
+                lambda: self._of_family(file.id, act),
+                lambda _: self.refresh(),
+                lambda error: self.show_problem(sentence(error)),
+            )
+
     def _read(self) -> None:
         wanted = self._wanted
         if wanted is None:
@@ -218,7 +219,7 @@ class FilePage(QWidget):
         self.line.say(who_line(file))
         if not same:
             self.notice.show_notice("")
-        self.cards.show_file(file, whole.messages, whole.email)
+        self.cards.show_file(whole)
         self.show_sent(whole.sent)
         again = file.main_action is MainAction.ENROL and file.state in OPEN
         self.again.show_notice(self._why_again() if again else "", Tone.WARN, icon_name="printer")

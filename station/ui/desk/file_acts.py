@@ -1,21 +1,44 @@
-"""What can be done from a file, by the state of the account and the operator's role."""
+"""What a file is read from, and what can be done from it: to the account, to the family."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from enum import StrEnum
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
+from station.app import Services
 from station.rules.kinds import AccountState, PersonKind
 from station.rules.rights import Right
 from station.services.directory.records import MainAction, PersonFile
+from station.services.doubles.records import ChildStanding
+from station.services.emails import EmailView
 from station.services.logins import FRANCECONNECT
+from station.services.messages import MessageView
+from station.services.sync import RecordState
+from station.ui.desk.session import Session
 
 translate = QCoreApplication.translate
 
 OPEN = (AccountState.ISSUED, AccountState.ACTIVATED)
 """Somebody holds an identifier that serves."""
+
+
+@dataclass(frozen=True, slots=True)
+class WholeFile:
+    """A person's file, with what the file does not hold itself.
+
+    ``children`` are those of a guardian, in the file and in the account; ``sent`` is where the file stands to
+    the central store, if there is one.
+    """
+
+    file: PersonFile
+    messages: tuple[MessageView, ...]
+    email: EmailView
+    sent: RecordState | None = None
+    children: tuple[ChildStanding, ...] = ()
 
 
 class FileAct(StrEnum):
@@ -67,3 +90,57 @@ def _of_account(file: PersonFile, may: Callable[[Right], bool]) -> list[tuple[st
 def notice_word() -> str:
     """Name the notification of somebody who has nothing yet."""
     return translate("file", "Give a provisional password…")
+
+
+class FamilyWhat(StrEnum):
+    """What an operator says of a family."""
+
+    DISCLAIM = "disclaim"
+    WITHDRAW = "withdraw"
+    REMOVE = "remove"
+    SPLIT = "split"
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyAct:
+    """What is said, and of whom: a child, or the row to set apart."""
+
+    what: FamilyWhat
+    of: UUID
+
+
+class FileActs:
+    """Reads a file whole, and does what is asked from it."""
+
+    def __init__(self, services: Services, session: Session, connected: Callable[[], bool]) -> None:
+        self._services, self._session, self._connected = services, session, connected
+
+    def load(self, person_id: UUID) -> WholeFile:
+        """Return somebody's whole file."""
+        services = self._services
+        file = services.directory.show(person_id)
+        guardian = file.kind is PersonKind.GUARDIAN
+        return WholeFile(
+            file,
+            services.messages.of_person(person_id),
+            services.emails.view(self._session.actor, person_id),
+            services.sync.state_of(person_id) if self._connected() else None,
+            services.families.children(self._session.actor, file.id) if guardian else (),
+        )
+
+    def send_again(self, message_id: UUID) -> None:
+        """Send a message that did not leave once more."""
+        self._services.messages.send_again(self._session.actor, message_id)
+
+    def of_family(self, person_id: UUID, act: FamilyAct) -> None:
+        """Do what an operator has said of this person's family."""
+        actor, families = self._session.actor, self._services.families
+        match act.what:
+            case FamilyWhat.DISCLAIM:
+                families.disclaim(actor, person_id, act.of)
+            case FamilyWhat.WITHDRAW:
+                families.withdraw_disclaimer(actor, person_id, act.of)
+            case FamilyWhat.REMOVE:
+                families.remove_child(actor, person_id, act.of)
+            case FamilyWhat.SPLIT:
+                self._services.doubles.split(actor, act.of)

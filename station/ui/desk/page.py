@@ -82,6 +82,11 @@ class Rows(QWidget):
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = rows or [Text(self._none, "second")]
-        for row in self._rows:
+        self._rows = []
+        self.add_rows(rows or [Text(self._none, "second")])
+
+    def add_rows(self, rows: list[QWidget]) -> None:
+        """Show these rows under those before."""
+        self._rows += rows
+        for row in rows:
             self._column.addWidget(row)

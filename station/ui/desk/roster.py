@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from station.roster import RosterFormat
 from station.roster.errors import UnknownColumns
 from station.roster.mapping import Mapping
-from station.rules.uai import normal_uai, valid_uai
 from station.services.roster import ImportReport, NewSchoolYear, RosterService, SchoolNotNamed
 from station.ui.background import Background, Steps
+from station.ui.desk.roster_asks import EverybodyTick, SchoolAsked
 from station.ui.desk.roster_columns import ColumnsView
 from station.ui.desk.roster_drop import DropArea
 from station.ui.desk.roster_report import ReportView
@@ -23,11 +23,9 @@ from station.ui.errors import sentence
 from station.ui.roster_errors import school_year
 from station.ui.theme import Space
 from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
-from station.ui.widgets.fields import Field
-from station.ui.widgets.panels import Card, InlineNotice, Tone
+from station.ui.widgets.panels import InlineNotice, Tone
 from station.ui.widgets.progress import ProgressStrip
 from station.ui.widgets.text import Text
-from station.ui.widgets.tickbox import Tickbox
 
 _ALWAYS_WHOLE = (RosterFormat.SIECLE, RosterFormat.ONDE)
 
@@ -47,6 +45,7 @@ class RosterPage(QWidget):
     """Nothing changes before « Import » is pressed; what would change is shown first."""
 
     imported = Signal()
+    doubles_asked = Signal()
 
     def __init__(
         self, roster: RosterService, session: Session, background: Background, parent: QWidget | None = None
@@ -75,7 +74,7 @@ class RosterPage(QWidget):
             )
         )
         self.drop.chosen.connect(self.look_at)
-        self.problem.acted.connect(self._go_to_new_year)
+        self.problem.acted.connect(self._follow)
         self.columns.told.connect(self._take_columns)
         self.columns.given_up.connect(self.start_over)
         self.school.told.connect(self._take_school)
@@ -148,8 +147,12 @@ class RosterPage(QWidget):
             self.lists = lists
             self._run(dry=True)
 
-    def _go_to_new_year(self) -> None:
-        self._look(replace(self.lists, new_year=True))
+    def _follow(self) -> None:
+        """Do what the notice offers: go over to a new year, or see who came in twice."""
+        if self.done:
+            self.doubles_asked.emit()
+        else:
+            self._look(replace(self.lists, new_year=True))
 
     def _take_columns(self, mapping: Mapping) -> None:
         self._look(replace(self.lists, mapping=mapping))
@@ -219,7 +222,8 @@ class RosterPage(QWidget):
         if report.dry_run:
             self.on.setFocus()
         else:
-            self.problem.show_notice(self.tr("The lists are imported."), Tone.GOOD)
+            said, offer = self.tr("The lists are imported."), self.tr("See who may be there twice")
+            self.problem.show_notice(said, Tone.GOOD, offer)
             self.other.setFocus()
             self.imported.emit()
 
@@ -258,41 +262,3 @@ class RosterPage(QWidget):
         self.on.setEnabled(not busy)
         self.other.setEnabled(not busy)
         self.report.setEnabled(not busy)
-
-
-class SchoolAsked(Card):
-    """Asks for the UAI where neither the desk nor a file names the school."""
-
-    told = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
-        self.uai = Field()
-        self.uai.word(self.tr("UAI of the school"), self.tr("Seven digits and a letter, as in 9741234Y"))
-        self.on = SecondaryButton(self.tr("Look at the lists"))
-        self.setFocusProxy(self.uai)
-        self.body.addWidget(self.uai)
-        self.body.addWidget(self.on)
-        self.on.clicked.connect(self._go)
-        self.uai.entered.connect(self._go)
-
-    def _go(self) -> None:
-        uai = normal_uai(self.uai.text)
-        if valid_uai(uai):
-            self.told.emit(uai)
-        else:
-            self.uai.show_error(self.tr("This is no UAI: check the digits and the letter."))
-
-
-class EverybodyTick(Card):
-    """Asks whether a list that may have been filtered holds all: only then does it say who has left."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
-        self.box = Tickbox(self.tr("This list holds all the students of the school"))
-        self.box.setAccessibleName(self.box.text())
-        self.body.addWidget(self.box)
-        why = self.tr(
-            "Ticked, whoever is not in it is taken to have left. Leave it unticked for one class, or a part."
-        )
-        self.body.addWidget(Text(why, "second"))

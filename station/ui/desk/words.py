@@ -169,6 +169,17 @@ def act_word(act: str, facts: Mapping[str, Any] | None = None) -> str | None:
         "account_opened_twice": translate("words", "Opened at two desks at once: both sheets are good"),
         "edits_crossed": translate("words", "Changed at two desks at once"),
         "row_accepted": translate("words", "Set aside, then accepted"),
+        "persons_joined": translate("words", "Two files of this person joined"),
+        "join_verified": translate("words", "Joined files checked"),
+        "persons_split": translate("words", "Joined files separated again"),
+        "persons_kept_apart": translate("words", "Kept apart from somebody alike"),
+        "persons_proposed_again": translate("words", "Proposed again with somebody alike"),
+        "accounts_grouped": translate("words", "Several accounts became one"),
+        "guardianship_disclaimed": translate("words", "Said not to be the legal guardian of a student"),
+        "disclaimer_withdrawn": translate("words", "Legal guardian of a student again"),
+        "child_added": translate("words", "Child added to the account"),
+        "child_removed": translate("words", "Added child taken away again"),
+        "roster_columns_told": translate("words", "Columns of a list told"),
         "row_discarded": translate("words", "Set aside, then given up"),
     }.get(act)
 

@@ -252,7 +252,7 @@ def test_every_page_fits_and_everything_has_a_name(
     current().look(scheme, scale)
     open_file(qtbot, desk, "payet marie-c")
     _fits(qtbot, desk)
-    for place in ("roster", "day", "settings"):
+    for place in ("roster", "day", "doubles", "settings"):
         desk.window.show_place(place)
         _fits(qtbot, desk)
     desk.window.show_place("families")

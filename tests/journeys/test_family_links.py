@@ -1,0 +1,89 @@
+"""A family's links in the file: denied and given back, added at the desk, joined files separated."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel
+from pytestqt.qtbot import QtBot
+
+from station.rules.kinds import DocumentType, Kinship, PersonKind
+from station.rules.rights import Role
+from station.ui.demo import Sample
+from station.ui.desk.build import Desk
+from tests.journeys.conftest import OpenDesk, open_file, until
+from tests.journeys.test_doubles import technician, twice
+from tests.ui.keyboard import press
+
+
+def acts(desk: Desk, what: str) -> list[QAbstractButton]:
+    found = desk.families.file.cards.findChildren(QAbstractButton, what)
+    return [button for button in found if button.isVisible()]
+
+
+def in_account(sample: Sample, desk: Desk, person: UUID) -> set[UUID]:
+    standings = sample.services.families.children(desk.session.actor, person)
+    return {one.id for one in standings if one.in_account}
+
+
+def test_a_child_is_denied_and_given_back(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:
+    desk = open_desk(sample)
+    open_file(qtbot, desk, "payet marie-c")
+    person = sample.services.directory.find("payet marie-c")[0].id
+    before = in_account(sample, desk, person)
+    until(qtbot, lambda: acts(desk, "disclaim"))
+    press(acts(desk, "disclaim")[0], Qt.Key.Key_Return)
+    until(qtbot, lambda: acts(desk, "withdraw"))
+    assert len(in_account(sample, desk, person)) == len(before) - 1
+    press(acts(desk, "withdraw")[0], Qt.Key.Key_Return)
+    until(qtbot, lambda: not acts(desk, "withdraw"))
+    assert in_account(sample, desk, person) == before
+
+
+def test_a_secretary_sees_the_children_and_changes_nothing(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk
+) -> None:
+    desk = open_desk(sample, Role.SECRETARY)
+    open_file(qtbot, desk, "payet marie-c")
+    until(qtbot, lambda: desk.families.file.cards.isVisible() and not desk.background.busy)
+    assert not acts(desk, "disclaim")
+
+
+def test_a_child_added_at_the_desk_is_to_report_and_can_be_taken_away(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk
+) -> None:
+    services, actor = sample.services, technician(sample)
+    person = services.directory.find("payet marie-c")[0].id
+    own = {one.id for one in services.directory.show(person).relations}
+    child = next(
+        hit for hit in services.directory.find("6 A", limit=60)
+        if hit.kind is PersonKind.STUDENT and hit.id not in own
+    )  # fmt: skip
+    services.families.add_child(actor, person, child.id, DocumentType.PASSPORT, kinship=Kinship.MOTHER)
+    desk = open_desk(sample)
+    desk.window.show_place("day")
+    until(qtbot, lambda: child.last_name.upper() in said(desk))
+    desk.window.show_place("families")
+    open_file(qtbot, desk, "payet marie-c")
+    until(qtbot, lambda: acts(desk, "remove"))
+    press(acts(desk, "remove")[0], Qt.Key.Key_Return)
+    until(qtbot, lambda: not acts(desk, "remove"))
+    assert child.id not in in_account(sample, desk, person)
+    desk.window.show_place("day")
+    until(qtbot, lambda: not desk.background.busy)
+    assert child.last_name.upper() not in said(desk)
+
+
+def test_joined_files_are_separated_from_the_file(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:
+    known, other = twice(sample)
+    services = sample.services
+    services.doubles.join(technician(sample), known, other)
+    desk = open_desk(sample)
+    open_file(qtbot, desk, "payet marie-c")
+    until(qtbot, lambda: acts(desk, "split"))
+    press(acts(desk, "split")[0], Qt.Key.Key_Return)
+    until(qtbot, lambda: not acts(desk, "split"))
+    assert services.directory.show(known).id != services.directory.show(other).id
+
+
+def said(desk: Desk) -> str:
+    return " ".join(label.text() for label in desk.day.corrections.findChildren(QLabel))
