@@ -2045,6 +2045,18 @@
         <source>Sheets</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sign in on the family&apos;s screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the family&apos;s sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An enrolment is under way on the family&apos;s screen: finish it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>enrolment</name>

@@ -2045,6 +2045,18 @@
         <source>Sheets</source>
         <translation>Feuilles</translation>
     </message>
+    <message>
+        <source>Sign in on the family&apos;s screen</source>
+        <translation>Connexion sur l’écran famille</translation>
+    </message>
+    <message>
+        <source>End the family&apos;s sign-in</source>
+        <translation>Terminer la connexion de la famille</translation>
+    </message>
+    <message>
+        <source>An enrolment is under way on the family&apos;s screen: finish it first.</source>
+        <translation>Une inscription est en cours sur l’écran famille&#xa0;: terminez-la d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>enrolment</name>
