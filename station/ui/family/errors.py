@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 
 from station.errors import StationError
-from station.rules.kinds import Channel
+from station.rules.kinds import Channel, PersonKind
+from station.services.attempts import TooManyTries
 from station.services.enrolment.errors import (
     AlreadyHasAccount,
     CodeExpired,
@@ -25,6 +26,13 @@ from station.services.enrolment.errors import (
     NotAMobile,
     OperatorMustChoose,
     PasswordRefused,
+)
+from station.services.logins import AccountLocked, NotAnIdentifier, SignInLapsed, WrongPath
+from station.services.signin.records import (
+    AccountGrouped,
+    AccountSignInRefused,
+    ProvisionalExpired,
+    SamePassword,
 )
 from station.ui.i18n import Language
 
@@ -51,7 +59,7 @@ class Refusal:
             case PasswordRefused():
                 return self.tr("This password does not follow all the rules: see the list.")
             case StationError():
-                return self._who(error)
+                return self._account(error) or self._who(error)
             case _:
                 log.error("unexpected fault", exc_info=error)
                 return self.tr("Something went wrong. Nothing is lost: ask the person at the desk.")
@@ -79,6 +87,37 @@ class Refusal:
             case _:
                 log.warning("an error without words for families: %s", type(error).__name__)
                 return self.tr("The person at the desk will help you to go on.")
+
+    def _account(self, error: StationError) -> str:
+        match error:
+            case NotAnIdentifier(email=True):
+                said = self.tr("This is an e-mail address. An identifier looks like {0}: see your sheet.")
+                return said.format(self._language.isolated(error.example))
+            case NotAnIdentifier():
+                said = self.tr("An identifier looks like {0}: it is on your sheet.")
+                return said.format(self._language.isolated(error.example))
+            case AccountSignInRefused():
+                return self.tr("This identifier or this password is not right. Check both, capitals too.")
+            case TooManyTries():
+                minutes = self._language.isolated(-(-error.wait_s // 60))
+                return self.tr("Too many tries. Try again in {0} min, or ask at the desk.").format(minutes)
+            case AccountLocked():
+                return self.tr("This account is locked. The person at the desk can help you.")
+            case WrongPath(kind=PersonKind.STUDENT):
+                return self.tr("This identifier is a student's. Choose “A student” above.")
+            case WrongPath():
+                return self.tr("This identifier is a parent's. Choose “A parent or guardian” above.")
+            case ProvisionalExpired():
+                return self.tr("The password on this sheet is too old. The desk prints a new sheet for you.")
+            case AccountGrouped(identifier=str() as kept):
+                said = self.tr("This account was joined to another: sign in with {0}.")
+                return said.format(self._language.isolated(kept))
+            case SamePassword():
+                return self.tr("This is the password of the sheet. Choose another one.")
+            case SignInLapsed():
+                return self.tr("Too much has changed meanwhile. Sign in again.")
+            case _:
+                return ""
 
     def _code(self, error: StationError) -> str:
         match error:
