@@ -25,6 +25,13 @@
     </message>
 </context>
 <context>
+    <name>AccountsAsked</name>
+    <message>
+        <source>Keep this account, and join</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddPage</name>
     <message>
         <source>Back to the file</source>
@@ -281,6 +288,45 @@
     </message>
 </context>
 <context>
+    <name>ChildrenCard</name>
+    <message>
+        <source>Children, in the file and in the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No student in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the legal guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnPick</name>
     <message>
         <source>Column without a header</source>
@@ -525,6 +571,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Persons who may be there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheets to be printed again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -589,6 +639,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>child added to the account: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} becomes {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -605,6 +659,69 @@
     </message>
     <message>
         <source>Nothing leaves this computer: what would be sent by SMS or e-mail arrives here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoublesPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See everybody who may be there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody seems to be there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons who may be there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both sides, and ask the family. Nothing is lost: what you join can be separated again from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All persons are being compared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two persons again, as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two accounts are open: ask the family which one to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is closed under one of somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -857,23 +974,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Children</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No guardian in the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No student in the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1347,6 +1448,101 @@
     </message>
 </context>
 <context>
+    <name>ProposalCard</name>
+    <message>
+        <source>They are one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} % alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, born {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n° {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have an account: ask the family which one to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person now. Checked: one file, all children, contacts and identifiers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined, but the check found: {0}. Look at the file, or undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two persons: they are not proposed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>Identity to check</source>
@@ -1476,6 +1672,10 @@
     </message>
     <message>
         <source>The lists are imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who may be there twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2066,6 +2266,25 @@
     </message>
 </context>
 <context>
+    <name>SourcesCard</name>
+    <message>
+        <source>Joined from these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n° {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartWindow</name>
     <message>
         <source>One moment, the desk is opening…</source>
@@ -2199,7 +2418,142 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sign in on the family&apos;s screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the family&apos;s sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An enrolment is under way on the family&apos;s screen: finish it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assistance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doubles</name>
+    <message>
+        <source>Perhaps one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps namesakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps twins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two files are still shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the search finds two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a child is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a phone or e-mail is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two accounts are still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an identifier leads elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has left the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact only: not in the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the legal guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have an account: ask the family which one to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two files are one already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to separate: look at the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is no more: look at the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This child stands in the account already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link goes from a guardian to a student: choose one of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one is a student, the other a guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first names differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both have an account, and the last names differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the birth dates differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an account is locked: unlock it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FranceConnect knows them as two persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can&apos;t be joined: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3599,6 +3953,50 @@
     </message>
     <message>
         <source>Set aside, then accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two files of this person joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined files checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined files separated again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept apart from somebody alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed again with somebody alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several accounts became one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said not to be the legal guardian of a student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal guardian of a student again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child added to the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added child taken away again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of a list told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -25,6 +25,13 @@
     </message>
 </context>
 <context>
+    <name>AccountsAsked</name>
+    <message>
+        <source>Keep this account, and join</source>
+        <translation>Garder ce compte et réunir</translation>
+    </message>
+</context>
+<context>
     <name>AddPage</name>
     <message>
         <source>Back to the file</source>
@@ -281,6 +288,45 @@
     </message>
 </context>
 <context>
+    <name>ChildrenCard</name>
+    <message>
+        <source>Children, in the file and in the account</source>
+        <translation>Enfants, au dossier et dans le compte</translation>
+    </message>
+    <message>
+        <source>No student in the list</source>
+        <translation>Aucun élève dans la liste</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>sans classe</translation>
+    </message>
+    <message>
+        <source>in the account</source>
+        <translation>dans le compte</translation>
+    </message>
+    <message>
+        <source>added at the desk</source>
+        <translation>ajouté au guichet</translation>
+    </message>
+    <message>
+        <source>Compare the two files</source>
+        <translation>Comparer les deux dossiers</translation>
+    </message>
+    <message>
+        <source>Take away again</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Not the legal guardian</source>
+        <translation>N’est pas le responsable légal</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler ce choix</translation>
+    </message>
+</context>
+<context>
     <name>ColumnPick</name>
     <message>
         <source>Column without a header</source>
@@ -525,6 +571,10 @@
         <translation>Ce qui est fait, et ce qui reste à faire avant ce soir.</translation>
     </message>
     <message>
+        <source>Persons who may be there twice</source>
+        <translation>Personnes peut-être en double</translation>
+    </message>
+    <message>
         <source>Sheets to be printed again</source>
         <translation>Feuilles à réimprimer</translation>
     </message>
@@ -589,6 +639,10 @@
         <translation>personne ajoutée au guichet&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>child added to the account: {0}</source>
+        <translation>enfant ajouté au compte&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>{0} becomes {1}</source>
         <translation>{0} devient {1}</translation>
     </message>
@@ -606,6 +660,69 @@
     <message>
         <source>Nothing leaves this computer: what would be sent by SMS or e-mail arrives here.</source>
         <translation>Rien ne quitte cet ordinateur&#xa0;: ce qui partirait par SMS ou par e-mail arrive ici.</translation>
+    </message>
+</context>
+<context>
+    <name>DoublesPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>See everybody who may be there twice</source>
+        <translation>Voir toutes les personnes peut-être en double</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Accounts to settle</source>
+        <translation>Comptes à régler</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be there twice.</source>
+        <translation>Personne ne semble être en double.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>En montrer plus</translation>
+    </message>
+    <message>
+        <source>Persons who may be there twice</source>
+        <translation>Personnes peut-être en double</translation>
+    </message>
+    <message>
+        <source>Look at both sides, and ask the family. Nothing is lost: what you join can be separated again from the file.</source>
+        <translation>Regardez les deux côtés et demandez à la famille. Rien n’est perdu&#xa0;: ce que vous réunissez peut être séparé depuis le dossier.</translation>
+    </message>
+    <message>
+        <source>All persons are being compared…</source>
+        <translation>Comparaison de toutes les personnes…</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>They are two persons again, as before.</source>
+        <translation>Ce sont à nouveau deux personnes, comme avant.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Two accounts are open: ask the family which one to keep.</source>
+        <translation>Deux comptes sont ouverts&#xa0;: demandez à la famille lequel garder.</translation>
+    </message>
+    <message>
+        <source>The account is closed under one of somebody else.</source>
+        <translation>Le compte est fermé au profit de celui de quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Le rouvrir</translation>
     </message>
 </context>
 <context>
@@ -857,24 +974,8 @@
         <translation>Responsables</translation>
     </message>
     <message>
-        <source>Children</source>
-        <translation>Enfants</translation>
-    </message>
-    <message>
         <source>No guardian in the list</source>
         <translation>Aucun responsable dans la liste</translation>
-    </message>
-    <message>
-        <source>No student in the list</source>
-        <translation>Aucun élève dans la liste</translation>
-    </message>
-    <message>
-        <source>no class</source>
-        <translation>sans classe</translation>
-    </message>
-    <message>
-        <source>has left</source>
-        <translation>n’est plus là</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -1347,6 +1448,101 @@
     </message>
 </context>
 <context>
+    <name>ProposalCard</name>
+    <message>
+        <source>They are one person</source>
+        <translation>C’est la même personne</translation>
+    </message>
+    <message>
+        <source>They are two persons</source>
+        <translation>Ce sont deux personnes</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler ce choix</translation>
+    </message>
+    <message>
+        <source>{0} % alike</source>
+        <translation>ressemblance {0} %</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>INE</source>
+        <translation>INE</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>In the lists</source>
+        <translation>Dans les listes</translation>
+    </message>
+    <message>
+        <source>{0}, born {1}</source>
+        <translation>{0}, nom de naissance {1}</translation>
+    </message>
+    <message>
+        <source>added at the desk</source>
+        <translation>ajout au guichet</translation>
+    </message>
+    <message>
+        <source>n° {0}</source>
+        <translation>n° {0}</translation>
+    </message>
+    <message>
+        <source>Both have an account: ask the family which one to keep.</source>
+        <translation>Chacun a un compte&#xa0;: demandez à la famille lequel garder.</translation>
+    </message>
+    <message>
+        <source>One person now. Checked: one file, all children, contacts and identifiers.</source>
+        <translation>Une seule personne désormais. Vérifié&#xa0;: un dossier, tous les enfants, contacts et identifiants.</translation>
+    </message>
+    <message>
+        <source>Joined, but the check found: {0}. Look at the file, or undo.</source>
+        <translation>Réunis, mais la vérification a trouvé&#xa0;: {0}. Regardez le dossier, ou annulez.</translation>
+    </message>
+    <message>
+        <source>Two persons: they are not proposed any more.</source>
+        <translation>Deux personnes&#xa0;: elles ne seront plus proposées.</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>Identity to check</source>
@@ -1477,6 +1673,10 @@
     <message>
         <source>The lists are imported.</source>
         <translation>Les listes sont importées.</translation>
+    </message>
+    <message>
+        <source>See who may be there twice</source>
+        <translation>Voir qui est peut-être en double</translation>
     </message>
     <message>
         <source>Go over to school year {0}</source>
@@ -2066,6 +2266,25 @@
     </message>
 </context>
 <context>
+    <name>SourcesCard</name>
+    <message>
+        <source>Joined from these files</source>
+        <translation>Dossiers réunis</translation>
+    </message>
+    <message>
+        <source>n° {0}</source>
+        <translation>n° {0}</translation>
+    </message>
+    <message>
+        <source>added at the desk</source>
+        <translation>ajout au guichet</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Séparer</translation>
+    </message>
+</context>
+<context>
     <name>StartWindow</name>
     <message>
         <source>One moment, the desk is opening…</source>
@@ -2199,8 +2418,143 @@
         <translation>Feuilles</translation>
     </message>
     <message>
+        <source>Sign in on the family&apos;s screen</source>
+        <translation>Connexion sur l’écran famille</translation>
+    </message>
+    <message>
+        <source>End the family&apos;s sign-in</source>
+        <translation>Terminer la connexion de la famille</translation>
+    </message>
+    <message>
+        <source>An enrolment is under way on the family&apos;s screen: finish it first.</source>
+        <translation>Une inscription est en cours sur l’écran famille&#xa0;: terminez-la d’abord.</translation>
+    </message>
+    <message>
         <source>Assistance</source>
         <translation>Assistance</translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation>Doublons</translation>
+    </message>
+</context>
+<context>
+    <name>doubles</name>
+    <message>
+        <source>Perhaps one person</source>
+        <translation>Peut-être une seule personne</translation>
+    </message>
+    <message>
+        <source>Perhaps namesakes</source>
+        <translation>Peut-être des homonymes</translation>
+    </message>
+    <message>
+        <source>Perhaps twins</source>
+        <translation>Peut-être des jumeaux</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>féminin</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>masculin</translation>
+    </message>
+    <message>
+        <source>two files are still shown</source>
+        <translation>deux dossiers s’affichent encore</translation>
+    </message>
+    <message>
+        <source>the search finds two</source>
+        <translation>la recherche en trouve deux</translation>
+    </message>
+    <message>
+        <source>a child is missing</source>
+        <translation>un enfant manque</translation>
+    </message>
+    <message>
+        <source>a phone or e-mail is missing</source>
+        <translation>un téléphone ou un e-mail manque</translation>
+    </message>
+    <message>
+        <source>two accounts are still open</source>
+        <translation>deux comptes sont encore ouverts</translation>
+    </message>
+    <message>
+        <source>an identifier leads elsewhere</source>
+        <translation>un identifiant mène ailleurs</translation>
+    </message>
+    <message>
+        <source>has left the school</source>
+        <translation>a quitté l’établissement</translation>
+    </message>
+    <message>
+        <source>contact only: not in the account</source>
+        <translation>simple contact, pas dans le compte</translation>
+    </message>
+    <message>
+        <source>not the legal guardian</source>
+        <translation>pas le responsable légal</translation>
+    </message>
+    <message>
+        <source>no longer linked</source>
+        <translation>n’est plus lié</translation>
+    </message>
+    <message>
+        <source>under another file</source>
+        <translation>sous un autre dossier</translation>
+    </message>
+    <message>
+        <source>Both have an account: ask the family which one to keep.</source>
+        <translation>Chacun a un compte&#xa0;: demandez à la famille lequel garder.</translation>
+    </message>
+    <message>
+        <source>These two files are one already.</source>
+        <translation>Ces deux dossiers n’en font déjà qu’un.</translation>
+    </message>
+    <message>
+        <source>There is nothing to separate: look at the file again.</source>
+        <translation>Il n’y a rien à séparer&#xa0;: regardez à nouveau le dossier.</translation>
+    </message>
+    <message>
+        <source>This link is no more: look at the file again.</source>
+        <translation>Ce lien n’existe plus&#xa0;: regardez à nouveau le dossier.</translation>
+    </message>
+    <message>
+        <source>This child stands in the account already.</source>
+        <translation>Cet enfant figure déjà dans le compte.</translation>
+    </message>
+    <message>
+        <source>A link goes from a guardian to a student: choose one of each.</source>
+        <translation>Un lien va d’un responsable à un élève&#xa0;: choisissez l’un et l’autre.</translation>
+    </message>
+    <message>
+        <source>one is a student, the other a guardian</source>
+        <translation>l’un est élève, l’autre responsable</translation>
+    </message>
+    <message>
+        <source>the first names differ</source>
+        <translation>les prénoms diffèrent</translation>
+    </message>
+    <message>
+        <source>both have an account, and the last names differ</source>
+        <translation>chacun a un compte et les noms diffèrent</translation>
+    </message>
+    <message>
+        <source>the birth dates differ</source>
+        <translation>les dates de naissance diffèrent</translation>
+    </message>
+    <message>
+        <source>an account is locked: unlock it first</source>
+        <translation>un compte est verrouillé, déverrouillez-le d’abord</translation>
+    </message>
+    <message>
+        <source>FranceConnect knows them as two persons</source>
+        <translation>FranceConnect les connaît comme deux personnes</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be joined: {0}.</source>
+        <translation>Impossible de les réunir&#xa0;: {0}.</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3954,50 @@
     <message>
         <source>Set aside, then accepted</source>
         <translation>Mis de côté, puis accepté</translation>
+    </message>
+    <message>
+        <source>Two files of this person joined</source>
+        <translation>Deux dossiers de cette personne réunis</translation>
+    </message>
+    <message>
+        <source>Joined files checked</source>
+        <translation>Dossiers réunis, vérifiés</translation>
+    </message>
+    <message>
+        <source>Joined files separated again</source>
+        <translation>Dossiers réunis puis séparés</translation>
+    </message>
+    <message>
+        <source>Kept apart from somebody alike</source>
+        <translation>Distingué de quelqu’un de semblable</translation>
+    </message>
+    <message>
+        <source>Proposed again with somebody alike</source>
+        <translation>Proposé à nouveau avec quelqu’un de semblable</translation>
+    </message>
+    <message>
+        <source>Several accounts became one</source>
+        <translation>Plusieurs comptes regroupés en un</translation>
+    </message>
+    <message>
+        <source>Said not to be the legal guardian of a student</source>
+        <translation>Déclaré non responsable légal d’un élève</translation>
+    </message>
+    <message>
+        <source>Legal guardian of a student again</source>
+        <translation>De nouveau responsable légal d’un élève</translation>
+    </message>
+    <message>
+        <source>Child added to the account</source>
+        <translation>Enfant ajouté au compte</translation>
+    </message>
+    <message>
+        <source>Added child taken away again</source>
+        <translation>Enfant ajouté puis retiré</translation>
+    </message>
+    <message>
+        <source>Columns of a list told</source>
+        <translation>Colonnes d’une liste indiquées</translation>
     </message>
     <message>
         <source>Set aside, then given up</source>

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG" sourcelanguage="en">
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>The new password of {0} works now.</source>
+        <translation>كلمة المرور الجديدة لـ {0} تعمل الآن.</translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation>انتهيت</translation>
+    </message>
+    <message>
+        <source>Your account works.</source>
+        <translation>حسابكم يعمل.</translation>
+    </message>
+    <message>
+        <source>Hello {0}</source>
+        <translation>مرحباً {0}</translation>
+    </message>
+    <message>
+        <source>Your identifier serves every year, in this school.</source>
+        <translation>يصلح معرّفكم كل سنة في هذه المؤسسة.</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Your children</source>
+        <translation>أبناؤكم</translation>
+    </message>
+    <message>
+        <source>What it opens: show a code to your phone&apos;s camera</source>
+        <translation>ما يفتحه: وجّهوا كاميرا الهاتف نحو الرمز</translation>
+    </message>
+    <message>
+        <source>Identifier: {0}</source>
+        <translation>المعرّف: {0}</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>اختيار كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>No account of their own yet: ask at the desk.</source>
+        <translation>لا يوجد حساب باسمه بعد: اسألوا في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Code that opens {0}</source>
+        <translation>رمز يفتح {0}</translation>
+    </message>
+</context>
+<context>
     <name>AssistancePage</name>
     <message>
         <source>Whom can you call?</source>
@@ -127,6 +182,21 @@
     <message>
         <source>Type the day, the month and the year.</source>
         <translation>اكتبوا اليوم والشهر والسنة.</translation>
+    </message>
+</context>
+<context>
+    <name>ChildPasswordPage</name>
+    <message>
+        <source>A new password for {0}</source>
+        <translation>كلمة مرور جديدة لـ {0}</translation>
+    </message>
+    <message>
+        <source>Choose it together. The former one opens nothing any more.</source>
+        <translation>اختاروها معاً. كلمة المرور القديمة لم تعد تفتح شيئاً.</translation>
+    </message>
+    <message>
+        <source>Keep this password</source>
+        <translation>اعتماد كلمة المرور هذه</translation>
     </message>
 </context>
 <context>
@@ -323,6 +393,65 @@
     </message>
 </context>
 <context>
+    <name>EntryPage</name>
+    <message>
+        <source>Sign in to your account</source>
+        <translation>ادخلوا إلى حسابكم</translation>
+    </message>
+    <message>
+        <source>With the identifier and the password that are yours, or those of your sheet.</source>
+        <translation>بالمعرّف وكلمة المرور الخاصين بكم، أو الموجودين على ورقتكم.</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>أنتم</translation>
+    </message>
+    <message>
+        <source>A parent or guardian</source>
+        <translation>وليّ الأمر</translation>
+    </message>
+    <message>
+        <source>A student</source>
+        <translation>تلميذ</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>It looks like {0}</source>
+        <translation>يشبه {0}</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>إظهار كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>إخفاء كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>الدخول</translation>
+    </message>
+    <message>
+        <source>Your e-mail address has to be confirmed first: ask at the desk.</source>
+        <translation>يجب أولاً تأكيد بريدكم الإلكتروني: اسألوا في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Type your identifier.</source>
+        <translation>اكتبوا معرّفكم.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>اكتبوا كلمة مروركم.</translation>
+    </message>
+</context>
+<context>
     <name>FamilyPage</name>
     <message>
         <source>Back</source>
@@ -428,6 +557,21 @@
     <message>
         <source>For: {0}</source>
         <translation>من أجل: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPasswordPage</name>
+    <message>
+        <source>Now choose a password of your own</source>
+        <translation>اختاروا الآن كلمة مرور خاصة بكم</translation>
+    </message>
+    <message>
+        <source>The one on the sheet serves once. You alone know the new one.</source>
+        <translation>كلمة المرور المكتوبة على الورقة تُستعمل مرة واحدة. الجديدة تعرفونها أنتم وحدكم.</translation>
+    </message>
+    <message>
+        <source>Keep this password</source>
+        <translation>اعتماد كلمة المرور هذه</translation>
     </message>
 </context>
 <context>
@@ -574,6 +718,46 @@
     <message>
         <source>FranceConnect did not work here: nothing was opened. Take another way.</source>
         <translation>لم يعمل FranceConnect هنا: لم يُفتح أي شيء. اختاروا طريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address. An identifier looks like {0}: see your sheet.</source>
+        <translation>هذا بريد إلكتروني. المعرّف يشبه {0}: انظروا إلى ورقتكم.</translation>
+    </message>
+    <message>
+        <source>An identifier looks like {0}: it is on your sheet.</source>
+        <translation>المعرّف يشبه {0}: وهو على ورقتكم.</translation>
+    </message>
+    <message>
+        <source>This identifier or this password is not right. Check both, capitals too.</source>
+        <translation>المعرّف أو كلمة المرور غير صحيح. تحقّقوا منهما ومن الأحرف الكبيرة أيضاً.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Try again in {0} min, or ask at the desk.</source>
+        <translation>محاولات كثيرة. أعيدوا المحاولة بعد {0} د، أو اسألوا في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>This identifier is a student&apos;s. Choose “A student” above.</source>
+        <translation>هذا المعرّف لتلميذ. اختاروا «تلميذ» في الأعلى.</translation>
+    </message>
+    <message>
+        <source>This identifier is a parent&apos;s. Choose “A parent or guardian” above.</source>
+        <translation>هذا المعرّف لوليّ الأمر. اختاروا «وليّ الأمر» في الأعلى.</translation>
+    </message>
+    <message>
+        <source>The password on this sheet is too old. The desk prints a new sheet for you.</source>
+        <translation>انتهت صلاحية كلمة المرور على هذه الورقة. يطبع لكم الاستقبال ورقة جديدة.</translation>
+    </message>
+    <message>
+        <source>This account was joined to another: sign in with {0}.</source>
+        <translation>ضُمّ هذا الحساب إلى آخر: ادخلوا بالمعرّف {0}.</translation>
+    </message>
+    <message>
+        <source>This is the password of the sheet. Choose another one.</source>
+        <translation>هذه كلمة المرور المكتوبة على الورقة. اختاروا أخرى.</translation>
+    </message>
+    <message>
+        <source>Too much has changed meanwhile. Sign in again.</source>
+        <translation>تغيّر الحساب في هذه الأثناء. ادخلوا من جديد.</translation>
     </message>
     <message>
         <source>This is an earlier code: type the latest one.</source>

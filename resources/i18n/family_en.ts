@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>The new password of {0} works now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your identifier serves every year, in this school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it opens: show a code to your phone&apos;s camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account of their own yet: ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code that opens {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AssistancePage</name>
     <message>
         <source>Whom can you call?</source>
@@ -122,6 +177,21 @@
     </message>
     <message>
         <source>Type the day, the month and the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChildPasswordPage</name>
+    <message>
+        <source>A new password for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it together. The former one opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this password</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -303,6 +373,65 @@
     </message>
 </context>
 <context>
+    <name>EntryPage</name>
+    <message>
+        <source>Sign in to your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the identifier and the password that are yours, or those of your sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your e-mail address has to be confirmed first: ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FamilyPage</name>
     <message>
         <source>Back</source>
@@ -407,6 +536,21 @@
     </message>
     <message>
         <source>For: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPasswordPage</name>
+    <message>
+        <source>Now choose a password of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one on the sheet serves once. You alone know the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this password</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -553,6 +697,46 @@
     </message>
     <message>
         <source>FranceConnect did not work here: nothing was opened. Take another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an e-mail address. An identifier looks like {0}: see your sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An identifier looks like {0}: it is on your sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identifier or this password is not right. Check both, capitals too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many tries. Try again in {0} min, or ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identifier is a student&apos;s. Choose “A student” above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identifier is a parent&apos;s. Choose “A parent or guardian” above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password on this sheet is too old. The desk prints a new sheet for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account was joined to another: sign in with {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the password of the sheet. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much has changed meanwhile. Sign in again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>The new password of {0} works now.</source>
+        <translation>Le nouveau mot de passe de {0} fonctionne.</translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation>J’ai terminé</translation>
+    </message>
+    <message>
+        <source>Your account works.</source>
+        <translation>Votre compte fonctionne.</translation>
+    </message>
+    <message>
+        <source>Hello {0}</source>
+        <translation>Bonjour {0}</translation>
+    </message>
+    <message>
+        <source>Your identifier serves every year, in this school.</source>
+        <translation>Votre identifiant sert chaque année, dans cet établissement.</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Your children</source>
+        <translation>Vos enfants</translation>
+    </message>
+    <message>
+        <source>What it opens: show a code to your phone&apos;s camera</source>
+        <translation>Ce qu’il ouvre&#xa0;: montrez un code à l’appareil photo du téléphone</translation>
+    </message>
+    <message>
+        <source>Identifier: {0}</source>
+        <translation>Identifiant&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Choisir un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>No account of their own yet: ask at the desk.</source>
+        <translation>Pas encore de compte à son nom&#xa0;: demandez au guichet.</translation>
+    </message>
+    <message>
+        <source>Code that opens {0}</source>
+        <translation>Code qui ouvre {0}</translation>
+    </message>
+</context>
+<context>
     <name>AssistancePage</name>
     <message>
         <source>Whom can you call?</source>
@@ -123,6 +178,21 @@
     <message>
         <source>Type the day, the month and the year.</source>
         <translation>Tapez le jour, le mois et l’année.</translation>
+    </message>
+</context>
+<context>
+    <name>ChildPasswordPage</name>
+    <message>
+        <source>A new password for {0}</source>
+        <translation>Un nouveau mot de passe pour {0}</translation>
+    </message>
+    <message>
+        <source>Choose it together. The former one opens nothing any more.</source>
+        <translation>Choisissez-le ensemble. L’ancien n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>Keep this password</source>
+        <translation>Garder ce mot de passe</translation>
     </message>
 </context>
 <context>
@@ -303,6 +373,65 @@
     </message>
 </context>
 <context>
+    <name>EntryPage</name>
+    <message>
+        <source>Sign in to your account</source>
+        <translation>Connectez-vous à votre compte</translation>
+    </message>
+    <message>
+        <source>With the identifier and the password that are yours, or those of your sheet.</source>
+        <translation>Avec votre identifiant et votre mot de passe, ou ceux de votre feuille.</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Vous êtes</translation>
+    </message>
+    <message>
+        <source>A parent or guardian</source>
+        <translation>Un parent ou responsable</translation>
+    </message>
+    <message>
+        <source>A student</source>
+        <translation>Un élève</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>It looks like {0}</source>
+        <translation>Il ressemble à {0}</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Masquer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Your e-mail address has to be confirmed first: ask at the desk.</source>
+        <translation>Votre adresse e-mail doit d’abord être confirmée&#xa0;: demandez au guichet.</translation>
+    </message>
+    <message>
+        <source>Type your identifier.</source>
+        <translation>Tapez votre identifiant.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Tapez votre mot de passe.</translation>
+    </message>
+</context>
+<context>
     <name>FamilyPage</name>
     <message>
         <source>Back</source>
@@ -408,6 +537,21 @@
     <message>
         <source>For: {0}</source>
         <translation>Pour : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPasswordPage</name>
+    <message>
+        <source>Now choose a password of your own</source>
+        <translation>Choisissez maintenant votre mot de passe</translation>
+    </message>
+    <message>
+        <source>The one on the sheet serves once. You alone know the new one.</source>
+        <translation>Celui de la feuille sert une seule fois. Vous seul connaissez le nouveau.</translation>
+    </message>
+    <message>
+        <source>Keep this password</source>
+        <translation>Garder ce mot de passe</translation>
     </message>
 </context>
 <context>
@@ -554,6 +698,46 @@
     <message>
         <source>FranceConnect did not work here: nothing was opened. Take another way.</source>
         <translation>FranceConnect n’a pas marché ici&#xa0;: rien n’a été ouvert. Prenez un autre chemin.</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address. An identifier looks like {0}: see your sheet.</source>
+        <translation>C’est une adresse e-mail. Un identifiant ressemble à {0}&#xa0;: voyez votre feuille.</translation>
+    </message>
+    <message>
+        <source>An identifier looks like {0}: it is on your sheet.</source>
+        <translation>Un identifiant ressemble à {0}&#xa0;: il est sur votre feuille.</translation>
+    </message>
+    <message>
+        <source>This identifier or this password is not right. Check both, capitals too.</source>
+        <translation>Cet identifiant ou ce mot de passe n’est pas bon. Vérifiez les deux, majuscules comprises.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Try again in {0} min, or ask at the desk.</source>
+        <translation>Trop d’essais. Réessayez dans {0} min, ou demandez au guichet.</translation>
+    </message>
+    <message>
+        <source>This identifier is a student&apos;s. Choose “A student” above.</source>
+        <translation>Cet identifiant est celui d’un élève. Choisissez «&#xa0;Un élève&#xa0;» au-dessus.</translation>
+    </message>
+    <message>
+        <source>This identifier is a parent&apos;s. Choose “A parent or guardian” above.</source>
+        <translation>Cet identifiant est celui d’un parent. Choisissez «&#xa0;Un parent ou responsable&#xa0;» au-dessus.</translation>
+    </message>
+    <message>
+        <source>The password on this sheet is too old. The desk prints a new sheet for you.</source>
+        <translation>Le mot de passe de cette feuille a expiré. Le guichet vous imprime une nouvelle feuille.</translation>
+    </message>
+    <message>
+        <source>This account was joined to another: sign in with {0}.</source>
+        <translation>Ce compte a été regroupé avec un autre&#xa0;: connectez-vous avec {0}.</translation>
+    </message>
+    <message>
+        <source>This is the password of the sheet. Choose another one.</source>
+        <translation>C’est le mot de passe de la feuille. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Too much has changed meanwhile. Sign in again.</source>
+        <translation>Le compte a changé entre-temps. Connectez-vous à nouveau.</translation>
     </message>
     <message>
         <source>This is an earlier code: type the latest one.</source>

@@ -19,7 +19,7 @@ from station.services.accounts import account_of, children_of, logins_of
 from station.services.enrolment.errors import PasswordRefused
 from station.services.ties import Ties
 
-EXAMPLE = "m.hoarau2"
+EXAMPLE = "p.dupont2"
 """What an identifier looks like, for whoever has typed something else."""
 
 FRANCECONNECT = "franceconnect"

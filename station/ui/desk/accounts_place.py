@@ -12,12 +12,14 @@ from station.app import Services
 from station.ui.background import Background
 from station.ui.desk.account_acts import AccountActs
 from station.ui.desk.bar import Place
+from station.ui.desk.enrolment import Enrolment
 from station.ui.desk.file import FilePage
 from station.ui.desk.notice_page import NoticePage
 from station.ui.desk.notices import Notices
 from station.ui.desk.printing import Printing
 from station.ui.desk.session import Session
 from station.ui.desk.sheets_page import SheetsPage
+from station.ui.desk.visit import Visit
 
 if TYPE_CHECKING:
     from station.ui.desk.build import Desk
@@ -32,6 +34,7 @@ class AccountsPlace:
     acts: AccountActs
     notice: NoticePage
     sheets: SheetsPage
+    visit: Visit
 
     @property
     def place(self) -> Place:
@@ -43,6 +46,7 @@ class AccountsPlace:
 def build_accounts(
     services: Services,
     file: FilePage,
+    enrolment: Enrolment,
     printing: Printing,
     session: Session,
     background: Background,
@@ -56,6 +60,7 @@ def build_accounts(
         acts,
         NoticePage(one, session, background, services.settings.provisional_days),
         SheetsPage(services.notifications, many, services.directory.find, session, background),
+        Visit(services.signin, enrolment, session, background, enrolment.family, parent),
     )
 
 
@@ -69,3 +74,26 @@ def follow_accounts(desk: Desk) -> None:
 
     accounts.acts.notice_asked.connect(show_notice)
     accounts.notice.back_asked.connect(families.back_to_file)
+    _follow_visit(desk)
+
+
+def _follow_visit(desk: Desk) -> None:
+    visit, search = desk.accounts.visit, desk.families.search
+
+    def say() -> None:
+        begin = translate("desk", "Sign in on the family's screen")
+        search.visit.say(translate("desk", "End the family's sign-in") if visit.open else begin)
+
+    def turn() -> None:
+        if visit.open:
+            visit.end()
+        elif visit.begin():
+            desk.family.show()
+        else:
+            search.show_problem(
+                translate("desk", "An enrolment is under way on the family's screen: finish it first.")
+            )
+
+    search.visit.clicked.connect(turn)
+    visit.changed.connect(say)
+    say()

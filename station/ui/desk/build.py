@@ -116,7 +116,7 @@ def build_desk(
     sheet = SheetPage(
         lambda identifier: services.sheets.prepare(identifier, session.actor), printing, background
     )
-    accounts = build_accounts(services, families.file, printing, session, background, app)
+    accounts = build_accounts(services, families.file, enrolment, printing, session, background, app)
     correct = CorrectPage(services.directory.show, partial(_correct, services, session), background)
     roster = RosterPage(services.roster, session, background)
     add = AddPage(services.enrolment, session, background)

@@ -57,6 +57,7 @@ class SearchPanel(QFrame):
         self.list = QListView()
         self.empty = Text("", "why")
         self.enrol = LinkButton("", "user-plus")
+        self.visit = LinkButton("", "key-round")
         self.foot = Text("", "second")
         self._lay_out()
         self._word()
@@ -83,6 +84,7 @@ class SearchPanel(QFrame):
         column.addWidget(self.empty)
         column.addWidget(self.list, 1)
         column.addWidget(self.enrol, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.visit, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.foot)
         self.empty.hide()
 

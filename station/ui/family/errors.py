@@ -11,7 +11,8 @@ from station.messaging.franceconnect import (
     SignInCancelled,
     TimedOut,
 )
-from station.rules.kinds import Channel
+from station.rules.kinds import Channel, PersonKind
+from station.services.attempts import TooManyTries
 from station.services.enrolment.errors import (
     AlreadyHasAccount,
     CodeExpired,
@@ -32,7 +33,13 @@ from station.services.enrolment.errors import (
     OperatorMustChoose,
     PasswordRefused,
 )
-from station.services.logins import AccountLocked
+from station.services.logins import AccountLocked, NotAnIdentifier, SignInLapsed, WrongPath
+from station.services.signin.records import (
+    AccountGrouped,
+    AccountSignInRefused,
+    ProvisionalExpired,
+    SamePassword,
+)
 from station.ui.i18n import Language
 
 log = logging.getLogger(__name__)
@@ -60,7 +67,7 @@ class Refusal:
             case FranceConnectError():
                 return self._franceconnect(error)
             case StationError():
-                return self._who(error)
+                return self._account(error) or self._who(error)
             case _:
                 log.error("unexpected fault", exc_info=error)
                 return self.tr("Something went wrong. Nothing is lost: ask the person at the desk.")
@@ -83,8 +90,6 @@ class Refusal:
                 return self.tr("One moment, please: the person at the desk has to help here.")
             case AlreadyHasAccount():
                 return self.tr("You have an account already. The person at the desk prints your sheet again.")
-            case AccountLocked():
-                return self.tr("This account is locked. The person at the desk will help you.")
             case KindClosed():
                 return self.tr("The school gives students their account on paper. Ask at the desk.")
             case _:
@@ -101,6 +106,37 @@ class Refusal:
                 return self.tr("No answer came from the browser. Start again, or take another way.")
             case _:
                 return self.tr("FranceConnect did not work here: nothing was opened. Take another way.")
+
+    def _account(self, error: StationError) -> str:
+        match error:
+            case NotAnIdentifier(email=True):
+                said = self.tr("This is an e-mail address. An identifier looks like {0}: see your sheet.")
+                return said.format(self._language.isolated(error.example))
+            case NotAnIdentifier():
+                said = self.tr("An identifier looks like {0}: it is on your sheet.")
+                return said.format(self._language.isolated(error.example))
+            case AccountSignInRefused():
+                return self.tr("This identifier or this password is not right. Check both, capitals too.")
+            case TooManyTries():
+                minutes = self._language.isolated(-(-error.wait_s // 60))
+                return self.tr("Too many tries. Try again in {0} min, or ask at the desk.").format(minutes)
+            case AccountLocked():
+                return self.tr("This account is locked. The person at the desk will help you.")
+            case WrongPath(kind=PersonKind.STUDENT):
+                return self.tr("This identifier is a student's. Choose “A student” above.")
+            case WrongPath():
+                return self.tr("This identifier is a parent's. Choose “A parent or guardian” above.")
+            case ProvisionalExpired():
+                return self.tr("The password on this sheet is too old. The desk prints a new sheet for you.")
+            case AccountGrouped(identifier=str() as kept):
+                said = self.tr("This account was joined to another: sign in with {0}.")
+                return said.format(self._language.isolated(kept))
+            case SamePassword():
+                return self.tr("This is the password of the sheet. Choose another one.")
+            case SignInLapsed():
+                return self.tr("Too much has changed meanwhile. Sign in again.")
+            case _:
+                return ""
 
     def _code(self, error: StationError) -> str:
         match error:

@@ -24,6 +24,10 @@ class PageName(StrEnum):
     IDENTIFIER = "identifier"
     PASSWORD = "password"  # noqa: S105 - the name of a page
     DONE = "done"
+    ENTRY = "entry"
+    OWN_PASSWORD = "own_password"  # noqa: S105 - the name of a page
+    ACCOUNT = "account"
+    CHILD_PASSWORD = "child_password"  # noqa: S105 - the name of a page
     STOP = "stop"
     ASSISTANCE = "assistance"
     FRANCECONNECT = "franceconnect"
@@ -106,3 +110,41 @@ class DoneView:
     """There is no password here, and none to reset."""
     known_as: str = ""
     """The first name of who has an account already."""
+
+
+@dataclass(frozen=True, slots=True)
+class EntryAnswer:
+    """Identifier and password, as typed, and the way that was chosen."""
+
+    kind: PersonKind
+    identifier: str = field(repr=False)
+    password: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ChildRow:
+    """A child of the account; ``identifier`` once it has an account of its own."""
+
+    id: UUID
+    first_name: str = field(repr=False)
+    class_code: str | None
+    identifier: str | None = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceRow:
+    """A service that the account opens."""
+
+    name: str
+    purpose: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class AccountView:
+    """What somebody sees of their own account."""
+
+    name: str = field(repr=False)
+    identifier: str = field(repr=False)
+    children: tuple[ChildRow, ...] = field(default=(), repr=False)
+    services: tuple[ServiceRow, ...] = ()

@@ -15,6 +15,7 @@ from station.ui.family.page import FamilyPage
 from station.ui.family.pauses import StopPage, WelcomePage
 from station.ui.family.proof import BirthDatesPage, CodePage
 from station.ui.family.records import PageName
+from station.ui.family.visit import AccountPage, ChildPasswordPage, EntryPage, OwnPasswordPage
 from station.ui.family.who import ContactPage, WhoPage
 from station.ui.i18n import FAMILY_LANGUAGES, Language
 from station.ui.theme import COLUMN, Space, current
@@ -57,6 +58,8 @@ class FamilyView(QWidget):
         self.welcome, self.who, self.contact = WelcomePage(), WhoPage(), ContactPage()
         self.code, self.birth_dates = CodePage(clock), BirthDatesPage(today)
         self.identifier, self.password, self.done = IdentifierPage(), PasswordPage(), DonePage()
+        self.entry, self.account = EntryPage(), AccountPage()
+        self.own_password, self.child_password = OwnPasswordPage(), ChildPasswordPage()
         self._stop, self.assistance, self.franceconnect = StopPage(), AssistancePage(), FranceConnectPage()
         pages: tuple[FamilyPage, ...] = (
             self.welcome,
@@ -67,6 +70,10 @@ class FamilyView(QWidget):
             self.identifier,
             self.password,
             self.done,
+            self.entry,
+            self.own_password,
+            self.account,
+            self.child_password,
             self._stop,
             self.assistance,
             self.franceconnect,

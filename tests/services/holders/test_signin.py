@@ -81,7 +81,7 @@ def test_each_on_their_own_way_with_the_reason(desk: Desk, family: Family) -> No
 def test_what_is_no_identifier_is_told_what_one_looks_like(desk: Desk, typed: str) -> None:
     with pytest.raises(NotAnIdentifier) as told:
         desk.enters(typed, OWN)
-    assert (told.value.email, told.value.example) == ("@" in typed, "m.hoarau2")
+    assert (told.value.email, told.value.example) == ("@" in typed, "p.dupont2")
     assert desk.audited() == []
 
 
