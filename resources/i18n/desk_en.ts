@@ -23,6 +23,10 @@
         <source>A code is on its way to the address: it is typed on the family&apos;s screen.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Type it there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountsAsked</name>
@@ -482,6 +486,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}, to check</source>
         <translation type="unfinished"></translation>
     </message>
@@ -595,6 +603,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>E-mail addresses to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address waits for its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To carry into the ministry&apos;s system</source>
         <translation type="unfinished"></translation>
     </message>
@@ -628,6 +644,10 @@
     </message>
     <message>
         <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -771,6 +791,13 @@
     </message>
     <message>
         <source>{0}, made on {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmailWalk</name>
+    <message>
+        <source>The family&apos;s screen is in use: finish there first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2422,7 +2449,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>End the family&apos;s sign-in</source>
+        <source>Clear the family&apos;s screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -23,6 +23,10 @@
         <source>A code is on its way to the address: it is typed on the family&apos;s screen.</source>
         <translation>Un code part vers cette adresse&#xa0;: la famille le tape sur son écran.</translation>
     </message>
+    <message>
+        <source>Type it there</source>
+        <translation>Le taper sur l’écran</translation>
+    </message>
 </context>
 <context>
     <name>AccountsAsked</name>
@@ -482,6 +486,10 @@
         <translation>Faire confirmer</translation>
     </message>
     <message>
+        <source>Type the code</source>
+        <translation>Taper le code</translation>
+    </message>
+    <message>
         <source>{0}, to check</source>
         <translation>{0}, à vérifier</translation>
     </message>
@@ -595,6 +603,14 @@
         <translation>Tous les messages sont partis.</translation>
     </message>
     <message>
+        <source>E-mail addresses to be confirmed</source>
+        <translation>Adresses e-mail à confirmer</translation>
+    </message>
+    <message>
+        <source>No address waits for its code.</source>
+        <translation>Aucune adresse n’attend son code.</translation>
+    </message>
+    <message>
         <source>To carry into the ministry&apos;s system</source>
         <translation>À reporter dans SIECLE</translation>
     </message>
@@ -629,6 +645,10 @@
     <message>
         <source>Send again</source>
         <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Taper le code</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -772,6 +792,13 @@
     <message>
         <source>{0}, made on {1}</source>
         <translation>{0}, créée le {1}</translation>
+    </message>
+</context>
+<context>
+    <name>EmailWalk</name>
+    <message>
+        <source>The family&apos;s screen is in use: finish there first.</source>
+        <translation>L’écran de la famille est occupé&#xa0;: terminez d’abord ce qui y est commencé.</translation>
     </message>
 </context>
 <context>
@@ -2422,8 +2449,8 @@
         <translation>Connexion sur l’écran famille</translation>
     </message>
     <message>
-        <source>End the family&apos;s sign-in</source>
-        <translation>Terminer la connexion de la famille</translation>
+        <source>Clear the family&apos;s screen</source>
+        <translation>Libérer l’écran de la famille</translation>
     </message>
     <message>
         <source>An enrolment is under way on the family&apos;s screen: finish it first.</source>

@@ -5,7 +5,7 @@
     <name>AccountPage</name>
     <message>
         <source>The new password of {0} works now.</source>
-        <translation>كلمة المرور الجديدة لـ {0} تعمل الآن.</translation>
+        <translation>كلمة السر الجديدة لـ {0} تعمل الآن.</translation>
     </message>
     <message>
         <source>I have finished</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Choose a new password</source>
-        <translation>اختيار كلمة مرور جديدة</translation>
+        <translation>اختيار كلمة سر جديدة</translation>
     </message>
     <message>
         <source>No account of their own yet: ask at the desk.</source>
@@ -188,15 +188,15 @@
     <name>ChildPasswordPage</name>
     <message>
         <source>A new password for {0}</source>
-        <translation>كلمة مرور جديدة لـ {0}</translation>
+        <translation>كلمة سر جديدة لـ {0}</translation>
     </message>
     <message>
         <source>Choose it together. The former one opens nothing any more.</source>
-        <translation>اختاروها معاً. كلمة المرور القديمة لم تعد تفتح شيئاً.</translation>
+        <translation>اختاروها معاً. كلمة السر القديمة لم تعد تفتح شيئاً.</translation>
     </message>
     <message>
         <source>Keep this password</source>
-        <translation>اعتماد كلمة المرور هذه</translation>
+        <translation>اعتماد كلمة السر هذه</translation>
     </message>
 </context>
 <context>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Sign in on {0} by FranceConnect: there is no password here, so none to reset.</source>
-        <translation>سجّلوا الدخول على {0} عبر FranceConnect: لا توجد هنا كلمة مرور لإعادة تعيينها.</translation>
+        <translation>سجّلوا الدخول على {0} عبر FranceConnect: لا توجد هنا كلمة سر لإعادة تعيينها.</translation>
     </message>
     <message>
         <source>Sign in on {0} with this identifier and your password.</source>
@@ -393,6 +393,44 @@
     </message>
 </context>
 <context>
+    <name>EmailDonePage</name>
+    <message>
+        <source>Your e-mail address is confirmed</source>
+        <translation>تم تأكيد بريدكم الإلكتروني</translation>
+    </message>
+    <message>
+        <source>With it you receive a lost identifier, or choose a new password.</source>
+        <translation>به تستعيدون المعرّف المفقود أو تختارون كلمة سر جديدة.</translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation>انتهيت</translation>
+    </message>
+</context>
+<context>
+    <name>EmailPage</name>
+    <message>
+        <source>What is your e-mail address?</source>
+        <translation>ما هو بريدكم الإلكتروني؟</translation>
+    </message>
+    <message>
+        <source>A code goes there. Confirmed, it finds a lost identifier or password.</source>
+        <translation>يُرسل إليه رمز. بعد التأكيد، يفيد في استعادة المعرّف أو كلمة السر.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Receive the code</source>
+        <translation>إرسال الرمز</translation>
+    </message>
+    <message>
+        <source>Type your e-mail address.</source>
+        <translation>اكتبوا بريدكم الإلكتروني.</translation>
+    </message>
+</context>
+<context>
     <name>EntryPage</name>
     <message>
         <source>Sign in to your account</source>
@@ -400,7 +438,7 @@
     </message>
     <message>
         <source>With the identifier and the password that are yours, or those of your sheet.</source>
-        <translation>بالمعرّف وكلمة المرور الخاصين بكم، أو الموجودين على ورقتكم.</translation>
+        <translation>بالمعرّف وكلمة السر الخاصين بكم، أو الموجودين على ورقتكم.</translation>
     </message>
     <message>
         <source>You are</source>
@@ -424,23 +462,35 @@
     </message>
     <message>
         <source>Password</source>
-        <translation>كلمة المرور</translation>
+        <translation>كلمة السر</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation>إظهار كلمة المرور</translation>
+        <translation>إظهار كلمة السر</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation>إخفاء كلمة المرور</translation>
+        <translation>إخفاء كلمة السر</translation>
+    </message>
+    <message>
+        <source>I forgot my password</source>
+        <translation>نسيت كلمة السر</translation>
+    </message>
+    <message>
+        <source>I no longer have my identifier</source>
+        <translation>لم يعد لدي المعرّف</translation>
     </message>
     <message>
         <source>Sign in</source>
         <translation>الدخول</translation>
     </message>
     <message>
-        <source>Your e-mail address has to be confirmed first: ask at the desk.</source>
-        <translation>يجب أولاً تأكيد بريدكم الإلكتروني: اسألوا في الاستقبال.</translation>
+        <source>If this is what the school has, a message brings the identifier in a moment. Nothing comes? Ask at the desk.</source>
+        <translation>إذا كانت هذه المعلومات مطابقة لملف المدرسة، فستصلكم رسالة بالمعرّف بعد لحظات. لم يصل شيء؟ اسألوا الموظف.</translation>
+    </message>
+    <message>
+        <source>Your new password works: sign in with it.</source>
+        <translation>كلمة السر الجديدة تعمل: سجّلوا الدخول بها.</translation>
     </message>
     <message>
         <source>Type your identifier.</source>
@@ -448,7 +498,7 @@
     </message>
     <message>
         <source>Type your password.</source>
-        <translation>اكتبوا كلمة مروركم.</translation>
+        <translation>اكتبوا كلمة السر.</translation>
     </message>
 </context>
 <context>
@@ -483,6 +533,57 @@
     <message>
         <source>Close the browser&apos;s window before you leave: FranceConnect is still open in it.</source>
         <translation>أغلقوا نافذة المتصفح قبل المغادرة: ما زال FranceConnect مفتوحًا فيها.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenPage</name>
+    <message>
+        <source>You forgot your password?</source>
+        <translation>نسيتم كلمة السر؟</translation>
+    </message>
+    <message>
+        <source>A code proves that the account is yours; then you choose a new password.</source>
+        <translation>يُثبت رمزٌ أن الحساب لكم، ثم تختارون كلمة سر جديدة.</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>أنتم</translation>
+    </message>
+    <message>
+        <source>A parent or guardian</source>
+        <translation>وليّ الأمر</translation>
+    </message>
+    <message>
+        <source>A student</source>
+        <translation>تلميذ</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>It looks like {0}</source>
+        <translation>يشبه {0}</translation>
+    </message>
+    <message>
+        <source>Receive the code by</source>
+        <translation>استلام الرمز عبر</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>رسالة قصيرة</translation>
+    </message>
+    <message>
+        <source>E-mail, at the confirmed address</source>
+        <translation>البريد الإلكتروني المؤكَّد</translation>
+    </message>
+    <message>
+        <source>Receive the code</source>
+        <translation>إرسال الرمز</translation>
+    </message>
+    <message>
+        <source>Type your identifier.</source>
+        <translation>اكتبوا معرّفكم.</translation>
     </message>
 </context>
 <context>
@@ -560,18 +661,96 @@
     </message>
 </context>
 <context>
-    <name>OwnPasswordPage</name>
+    <name>LostPage</name>
     <message>
-        <source>Now choose a password of your own</source>
-        <translation>اختاروا الآن كلمة مرور خاصة بكم</translation>
+        <source>You no longer have your identifier?</source>
+        <translation>لم يعد لديكم المعرّف؟</translation>
     </message>
     <message>
-        <source>The one on the sheet serves once. You alone know the new one.</source>
-        <translation>كلمة المرور المكتوبة على الورقة تُستعمل مرة واحدة. الجديدة تعرفونها أنتم وحدكم.</translation>
+        <source>It is sent to the phone, or to the confirmed address, that the school knows.</source>
+        <translation>يُرسل إلى الهاتف المحمول أو البريد المؤكَّد الذي تعرفه المدرسة.</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>أنتم</translation>
+    </message>
+    <message>
+        <source>A parent or guardian</source>
+        <translation>وليّ الأمر</translation>
+    </message>
+    <message>
+        <source>A student</source>
+        <translation>تلميذ</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>The one the school knows</source>
+        <translation>بالحروف اللاتينية، كما تعرفه المدرسة</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Receive it by e-mail instead</source>
+        <translation>استلامه بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Receive it by SMS instead</source>
+        <translation>استلامه برسالة قصيرة</translation>
+    </message>
+    <message>
+        <source>Receive my identifier</source>
+        <translation>استلام المعرّف</translation>
+    </message>
+    <message>
+        <source>Type your mobile number.</source>
+        <translation>اكتبوا رقم هاتفكم المحمول.</translation>
+    </message>
+    <message>
+        <source>Type your e-mail address.</source>
+        <translation>اكتبوا بريدكم الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Type your last name.</source>
+        <translation>اكتبوا اسم العائلة.</translation>
+    </message>
+    <message>
+        <source>Type your first name.</source>
+        <translation>اكتبوا الاسم الشخصي.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPasswordPage</name>
+    <message>
+        <source>Choose your new password</source>
+        <translation>اختاروا كلمة السر الجديدة</translation>
+    </message>
+    <message>
+        <source>The former one opens nothing any more. You alone know the new one.</source>
+        <translation>لن تعمل القديمة بعد الآن. أنتم وحدكم تعرفون الجديدة.</translation>
     </message>
     <message>
         <source>Keep this password</source>
-        <translation>اعتماد كلمة المرور هذه</translation>
+        <translation>اعتماد كلمة السر هذه</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPasswordPage</name>
+    <message>
+        <source>Now choose a password of your own</source>
+        <translation>اختاروا الآن كلمة سر خاصة بكم</translation>
+    </message>
+    <message>
+        <source>The one on the sheet serves once. You alone know the new one.</source>
+        <translation>كلمة السر المكتوبة على الورقة تُستعمل مرة واحدة. الجديدة تعرفونها أنتم وحدكم.</translation>
+    </message>
+    <message>
+        <source>Keep this password</source>
+        <translation>اعتماد كلمة السر هذه</translation>
     </message>
 </context>
 <context>
@@ -654,6 +833,17 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCodePage</name>
+    <message>
+        <source>If this identifier has an account, the code reaches its holder in a moment.</source>
+        <translation>إذا كان لهذا المعرّف حساب، يصل الرمز إلى صاحبه بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>Nothing comes? Check the identifier, or ask at the desk.</source>
+        <translation>لم يصل شيء؟ تحققوا من المعرّف أو اسألوا الموظف.</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>This password does not follow all the rules: see the list.</source>
@@ -729,7 +919,7 @@
     </message>
     <message>
         <source>This identifier or this password is not right. Check both, capitals too.</source>
-        <translation>المعرّف أو كلمة المرور غير صحيح. تحقّقوا منهما ومن الأحرف الكبيرة أيضاً.</translation>
+        <translation>المعرّف أو كلمة السر غير صحيح. تحقّقوا منهما ومن الأحرف الكبيرة أيضاً.</translation>
     </message>
     <message>
         <source>Too many tries. Try again in {0} min, or ask at the desk.</source>
@@ -745,7 +935,7 @@
     </message>
     <message>
         <source>The password on this sheet is too old. The desk prints a new sheet for you.</source>
-        <translation>انتهت صلاحية كلمة المرور على هذه الورقة. يطبع لكم الاستقبال ورقة جديدة.</translation>
+        <translation>انتهت صلاحية كلمة السر على هذه الورقة. يطبع لكم الاستقبال ورقة جديدة.</translation>
     </message>
     <message>
         <source>This account was joined to another: sign in with {0}.</source>
@@ -753,11 +943,23 @@
     </message>
     <message>
         <source>This is the password of the sheet. Choose another one.</source>
-        <translation>هذه كلمة المرور المكتوبة على الورقة. اختاروا أخرى.</translation>
+        <translation>هذه كلمة السر المكتوبة على الورقة. اختاروا أخرى.</translation>
     </message>
     <message>
         <source>Too much has changed meanwhile. Sign in again.</source>
         <translation>تغيّر الحساب في هذه الأثناء. ادخلوا من جديد.</translation>
+    </message>
+    <message>
+        <source>Too much time has passed. Ask for a new code.</source>
+        <translation>مرّ وقت طويل. اطلبوا رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>This account opens by FranceConnect: there is no password to choose here.</source>
+        <translation>يُفتح هذا الحساب عبر FranceConnect: لا توجد كلمة سر هنا.</translation>
+    </message>
+    <message>
+        <source>No password of your own yet: use the one on your sheet, or ask at the desk.</source>
+        <translation>لم تختاروا كلمة سر بعد: استعملوا تلك التي على ورقتكم، أو اسألوا الموظف.</translation>
     </message>
     <message>
         <source>This is an earlier code: type the latest one.</source>

@@ -373,6 +373,44 @@
     </message>
 </context>
 <context>
+    <name>EmailDonePage</name>
+    <message>
+        <source>Your e-mail address is confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it you receive a lost identifier, or choose a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmailPage</name>
+    <message>
+        <source>What is your e-mail address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code goes there. Confirmed, it finds a lost identifier or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryPage</name>
     <message>
         <source>Sign in to your account</source>
@@ -415,11 +453,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I forgot my password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I no longer have my identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your e-mail address has to be confirmed first: ask at the desk.</source>
+        <source>If this is what the school has, a message brings the identifier in a moment. Nothing comes? Ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new password works: sign in with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -462,6 +512,57 @@
     </message>
     <message>
         <source>Close the browser&apos;s window before you leave: FranceConnect is still open in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenPage</name>
+    <message>
+        <source>You forgot your password?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code proves that the account is yours; then you choose a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive the code by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail, at the confirmed address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your identifier.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -536,6 +637,84 @@
     </message>
     <message>
         <source>For: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LostPage</name>
+    <message>
+        <source>You no longer have your identifier?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent to the phone, or to the confirmed address, that the school knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one the school knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive it by e-mail instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive it by SMS instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive my identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your mobile number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your last name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your first name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPasswordPage</name>
+    <message>
+        <source>Choose your new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The former one opens nothing any more. You alone know the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this password</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -630,6 +809,17 @@
     </message>
     <message>
         <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodePage</name>
+    <message>
+        <source>If this identifier has an account, the code reaches its holder in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes? Check the identifier, or ask at the desk.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -737,6 +927,18 @@
     </message>
     <message>
         <source>Too much has changed meanwhile. Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much time has passed. Ask for a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account opens by FranceConnect: there is no password to choose here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password of your own yet: use the one on your sheet, or ask at the desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

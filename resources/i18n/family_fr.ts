@@ -373,6 +373,44 @@
     </message>
 </context>
 <context>
+    <name>EmailDonePage</name>
+    <message>
+        <source>Your e-mail address is confirmed</source>
+        <translation>Votre adresse e-mail est confirmée</translation>
+    </message>
+    <message>
+        <source>With it you receive a lost identifier, or choose a new password.</source>
+        <translation>Elle vous servira à retrouver votre identifiant, ou à choisir un nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation>J’ai terminé</translation>
+    </message>
+</context>
+<context>
+    <name>EmailPage</name>
+    <message>
+        <source>What is your e-mail address?</source>
+        <translation>Quelle est votre adresse e-mail ?</translation>
+    </message>
+    <message>
+        <source>A code goes there. Confirmed, it finds a lost identifier or password.</source>
+        <translation>Un code y part. Une fois confirmée, elle sert à retrouver un identifiant ou un mot de passe.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Receive the code</source>
+        <translation>Recevoir le code</translation>
+    </message>
+    <message>
+        <source>Type your e-mail address.</source>
+        <translation>Tapez votre adresse e-mail.</translation>
+    </message>
+</context>
+<context>
     <name>EntryPage</name>
     <message>
         <source>Sign in to your account</source>
@@ -415,12 +453,24 @@
         <translation>Masquer le mot de passe</translation>
     </message>
     <message>
+        <source>I forgot my password</source>
+        <translation>J’ai oublié mon mot de passe</translation>
+    </message>
+    <message>
+        <source>I no longer have my identifier</source>
+        <translation>Je n’ai plus mon identifiant</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Se connecter</translation>
     </message>
     <message>
-        <source>Your e-mail address has to be confirmed first: ask at the desk.</source>
-        <translation>Votre adresse e-mail doit d’abord être confirmée&#xa0;: demandez au guichet.</translation>
+        <source>If this is what the school has, a message brings the identifier in a moment. Nothing comes? Ask at the desk.</source>
+        <translation>Si ces informations sont celles du dossier, un message part avec l’identifiant. Rien n’arrive&#xa0;? Demandez à l’agent.</translation>
+    </message>
+    <message>
+        <source>Your new password works: sign in with it.</source>
+        <translation>Votre nouveau mot de passe fonctionne&#xa0;: connectez-vous avec.</translation>
     </message>
     <message>
         <source>Type your identifier.</source>
@@ -463,6 +513,57 @@
     <message>
         <source>Close the browser&apos;s window before you leave: FranceConnect is still open in it.</source>
         <translation>Fermez la fenêtre du navigateur avant de partir&#xa0;: FranceConnect y est encore ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenPage</name>
+    <message>
+        <source>You forgot your password?</source>
+        <translation>Mot de passe oublié&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A code proves that the account is yours; then you choose a new password.</source>
+        <translation>Un code prouve que le compte est à vous&#xa0;; puis vous choisissez un nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Vous êtes</translation>
+    </message>
+    <message>
+        <source>A parent or guardian</source>
+        <translation>Un parent ou responsable</translation>
+    </message>
+    <message>
+        <source>A student</source>
+        <translation>Un élève</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>It looks like {0}</source>
+        <translation>Il ressemble à {0}</translation>
+    </message>
+    <message>
+        <source>Receive the code by</source>
+        <translation>Recevoir le code par</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail, at the confirmed address</source>
+        <translation>E-mail, à l’adresse confirmée</translation>
+    </message>
+    <message>
+        <source>Receive the code</source>
+        <translation>Recevoir le code</translation>
+    </message>
+    <message>
+        <source>Type your identifier.</source>
+        <translation>Tapez votre identifiant.</translation>
     </message>
 </context>
 <context>
@@ -537,6 +638,84 @@
     <message>
         <source>For: {0}</source>
         <translation>Pour : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LostPage</name>
+    <message>
+        <source>You no longer have your identifier?</source>
+        <translation>Vous n’avez plus votre identifiant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is sent to the phone, or to the confirmed address, that the school knows.</source>
+        <translation>Il part vers le mobile, ou l’adresse confirmée, que l’établissement connaît.</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Vous êtes</translation>
+    </message>
+    <message>
+        <source>A parent or guardian</source>
+        <translation>Un parent ou responsable</translation>
+    </message>
+    <message>
+        <source>A student</source>
+        <translation>Un élève</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>The one the school knows</source>
+        <translation>Celui que l’établissement connaît</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Receive it by e-mail instead</source>
+        <translation>Le recevoir plutôt par e-mail</translation>
+    </message>
+    <message>
+        <source>Receive it by SMS instead</source>
+        <translation>Le recevoir plutôt par SMS</translation>
+    </message>
+    <message>
+        <source>Receive my identifier</source>
+        <translation>Recevoir mon identifiant</translation>
+    </message>
+    <message>
+        <source>Type your mobile number.</source>
+        <translation>Tapez votre numéro de mobile.</translation>
+    </message>
+    <message>
+        <source>Type your e-mail address.</source>
+        <translation>Tapez votre adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Type your last name.</source>
+        <translation>Tapez votre nom de famille.</translation>
+    </message>
+    <message>
+        <source>Type your first name.</source>
+        <translation>Tapez votre prénom.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPasswordPage</name>
+    <message>
+        <source>Choose your new password</source>
+        <translation>Choisissez votre nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>The former one opens nothing any more. You alone know the new one.</source>
+        <translation>L’ancien ne servira plus. Vous seul connaissez le nouveau.</translation>
+    </message>
+    <message>
+        <source>Keep this password</source>
+        <translation>Garder ce mot de passe</translation>
     </message>
 </context>
 <context>
@@ -631,6 +810,17 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodePage</name>
+    <message>
+        <source>If this identifier has an account, the code reaches its holder in a moment.</source>
+        <translation>Si un compte porte cet identifiant, son titulaire reçoit le code dans un instant.</translation>
+    </message>
+    <message>
+        <source>Nothing comes? Check the identifier, or ask at the desk.</source>
+        <translation>Rien n’arrive&#xa0;? Vérifiez l’identifiant, ou demandez à l’agent.</translation>
     </message>
 </context>
 <context>
@@ -738,6 +928,18 @@
     <message>
         <source>Too much has changed meanwhile. Sign in again.</source>
         <translation>Le compte a changé entre-temps. Connectez-vous à nouveau.</translation>
+    </message>
+    <message>
+        <source>Too much time has passed. Ask for a new code.</source>
+        <translation>Trop de temps a passé. Demandez un nouveau code.</translation>
+    </message>
+    <message>
+        <source>This account opens by FranceConnect: there is no password to choose here.</source>
+        <translation>Ce compte s’ouvre par FranceConnect&#xa0;: il n’a pas de mot de passe ici.</translation>
+    </message>
+    <message>
+        <source>No password of your own yet: use the one on your sheet, or ask at the desk.</source>
+        <translation>Vous n’avez pas encore choisi de mot de passe&#xa0;: utilisez celui de votre feuille, ou demandez à l’agent.</translation>
     </message>
     <message>
         <source>This is an earlier code: type the latest one.</source>
