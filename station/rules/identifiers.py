@@ -8,6 +8,9 @@ from station.rules.names import NameRecord, squeeze
 LONGEST = 40
 """Most characters of an identifier, its number included."""
 
+EXAMPLE = "p.dupont2"
+"""What an identifier looks like, for whoever has typed something else."""
+
 _FALLBACK = "x"  # for a name that gives no letter at all
 _SHAPE = re.compile(r"[a-z]\.[a-z]+(?:[2-9]|[1-9][0-9]+)?")
 

@@ -12,15 +12,12 @@ from station.errors import StationError
 from station.models.accounts import Account, Claim, Login
 from station.models.people import Person
 from station.models.store import DeskSession
-from station.rules.identifiers import is_identifier, normal
+from station.rules.identifiers import EXAMPLE, is_identifier, normal
 from station.rules.kinds import AccountState, PersonKind
 from station.rules.passwords import PasswordContext, Policy, criteria
 from station.services.accounts import account_of, children_of, logins_of
 from station.services.enrolment.errors import PasswordRefused
 from station.services.ties import Ties
-
-EXAMPLE = "p.dupont2"
-"""What an identifier looks like, for whoever has typed something else."""
 
 FRANCECONNECT = "franceconnect"
 """`Account.opened_by` of who came in by FranceConnect, and has no password here."""

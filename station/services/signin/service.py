@@ -110,6 +110,15 @@ class SignInService:
             session.flush()
             return self._view(session, found)
 
+    def look(self, actor: Actor, proof: Proof) -> SignedIn:
+        """Return what the account opens by now: an address was confirmed since.
+
+        Raises `SignInLapsed`, `AccountLocked`.
+        """
+        actor.require(Right.ENROL)
+        with self._store.read() as session:
+            return self._view(session, proven(session, proof))
+
     # Children
 
     def may_help(self, guardian_id: UUID, student_id: UUID) -> bool:

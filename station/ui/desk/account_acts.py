@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +12,8 @@ from station.rules.rights import Actor
 from station.services.emails import EmailService
 from station.services.messages import MessageService
 from station.services.signin import SignInService
-from station.ui.background import Background, Pool
+from station.ui.background import Background
+from station.ui.desk.deliver import deliver
 from station.ui.desk.file import FilePage
 from station.ui.desk.file_acts import FileAct
 from station.ui.desk.session import Session
@@ -25,8 +27,8 @@ class AccountActs(QObject):
 
     notice_asked = Signal(UUID, str)
     """A provisional password is to be given to this person, of this name."""
-    email_sent = Signal(UUID)
-    """A code is on its way to the person's address: they can type it."""
+    code_asked = Signal(UUID)
+    """The person has the code that confirms their address, and wants to type it."""
 
     def __init__(
         self,
@@ -41,10 +43,11 @@ class AccountActs(QObject):
         super().__init__(parent)
         self._file, self._signin, self._emails, self._messages = file, signin, emails, messages
         self._session, self._background = session, background
-        self._back: FileAct | None = None
+        self._back: Callable[[], None] | None = None
         file.asked.connect(self._do)
         file.email_asked.connect(self.send_email)
-        file.notice.acted.connect(self._undo)
+        file.code_asked.connect(self._ask_code)
+        file.notice.acted.connect(self._follow)
 
     def _do(self, act: FileAct) -> None:
         file = self._file.file
@@ -62,9 +65,14 @@ class AccountActs(QObject):
             case _:
                 pass
 
-    def _undo(self) -> None:
+    def _follow(self) -> None:
+        """Do what stands beside the notice: the way back, or the next step."""
         if self._back is not None:
-            self._do(self._back)
+            self._back()
+
+    def _ask_code(self) -> None:
+        if self._file.file is not None:
+            self.code_asked.emit(self._file.file.id)
 
     def _run(self, act: Callable[[Actor, UUID], object], said: str, back: str, undo: FileAct) -> None:
         file, actor = self._file.file, self._session.actor
@@ -73,7 +81,7 @@ class AccountActs(QObject):
         person = file.id
 
         def done(_: object) -> None:
-            self._back = undo
+            self._back = partial(self._do, undo)
             self._file.notice.show_notice(said, Tone.GOOD, back)
             self._file.refresh()
 
@@ -90,18 +98,11 @@ class AccountActs(QObject):
         )
 
     def _sent(self, person: UUID) -> None:
-        self._back = None
-        self._file.show_problem(
-            self.tr("A code is on its way to the address: it is typed on the family's screen."), Tone.INFO
-        )
+        self._back = partial(self.code_asked.emit, person)
+        said = self.tr("A code is on its way to the address: it is typed on the family's screen.")
+        self._file.notice.show_notice(said, Tone.INFO, self.tr("Type it there"))
         self._file.refresh()
-        self.email_sent.emit(person)
-        self._background.run_long(
-            lambda steps: self._messages.deliver_pending(lambda: steps.cancelled),
-            lambda _: self._file.refresh(),
-            self._fail,
-            pool=Pool.NETWORK,
-        )
+        deliver(self._messages, self._background, self._file.refresh, self._fail)
 
     def _fail(self, error: Exception) -> None:
         self._back = None

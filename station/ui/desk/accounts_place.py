@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -12,14 +14,18 @@ from station.app import Services
 from station.ui.background import Background
 from station.ui.desk.account_acts import AccountActs
 from station.ui.desk.bar import Place
+from station.ui.desk.email_walk import EmailWalk
 from station.ui.desk.enrolment import Enrolment
 from station.ui.desk.file import FilePage
 from station.ui.desk.notice_page import NoticePage
 from station.ui.desk.notices import Notices
+from station.ui.desk.own_account import OwnAccount
 from station.ui.desk.printing import Printing
+from station.ui.desk.recovery import Recovery
 from station.ui.desk.session import Session
 from station.ui.desk.sheets_page import SheetsPage
 from station.ui.desk.visit import Visit
+from station.ui.family.records import PageName
 
 if TYPE_CHECKING:
     from station.ui.desk.build import Desk
@@ -29,12 +35,15 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class AccountsPlace:
-    """The acts on the open file's account, and the pages that give provisional passwords: to one, to many."""
+    """The acts on an account, the pages that give provisional passwords, and the family's own ways."""
 
     acts: AccountActs
     notice: NoticePage
     sheets: SheetsPage
     visit: Visit
+    own: OwnAccount
+    recovery: Recovery
+    emails: EmailWalk
 
     @property
     def place(self) -> Place:
@@ -56,11 +65,17 @@ def build_accounts(
     acts = AccountActs(file, services.signin, services.emails, services.messages, session, background, parent)
     one = Notices(services.notifications, printing, session, background, parent)
     many = Notices(services.notifications, printing, session, background, parent)
+    visit = Visit(enrolment, background, parent)
+    messages = services.messages
+    emails = EmailWalk(services.emails, messages, visit, session, background, parent)
     return AccountsPlace(
         acts,
         NoticePage(one, session, background, services.settings.provisional_days),
         SheetsPage(services.notifications, many, services.directory.find, session, background),
-        Visit(services.signin, enrolment, session, background, enrolment.family, parent),
+        visit,
+        OwnAccount(services.signin, visit, emails, session, parent),
+        Recovery(services.recovery, messages, visit, session, background, parent),
+        emails,
     )
 
 
@@ -75,6 +90,7 @@ def follow_accounts(desk: Desk) -> None:
     accounts.acts.notice_asked.connect(show_notice)
     accounts.notice.back_asked.connect(families.back_to_file)
     _follow_visit(desk)
+    _follow_emails(desk)
 
 
 def _follow_visit(desk: Desk) -> None:
@@ -82,12 +98,12 @@ def _follow_visit(desk: Desk) -> None:
 
     def say() -> None:
         begin = translate("desk", "Sign in on the family's screen")
-        search.visit.say(translate("desk", "End the family's sign-in") if visit.open else begin)
+        search.visit.say(translate("desk", "Clear the family's screen") if visit.open else begin)
 
     def turn() -> None:
         if visit.open:
             visit.end()
-        elif visit.begin():
+        elif visit.begin(PageName.ENTRY):
             desk.family.show()
         else:
             search.show_problem(
@@ -97,3 +113,19 @@ def _follow_visit(desk: Desk) -> None:
     search.visit.clicked.connect(turn)
     visit.changed.connect(say)
     say()
+
+
+def _follow_emails(desk: Desk) -> None:
+    accounts, file, day = desk.accounts, desk.families.file, desk.day
+
+    def begin(fail: Callable[[str], None], person_id: UUID) -> None:
+        accounts.emails.begin(person_id, desk.family.show, fail)
+
+    def confirmed() -> None:
+        file.show_problem("")
+        file.refresh()
+        day.refresh()
+
+    accounts.acts.code_asked.connect(partial(begin, file.show_problem))
+    day.code_asked.connect(partial(begin, day.show_problem))
+    accounts.emails.confirmed.connect(confirmed)

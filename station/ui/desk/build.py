@@ -20,7 +20,7 @@ from station.services.enrolment.views import ContactCorrected, PhoneGiven
 from station.services.school import SchoolFacts
 from station.services.staff import AdministratorFacts
 from station.ui import i18n
-from station.ui.background import Background, Pool
+from station.ui.background import Background
 from station.ui.desk.accounts_place import AccountsPlace, build_accounts, follow_accounts
 from station.ui.desk.add import AddPage
 from station.ui.desk.aside import EnrolmentPage
@@ -28,6 +28,7 @@ from station.ui.desk.bar import Place
 from station.ui.desk.central_place import CentralPlace, build_central, follow_central
 from station.ui.desk.correct import CorrectPage
 from station.ui.desk.day import DayPage
+from station.ui.desk.deliver import deliver
 from station.ui.desk.doubles import DoublesPage
 from station.ui.desk.doubles_place import build_doubles, follow_doubles, place_of
 from station.ui.desk.enrolment import Enrolment
@@ -121,7 +122,14 @@ def build_desk(
     roster = RosterPage(services.roster, session, background)
     add = AddPage(services.enrolment, session, background)
     day = DayPage(
-        services.day, services.sheets, services.messages, services.sync, printing, session, background
+        services.day,
+        services.sheets,
+        services.messages,
+        services.emails,
+        services.sync,
+        printing,
+        session,
+        background,
     )
     doubles = build_doubles(services, session, background)
     settings = SettingsPage(
@@ -246,14 +254,6 @@ def _join(desk: Desk) -> None:
             window.show_place("families")
             desk.families.scan(text)
 
-    def deliver() -> None:
-        desk.background.run_long(
-            lambda steps: services.messages.deliver_pending(lambda: steps.cancelled),
-            _ignore,
-            _log,
-            pool=Pool.NETWORK,
-        )
-
     session.signed_in.connect(signed_in)
     families = desk.families
     families.family_asked.connect(desk.family.show)
@@ -273,7 +273,7 @@ def _join(desk: Desk) -> None:
     desk.scanner.scanned.connect(scanned)
     timer = QTimer(window)
     timer.setInterval(_DELIVER_EVERY_MS)
-    timer.timeout.connect(deliver)
+    timer.timeout.connect(partial(deliver, services.messages, desk.background))
     timer.start()
     desk.background.run(services.messages.recover, _ignore, _log)
     desk.background.run(services.enrolment.forget_abandoned, _ignore, _log)

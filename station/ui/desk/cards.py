@@ -52,6 +52,8 @@ class FileCards(QWidget):
     """A message that did not leave is to be sent again."""
     email_asked = Signal()
     """A code is to go to the person's e-mail address."""
+    code_asked = Signal()
+    """The code has come, and is to be typed on the family's screen."""
     act_asked = Signal(object)
     """A `FamilyAct` is to be done."""
     compare_asked = Signal(UUID)
@@ -81,6 +83,7 @@ class FileCards(QWidget):
         self._middle.addWidget(self._family(file, whole.children), 3)
         contact = ContactCard(file, whole.email)
         contact.email_asked.connect(self.email_asked)
+        contact.code_asked.connect(self.code_asked)
         self._middle.addWidget(contact, 2)
         column.addLayout(self._middle)
         if len(file.sources) > 1:

@@ -24,6 +24,8 @@ class ContactCard(Card):
 
     email_asked = Signal()
     """A code is to go to the person's e-mail address."""
+    code_asked = Signal()
+    """The code has come, and is to be typed on the family's screen."""
 
     def __init__(self, file: PersonFile, email: EmailView | None, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -55,6 +57,11 @@ class ContactCard(Card):
             again.setObjectName("confirm-email")
             again.clicked.connect(self.email_asked)
             row.addWidget(again)
+            if asked:
+                type_it = LinkButton(self.tr("Type the code"), "key-round")
+                type_it.setObjectName("type-code")
+                type_it.clicked.connect(self.code_asked)
+                row.addWidget(type_it)
         row.addStretch(1)
         if email.address and email.address.casefold() != (listed or "").casefold():
             row.insertWidget(0, Text(email.address))

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from station.rules.rights import Actor
 from station.services.day import Correction, CorrectionKind, DayService, OpenedToday
+from station.services.emails import EmailService, PendingEmail
 from station.services.messages import MessageService, MessageView
 from station.services.sheets import AwaitedPrint, SheetService
 from station.services.sync import LostIdentifier, SyncService
 from station.ui.background import Background
+from station.ui.desk.deliver import deliver
 from station.ui.desk.message_words import message_line, message_tone
 from station.ui.desk.page import DeskPage, Rows
 from station.ui.desk.printing import Printing
@@ -35,6 +37,7 @@ class _Day:
     awaited: tuple[AwaitedPrint, ...]
     failed: tuple[MessageView, ...]
     corrections: tuple[Correction, ...]
+    emails: tuple[PendingEmail, ...]
 
 
 class DayPage(DeskPage):
@@ -42,12 +45,15 @@ class DayPage(DeskPage):
 
     person_asked = Signal(UUID)
     doubles_asked = Signal()
+    code_asked = Signal(UUID)
+    """Somebody has the code that confirms their address, and wants to type it."""
 
     def __init__(
         self,
         day: DayService,
         sheets: SheetService,
         messages: MessageService,
+        emails: EmailService,
         sync: SyncService,
         printing: Printing,
         session: Session,
@@ -56,6 +62,7 @@ class DayPage(DeskPage):
     ) -> None:
         super().__init__(parent)
         self._day, self._sheets, self._messages, self._sync = day, sheets, messages, sync
+        self._emails = emails
         self._printing, self._session, self._background = printing, session, background
         self.say(self.tr("The day"), self.tr("What was done, and what is left to do before it ends."))
         self.doubles = LinkButton(self.tr("Persons who may be there twice"), "merge")
@@ -69,6 +76,9 @@ class DayPage(DeskPage):
             self.tr("Sheets printed, not yet handed over"), self.tr("Every sheet is in a family's hand.")
         )
         self.failed = self._card(self.tr("Messages that did not leave"), self.tr("Every message has left."))
+        self.emails = self._card(
+            self.tr("E-mail addresses to be confirmed"), self.tr("No address waits for its code.")
+        )
         self.corrections = self._card(
             self.tr("To carry into the ministry's system"), self.tr("Nothing to report.")
         )
@@ -97,6 +107,7 @@ class DayPage(DeskPage):
             self._sheets.awaited(),
             self._messages.failed(),
             self._day.corrections(actor),
+            self._emails.pending(actor),
         )
 
     def _show(self, day: _Day) -> None:
@@ -105,11 +116,16 @@ class DayPage(DeskPage):
         self._lost_card.setVisible(bool(day.lost))
         self.awaited.show_rows([self._print(one) for one in day.awaited[:_MOST]])
         self.failed.show_rows([self._message(one) for one in day.failed[:_MOST]])
+        self.emails.show_rows([self._email(one) for one in day.emails[:_MOST]])
         self.corrections.show_rows([self._correction(one) for one in day.corrections[:_MOST]])
         self.opened.show_rows([self._account(one) for one in day.opened[:_MOST]])
 
     def _fail(self, error: Exception) -> None:
-        self.problem.show_notice(sentence(error), Tone.BAD)
+        self.show_problem(sentence(error))
+
+    def show_problem(self, said: str) -> None:
+        """Say over the cards what did not work."""
+        self.problem.show_notice(said, Tone.BAD)
 
     def _again(self, one: LostIdentifier) -> QWidget:
         holder, row = _row()
@@ -148,6 +164,32 @@ class DayPage(DeskPage):
         self._background.run(
             lambda: self._messages.send_again(actor, message_id), lambda _: self.refresh(), self._fail
         )
+
+    def _email(self, one: PendingEmail) -> QWidget:
+        holder, row = _row()
+        row.addWidget(Text(moment(one.since), "second", single=True))
+        row.addWidget(Text(one.name, "strong", single=True))
+        row.addWidget(Text(one.address, "second"), 1)
+        again, type_it = (
+            LinkButton(self.tr("Send again"), "send"),
+            LinkButton(self.tr("Type the code"), "key-round"),
+        )
+        again.clicked.connect(lambda: self._send_code(one.person_id))
+        type_it.clicked.connect(lambda: self.code_asked.emit(one.person_id))
+        for button in (again, type_it):
+            button.setAccessibleDescription(one.name)
+            row.addWidget(button)
+        row.addWidget(self._file(one.person_id, one.name))
+        return holder
+
+    def _send_code(self, person_id: UUID) -> None:
+        actor = self._session.actor
+
+        def sent(_: object) -> None:
+            self.refresh()
+            deliver(self._messages, self._background, self.refresh, self._fail)
+
+        self._background.run(lambda: self._emails.send(actor, person_id), sent, self._fail)
 
     def _correction(self, one: Correction) -> QWidget:
         holder, row = _row()

@@ -16,7 +16,8 @@ from station.services.enrolment import EnrolmentService
 from station.services.enrolment.flow import Step
 from station.services.enrolment.views import EnrolmentView, OperatorNotes, Outcome, Typed
 from station.services.messages import MessageService, MessageState, MessageView
-from station.ui.background import Background, Pool
+from station.ui.background import Background
+from station.ui.desk.deliver import deliver
 from station.ui.desk.family_pages import clear_secrets, fill, refuse
 from station.ui.desk.session import Session
 from station.ui.errors import sentence
@@ -332,13 +333,7 @@ class Enrolment(QObject):
             self.changed.emit()
 
     def _deliver(self) -> None:
-        task = self._background.run_long(
-            lambda steps: self._messages.deliver_pending(lambda: steps.cancelled),
-            lambda _: self._ask_message(),
-            self._fail,
-            pool=Pool.NETWORK,
-        )
-        del task
+        deliver(self._messages, self._background, self._ask_message, self._fail)
         self._poll.start()
 
     def _ask_message(self) -> None:

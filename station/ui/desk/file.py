@@ -50,6 +50,8 @@ class FilePage(QWidget):
     asked = Signal(FileAct)
     email_asked = Signal()
     """The person's address is to be confirmed: a code is to go there."""
+    code_asked = Signal()
+    """The code has come, and is to be typed on the family's screen."""
     compare_asked = Signal(UUID)
     """Another file may be the same person's."""
     shown = Signal()
@@ -89,6 +91,7 @@ class FilePage(QWidget):
         self.cards.person_asked.connect(self.show_person)
         self.cards.send_asked.connect(self._send_again)
         self.cards.email_asked.connect(self.email_asked)
+        self.cards.code_asked.connect(self.code_asked)
         self.cards.act_asked.connect(self._act_on_family)
         self.cards.compare_asked.connect(self.compare_asked)
         printing.settled.connect(self.refresh)

@@ -33,7 +33,15 @@ from station.services.enrolment.errors import (
     OperatorMustChoose,
     PasswordRefused,
 )
-from station.services.logins import AccountLocked, NotAnIdentifier, SignInLapsed, WrongPath
+from station.services.logins import (
+    AccountLocked,
+    NoAccountYet,
+    NoPasswordHere,
+    NotAnIdentifier,
+    SignInLapsed,
+    WrongPath,
+)
+from station.services.recovery.records import RecoveryOver
 from station.services.signin.records import (
     AccountGrouped,
     AccountSignInRefused,
@@ -135,6 +143,12 @@ class Refusal:
                 return self.tr("This is the password of the sheet. Choose another one.")
             case SignInLapsed():
                 return self.tr("Too much has changed meanwhile. Sign in again.")
+            case RecoveryOver():
+                return self.tr("Too much time has passed. Ask for a new code.")
+            case NoPasswordHere():
+                return self.tr("This account opens by FranceConnect: there is no password to choose here.")
+            case NoAccountYet():
+                return self.tr("No password of your own yet: use the one on your sheet, or ask at the desk.")
             case _:
                 return ""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -54,6 +55,11 @@ class CodePage(FamilyPage):
         self._view = view
         self._word()
 
+    def show_tries(self, left: int) -> None:
+        """Show how many tries are left, after a wrong one."""
+        if self._view is not None:
+            self.show_view(replace(self._view, tries_left=left))
+
     def _word(self) -> None:
         self.question.say(self.tr("Type the code you have just received"))
         self.on.say(self.tr("Check the code"))
@@ -61,25 +67,25 @@ class CodePage(FamilyPage):
         view = self._view
         if view is None:
             return
-        masked = self.language.isolated(view.masked)
+        why, hint = self._told(view)
         sms = view.channel is Channel.SMS
-        self.why.say(
-            self.tr("It proves that this phone is yours.")
-            if sms
-            else self.tr("It proves that this address is yours.")
-        )
-        self.code.word(
-            self.tr("Code received by SMS") if sms else self.tr("Code received by e-mail"),
-            (
-                self.tr("{0} digits, sent to {1}") if sms else self.tr("{0} digits, sent to the address {1}")
-            ).format(CODE_DIGITS, masked),
-        )
+        self.why.say(why)
+        self.code.word(self.tr("Code received by SMS") if sms else self.tr("Code received by e-mail"), hint)
         waiting = self._clock() < view.resend_at
         self.resend.setVisible(not waiting)
         self.wait.setVisible(waiting)
         self.left.count(view.expires_at, self._say_left)
         if waiting:
             self.wait.count(view.resend_at, self._say_wait)
+
+    def _told(self, view: CodeView) -> tuple[str, str]:
+        """Return why the code is asked, and where it went."""
+        masked = self.language.isolated(view.masked)
+        if view.channel is Channel.SMS:
+            went = self.tr("{0} digits, sent to {1}").format(CODE_DIGITS, masked)
+            return self.tr("It proves that this phone is yours."), went
+        went = self.tr("{0} digits, sent to the address {1}").format(CODE_DIGITS, masked)
+        return self.tr("It proves that this address is yours."), went
 
     def take_focus(self) -> None:
         """Type at once."""

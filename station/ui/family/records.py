@@ -28,6 +28,13 @@ class PageName(StrEnum):
     OWN_PASSWORD = "own_password"  # noqa: S105 - the name of a page
     ACCOUNT = "account"
     CHILD_PASSWORD = "child_password"  # noqa: S105 - the name of a page
+    LOST = "lost"
+    FORGOTTEN = "forgotten"
+    RECOVERY_CODE = "recovery_code"
+    NEW_PASSWORD = "new_password"  # noqa: S105 - the name of a page
+    EMAIL = "email"
+    EMAIL_CODE = "email_code"
+    EMAIL_DONE = "email_done"
     STOP = "stop"
     ASSISTANCE = "assistance"
     FRANCECONNECT = "franceconnect"
@@ -119,6 +126,26 @@ class EntryAnswer:
     kind: PersonKind
     identifier: str = field(repr=False)
     password: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class LostAnswer:
+    """Whose identifier is lost, and where it shall go, as typed."""
+
+    kind: PersonKind
+    last_name: str = field(repr=False)
+    first_name: str = field(repr=False)
+    channel: Channel
+    contact: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ForgottenAnswer:
+    """Whose password is forgotten, and which way the code shall come."""
+
+    kind: PersonKind
+    identifier: str = field(repr=False)
+    channel: Channel
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWid
 
 from station.ui.family.account import DonePage, IdentifierPage, PasswordPage
 from station.ui.family.assistance import AssistancePage
+from station.ui.family.email import EmailCodePage, EmailDonePage, EmailPage
 from station.ui.family.franceconnect import FranceConnectPage
 from station.ui.family.page import FamilyPage
 from station.ui.family.pauses import StopPage, WelcomePage
 from station.ui.family.proof import BirthDatesPage, CodePage
 from station.ui.family.records import PageName
+from station.ui.family.recovery import ForgottenPage, LostPage, NewPasswordPage, RecoveryCodePage
 from station.ui.family.visit import AccountPage, ChildPasswordPage, EntryPage, OwnPasswordPage
 from station.ui.family.who import ContactPage, WhoPage
 from station.ui.i18n import FAMILY_LANGUAGES, Language
@@ -24,7 +26,13 @@ from station.ui.widgets.column import Column
 from station.ui.widgets.panels import Tone
 from station.ui.widgets.text import Text
 
-_NOTHING_TO_STOP = (PageName.WELCOME, PageName.DONE, PageName.STOP, PageName.ASSISTANCE)
+_NOTHING_TO_STOP = (
+    PageName.WELCOME,
+    PageName.DONE,
+    PageName.EMAIL_DONE,
+    PageName.STOP,
+    PageName.ASSISTANCE,
+)
 
 
 def _now() -> datetime:
@@ -60,6 +68,9 @@ class FamilyView(QWidget):
         self.identifier, self.password, self.done = IdentifierPage(), PasswordPage(), DonePage()
         self.entry, self.account = EntryPage(), AccountPage()
         self.own_password, self.child_password = OwnPasswordPage(), ChildPasswordPage()
+        self.lost, self.forgotten = LostPage(), ForgottenPage()
+        self.recovery_code, self.new_password = RecoveryCodePage(clock), NewPasswordPage()
+        self.email, self.email_code, self.email_done = EmailPage(), EmailCodePage(clock), EmailDonePage()
         self._stop, self.assistance, self.franceconnect = StopPage(), AssistancePage(), FranceConnectPage()
         pages: tuple[FamilyPage, ...] = (
             self.welcome,
@@ -74,6 +85,13 @@ class FamilyView(QWidget):
             self.own_password,
             self.account,
             self.child_password,
+            self.lost,
+            self.forgotten,
+            self.recovery_code,
+            self.new_password,
+            self.email,
+            self.email_code,
+            self.email_done,
             self._stop,
             self.assistance,
             self.franceconnect,

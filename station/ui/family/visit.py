@@ -9,9 +9,8 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from station.rules.identifiers import spelled
+from station.rules.identifiers import EXAMPLE, spelled
 from station.rules.kinds import PersonKind
-from station.services.logins import EXAMPLE
 from station.sheets.qr import matrix
 from station.ui.family.account import PasswordPage
 from station.ui.family.page import FamilyPage
@@ -36,14 +35,22 @@ class EntryPage(FamilyPage):
     """Identifier and password."""
 
     answered = Signal(EntryAnswer)
+    lost_asked = Signal()
+    forgotten_asked = Signal()
     name = PageName.ENTRY
 
     def _build(self) -> None:
         self.kind = Choice((PersonKind.GUARDIAN.value, PersonKind.STUDENT.value))
         self.identifier = Field(left_to_right(QLineEdit()))
         self.password = PasswordField()
+        self.forgotten, self.lost = LinkButton("", "key-round"), LinkButton("", "search")
         for widget in (self.kind, self.identifier, self.password):
             self.body.addWidget(widget)
+        for link in (self.forgotten, self.lost):
+            self.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.setSpacing(Space.M)
+        self.forgotten.clicked.connect(self.forgotten_asked)
+        self.lost.clicked.connect(self.lost_asked)
         self.identifier.edit.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.identifier.entered.connect(self.password.setFocus)
         self.password.entered.connect(self._go_on)
@@ -60,11 +67,25 @@ class EntryPage(FamilyPage):
         self.identifier.word(self.tr("Identifier"), self.tr("It looks like {0}").format(example))
         self.password.word(self.tr("Password"))
         self.password.word_eye(self.tr("Show the password"), self.tr("Hide the password"))
+        self.forgotten.say(self.tr("I forgot my password"))
+        self.lost.say(self.tr("I no longer have my identifier"))
         self.on.say(self.tr("Sign in"))
 
-    def say_email_first(self) -> None:
-        """Say what the account still waits for."""
-        self.show_problem(self.tr("Your e-mail address has to be confirmed first: ask at the desk."))
+    def say_sent(self) -> None:
+        """Say what is said to everybody who looks for an identifier."""
+        self.show_problem(
+            self.tr(
+                "If this is what the school has, a message brings the identifier in a moment. "
+                "Nothing comes? Ask at the desk."
+            ),
+            Tone.INFO,
+        )
+
+    def say_renewed(self, identifier: str) -> None:
+        """Start with the identifier whose password is new."""
+        self.identifier.text = identifier
+        self.identifier.show_error(None)
+        self.show_problem(self.tr("Your new password works: sign in with it."), Tone.GOOD)
 
     def take_focus(self) -> None:
         """Start with what is missing."""

@@ -1,0 +1,159 @@
+"""What a family has lost: the identifier, or the password. Nothing here tells whether an account exists."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit
+
+from station.rules.identifiers import EXAMPLE
+from station.rules.kinds import Channel, PersonKind
+from station.ui.family.account import PasswordPage
+from station.ui.family.page import FamilyPage
+from station.ui.family.proof import CodePage
+from station.ui.family.records import CodeView, ForgottenAnswer, LostAnswer, PageName
+from station.ui.family.who import ContactPage
+from station.ui.theme import Space
+from station.ui.widgets.choice import Choice
+from station.ui.widgets.fields import Field, left_to_right
+
+
+class LostPage(ContactPage):
+    """Name, and the phone or address that the school knows: the identifier is sent there."""
+
+    answered = Signal(LostAnswer)
+    name = PageName.LOST
+    step = 0
+
+    def _build(self) -> None:
+        self.kind = Choice((PersonKind.GUARDIAN.value, PersonKind.STUDENT.value))
+        self.last_name, self.first_name = Field(), Field()
+        for widget in (self.kind, self.last_name, self.first_name):
+            self.body.addWidget(widget)
+        super()._build()
+        self.body.setSpacing(Space.M)
+        for field in (self.last_name, self.first_name):
+            field.edit.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.last_name.entered.connect(self.first_name.setFocus)
+        self.first_name.entered.connect(self.contact.setFocus)
+
+    def _word(self) -> None:
+        super()._word()
+        self.question.say(self.tr("You no longer have your identifier?"))
+        self.why.say(self.tr("It is sent to the phone, or to the confirmed address, that the school knows."))
+        self.kind.word(
+            self.tr("You are"),
+            {"guardian": self.tr("A parent or guardian"), "student": self.tr("A student")},
+        )
+        self.last_name.word(self.tr("Last name"), self.tr("The one the school knows"))
+        self.first_name.word(self.tr("First name"))
+        sms = self.channel is Channel.SMS
+        self.other.say(
+            self.tr("Receive it by e-mail instead") if sms else self.tr("Receive it by SMS instead")
+        )
+        self.on.say(self.tr("Receive my identifier"))
+
+    def take_focus(self) -> None:
+        """Start with the first answer that is missing."""
+        fields = (self.last_name, self.first_name, self.contact)
+        next((field for field in fields if field.error or not field.text), self.contact).setFocus()
+
+    def forget(self) -> None:
+        """Clear the names too."""
+        super().forget()
+        self.kind.key = PersonKind.GUARDIAN.value
+        for field in (self.last_name, self.first_name):
+            field.text = ""
+            field.show_error(None)
+
+    def _answer(self) -> None:
+        last, first, contact = self.last_name.text, self.first_name.text, self.contact.text
+        sms = self.channel is Channel.SMS
+        missing = self.tr("Type your mobile number.") if sms else self.tr("Type your e-mail address.")
+        self.last_name.show_error(None if last else self.tr("Type your last name."))
+        self.first_name.show_error(None if first else self.tr("Type your first name."))
+        self.contact.show_error(None if contact else missing)
+        if last and first and contact:
+            self.answered.emit(LostAnswer(PersonKind(self.kind.key), last, first, self.channel, contact))
+        else:
+            self.take_focus()
+
+
+class ForgottenPage(FamilyPage):
+    """The identifier, and which way the code shall come."""
+
+    answered = Signal(ForgottenAnswer)
+    name = PageName.FORGOTTEN
+
+    def _build(self) -> None:
+        self.kind = Choice((PersonKind.GUARDIAN.value, PersonKind.STUDENT.value))
+        self.identifier = Field(left_to_right(QLineEdit()))
+        self.channel = Choice((Channel.SMS.value, Channel.EMAIL.value))
+        for widget in (self.kind, self.identifier, self.channel):
+            self.body.addWidget(widget)
+        self.identifier.edit.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.identifier.entered.connect(self._go_on)
+
+    def start(self, kind: PersonKind, identifier: str) -> None:
+        """Begin with what was typed to sign in."""
+        self.kind.key, self.identifier.text = kind.value, identifier
+        self.identifier.show_error(None)
+
+    def _word(self) -> None:
+        self.question.say(self.tr("You forgot your password?"))
+        self.why.say(self.tr("A code proves that the account is yours; then you choose a new password."))
+        self.kind.word(
+            self.tr("You are"),
+            {"guardian": self.tr("A parent or guardian"), "student": self.tr("A student")},
+        )
+        example = self.language.isolated(EXAMPLE)
+        self.identifier.word(self.tr("Identifier"), self.tr("It looks like {0}").format(example))
+        self.channel.word(
+            self.tr("Receive the code by"),
+            {"sms": self.tr("SMS"), "email": self.tr("E-mail, at the confirmed address")},
+        )
+        self.on.say(self.tr("Receive the code"))
+
+    def take_focus(self) -> None:
+        """Type at once."""
+        (self.on if self.identifier.text and not self.identifier.error else self.identifier).setFocus()
+
+    def forget(self) -> None:
+        """Clear the identifier."""
+        super().forget()
+        self.start(PersonKind.GUARDIAN, "")
+        self.channel.key = Channel.SMS.value
+
+    def _answer(self) -> None:
+        typed = self.identifier.text
+        self.identifier.show_error(None if typed else self.tr("Type your identifier."))
+        if typed:
+            self.answered.emit(ForgottenAnswer(PersonKind(self.kind.key), typed, Channel(self.channel.key)))
+        else:
+            self.take_focus()
+
+
+class RecoveryCodePage(CodePage):
+    """The code, if one came: where it went would tell whose account it is."""
+
+    name = PageName.RECOVERY_CODE
+    step = 0
+
+    def _told(self, view: CodeView) -> tuple[str, str]:
+        return (
+            self.tr("If this identifier has an account, the code reaches its holder in a moment."),
+            self.tr("Nothing comes? Check the identifier, or ask at the desk."),
+        )
+
+
+class NewPasswordPage(PasswordPage):
+    """The password that takes the forgotten one's place."""
+
+    name = PageName.NEW_PASSWORD
+    step = 0
+
+    def _word(self) -> None:
+        super()._word()
+        self.back.hide()
+        self.question.say(self.tr("Choose your new password"))
+        self.why.say(self.tr("The former one opens nothing any more. You alone know the new one."))
+        self.on.say(self.tr("Keep this password"))
