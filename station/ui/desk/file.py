@@ -53,6 +53,7 @@ class FileAct(StrEnum):
     CORRECT = "correct"
     ADD_GUARDIAN = "add_guardian"
     ADD_STUDENT = "add_student"
+    PRONOTE = "pronote"
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,6 +296,7 @@ class FilePage(QWidget):
             acts.append((self.tr("Add a guardian"), FileAct.ADD_GUARDIAN))
         if self._session.may(Right.ADD_PERSON):
             acts.append((self.tr("Add a student"), FileAct.ADD_STUDENT))
+        acts.append((self.tr("Pronote only"), FileAct.PRONOTE))
         for text, act in acts:
             menu.addAction(text).triggered.connect(lambda _=False, act=act: self.asked.emit(act))
         return menu
