@@ -145,7 +145,7 @@ def build_desk(
     window.set_up.know(school)
     window.name(school.name if school else "", facts.station_name)
     _join(desk)
-    join_outside(outside, families)
+    join_outside(outside, families, settings)
     follow_central(desk)
     return desk
 

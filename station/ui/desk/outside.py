@@ -16,10 +16,12 @@ from station.ui.desk.bar import Place
 from station.ui.desk.enrolment import Enrolment
 from station.ui.desk.families import FamiliesPage
 from station.ui.desk.franceconnect import FranceConnectWalk
+from station.ui.desk.franceconnect_card import FranceConnectCard
 from station.ui.desk.printing import Printing
 from station.ui.desk.pronote import PronoteSheetPage
 from station.ui.desk.pronote_list import NameOf, PronoteListPage
 from station.ui.desk.session import Session
+from station.ui.desk.settings import SettingsPage
 from station.ui.desk.words import full_name
 
 
@@ -29,6 +31,7 @@ class Outside:
 
     assistance: AssistancePlace
     franceconnect: FranceConnectWalk
+    franceconnect_card: FranceConnectCard
     pronote_codes: PronoteListPage
     pronote_sheet: PronoteSheetPage
     places: tuple[Place, ...]
@@ -54,11 +57,13 @@ def build_outside(
     codes = PronoteListPage(services.pronote, _name_of(services), session, background)
     lists = Place("pronote", "Pronote", "key-round", codes, codes.refresh, Right.IMPORT)
     sheet = PronoteSheetPage(services.pronote, printing, session, background)
-    return Outside(assistance, franceconnect, codes, sheet, (lists, place))
+    card = FranceConnectCard(services.franceconnect, session, background)
+    return Outside(assistance, franceconnect, card, codes, sheet, (lists, place))
 
 
-def join_outside(outside: Outside, families: FamiliesPage) -> None:
-    """Lead from a file to its Pronote sheet, and back."""
+def join_outside(outside: Outside, families: FamiliesPage, settings: SettingsPage) -> None:
+    """Lead from a file to its Pronote sheet, and back; put FranceConnect into the settings."""
+    settings.body.insertWidget(settings.body.indexOf(settings.central), outside.franceconnect_card)
 
     def show(person_id: UUID) -> None:
         families.show_page(outside.pronote_sheet)
