@@ -847,6 +847,49 @@
     </message>
 </context>
 <context>
+    <name>FranceConnectCard</name>
+    <message>
+        <source>set up</source>
+        <translation>réglé</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>à régler</translation>
+    </message>
+    <message>
+        <source>Write franceconnect_issuer and franceconnect_client_id in settings.toml, then restart Station.</source>
+        <translation>Écrivez franceconnect_issuer et franceconnect_client_id dans settings.toml, puis relancez Station.</translation>
+    </message>
+    <message>
+        <source>Keep in the key ring</source>
+        <translation>Garder dans le trousseau</translation>
+    </message>
+    <message>
+        <source>The client&apos;s secret</source>
+        <translation>Secret du client</translation>
+    </message>
+    <message>
+        <source>It replaces the one that is kept</source>
+        <translation>Il remplace celui qui est gardé</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>Montrer le secret</translation>
+    </message>
+    <message>
+        <source>Hide the secret</source>
+        <translation>Cacher le secret</translation>
+    </message>
+    <message>
+        <source>Type the secret.</source>
+        <translation>Tapez le secret.</translation>
+    </message>
+    <message>
+        <source>The secret is in this computer&apos;s key ring.</source>
+        <translation>Le secret est dans le trousseau de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>JoinPage</name>
     <message>
         <source>Back</source>
@@ -1074,7 +1117,7 @@
     </message>
     <message>
         <source>nobody of this name, class and child</source>
-        <translation>personne de ce nom, de cette classe et avec cet enfant</translation>
+        <translation>nous ne trouvons personne de ce nom, dans cette classe, avec cet enfant</translation>
     </message>
     <message>
         <source>several persons fit: say whose it is</source>
