@@ -1123,6 +1123,49 @@
     </message>
 </context>
 <context>
+    <name>FranceConnectCard</name>
+    <message>
+        <source>set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write franceconnect_issuer and franceconnect_client_id in settings.toml, then restart Station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in the key ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client&apos;s secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It replaces the one that is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is in this computer&apos;s key ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JoinPage</name>
     <message>
         <source>Back</source>
@@ -1471,6 +1514,138 @@
     </message>
     <message>
         <source>Saved: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PronoteListPage</name>
+    <message>
+        <source>Pronote&apos;s codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For families who want Pronote only. The codes stay encrypted here, and on the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose PRONOTE&apos;s list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all these codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, forget them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line has found its person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRONOTE&apos;s list of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have codes by this list.</source>
+        <translation>
+            <numerusform>%n person has codes by this list.</numerusform>
+            <numerusform>%n people have codes by this list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {0}: {1} is missing or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody of this name, class and child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several persons fit: say whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another line is the same person&apos;s: say which is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {0}, {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have Pronote codes at this desk.</source>
+        <translation>
+            <numerusform>%n person has Pronote codes at this desk.</numerusform>
+            <numerusform>%n people have Pronote codes at this desk.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PronoteSheetPage</name>
+    <message>
+        <source>Back to the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the Pronote sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronote only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family wants Pronote and nothing else: it gets the codes that PRONOTE gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To tell the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these codes: Pronote, through the school&apos;s web site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an account: no grants, no guidance choices, no enrolment, no contact details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes of Pronote do not open the account&apos;s services, nor the reverse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have everything later: come back here, or open an account on the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a printer, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to {0}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2067,6 +2242,14 @@
     </message>
     <message>
         <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web site of the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with https://</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2766,6 +2949,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This address can&apos;t be opened: it begins with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The school&apos;s name is missing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3138,6 +3325,10 @@
     </message>
     <message>
         <source>Add a student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronote only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1123,6 +1123,49 @@
     </message>
 </context>
 <context>
+    <name>FranceConnectCard</name>
+    <message>
+        <source>set up</source>
+        <translation>réglé</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>à régler</translation>
+    </message>
+    <message>
+        <source>Write franceconnect_issuer and franceconnect_client_id in settings.toml, then restart Station.</source>
+        <translation>Écrivez franceconnect_issuer et franceconnect_client_id dans settings.toml, puis relancez Station.</translation>
+    </message>
+    <message>
+        <source>Keep in the key ring</source>
+        <translation>Garder dans le trousseau</translation>
+    </message>
+    <message>
+        <source>The client&apos;s secret</source>
+        <translation>Secret du client</translation>
+    </message>
+    <message>
+        <source>It replaces the one that is kept</source>
+        <translation>Il remplace celui qui est gardé</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>Montrer le secret</translation>
+    </message>
+    <message>
+        <source>Hide the secret</source>
+        <translation>Cacher le secret</translation>
+    </message>
+    <message>
+        <source>Type the secret.</source>
+        <translation>Tapez le secret.</translation>
+    </message>
+    <message>
+        <source>The secret is in this computer&apos;s key ring.</source>
+        <translation>Le secret est dans le trousseau de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>JoinPage</name>
     <message>
         <source>Back</source>
@@ -1472,6 +1515,138 @@
     <message>
         <source>Saved: {0}</source>
         <translation>Enregistrée&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PronoteListPage</name>
+    <message>
+        <source>Pronote&apos;s codes</source>
+        <translation>Codes Pronote</translation>
+    </message>
+    <message>
+        <source>For families who want Pronote only. The codes stay encrypted here, and on the sheet.</source>
+        <translation>Pour les familles qui ne veulent que Pronote. Les codes restent chiffrés ici, et sur la feuille.</translation>
+    </message>
+    <message>
+        <source>Choose PRONOTE&apos;s list…</source>
+        <translation>Choisir la liste de PRONOTE…</translation>
+    </message>
+    <message>
+        <source>Forget all these codes</source>
+        <translation>Effacer tous ces codes</translation>
+    </message>
+    <message>
+        <source>Yes, forget them</source>
+        <translation>Oui, les effacer</translation>
+    </message>
+    <message>
+        <source>Lines to look at</source>
+        <translation>Lignes à regarder</translation>
+    </message>
+    <message>
+        <source>Every line has found its person.</source>
+        <translation>Chaque ligne a trouvé sa personne.</translation>
+    </message>
+    <message>
+        <source>PRONOTE&apos;s list of codes</source>
+        <translation>Liste des codes de PRONOTE</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>Listes (*.csv *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have codes by this list.</source>
+        <translation>
+            <numerusform>%n personne a des codes par cette liste.</numerusform>
+            <numerusform>%n personnes ont des codes par cette liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {0}: {1} is missing or wrong.</source>
+        <translation>Ligne {0}&#xa0;: «&#xa0;{1}&#xa0;» manque, ou est faux.</translation>
+    </message>
+    <message>
+        <source>nobody of this name, class and child</source>
+        <translation>nous ne trouvons personne de ce nom, dans cette classe, avec cet enfant</translation>
+    </message>
+    <message>
+        <source>several persons fit: say whose it is</source>
+        <translation>plusieurs personnes possibles&#xa0;: dites à qui elle est</translation>
+    </message>
+    <message>
+        <source>another line is the same person&apos;s: say which is right</source>
+        <translation>une autre ligne est à la même personne&#xa0;: dites laquelle est juste</translation>
+    </message>
+    <message>
+        <source>Line {0}, {1}: {2}</source>
+        <translation>Ligne {0}, {1}&#xa0;: {2}</translation>
+    </message>
+    <message>
+        <source>It is {0}</source>
+        <translation>C’est {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have Pronote codes at this desk.</source>
+        <translation>
+            <numerusform>%n personne a des codes Pronote sur ce poste.</numerusform>
+            <numerusform>%n personnes ont des codes Pronote sur ce poste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PronoteSheetPage</name>
+    <message>
+        <source>Back to the file</source>
+        <translation>Retour au dossier</translation>
+    </message>
+    <message>
+        <source>Print the Pronote sheet</source>
+        <translation>Imprimer la feuille Pronote</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Pronote only</source>
+        <translation>Pronote seulement</translation>
+    </message>
+    <message>
+        <source>The family wants Pronote and nothing else: it gets the codes that PRONOTE gave it.</source>
+        <translation>La famille veut Pronote et rien d’autre&#xa0;: elle reçoit les codes que PRONOTE lui a donnés.</translation>
+    </message>
+    <message>
+        <source>To tell the family</source>
+        <translation>À dire à la famille</translation>
+    </message>
+    <message>
+        <source>With these codes: Pronote, through the school&apos;s web site.</source>
+        <translation>Avec ces codes&#xa0;: Pronote, par le site de l’établissement.</translation>
+    </message>
+    <message>
+        <source>Without an account: no grants, no guidance choices, no enrolment, no contact details.</source>
+        <translation>Sans compte&#xa0;: pas de bourses, pas de vœux d’orientation, pas d’inscription, pas de fiche de renseignements.</translation>
+    </message>
+    <message>
+        <source>The codes of Pronote do not open the account&apos;s services, nor the reverse.</source>
+        <translation>Les codes de Pronote n’ouvrent pas les services du compte, et l’inverse non plus.</translation>
+    </message>
+    <message>
+        <source>To have everything later: come back here, or open an account on the portal.</source>
+        <translation>Pour tout avoir plus tard&#xa0;: revenir ici, ou ouvrir un compte sur le portail.</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Enregistrée&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Choose a printer, then print again.</source>
+        <translation>Choisissez une imprimante, puis imprimez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Sent to {0}.</source>
+        <translation>Envoyée à {0}.</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2243,14 @@
     <message>
         <source>Opening hours</source>
         <translation>Horaires d’ouverture</translation>
+    </message>
+    <message>
+        <source>Web site of the school</source>
+        <translation>Site web de l’établissement</translation>
+    </message>
+    <message>
+        <source>It begins with https://</source>
+        <translation>Il commence par https://</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2949,10 @@
         <translation>Cet UAI n’est pas juste&#xa0;: sept chiffres et la lettre qui va avec.</translation>
     </message>
     <message>
+        <source>This address can&apos;t be opened: it begins with https://</source>
+        <translation>Cette adresse n’est pas possible&#xa0;: elle commence par https://</translation>
+    </message>
+    <message>
         <source>The school&apos;s name is missing.</source>
         <translation>Le nom de l’établissement manque.</translation>
     </message>
@@ -3139,6 +3326,10 @@
     <message>
         <source>Add a student</source>
         <translation>Ajouter un élève</translation>
+    </message>
+    <message>
+        <source>Pronote only</source>
+        <translation>Pronote seulement</translation>
     </message>
     <message>
         <source>New provisional password…</source>

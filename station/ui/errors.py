@@ -134,6 +134,8 @@ def _of_records(error: StationError) -> str:
             return translate(
                 "errors", "This UAI is not right: seven digits and the letter that goes with them."
             )
+        case BadSchool(field="website"):
+            return translate("errors", "This address can't be opened: it begins with https://")
         case BadSchool():
             return translate("errors", "The school's name is missing.")
         case AnotherSchool():

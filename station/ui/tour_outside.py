@@ -1,18 +1,25 @@
-"""The tour's steps outside the desk: whom to call."""
+"""The tour's steps outside the desk: whom to call, and Pronote only."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from station.ui.desk.build import Desk
+from station.ui.desk.file import FileAct
 from station.ui.family.records import PageName
 
 if TYPE_CHECKING:
     from station.ui.tour import Tour
 
 
+_CODES = (
+    "Nom;Prénom;Identifiant;Mot de passe\nPAYET;Marie-Claude;MCPAYET;Demo4Seule\nINCONNUE;Zoé;ZI;Demo5Seule\n"
+)
+
+
 def play_outside(tour: Tour, desk: Desk) -> None:
-    """Show the operator and the family whom to call."""
+    """Bring in Pronote's codes and print one's sheet; show the operator and the family whom to call."""
+    _pronote(tour, desk)
     view, family = desk.family.view, desk.family.window
     page = desk.outside.assistance
     tour.click(desk.window.bar.buttons["assistance"])
@@ -27,3 +34,19 @@ def play_outside(tour: Tour, desk: Desk) -> None:
     tour.click(view.assistance.back)
     tour.until(lambda: view.shown is PageName.WELCOME, "the way back")
     tour.click(desk.window.bar.buttons["families"])
+
+
+def _pronote(tour: Tour, desk: Desk) -> None:
+    codes, sheet = desk.outside.pronote_codes, desk.outside.pronote_sheet
+    tour.click(desk.window.bar.buttons["pronote"])
+    path = desk.services.settings.home / "codes.csv"
+    path.write_text(_CODES, encoding="utf-8")
+    codes.bring_in(path)
+    tour.until(codes.report.isVisible, "Pronote's codes")
+    path.unlink()
+    tour.picture("pronote-codes", desk.window)
+    tour.click(desk.window.bar.buttons["families"])
+    desk.families.file.asked.emit(FileAct.PRONOTE)
+    tour.until(sheet.print.isEnabled, "the sheet of Pronote's codes")
+    tour.picture("pronote-only", desk.window)
+    tour.click(sheet.back)

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+import keyring
 import pytest
+from keyring.backend import KeyringBackend
 from pydantic import SecretStr
 from pytestqt.qtbot import QtBot
 
@@ -11,7 +13,7 @@ from station.rules.kinds import AccountState
 from station.rules.rights import Role
 from station.services.enrolment.flow import Origin
 from station.services.franceconnect import FranceConnectService
-from station.ui.demo import Sample
+from station.ui.demo import OPERATORS, Sample
 from station.ui.desk.build import Desk
 from station.ui.desk.words import act_word
 from station.ui.family.records import PageName
@@ -180,3 +182,41 @@ def test_a_school_without_a_registration_does_not_offer_it(
     desk.families.search.enrol.click()
     until(qtbot, lambda: desk.family.view.shown is PageName.WHO)
     assert desk.family.view.who.franceconnect.isHidden()
+
+
+class Ring(KeyringBackend):
+    """A key ring in memory: what the tests' machine lacks."""
+
+    priority = 1.0  # type: ignore[assignment]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service, username] = password
+
+
+def test_the_administrator_keeps_the_secret_in_the_key_ring(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk
+) -> None:
+    before, ring = keyring.get_keyring(), Ring()
+    keyring.set_keyring(ring)
+    try:
+        desk = open_desk(with_franceconnect(sample, "http://127.0.0.1:9", lambda _: None), Role.ADMINISTRATOR)
+        desk.window.bar.buttons["settings"].click()
+        card = desk.outside.franceconnect_card
+        write(card.secret.edit, SECRET)
+        card.keep.click()
+        until(qtbot, lambda: "trousseau" in card.notice.said)
+        assert list(ring.kept.values()) == [SECRET]
+        assert not card.secret.secret
+    finally:
+        keyring.set_keyring(before)
+    desk.session.lock()
+    secretary = next(one for one in OPERATORS if one.role is Role.SECRETARY)
+    desk.session.sign_in(sample.services.staff.sign_in(secretary.username, secretary.password))
+    assert card.secret.isHidden()

@@ -38,7 +38,7 @@ from station.ui.desk.file import FilePage
 from station.ui.desk.file_acts import FileActs
 from station.ui.desk.foot import Foot, Gateways
 from station.ui.desk.operators import OperatorsCard
-from station.ui.desk.outside import Outside, build_outside
+from station.ui.desk.outside import Outside, build_outside, join_outside
 from station.ui.desk.print_dialog import print_by_dialog
 from station.ui.desk.printing import Printing
 from station.ui.desk.roster import RosterPage
@@ -109,7 +109,7 @@ def build_desk(
     enrolment = Enrolment(
         services.enrolment, services.messages, session, background, view, services.settings.portal_name, app
     )
-    outside = build_outside(services, session, enrolment, background, app)
+    outside = build_outside(services, session, enrolment, printing, background, app)
     family = FamilyPlace(view, apart=apart, parent=app)
     central = build_central(services, session, background, app)
     families = _families(services, session, background, printing, enrolment, central)
@@ -165,6 +165,7 @@ def build_desk(
     window.set_up.know(school)
     window.name(school.name if school else "", facts.station_name)
     _join(desk)
+    join_outside(outside, families, settings)
     follow_central(desk)
     follow_accounts(desk)
     follow_doubles(desk)

@@ -34,6 +34,7 @@ class FamiliesPage(QWidget):
     correct_asked = Signal(UUID)
     add_guardian_asked = Signal(UUID)
     add_student_asked = Signal()
+    pronote_asked = Signal(UUID)
 
     def __init__(
         self,
@@ -168,6 +169,8 @@ class FamiliesPage(QWidget):
                 self.add_guardian_asked.emit(file.id)
             case FileAct.ADD_STUDENT:
                 self.add_student_asked.emit()
+            case FileAct.PRONOTE:
+                self.pronote_asked.emit(file.id)
             case _:
                 pass
 

@@ -53,6 +53,7 @@ class FileAct(StrEnum):
     LOCK = "lock"
     ADD_GUARDIAN = "add_guardian"
     ADD_STUDENT = "add_student"
+    PRONOTE = "pronote"
 
 
 def by_franceconnect(file: PersonFile) -> bool:
@@ -72,6 +73,7 @@ def acts_of(file: PersonFile, may: Callable[[Right], bool]) -> list[tuple[str, F
         acts.append((translate("file", "Add a guardian"), FileAct.ADD_GUARDIAN))
     if may(Right.ADD_PERSON):
         acts.append((translate("file", "Add a student"), FileAct.ADD_STUDENT))
+    acts.append((translate("file", "Pronote only"), FileAct.PRONOTE))
     return acts
 
 

@@ -1,19 +1,28 @@
-"""The ways that lead outside this desk: FranceConnect, and whom else to call."""
+"""The ways that lead outside this desk: FranceConnect, Pronote only, and whom else to call."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from uuid import UUID
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from station.app import Services
+from station.rules.rights import Right
 from station.ui.background import Background
 from station.ui.desk.assistance import AssistancePlace, FamilyAssistance
 from station.ui.desk.bar import Place
 from station.ui.desk.enrolment import Enrolment
+from station.ui.desk.families import FamiliesPage
 from station.ui.desk.franceconnect import FranceConnectWalk
+from station.ui.desk.franceconnect_card import FranceConnectCard
+from station.ui.desk.printing import Printing
+from station.ui.desk.pronote import PronoteSheetPage
+from station.ui.desk.pronote_list import NameOf, PronoteListPage
 from station.ui.desk.session import Session
+from station.ui.desk.settings import SettingsPage
+from station.ui.desk.words import full_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +31,19 @@ class Outside:
 
     assistance: AssistancePlace
     franceconnect: FranceConnectWalk
+    franceconnect_card: FranceConnectCard
+    pronote_codes: PronoteListPage
+    pronote_sheet: PronoteSheetPage
     places: tuple[Place, ...]
 
 
 def build_outside(
-    services: Services, session: Session, enrolment: Enrolment, background: Background, parent: QObject
+    services: Services,
+    session: Session,
+    enrolment: Enrolment,
+    printing: Printing,
+    background: Background,
+    parent: QObject,
 ) -> Outside:
     """Build the pages and what serves them on the family's screen."""
     portal = services.settings.portal_name
@@ -37,4 +54,28 @@ def build_outside(
     FamilyAssistance(services.assistance, enrolment.family, background, parent)
     word = QApplication.translate("desk", "Assistance")
     place = Place("assistance", word, "circle-question-mark", assistance, assistance.refresh)
-    return Outside(assistance, franceconnect, (place,))
+    codes = PronoteListPage(services.pronote, _name_of(services), session, background)
+    lists = Place("pronote", "Pronote", "key-round", codes, codes.refresh, Right.IMPORT)
+    sheet = PronoteSheetPage(services.pronote, printing, session, background)
+    card = FranceConnectCard(services.franceconnect, session, background)
+    return Outside(assistance, franceconnect, card, codes, sheet, (lists, place))
+
+
+def join_outside(outside: Outside, families: FamiliesPage, settings: SettingsPage) -> None:
+    """Lead from a file to its Pronote sheet, and back; put FranceConnect into the settings."""
+    settings.body.insertWidget(settings.body.indexOf(settings.central), outside.franceconnect_card)
+
+    def show(person_id: UUID) -> None:
+        families.show_page(outside.pronote_sheet)
+        outside.pronote_sheet.ask(person_id)
+
+    families.pronote_asked.connect(show)
+    outside.pronote_sheet.back_asked.connect(families.back_to_file)
+
+
+def _name_of(services: Services) -> NameOf:
+    def name(person_id: UUID) -> str:
+        file = services.directory.show(person_id)
+        return full_name(file.last_name, file.first_name)
+
+    return name

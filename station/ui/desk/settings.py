@@ -171,6 +171,7 @@ class SettingsPage(DeskPage):
         self.uai = Text("", "mono", single=True)
         self.school_name, self.academy, self.region = Field(), Field(), Field()
         self.address, self.phone, self.email, self.hours = Field(), Field(), Field(), Field()
+        self.website = Field()
         self.station = Field()
         self.keep = PrimaryButton(self.tr("Save"))
         self.kept = Chip(self.tr("Saved"), Tone.GOOD)
@@ -184,6 +185,7 @@ class SettingsPage(DeskPage):
             (self.phone, self.tr("Phone of the office"), ""),
             (self.email, self.tr("E-mail of the office"), ""),
             (self.hours, self.tr("Opening hours"), ""),
+            (self.website, self.tr("Web site of the school"), self.tr("It begins with https://")),
         )
         card.body.setSpacing(Space.M)
         card.body.addWidget(self.uai)
@@ -210,7 +212,7 @@ class SettingsPage(DeskPage):
         self.school_name.text, self.academy.text = school.name, school.academy
         self.region.text, self.address.text = school.phone_region, ", ".join(school.address)
         self.phone.text, self.email.text = school.office_phone or "", school.office_email or ""
-        self.hours.text = school.office_hours or ""
+        self.hours.text, self.website.text = school.office_hours or "", school.website or ""
 
     def _save(self) -> None:
         actor, station = self._session.actor, self.station.text
@@ -223,6 +225,7 @@ class SettingsPage(DeskPage):
             self.phone.text,
             self.email.text,
             self.hours.text,
+            self.website.text,
         )
 
         def work() -> None:
@@ -240,6 +243,9 @@ class SettingsPage(DeskPage):
         if isinstance(error, BadSchool) and error.field == "name":
             self.school_name.show_error(sentence(error))
             self.school_name.setFocus()
+        elif isinstance(error, BadSchool) and error.field == "website":
+            self.website.show_error(sentence(error))
+            self.website.setFocus()
         else:
             self.problem.show_notice(sentence(error), Tone.BAD)
 

@@ -1,0 +1,133 @@
+"""Pronote only: the sheet of one person, with what the family will not have by it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from station.services.pronote import PronoteService, PronoteSheet
+from station.ui.background import Background, Pool
+from station.ui.desk.page import DeskPage
+from station.ui.desk.print_strip import PrintStrip, ask_pdf_path
+from station.ui.desk.printing import Printing
+from station.ui.desk.session import Session
+from station.ui.errors import sentence
+from station.ui.theme import Space
+from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from station.ui.widgets.panels import Card, Tone
+from station.ui.widgets.text import Text
+
+
+class PronoteSheetPage(DeskPage):
+    """Says what to tell the family, then prints: the codes themselves are on the paper alone."""
+
+    back_asked = Signal()
+
+    def __init__(
+        self,
+        service: PronoteService,
+        printing: Printing,
+        session: Session,
+        background: Background,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._service, self._printing = service, printing
+        self._session, self._background = session, background
+        self._person: UUID | None = None
+        self.back = LinkButton(self.tr("Back to the file"), "arrow-left")
+        self.print = PrimaryButton(self.tr("Print the Pronote sheet"), "printer")
+        self.save = SecondaryButton(self.tr("Save as PDF…"), "download")
+        self.body.insertWidget(0, self.back, 0, Qt.AlignmentFlag.AlignLeading)
+        self.say(
+            self.tr("Pronote only"),
+            self.tr("The family wants Pronote and nothing else: it gets the codes that PRONOTE gave it."),
+        )
+        self.body.addWidget(self._told())
+        row = QHBoxLayout()
+        row.setSpacing(Space.M)
+        row.addWidget(self.print)
+        row.addWidget(self.save)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self.body.addWidget(PrintStrip(printing))
+        self.body.addStretch(1)
+        self.back.clicked.connect(self.back_asked)
+        self.print.clicked.connect(self._print)
+        self.save.clicked.connect(self._save)
+
+    def _told(self) -> Card:
+        card = Card(self.tr("To tell the family").upper())
+        for line in (
+            self.tr("With these codes: Pronote, through the school's web site."),
+            self.tr("Without an account: no grants, no guidance choices, no enrolment, no contact details."),
+            self.tr("The codes of Pronote do not open the account's services, nor the reverse."),
+            self.tr("To have everything later: come back here, or open an account on the portal."),
+        ):
+            card.body.addWidget(Text(line))
+        return card
+
+    def ask(self, person_id: UUID) -> None:
+        """Show whether there are codes of this person, and offer the sheet."""
+        self._person = person_id
+        self.problem.show_notice("")
+        self._allow(False)
+        actor = self._session.actor
+        # Made once for nothing: whatever is in the way of the sheet is said before somebody waits for it.
+        self._background.run(
+            lambda: self._service.prepare(actor, person_id).person_id, self._ready, self._fail
+        )
+
+    def write(self, path: Path) -> None:
+        """Write the sheet to a file."""
+        person_id, actor = self._person, self._session.actor
+        if person_id is None:
+            return
+
+        def work() -> None:
+            sheet = self._service.prepare(actor, person_id)
+            path.write_bytes(sheet.pdf)
+            self._service.record_saved(actor, sheet)
+
+        said = self.tr("Saved: {0}").format(path.name)
+        self._background.run(work, lambda _: self.problem.show_notice(said, Tone.GOOD), self._fail)
+
+    def _print(self) -> None:
+        person_id, actor, printer = self._person, self._session.actor, self._printing.printer
+        if person_id is None:
+            return
+        if not printer:
+            self.problem.show_notice(self.tr("Choose a printer, then print again."), Tone.INFO)
+            self._printing.ask_printer()
+            return
+        self._allow(False)
+
+        def work() -> str:
+            sheet: PronoteSheet = self._service.prepare(actor, person_id)
+            return self._service.print_out(actor, sheet, printer)
+
+        self._background.run(work, lambda _: self._sent(printer), self._fail, pool=Pool.NETWORK)
+
+    def _sent(self, printer: str) -> None:
+        self._allow(True)
+        self.problem.show_notice(self.tr("Sent to {0}.").format(printer), Tone.GOOD)
+
+    def _save(self) -> None:
+        path = ask_pdf_path(self, "pronote")
+        if path is not None:
+            self.write(path)
+
+    def _ready(self, person_id: UUID) -> None:
+        if person_id == self._person:
+            self._allow(True)
+            self.print.setFocus()
+
+    def _allow(self, ready: bool) -> None:
+        self.print.setEnabled(ready)
+        self.save.setEnabled(ready)
+
+    def _fail(self, error: Exception) -> None:
+        self.problem.show_notice(sentence(error), Tone.WARN)

@@ -1,0 +1,151 @@
+"""What `docs/journeys.md` says of keys and clicks is what the windows need."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from station.demo import PRINCIPAL
+from station.rules.kinds import AccountState
+from station.rules.rights import Role
+from station.services.desk import Choice
+from station.ui.demo import Sample
+from station.ui.desk.printing import Stage
+from station.ui.family.records import PageName
+from tests.journeys.conftest import OpenDesk, until
+from tests.journeys.test_enrolment import PASSWORD, birth_dates, code_on
+from tests.journeys.test_pronote import listed
+from tests.journeys.test_reprint import issued, ready_printer
+from tests.sheets.conftest import PrintSystem, print_system
+from tests.ui.keyboard import press, type_text
+
+__all__ = ["print_system"]
+
+TOLD = Path(__file__).resolve().parents[2] / "docs" / "journeys.md"
+
+
+class Hands:
+    """Types and clicks, and counts both."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self._qtbot = qtbot
+        self.keys = self.clicks = 0
+
+    def type(self, field: QWidget, text: str) -> None:
+        field.setFocus()
+        type_text(field, text)
+        self.keys += len(text)
+
+    def enter(self, field: QWidget) -> None:
+        press(field, Qt.Key.Key_Return)
+        self.keys += 1
+
+    def click(self, button: QPushButton) -> None:
+        assert button.isVisible()
+        assert button.isEnabled()
+        self._qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.clicks += 1
+
+    def match(self, journey: str) -> None:
+        """Compare with the page's own numbers."""
+        row = re.search(
+            rf"^\| {re.escape(journey)} \|[^|]*\| (\d+) \| (\d+) \|", TOLD.read_text(), re.MULTILINE
+        )
+        assert row, journey
+        assert (self.keys, self.clicks) == (int(row[1]), int(row[2])), journey
+
+
+@pytest.fixture
+def hands(qtbot: QtBot) -> Hands:
+    return Hands(qtbot)
+
+
+def test_print_again(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk, print_system: PrintSystem, hands: Hands
+) -> None:
+    identifier = issued(sample)
+    sample.services.desk.choose(Choice.PRINTER, ready_printer())
+    desk = open_desk(sample, Role.SECRETARY)
+    search = desk.families.search
+    hands.type(search.edit, identifier[:3])
+    hands.enter(search.edit)
+    hands.enter(search.edit)
+    until(qtbot, lambda: desk.printing.state.stage is Stage.ASKING)
+    hands.click(desk.families.file.strip.yes)
+    until(qtbot, lambda: desk.printing.state.stage is Stage.HANDED_OVER)
+    hands.match("Print a lost identifier again")
+
+
+def test_open_an_account(qtbot: QtBot, sample: Sample, open_desk: OpenDesk, hands: Hands) -> None:
+    desk = open_desk(sample, Role.SECRETARY)
+    view, search = desk.family.view, desk.families.search
+    hands.type(search.edit, "payet marie-c")
+    hands.enter(search.edit)
+    until(qtbot, lambda: desk.families.file.file is not None)
+    hands.enter(search.edit)
+    until(qtbot, lambda: view.shown is PageName.CONTACT and view.contact.on.isVisible())
+    hands.type(view.contact.contact.edit, str(PRINCIPAL.mobile).replace(" ", ""))
+    hands.click(view.contact.on)
+    until(qtbot, lambda: view.shown is PageName.CODE)
+    hands.type(view.code.code.edit, code_on(qtbot, desk))
+    hands.click(view.code.on)
+    until(qtbot, lambda: view.shown is PageName.BIRTH_DATES)
+    for number, day in enumerate(birth_dates(sample)):
+        if number:
+            hands.click(view.birth_dates.add)
+        hands.type(view.birth_dates.rows[number].edit, day.replace("/", ""))
+    hands.click(view.birth_dates.on)
+    until(qtbot, lambda: view.shown is PageName.IDENTIFIER)
+    hands.click(view.identifier.on)
+    until(qtbot, lambda: view.shown is PageName.PASSWORD)
+    hands.type(view.password.password.edit, PASSWORD)
+    hands.click(view.password.on)
+    until(qtbot, lambda: view.shown is PageName.DONE)
+    file = desk.families.file
+    hands.click(view.done.on)
+    until(qtbot, lambda: file.file is not None and file.file.state is AccountState.ACTIVATED)
+    hands.match("Open an account from the file")
+
+
+def test_whom_to_call(qtbot: QtBot, sample: Sample, open_desk: OpenDesk, hands: Hands) -> None:
+    desk = open_desk(sample)
+    view = desk.family.view
+    desk.family.show()
+    hands.click(view.assistance_button)
+    until(qtbot, lambda: bool(view.assistance.panel.code))
+    hands.click(view.assistance.back)
+    assert view.shown is PageName.WELCOME
+    hands.match("Look whom to call, and come back")
+    operator = Hands(qtbot)
+    operator.click(desk.window.bar.buttons["assistance"])
+    until(qtbot, lambda: bool(desk.outside.assistance.panel.code))
+    operator.match("Look whom to call")
+
+
+def test_pronote_only(
+    qtbot: QtBot,
+    sample: Sample,
+    open_desk: OpenDesk,
+    tmp_path: Path,
+    print_system: PrintSystem,
+    hands: Hands,
+) -> None:
+    sample.services.desk.choose(Choice.PRINTER, ready_printer())
+    desk = open_desk(sample, Role.ADMINISTRATOR)
+    desk.outside.pronote_codes.bring_in(listed(tmp_path, "PAYET;Marie-Claude;;;MC;Demo4Seule"))
+    until(qtbot, lambda: sample.services.pronote.count() == 1)
+    search = desk.families.search
+    type_text(search.edit, "payet marie-c")
+    press(search.edit, Qt.Key.Key_Return)
+    file, sheet = desk.families.file, desk.outside.pronote_sheet
+    until(qtbot, lambda: file.file is not None)
+    menu = file.more.menu()
+    hands.clicks += 2  # the menu, and its line: the platform's own window takes the mouse there
+    menu.actions()[-1].trigger()
+    until(qtbot, lambda: sheet.print.isEnabled())
+    hands.click(sheet.print)
+    until(qtbot, lambda: bool(list(print_system.paper.iterdir())))
+    hands.match("A sheet with Pronote's codes, from the open file")
