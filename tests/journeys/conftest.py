@@ -1,13 +1,14 @@
 """A desk of the sample school, with its real windows, store, files and messages."""
 
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from station.rules.rights import Role
@@ -19,6 +20,38 @@ from station.ui.theme import Scheme, Theme
 from tests.ui.keyboard import press, type_text
 
 OpenDesk = Callable[..., Desk]
+TOLD = Path(__file__).resolve().parents[2] / "docs" / "journeys.md"
+
+
+class Hands:
+    """Types and clicks, and counts both."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self._qtbot = qtbot
+        self.keys = self.clicks = 0
+
+    def type(self, field: QWidget, text: str) -> None:
+        field.setFocus()
+        type_text(field, text)
+        self.keys += len(text)
+
+    def enter(self, field: QWidget) -> None:
+        press(field, Qt.Key.Key_Return)
+        self.keys += 1
+
+    def click(self, button: QPushButton) -> None:
+        assert button.isVisible()
+        assert button.isEnabled()
+        self._qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.clicks += 1
+
+    def match(self, journey: str) -> None:
+        """Compare with the page's own numbers."""
+        row = re.search(
+            rf"^\| {re.escape(journey)} \|[^|]*\| (\d+) \| (\d+) \|", TOLD.read_text(), re.MULTILINE
+        )
+        assert row, journey
+        assert (self.keys, self.clicks) == (int(row[1]), int(row[2])), journey
 
 
 @pytest.fixture(scope="session")
@@ -61,6 +94,14 @@ def open_desk(qapp: QApplication, qtbot: QtBot) -> Iterator[OpenDesk]:
         desk.window.close()
         desk.close()
         desk.window.deleteLater()
+    # Windows that only wait to be deleted would still hear the next test's theme.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def hands(qtbot: QtBot) -> "Hands":
+    """The hands of whoever sits at the desk or the family's screen."""
+    return Hands(qtbot)
 
 
 def until(qtbot: QtBot, happened: Callable[[], object]) -> None:

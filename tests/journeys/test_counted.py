@@ -1,11 +1,8 @@
 """What `docs/journeys.md` says of keys and clicks is what the windows need."""
 
-import re
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from station.demo import PRINCIPAL
@@ -15,7 +12,7 @@ from station.services.desk import Choice
 from station.ui.demo import Sample
 from station.ui.desk.printing import Stage
 from station.ui.family.records import PageName
-from tests.journeys.conftest import OpenDesk, until
+from tests.journeys.conftest import Hands, OpenDesk, until
 from tests.journeys.test_enrolment import PASSWORD, birth_dates, code_on
 from tests.journeys.test_pronote import listed
 from tests.journeys.test_reprint import issued, ready_printer
@@ -23,44 +20,6 @@ from tests.sheets.conftest import PrintSystem, print_system
 from tests.ui.keyboard import press, type_text
 
 __all__ = ["print_system"]
-
-TOLD = Path(__file__).resolve().parents[2] / "docs" / "journeys.md"
-
-
-class Hands:
-    """Types and clicks, and counts both."""
-
-    def __init__(self, qtbot: QtBot) -> None:
-        self._qtbot = qtbot
-        self.keys = self.clicks = 0
-
-    def type(self, field: QWidget, text: str) -> None:
-        field.setFocus()
-        type_text(field, text)
-        self.keys += len(text)
-
-    def enter(self, field: QWidget) -> None:
-        press(field, Qt.Key.Key_Return)
-        self.keys += 1
-
-    def click(self, button: QPushButton) -> None:
-        assert button.isVisible()
-        assert button.isEnabled()
-        self._qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-        self.clicks += 1
-
-    def match(self, journey: str) -> None:
-        """Compare with the page's own numbers."""
-        row = re.search(
-            rf"^\| {re.escape(journey)} \|[^|]*\| (\d+) \| (\d+) \|", TOLD.read_text(), re.MULTILINE
-        )
-        assert row, journey
-        assert (self.keys, self.clicks) == (int(row[1]), int(row[2])), journey
-
-
-@pytest.fixture
-def hands(qtbot: QtBot) -> Hands:
-    return Hands(qtbot)
 
 
 def test_print_again(

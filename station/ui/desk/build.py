@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from station.app import Services
@@ -23,12 +22,12 @@ from station.ui import i18n
 from station.ui.background import Background
 from station.ui.desk.accounts_place import AccountsPlace, build_accounts, follow_accounts
 from station.ui.desk.add import AddPage
+from station.ui.desk.add_child import AddChildPage
 from station.ui.desk.aside import EnrolmentPage
 from station.ui.desk.bar import Place
 from station.ui.desk.central_place import CentralPlace, build_central, follow_central
 from station.ui.desk.correct import CorrectPage
 from station.ui.desk.day import DayPage
-from station.ui.desk.deliver import deliver
 from station.ui.desk.doubles import DoublesPage
 from station.ui.desk.doubles_place import build_doubles, follow_doubles, place_of
 from station.ui.desk.enrolment import Enrolment
@@ -37,6 +36,7 @@ from station.ui.desk.family_place import FamilyPlace
 from station.ui.desk.file import FilePage
 from station.ui.desk.file_acts import FileActs
 from station.ui.desk.foot import Foot, Gateways
+from station.ui.desk.joining import join
 from station.ui.desk.operators import OperatorsCard
 from station.ui.desk.outside import Outside, build_outside, join_outside
 from station.ui.desk.print_dialog import print_by_dialog
@@ -51,10 +51,7 @@ from station.ui.desk.sheet import SheetPage
 from station.ui.desk.sign_in import DemoOperator, SignInPage
 from station.ui.desk.under_way import UnderWayStrip
 from station.ui.desk.window import DeskWindow
-from station.ui.errors import sentence
 from station.ui.family.view import FamilyView
-
-_DELIVER_EVERY_MS = 60_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +68,7 @@ class Desk:
     sheet: SheetPage
     correct: CorrectPage
     add: AddPage
+    add_child: AddChildPage
     roster: RosterPage
     day: DayPage
     doubles: DoublesPage
@@ -121,6 +119,7 @@ def build_desk(
     correct = CorrectPage(services.directory.show, partial(_correct, services, session), background)
     roster = RosterPage(services.roster, session, background)
     add = AddPage(services.enrolment, session, background)
+    add_child = AddChildPage(services.directory.find, services.families.add_child, session, background)
     day = DayPage(
         services.day,
         services.sheets,
@@ -159,12 +158,12 @@ def build_desk(
     )
     desk = Desk(
         services, background, session, printing, enrolment, family,
-        families, sheet, correct, add, roster, day, doubles, settings, window, ScanFilter(app), central,
+        families, sheet, correct, add, add_child, roster, day, doubles, settings, window, ScanFilter(app), central,
         accounts, outside,
     )  # fmt: skip
     window.set_up.know(school)
     window.name(school.name if school else "", facts.station_name)
-    _join(desk)
+    join(desk)
     join_outside(outside, families, settings)
     follow_central(desk)
     follow_accounts(desk)
@@ -228,82 +227,3 @@ def _set_up(
     actor = services.staff.set_up(school, administrator)
     services.desk.rename(actor, station)
     return actor
-
-
-def _join(desk: Desk) -> None:
-    """Connect what no single page owns: who is there, what is scanned, what waits to be sent."""
-    services, session, window = desk.services, desk.session, desk.window
-    last: list[UUID | None] = [None]
-
-    def name() -> None:
-        school, facts = services.school.school(), services.desk.facts()
-        if school is not None:
-            window.name(school.name, facts.station_name)
-            desk.family.view.school.say(school.name)
-        window.foot.refresh()
-
-    def signed_in() -> None:
-        name()
-        actor = session.actor
-        if desk.enrolment.under_way and actor.operator_id != last[0]:
-            desk.enrolment.hand_over(actor)
-        last[0] = actor.operator_id
-        desk.families.start_over()
-
-    def scanned(text: str) -> None:
-        if session.open and not window.turned_round:
-            window.show_place("families")
-            desk.families.scan(text)
-
-    session.signed_in.connect(signed_in)
-    families = desk.families
-    families.family_asked.connect(desk.family.show)
-    families.preview_asked.connect(partial(_show_sheet, desk))
-    families.correct_asked.connect(partial(_show_correct, desk))
-    families.add_guardian_asked.connect(partial(_show_add, desk))
-    families.add_student_asked.connect(partial(_show_add, desk, None))
-    desk.sheet.back_asked.connect(families.back_to_file)
-    desk.add.back_asked.connect(families.back_to_file)
-    desk.add.person_asked.connect(families.show_person)
-    desk.day.person_asked.connect(partial(_show_person, desk))
-    desk.settings.changed.connect(name)
-    desk.correct.back_asked.connect(families.back_to_file)
-    desk.correct.corrected.connect(desk.enrolment.look_again)
-    desk.printing.settled.connect(window.foot.refresh)
-    desk.enrolment.ended.connect(window.foot.refresh)
-    desk.scanner.scanned.connect(scanned)
-    timer = QTimer(window)
-    timer.setInterval(_DELIVER_EVERY_MS)
-    timer.timeout.connect(partial(deliver, services.messages, desk.background))
-    timer.start()
-    desk.background.run(services.messages.recover, _ignore, _log)
-    desk.background.run(services.enrolment.forget_abandoned, _ignore, _log)
-    desk.background.run(services.directory.warm_up, _ignore, _log)
-
-
-def _show_sheet(desk: Desk, identifier: str) -> None:
-    desk.families.show_page(desk.sheet)
-    desk.sheet.show_sheet(identifier)
-
-
-def _show_correct(desk: Desk, person_id: UUID) -> None:
-    desk.families.show_page(desk.correct)
-    desk.correct.ask(person_id)
-
-
-def _show_add(desk: Desk, student: UUID | None) -> None:
-    desk.families.show_page(desk.add)
-    desk.add.ask(student)
-
-
-def _show_person(desk: Desk, person_id: UUID) -> None:
-    desk.window.show_place("families")
-    desk.families.show_person(person_id)
-
-
-def _ignore(_: object) -> None:
-    """Nothing follows."""
-
-
-def _log(error: Exception) -> None:
-    sentence(error)  # logs what is nobody's to mend

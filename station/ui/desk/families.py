@@ -34,6 +34,7 @@ class FamiliesPage(QWidget):
     correct_asked = Signal(UUID)
     add_guardian_asked = Signal(UUID)
     add_student_asked = Signal()
+    add_child_asked = Signal()
     pronote_asked = Signal(UUID)
 
     def __init__(
@@ -167,6 +168,8 @@ class FamiliesPage(QWidget):
                 self.correct_asked.emit(file.id)
             case FileAct.ADD_GUARDIAN:
                 self.add_guardian_asked.emit(file.id)
+            case FileAct.ADD_CHILD:
+                self.add_child_asked.emit()
             case FileAct.ADD_STUDENT:
                 self.add_student_asked.emit()
             case FileAct.PRONOTE:

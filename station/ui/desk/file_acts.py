@@ -53,6 +53,7 @@ class FileAct(StrEnum):
     LOCK = "lock"
     ADD_GUARDIAN = "add_guardian"
     ADD_STUDENT = "add_student"
+    ADD_CHILD = "add_child"
     PRONOTE = "pronote"
 
 
@@ -71,6 +72,8 @@ def acts_of(file: PersonFile, may: Callable[[Right], bool]) -> list[tuple[str, F
     acts += _of_account(file, may)
     if may(Right.ADD_PERSON) and file.kind is PersonKind.STUDENT:
         acts.append((translate("file", "Add a guardian"), FileAct.ADD_GUARDIAN))
+    if may(Right.GROUP) and file.kind is PersonKind.GUARDIAN:
+        acts.append((translate("file", "Add a child to the account"), FileAct.ADD_CHILD))
     if may(Right.ADD_PERSON):
         acts.append((translate("file", "Add a student"), FileAct.ADD_STUDENT))
     acts.append((translate("file", "Pronote only"), FileAct.PRONOTE))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from station.services.directory.records import Hit
@@ -50,7 +50,8 @@ class SearchPanel(QFrame):
         self.setProperty("role", "side")
         self.edit = QLineEdit()
         self.edit.setClearButtonEnabled(True)
-        self._glass = self.edit.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._glass = QAction(icon("search"), "", self.edit)  # owned by the box, so that it lives as long
+        self.edit.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.hint = Text("", "second")
         self.notice = InlineNotice()
         self.results = Results(self)
