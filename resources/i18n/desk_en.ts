@@ -36,6 +36,65 @@
     </message>
 </context>
 <context>
+    <name>AddChildPage</name>
+    <message>
+        <source>Back to the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie, and the document seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a child to the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of {0}. On sight of a document that tells the tie; Day says to report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No student of this name: type fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the student first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddPage</name>
     <message>
         <source>Back to the file</source>
@@ -3321,6 +3380,10 @@
     </message>
     <message>
         <source>Add a guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a child to the account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -36,6 +36,65 @@
     </message>
 </context>
 <context>
+    <name>AddChildPage</name>
+    <message>
+        <source>Back to the file</source>
+        <translation>Retour au dossier</translation>
+    </message>
+    <message>
+        <source>Add to the account</source>
+        <translation>Ajouter au compte</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Enfant</translation>
+    </message>
+    <message>
+        <source>Tie, and the document seen</source>
+        <translation>Lien, et document présenté</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>Nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Kinship</source>
+        <translation>Lien de parenté</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Responsabilité</translation>
+    </message>
+    <message>
+        <source>Document seen</source>
+        <translation>Document présenté</translation>
+    </message>
+    <message>
+        <source>Add a child to the account</source>
+        <translation>Ajouter un enfant au compte</translation>
+    </message>
+    <message>
+        <source>Account of {0}. On sight of a document that tells the tie; Day says to report it.</source>
+        <translation>Compte de {0}. Sur présentation d’un document qui prouve le lien ; « Journée » rappelle de le signaler.</translation>
+    </message>
+    <message>
+        <source>No student of this name: type fewer letters.</source>
+        <translation>Aucun élève de ce nom : tapez moins de lettres.</translation>
+    </message>
+    <message>
+        <source>This child</source>
+        <translation>Cet enfant</translation>
+    </message>
+    <message>
+        <source>Choose the student first.</source>
+        <translation>Choisissez d’abord l’élève.</translation>
+    </message>
+</context>
+<context>
     <name>AddPage</name>
     <message>
         <source>Back to the file</source>
@@ -3322,6 +3381,10 @@
     <message>
         <source>Add a guardian</source>
         <translation>Ajouter un responsable</translation>
+    </message>
+    <message>
+        <source>Add a child to the account</source>
+        <translation>Ajouter un enfant au compte</translation>
     </message>
     <message>
         <source>Add a student</source>

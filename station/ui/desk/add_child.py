@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Protocol
 from uuid import UUID
 
@@ -29,6 +28,10 @@ _LOOKED_AT = 80
 _SHOWN = 8
 
 
+class _Find(Protocol):
+    def __call__(self, text: str, *, limit: int) -> tuple[Hit, ...]: ...
+
+
 class _Add(Protocol):
     def __call__(
         self,
@@ -51,7 +54,7 @@ class AddChildPage(DeskPage):
 
     def __init__(
         self,
-        find: Callable[[str, int], tuple[Hit, ...]],
+        find: _Find,
         add: _Add,
         session: Session,
         background: Background,
@@ -139,7 +142,7 @@ class AddChildPage(DeskPage):
         typed = self.child.text
         if typed:
             self._background.run(
-                lambda: self._find(typed, _LOOKED_AT), lambda hits: self._show(typed, hits), self._fail
+                lambda: self._find(typed, limit=_LOOKED_AT), lambda hits: self._show(typed, hits), self._fail
             )
 
     def _show(self, typed: str, hits: tuple[Hit, ...]) -> None:

@@ -158,8 +158,8 @@ def build_desk(
     )
     desk = Desk(
         services, background, session, printing, enrolment, family,
-        families, sheet, correct, add, add_child, roster, day, doubles, settings, window, ScanFilter(app), central,
-        accounts, outside,
+        families, sheet, correct, add, add_child, roster, day, doubles, settings, window, ScanFilter(app),
+        central, accounts, outside,
     )  # fmt: skip
     window.set_up.know(school)
     window.name(school.name if school else "", facts.station_name)
