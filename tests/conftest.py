@@ -1,9 +1,11 @@
 """What every test shares: no display, a reproducible Hypothesis, a home of its own."""
 
+import gc
 import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,7 +34,19 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture(scope="session")
 def qapp(qapp: "QApplication") -> "QApplication":
     """The application of pytest-qt, with Station's own typefaces: Qt ships none."""
-    from station.ui.theme import load_fonts  # tests without a window need no Qt
+    from station.ui.collector import Collector  # tests without a window need no Qt
+    from station.ui.theme import load_fonts
 
     load_fonts()
+    Collector(qapp)
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def _collected_here() -> Iterator[None]:
+    """Collect garbage between tests where the windows have taken that over from Python."""
+    yield
+    if not gc.isenabled():
+        from station.ui.collector import collect_due
+
+        collect_due()

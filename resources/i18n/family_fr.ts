@@ -454,11 +454,11 @@
     </message>
     <message>
         <source>I forgot my password</source>
-        <translation>J’ai oublié mon mot de passe</translation>
+        <translation>Mot de passe oublié&#xa0;?</translation>
     </message>
     <message>
         <source>I no longer have my identifier</source>
-        <translation>Je n’ai plus mon identifiant</translation>
+        <translation>Identifiant perdu</translation>
     </message>
     <message>
         <source>Sign in</source>

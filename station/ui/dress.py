@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication
 
 from station.ui import i18n
+from station.ui.collector import Collector
 from station.ui.theme import Scheme, Theme
 from station.ui.widgets.focus import FocusRing
 
@@ -20,6 +21,8 @@ def dress(
     i18n.install(app, language)
     if app.findChild(FocusRing) is None:
         FocusRing(app)
+    if app.findChild(Collector) is None:
+        Collector(app)
     if (worn := app.findChild(Theme)) is not None:
         worn.look(scheme, text_scale)
         return worn

@@ -23,13 +23,20 @@ def icon(name: str, token: Token = Token.INK, size: int = 24, *, before: int = 0
 
     ``before`` and ``after`` leave room at its sides: Qt sets a button's text 4 px off, whatever its size.
     """
+    drawn, key = current().icons, (name, token, size, before, after)
+    if key not in drawn:
+        drawn[key] = _draw(_renderer(name, token), size, before, after)
+    return drawn[key]
+
+
+def _draw(renderer: QSvgRenderer, size: int, before: int, after: int) -> QIcon:
     answer = QIcon()
     width = before + size + after
     for ratio in (1.0, 1.5, 2.0, 3.0):
         pixmap = QPixmap(round(width * ratio), round(size * ratio))
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        _renderer(name, token).render(painter, QRectF(before * ratio, 0, size * ratio, size * ratio))
+        renderer.render(painter, QRectF(before * ratio, 0, size * ratio, size * ratio))
         painter.end()
         pixmap.setDevicePixelRatio(ratio)
         answer.addPixmap(pixmap)

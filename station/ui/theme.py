@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from station.resources import resource
@@ -186,6 +186,8 @@ class Theme(QObject):
         self._app = app
         self._scheme = scheme
         self._text_scale = text_scale
+        self.icons: dict[tuple[object, ...], QIcon] = {}
+        """The icons drawn so far in the present colours."""
         load_fonts()
         app.setStyle("Fusion")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -247,6 +249,7 @@ class Theme(QObject):
             self._apply()
 
     def _apply(self) -> None:
+        self.icons.clear()
         font = QFont()
         font.setFamilies(list(SANS))
         font.setPixelSize(self.desk.body)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit
 
 from station.rules.identifiers import EXAMPLE
 from station.rules.kinds import Channel, PersonKind
@@ -12,9 +13,12 @@ from station.ui.family.page import FamilyPage
 from station.ui.family.proof import CodePage
 from station.ui.family.records import CodeView, ForgottenAnswer, LostAnswer, PageName
 from station.ui.family.who import ContactPage
-from station.ui.theme import Space
+from station.ui.theme import Space, current
 from station.ui.widgets.choice import Choice
 from station.ui.widgets.fields import Field, left_to_right
+
+_BESIDE = 480
+"""The width, in px at 100 % text, from which two names stand side by side."""
 
 
 class LostPage(ContactPage):
@@ -27,8 +31,12 @@ class LostPage(ContactPage):
     def _build(self) -> None:
         self.kind = Choice((PersonKind.GUARDIAN.value, PersonKind.STUDENT.value))
         self.last_name, self.first_name = Field(), Field()
-        for widget in (self.kind, self.last_name, self.first_name):
-            self.body.addWidget(widget)
+        self.body.addWidget(self.kind)
+        self._names = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._names.setSpacing(Space.M)
+        for field in (self.last_name, self.first_name):
+            self._names.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(self._names)
         super()._build()
         self.body.setSpacing(Space.M)
         for field in (self.last_name, self.first_name):
@@ -51,6 +59,13 @@ class LostPage(ContactPage):
             self.tr("Receive it by e-mail instead") if sms else self.tr("Receive it by SMS instead")
         )
         self.on.say(self.tr("Receive my identifier"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the first name under the last where there is no room beside it."""
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        roomy = self.width() >= _BESIDE * current().text_scale
+        self._names.setDirection(way.LeftToRight if roomy else way.TopToBottom)
 
     def take_focus(self) -> None:
         """Start with the first answer that is missing."""

@@ -19,6 +19,7 @@ from station.ui.theme import Space, current
 from station.ui.widgets.buttons import LinkButton
 from station.ui.widgets.choice import Choice
 from station.ui.widgets.fields import Field, left_to_right
+from station.ui.widgets.flow import Flow
 from station.ui.widgets.identifier import IdentifierDisplay
 from station.ui.widgets.panels import InlineNotice, Tone
 from station.ui.widgets.secrets import PasswordField
@@ -46,8 +47,10 @@ class EntryPage(FamilyPage):
         self.forgotten, self.lost = LinkButton("", "key-round"), LinkButton("", "search")
         for widget in (self.kind, self.identifier, self.password):
             self.body.addWidget(widget)
+        links = Flow(across=Space.L)
         for link in (self.forgotten, self.lost):
-            self.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+            links.addWidget(link)
+        self.body.addLayout(links)
         self.body.setSpacing(Space.M)
         self.forgotten.clicked.connect(self.forgotten_asked)
         self.lost.clicked.connect(self.lost_asked)
