@@ -6,7 +6,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from station.rules.kinds import DocumentType, Kinship, Level, PersonKind
 from station.services.enrolment import EnrolmentService
@@ -23,6 +23,7 @@ from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButto
 from station.ui.widgets.dates import DateField
 from station.ui.widgets.fields import Field
 from station.ui.widgets.panels import Card, Tone
+from station.ui.widgets.select import Select
 from station.ui.widgets.text import Text
 
 
@@ -49,7 +50,7 @@ class AddPage(DeskPage):
         self.last_name, self.first_name, self.usage_name = Field(), Field(), Field()
         self.birth_date, self.class_code = DateField(), Field()
         self.mobile, self.email = Field(), Field()
-        self.kinship, self.level, self.document = QComboBox(), QComboBox(), QComboBox()
+        self.kinship, self.level, self.document = Select(), Select(), Select()
         self.candidates = Rows("")
         self.on, self.despite = PrimaryButton(self.tr("Add")), SecondaryButton()
         self._lay_out()

@@ -6,7 +6,7 @@ from typing import Protocol
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from station.rules.kinds import DocumentType, Kinship, Level, PersonKind
 from station.rules.rights import Actor
@@ -20,6 +20,7 @@ from station.ui.theme import Space
 from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from station.ui.widgets.fields import Field
 from station.ui.widgets.panels import Card, Tone
+from station.ui.widgets.select import Select
 from station.ui.widgets.text import Text
 
 _LEVELS = (Level.LEGAL, Level.IN_CHARGE)
@@ -68,7 +69,7 @@ class AddChildPage(DeskPage):
         self.back = LinkButton(self.tr("Back to the file"), "arrow-left")
         self.child = Field()
         self.found = Rows("")
-        self.kinship, self.level, self.document = QComboBox(), QComboBox(), QComboBox()
+        self.kinship, self.level, self.document = Select(), Select(), Select()
         self.on = PrimaryButton(self.tr("Add to the account"))
         self._lay_out()
         self._word()

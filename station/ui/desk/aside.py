@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from station.rules.kinds import DocumentType
 from station.rules.rights import Right
@@ -24,6 +24,7 @@ from station.ui.widgets.buttons import DangerButton, LinkButton, PrimaryButton, 
 from station.ui.widgets.flow import Flow
 from station.ui.widgets.panels import Card, Chip, InlineNotice, Tone
 from station.ui.widgets.progress import StepHeader
+from station.ui.widgets.select import Select
 from station.ui.widgets.text import Text
 
 _STEPS = tuple(Step)[:-1]
@@ -52,7 +53,7 @@ class EnrolmentPage(QWidget):
         self.aside = SecondaryButton("", "inbox")
         self.stop = SecondaryButton("", "x")
         self.sure, self.keep = DangerButton(), SecondaryButton()
-        self.document = QComboBox()
+        self.document = Select()
         self.vouch, self.unlock = SecondaryButton("", "shield-check"), SecondaryButton("", "lock-open")
         self.correct = SecondaryButton("", "pencil")
         self._people = QVBoxLayout()

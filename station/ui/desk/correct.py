@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from station.rules.kinds import Channel, DocumentType, PhoneKind
 from station.rules.phones import national
@@ -20,6 +20,7 @@ from station.ui.theme import COLUMN, Space, current
 from station.ui.widgets.buttons import LinkButton, PrimaryButton
 from station.ui.widgets.fields import Field
 from station.ui.widgets.panels import Card, InlineNotice, Tone
+from station.ui.widgets.select import Select
 from station.ui.widgets.text import Text
 
 Correct = Callable[[UUID, Sequence[PhoneGiven], str | None, DocumentType], ContactCorrected]
@@ -47,7 +48,7 @@ class CorrectPage(QWidget):
         self.problem = InlineNotice()
         self.phones = {kind: Field() for kind in PhoneKind}
         self.email = Field()
-        self.document = QComboBox()
+        self.document = Select()
         self.on = PrimaryButton(self.tr("Correct the contact"))
         self._lay_out()
         self._word()

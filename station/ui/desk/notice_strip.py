@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from station.ui.desk.notices import Notices, NoticeStage
 from station.ui.icons import Icon
@@ -14,6 +14,7 @@ from station.ui.theme import Space, Token
 from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from station.ui.widgets.flow import Flow
 from station.ui.widgets.panels import Tone
+from station.ui.widgets.select import Select
 from station.ui.widgets.text import Text, repolish
 
 _TONES = {
@@ -39,7 +40,7 @@ class NoticeStrip(QFrame):
         self.setProperty("role", "notice")
         self._icon = Icon("printer")
         self.line = Text()
-        self.printers = QComboBox()
+        self.printers = Select()
         self.go = PrimaryButton()
         self.print = PrimaryButton("", "printer")
         self.handed = PrimaryButton("", "check")

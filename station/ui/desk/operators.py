@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from station.rules.rights import Role
 from station.services.staff import (
@@ -24,6 +24,7 @@ from station.ui.widgets.buttons import DangerButton, LinkButton, PrimaryButton, 
 from station.ui.widgets.fields import Field
 from station.ui.widgets.panels import Card, InlineNotice, Tone
 from station.ui.widgets.secrets import PasswordField
+from station.ui.widgets.select import Select
 from station.ui.widgets.text import Text
 
 
@@ -48,7 +49,7 @@ class OperatorsCard(Card):
         self.new = SecondaryButton(self.tr("Add a colleague"), "user-plus")
         self.form = QWidget()
         self.name, self.username, self.password = Field(), Field(), PasswordField()
-        self.role = QComboBox()
+        self.role = Select()
         self.on = PrimaryButton()
         self.cancel = LinkButton(self.tr("Cancel"))
         self._lay_out()
@@ -111,7 +112,7 @@ class OperatorsCard(Card):
             row.addWidget(Text(self.tr("let go on {0}").format(moment(one.revoked_at)), "second"), 1)
             return holder
         row.addStretch(1)
-        role = QComboBox()
+        role = Select()
         role.setAccessibleName(self.tr("Role of {0}").format(one.name))
         for each in Role:
             role.addItem(role_word(each), each.value)

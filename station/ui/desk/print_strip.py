@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from station.ui.desk.printing import Printing, PrintState, Stage
 from station.ui.icons import Icon
 from station.ui.theme import Space, Token
 from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from station.ui.widgets.panels import Tone
+from station.ui.widgets.select import Select
 from station.ui.widgets.text import Text, repolish
 
 _TONES = {
@@ -36,7 +37,7 @@ class PrintStrip(QFrame):
         self.setProperty("role", "notice")
         self._icon = Icon("printer")
         self.line = Text()
-        self.printers = QComboBox()
+        self.printers = Select()
         self.go = PrimaryButton()
         self.yes = PrimaryButton()
         self.no = SecondaryButton()

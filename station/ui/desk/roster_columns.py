@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from station.roster.columns import Column, Who
 from station.roster.mapping import Choice as Telling
@@ -26,6 +26,7 @@ from station.ui.theme import Space
 from station.ui.widgets.buttons import LinkButton, PrimaryButton
 from station.ui.widgets.choice import Choice
 from station.ui.widgets.panels import Card, Chip, InlineNotice, Tone
+from station.ui.widgets.select import Select
 from station.ui.widgets.text import Text
 
 _SHOWN = 3
@@ -215,7 +216,7 @@ class ColumnPick(QWidget):
         self.box.setCurrentIndex(1 + columns.index(told) if told is not None and known else 0)
 
 
-class _Box(QComboBox):
+class _Box(Select):
     """A list of choices that opens before anything is chosen.
 
     What is chosen for one column is taken from another: neither the wheel nor a key may run through them all.
@@ -225,7 +226,7 @@ class _Box(QComboBox):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumContentsLength(12)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizeAdjustPolicy(Select.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the list; letters then look in it."""

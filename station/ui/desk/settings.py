@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from station.rules.rights import Right
 from station.services.desk import Choice as DeskChoice
@@ -23,6 +23,7 @@ from station.ui.theme import LARGEST_TEXT, Scheme, Space, current
 from station.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from station.ui.widgets.fields import Field
 from station.ui.widgets.panels import Card, Chip, Tone
+from station.ui.widgets.select import Select
 from station.ui.widgets.text import Text
 
 _SCALES = (1.0, 1.25, 1.5, 1.75, LARGEST_TEXT)
@@ -78,7 +79,7 @@ class SettingsPage(DeskPage):
 
     def _looks(self, language: str) -> Card:
         card = Card(self.tr("On the screen").upper())
-        self.scale, self.scheme, self.language = QComboBox(), QComboBox(), QComboBox()
+        self.scale, self.scheme, self.language = Select(), Select(), Select()
         for scale in _SCALES:
             self.scale.addItem(f"{scale:.0%}".replace("%", "\u202f%"), scale)
         schemes = {
@@ -250,7 +251,7 @@ class SettingsPage(DeskPage):
             self.problem.show_notice(sentence(error), Tone.BAD)
 
 
-def _labelled(word: str, box: QComboBox) -> QHBoxLayout:
+def _labelled(word: str, box: Select) -> QHBoxLayout:
     box.setAccessibleName(word)
     row = QHBoxLayout()
     row.setSpacing(Space.M)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from station.rules.kinds import PersonKind
 from station.services.directory.records import Hit
@@ -19,6 +19,7 @@ from station.ui.theme import Space
 from station.ui.widgets.buttons import LinkButton
 from station.ui.widgets.choice import Choice
 from station.ui.widgets.fields import Field
+from station.ui.widgets.select import Select
 from station.ui.widgets.text import Text
 from station.ui.widgets.tickbox import Tickbox
 
@@ -43,7 +44,7 @@ class SheetsChoice(QWidget):
         super().__init__(parent)
         self._find, self._background = find, background
         self.who = Choice(("class", "missing", "list"))
-        self.classes = QComboBox()
+        self.classes = Select()
         self.kinds = Choice(tuple(_KINDS))
         self.add = Field()
         self.people = Rows(self.tr("Nobody on the list yet."))

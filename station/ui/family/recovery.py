@@ -35,7 +35,7 @@ class LostPage(ContactPage):
         self._names = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._names.setSpacing(Space.M)
         for field in (self.last_name, self.first_name):
-            self._names.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+            self._names.addWidget(field, 1, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(self._names)
         super()._build()
         self.body.setSpacing(Space.M)
