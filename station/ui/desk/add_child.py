@@ -19,6 +19,7 @@ from station.ui.errors import sentence
 from station.ui.theme import Space
 from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from station.ui.widgets.fields import Field
+from station.ui.widgets.flow import Flow
 from station.ui.widgets.panels import Card, Tone
 from station.ui.widgets.select import Select
 from station.ui.widgets.text import Text
@@ -85,11 +86,9 @@ class AddChildPage(DeskPage):
         who.body.addWidget(self.child)
         who.body.addWidget(self.found)
         tie = Card(self.tr("Tie, and the document seen").upper())
-        row = QHBoxLayout()
-        row.setSpacing(Space.M)
+        row = Flow(across=Space.M)
         for box in (self.kinship, self.level, self.document):
             row.addWidget(box)
-        row.addStretch(1)
         tie.body.addLayout(row)
         foot = QHBoxLayout()
         foot.addWidget(self.on)
