@@ -20,6 +20,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A code is on its way to the address: it is typed on the family&apos;s screen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2850,6 +2854,10 @@
     </message>
     <message>
         <source>for students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is in this account now. To be reported: it is listed under Day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

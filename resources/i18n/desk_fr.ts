@@ -20,6 +20,10 @@
         <translation>Débloquer à nouveau</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>A code is on its way to the address: it is typed on the family&apos;s screen.</source>
         <translation>Un code part vers cette adresse&#xa0;: la famille le tape sur son écran.</translation>
     </message>
@@ -2851,6 +2855,10 @@
     <message>
         <source>for students</source>
         <translation>pour les élèves</translation>
+    </message>
+    <message>
+        <source>{0} is in this account now. To be reported: it is listed under Day.</source>
+        <translation>{0} est désormais dans ce compte. À reporter dans le logiciel de l’établissement&#xa0;: voir Journée.</translation>
     </message>
 </context>
 <context>
