@@ -20,6 +20,10 @@
         <translation>Débloquer à nouveau</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>A code is on its way to the address: it is typed on the family&apos;s screen.</source>
         <translation>Un code part vers cette adresse&#xa0;: la famille le tape sur son écran.</translation>
     </message>
@@ -2568,6 +2572,140 @@
     </message>
 </context>
 <context>
+    <name>TeleserviceForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>As families know it: Pronote, bourses…</source>
+        <translation>Comme les familles le connaissent&#xa0;: Pronote, bourses…</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>In a few words: marks, absences…</source>
+        <translation>En quelques mots&#xa0;: notes, absences…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>It begins with https://; Pronote&apos;s can stand here</source>
+        <translation>Elle commence par https://&#xa0;; celle de Pronote peut figurer ici</translation>
+    </message>
+    <message>
+        <source>Who may use it</source>
+        <translation>Qui peut s’en servir</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Élèves</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Without a picture</source>
+        <translation>Sans image</translation>
+    </message>
+    <message>
+        <source>Keep this service</source>
+        <translation>Enregistrer ce service</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A new service</source>
+        <translation>Un nouveau service</translation>
+    </message>
+    <message>
+        <source>This is not the address of a page: it begins with https://.</source>
+        <translation>Ce n’est pas l’adresse d’une page&#xa0;: elle commence par https://.</translation>
+    </message>
+    <message>
+        <source>Fill this in, and keep it short.</source>
+        <translation>À remplir, en restant bref.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be kept: choose a PNG, JPEG or SVG picture of 2 MB at most.</source>
+        <translation>{0} ne peut pas être gardé&#xa0;: choisissez une image PNG, JPEG ou SVG de 2 Mo au plus.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>TeleservicesCard</name>
+    <message>
+        <source>What an account opens</source>
+        <translation>Ce qu’ouvre un compte</translation>
+    </message>
+    <message>
+        <source>No service yet: families see none when they sign in.</source>
+        <translation>Aucun service&#xa0;: les familles n’en voient pas en se connectant.</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Ajouter un service</translation>
+    </message>
+    <message>
+        <source>Shown to families once they have signed in, each with a code to scan.</source>
+        <translation>Montrés aux familles une fois connectées, chacun avec un code à photographier.</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>{0} is removed.</source>
+        <translation>{0} est retiré.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Le remettre</translation>
+    </message>
+    <message>
+        <source>{0} is kept.</source>
+        <translation>{0} est enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Lock the desk (F12)</source>
@@ -2705,6 +2843,22 @@
     <message>
         <source>Doubles</source>
         <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>for guardians and students</source>
+        <translation>pour les responsables et les élèves</translation>
+    </message>
+    <message>
+        <source>for guardians</source>
+        <translation>pour les responsables</translation>
+    </message>
+    <message>
+        <source>for students</source>
+        <translation>pour les élèves</translation>
+    </message>
+    <message>
+        <source>{0} is in this account now. To be reported: it is listed under Day.</source>
+        <translation>{0} est désormais dans ce compte. À reporter dans le logiciel de l’établissement&#xa0;: voir Journée.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,8 @@ from station.models.base import Base, Synced
 class School(Synced, Base):
     """The school that this desk serves; ``id`` equals ``school_id``.
 
-    ``teleservices`` lists ``{"name": "", "address": "", "purpose": "", "icon": "", "kinds": [PersonKind]}``.
+    ``teleservices`` lists ``{"name": "", "address": "", "purpose": "", "picture": "",
+    "kinds": [PersonKind]}``; the picture is a small PNG in base 64.
     """
 
     __tablename__ = "school"

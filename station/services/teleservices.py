@@ -1,7 +1,8 @@
 """The services that an account of the school opens: Pronote, the school report, grants."""
 
+import base64
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -12,14 +13,21 @@ from station.models.store import DeskSession, Store
 from station.rules.kinds import PersonKind
 from station.rules.rights import Actor, Right
 
-_LONGEST = {"name": 60, "address": 500, "purpose": 200, "icon": 60}
+LARGEST_PICTURE = 48_000
+"""In bytes: the list of téléservices goes to every desk of the school."""
+_LONGEST = {"name": 60, "address": 500, "purpose": 200}
+_PNG = b"\x89PNG\r\n\x1a\n"
 
 
 class BadTeleservice(StationError):
     """Something told of a téléservice is missing or can't be: which one (from 0), and in which field."""
 
     def __init__(self, number: int, field: str) -> None:
-        todo = "an https:// address" if field == "address" else "fill it in, and keep it short"
+        todo = {
+            "address": "an https:// address",
+            "picture": f"a PNG of at most {LARGEST_PICTURE} bytes",
+            "kinds": "say who may use it",
+        }.get(field, "fill it in, and keep it short")
         super().__init__(f"téléservice {number + 1}: {field}: {todo}")
         self.number = number
         self.field = field
@@ -32,7 +40,8 @@ class Teleservice:
     name: str
     address: str
     purpose: str
-    icon: str = ""
+    picture: bytes = field(default=b"", repr=False)
+    """A small PNG, or nothing."""
     kinds: tuple[PersonKind, ...] = tuple(PersonKind)
 
 
@@ -71,7 +80,7 @@ def _read(kept: dict[str, Any]) -> Teleservice:
         name=kept["name"],
         address=kept["address"],
         purpose=kept.get("purpose", ""),
-        icon=kept.get("icon", ""),
+        picture=base64.b64decode(kept.get("picture", "")),
         kinds=tuple(PersonKind(kind) for kind in kept.get("kinds", list(PersonKind))),
     )
 
@@ -79,13 +88,19 @@ def _read(kept: dict[str, Any]) -> Teleservice:
 def _checked(number: int, given: Teleservice) -> dict[str, Any]:
     tidy = {name: " ".join(getattr(given, name).split()) for name in _LONGEST}
     for name, text in tidy.items():
-        if len(text) > _LONGEST[name] or (name != "icon" and not text):
+        if not text or len(text) > _LONGEST[name]:
             raise BadTeleservice(number, name)
     if not _is_web_address(tidy["address"]):
         raise BadTeleservice(number, "address")
+    if given.picture and (not given.picture.startswith(_PNG) or len(given.picture) > LARGEST_PICTURE):
+        raise BadTeleservice(number, "picture")
     if not given.kinds:
         raise BadTeleservice(number, "kinds")
-    return {**tidy, "kinds": [kind.value for kind in PersonKind if kind in given.kinds]}
+    return {
+        **tidy,
+        "picture": base64.b64encode(given.picture).decode("ascii"),
+        "kinds": [kind.value for kind in PersonKind if kind in given.kinds],
+    }
 
 
 def _is_web_address(text: str) -> bool:

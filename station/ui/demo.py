@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from station.app import Services, open_services
 from station.demo import SampleSchool, invent_school, write_files
 from station.messaging.demo import DemoPhone
+from station.models.store import Clock, utc_now
 from station.rules.rights import Actor, Role
 from station.services.school import SchoolFacts
 from station.services.staff import AdministratorFacts
@@ -76,9 +77,9 @@ def make_sample(home: Path, *, with_roster: bool = True) -> Sample:
     return Sample(services, school, files)
 
 
-def open_sample(home: Path) -> Services:
-    """Open a sample school's home."""
-    return open_services(load_settings(home, key=KeyPlace.FILE, demo=True), _no_passphrase)
+def open_sample(home: Path, clock: Clock = utc_now) -> Services:
+    """Open a sample school's home; ``clock`` tells another day than today."""
+    return open_services(load_settings(home, key=KeyPlace.FILE, demo=True), _no_passphrase, clock)
 
 
 def set_up(services: Services) -> Actor:

@@ -9,22 +9,14 @@ from __future__ import annotations
 import os
 import re
 import sys
-import time
-from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
-import pypdfium2  # pyright: ignore[reportMissingTypeStubs]
-import zxingcpp
-from PySide6.QtCore import QEvent, QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication
 
 from station.demo import PRINCIPAL, SampleSchool
 from station.errors import StationError
 from station.rules.kinds import AccountState
 from station.rules.rights import Role
-from station.sheets.check import verify_sheet
 from station.ui.demo import OPERATORS, begin_store, demo_services, open_demo
 from station.ui.desk.build import Desk
 from station.ui.desk.demo_phone import DemoPhonePanel
@@ -33,92 +25,15 @@ from station.ui.desk.printing import Stage
 from station.ui.display import has_display
 from station.ui.family.records import PageName
 from station.ui.theme import Scheme, current
+from station.ui.tour_accounts import play_accounts
 from station.ui.tour_central import play_central
+from station.ui.tour_doubles import play_doubles
+from station.ui.tour_hands import Tour, TourStopped, code_of
+from station.ui.tour_lists import play_lists
 from station.ui.tour_outside import play_outside
+from station.ui.tour_recovery import play_recovery
 
-_PATIENCE_S = 60.0
 _PASSWORD = "Manguier2034"  # noqa: S105 - an invented person's
-
-
-class TourStopped(Exception):
-    """A step did not happen."""
-
-
-class Tour:
-    """One walk through the windows of one desk."""
-
-    def __init__(self, app: QApplication, folder: Path, say: Callable[[str], None]) -> None:
-        self._app, self._folder, self._say = app, folder, say
-        self._number = 0
-
-    def until(self, happened: Callable[[], bool], what: str) -> None:
-        """Let the windows live until something has happened; raise `TourStopped` where it does not."""
-        deadline = time.monotonic() + _PATIENCE_S
-        while not happened():
-            if time.monotonic() > deadline:
-                raise TourStopped(what)
-            self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-            time.sleep(0.005)
-
-    def type(self, field: QWidget, text: str) -> None:
-        """Type a text, key by key."""
-        field.window().activateWindow()
-        field.setFocus()
-        for sign in text:
-            self.key(field, Qt.Key.Key_unknown, sign)
-        self.key(field, Qt.Key.Key_End)  # a scan would go on
-
-    def key(self, field: QWidget, key: Qt.Key, text: str = "") -> None:
-        """Press one key."""
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
-            QApplication.sendEvent(field, event)
-
-    def enter(self, field: QWidget) -> None:
-        """Press Enter."""
-        self.key(field, Qt.Key.Key_Return, "\r")
-
-    def click(self, button: QPushButton) -> None:
-        """Press a button that can be seen and pressed."""
-        if not (button.isVisible() and button.isEnabled()):
-            raise TourStopped(f"the button “{button.accessibleName()}” can't be pressed")
-        button.click()
-
-    def drop(self, place: QWidget, files: Sequence[Path]) -> None:
-        """Drag files over a place, and let them go there."""
-        carried = QMimeData()
-        carried.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
-        at, copy = QPoint(20, 20), Qt.DropAction.CopyAction
-        button, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        QApplication.sendEvent(place, QDragEnterEvent(at, copy, carried, button, plain))
-        QApplication.sendEvent(place, QDropEvent(QPointF(at), copy, carried, button, plain))
-
-    def scan(self, field: QWidget, text: str) -> None:
-        """Type as a scanner does: fast, and then Enter."""
-        field.setFocus()
-        for sign in text:
-            self.key(field, Qt.Key.Key_unknown, sign)
-        self.enter(field)
-
-    def save(self, desk: Desk, identifier: str, name: str) -> Path:
-        """Have a sheet written into the folder, and read its own code back."""
-        path = self._folder / name
-        desk.printing.save(identifier, path)
-        self.until(lambda: desk.printing.state.stage in (Stage.SAVED, Stage.FAILED), "the sheet as PDF")
-        verify_sheet(path.read_bytes(), identifier, desk.services.settings.portal_url)
-        self._say(name)
-        return path
-
-    def picture(self, name: str, window: QWidget) -> None:
-        """Write what a window shows."""
-        settled = QEventLoop()
-        QTimer.singleShot(120, settled.quit)
-        settled.exec()
-        self._number += 1
-        path = self._folder / f"{self._number:02}-{name}.png"
-        if not window.grab().save(str(path)):
-            raise TourStopped(f"{path} can't be written")
-        self._say(path.name)
 
 
 def play(
@@ -134,6 +49,10 @@ def play(
     _import(tour, desk, files)
     _find(tour, desk)
     identifier = _enrol(tour, desk, phone, school)
+    play_accounts(tour, desk, school)
+    play_recovery(tour, desk, identifier)
+    play_lists(tour, desk)
+    play_doubles(tour, desk, identifier)
     play_outside(tour, desk)
     _reprint(tour, desk, identifier)
     return identifier
@@ -224,7 +143,7 @@ def _reprint(tour: Tour, desk: Desk, identifier: str) -> None:
     search = desk.families.search
     desk.families.file.clear()
     before = search.edit.text()
-    tour.scan(search.edit, _code_of(sheet))
+    tour.scan(search.edit, code_of(sheet))
     tour.until(lambda: _state(desk) is AccountState.ACTIVATED, "the file of the scanned sheet")
     if search.edit.text() != before:
         raise TourStopped("the scan went into the search box")
@@ -248,16 +167,6 @@ def _reprint(tour: Tour, desk: Desk, identifier: str) -> None:
 def _state(desk: Desk) -> AccountState | None:
     file = desk.families.file.file
     return file.state if file is not None else None
-
-
-def _code_of(sheet: Path) -> str:
-    document: Any = pypdfium2.PdfDocument(sheet)
-    try:
-        bitmap = document[0].render(scale=150 / 72, grayscale=True)
-        image = memoryview(bytes(bitmap.buffer)).cast("B", (bitmap.height, bitmap.stride))
-    finally:
-        document.close()
-    return zxingcpp.read_barcodes(image)[0].text
 
 
 def run_tour(folder: Path) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
@@ -15,9 +14,7 @@ from station.ui.demo import OPERATORS, open_sample
 from station.ui.demo_store import DemoStore, Stage
 from station.ui.desk.build import Desk, build_desk
 from station.ui.theme import Scheme, current
-
-if TYPE_CHECKING:
-    from station.ui.tour import Tour
+from station.ui.tour_hands import Tour
 
 
 def play_central(tour: Tour, app: QApplication, desk: Desk, store: DemoStore, identifier: str) -> None:

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from station.ui.desk.build import Desk
 from station.ui.desk.file import FileAct
 from station.ui.family.records import PageName
-
-if TYPE_CHECKING:
-    from station.ui.tour import Tour
-
+from station.ui.tour_hands import Tour
 
 _CODES = (
     "Nom;Prénom;Identifiant;Mot de passe\nPAYET;Marie-Claude;MCPAYET;Demo4Seule\nINCONNUE;Zoé;ZI;Demo5Seule\n"

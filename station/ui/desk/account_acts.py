@@ -65,6 +65,17 @@ class AccountActs(QObject):
             case _:
                 pass
 
+    def offer_undo(self, said: str, undo: Callable[[], None]) -> None:
+        """Say over the file what was done, with the way back beside it."""
+
+        def back() -> None:
+            self._back = None
+            self._file.show_problem("")
+            undo()
+
+        self._back = back
+        self._file.notice.show_notice(said, Tone.GOOD, self.tr("Undo"))
+
     def _follow(self) -> None:
         """Do what stands beside the notice: the way back, or the next step."""
         if self._back is not None:

@@ -24,6 +24,7 @@ from station.ui.desk.printing import Printing
 from station.ui.desk.recovery import Recovery
 from station.ui.desk.session import Session
 from station.ui.desk.sheets_page import SheetsPage
+from station.ui.desk.teleservices_card import TeleservicesCard
 from station.ui.desk.visit import Visit
 from station.ui.family.records import PageName
 
@@ -44,6 +45,7 @@ class AccountsPlace:
     own: OwnAccount
     recovery: Recovery
     emails: EmailWalk
+    teleservices: TeleservicesCard
 
     @property
     def place(self) -> Place:
@@ -76,12 +78,14 @@ def build_accounts(
         OwnAccount(services.signin, visit, emails, session, parent),
         Recovery(services.recovery, messages, visit, session, background, parent),
         emails,
+        TeleservicesCard(services.teleservices, session, background),
     )
 
 
 def follow_accounts(desk: Desk) -> None:
     """Join the parts to the desk."""
     accounts, families = desk.accounts, desk.families
+    desk.settings.show_card(accounts.teleservices)
 
     def show_notice(person_id: UUID, name: str) -> None:
         families.show_page(accounts.notice)

@@ -51,8 +51,8 @@ class AddChildPage(DeskPage):
     """Which student, what tie, and the document that was seen."""
 
     back_asked = Signal()
-    added = Signal(str)
-    """A child was added: its name."""
+    added = Signal(UUID, str)
+    """A child was added: who, and its name."""
 
     def __init__(
         self,
@@ -191,7 +191,7 @@ class AddChildPage(DeskPage):
         level, kinship = Level(str(self.level.currentData())), Kinship(str(self.kinship.currentData()))
         self._background.run(
             lambda: self._add(actor, guardian, child.id, document, level=level, kinship=kinship),
-            lambda _: self.added.emit(full_name(child.last_name, child.first_name)),
+            lambda _: self.added.emit(child.id, full_name(child.last_name, child.first_name)),
             self._fail,
         )
 

@@ -92,7 +92,7 @@ class FilePage(QWidget):
         self.cards.send_asked.connect(self._send_again)
         self.cards.email_asked.connect(self.email_asked)
         self.cards.code_asked.connect(self.code_asked)
-        self.cards.act_asked.connect(self._act_on_family)
+        self.cards.act_asked.connect(self.act_on_family)
         self.cards.compare_asked.connect(self.compare_asked)
         printing.settled.connect(self.refresh)
         session.signed_in.connect(self._offer)
@@ -190,7 +190,8 @@ class FilePage(QWidget):
             lambda error: self.show_problem(sentence(error)),
         )
 
-    def _act_on_family(self, act: FamilyAct) -> None:
+    def act_on_family(self, act: FamilyAct) -> None:
+        """Do what the operator says of this family."""
         file = self.file
         if file is not None:
             self._background.run(

@@ -6,13 +6,16 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from station.ui.desk.deliver import deliver
+from station.ui.desk.file_acts import FamilyAct, FamilyWhat
 from station.ui.errors import sentence
 
 if TYPE_CHECKING:
     from station.ui.desk.build import Desk
+
+translate = QCoreApplication.translate
 
 _DELIVER_EVERY_MS = 60_000
 
@@ -52,7 +55,7 @@ def join(desk: Desk) -> None:
     families.add_child_asked.connect(partial(_show_add_child, desk))
     desk.sheet.back_asked.connect(families.back_to_file)
     desk.add_child.back_asked.connect(families.back_to_file)
-    desk.add_child.added.connect(families.back_to_file)
+    desk.add_child.added.connect(partial(_child_added, desk))
     desk.add.back_asked.connect(families.back_to_file)
     desk.add.person_asked.connect(families.show_person)
     desk.day.person_asked.connect(partial(_show_person, desk))
@@ -91,6 +94,13 @@ def _show_add_child(desk: Desk) -> None:
     if guardian is not None:
         desk.families.show_page(desk.add_child)
         desk.add_child.ask(guardian)
+
+
+def _child_added(desk: Desk, child: UUID, name: str) -> None:
+    desk.families.back_to_file()
+    undo = partial(desk.families.file.act_on_family, FamilyAct(FamilyWhat.REMOVE, child))
+    said = translate("desk", "{0} is in this account now. To be reported: it is listed under Day.")
+    desk.accounts.acts.offer_undo(said.format(name), undo)
 
 
 def _show_person(desk: Desk, person_id: UUID) -> None:

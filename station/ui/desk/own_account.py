@@ -138,5 +138,5 @@ def _shown(view: SignedIn) -> AccountView:
             ChildRow(child.student_id, child.first_name, child.class_code, child.identifier)
             for child in view.children
         ),
-        tuple(ServiceRow(one.name, one.purpose, one.address) for one in view.teleservices),
+        tuple(ServiceRow(one.name, one.purpose, one.address, one.picture) for one in view.teleservices),
     )

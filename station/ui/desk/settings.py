@@ -17,6 +17,7 @@ from station.ui.desk.page import DeskPage
 from station.ui.desk.print_strip import PrintStrip
 from station.ui.desk.printing import Printing
 from station.ui.desk.session import Session
+from station.ui.desk.teleservices_card import TeleservicesCard
 from station.ui.errors import sentence
 from station.ui.i18n import DESK_LANGUAGES
 from station.ui.theme import LARGEST_TEXT, Scheme, Space, current
@@ -52,6 +53,7 @@ class SettingsPage(DeskPage):
         self._school, self._desk = school, desk
         self._printing, self._session, self._background = printing, session, background
         self.operators, self.central = operators, central
+        self._teleservices: TeleservicesCard | None = None
         self.say(self.tr("Settings"), self.tr("How this desk looks and prints, and whose it is."))
         self.body.addWidget(self._looks(language))
         self.body.addWidget(self._printer())
@@ -63,9 +65,16 @@ class SettingsPage(DeskPage):
         self.body.addStretch(1)
         session.signed_in.connect(self._offer)
 
+    def show_card(self, card: TeleservicesCard) -> None:
+        """Put the school's téléservices under the school's facts."""
+        self._teleservices = card
+        self.body.insertWidget(self.body.indexOf(self.operators), card)
+
     def refresh(self) -> None:
         """Show what holds now."""
         self._offer()
+        if self._teleservices is not None:
+            self._teleservices.refresh()
         self._background.run(lambda: (self._school.school(), self._desk.facts()), self._show, self._fail)
 
     def _offer(self) -> None:

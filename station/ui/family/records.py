@@ -165,6 +165,7 @@ class ServiceRow:
     name: str
     purpose: str
     address: str
+    picture: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

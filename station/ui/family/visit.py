@@ -15,6 +15,7 @@ from station.sheets.qr import matrix
 from station.ui.family.account import PasswordPage
 from station.ui.family.page import FamilyPage
 from station.ui.family.records import AccountView, ChildRow, EntryAnswer, PageName, ServiceRow
+from station.ui.pictures import Picture
 from station.ui.theme import Space, current
 from station.ui.widgets.buttons import LinkButton
 from station.ui.widgets.choice import Choice
@@ -27,6 +28,8 @@ from station.ui.widgets.text import Text
 
 _QUIET = 4
 """Modules of white around a code, without which phones do not read it."""
+_PICTURE = 48
+"""In px at 100 % text."""
 _RIGHT_TO_LEFT = "\u200f"
 _MODULE = 4
 """In px at 100 % text."""
@@ -257,6 +260,8 @@ class AccountPage(FamilyPage):
         code.setAccessibleName(self.tr("Code that opens {0}").format(service.name))
         self.codes.append(code)
         row.addWidget(code, 0, Qt.AlignmentFlag.AlignTop)
+        if service.picture:
+            row.addWidget(Picture(service.picture, _PICTURE, holder), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(Space.XS)
         words.addWidget(Text(self._sided(service.name), "strong"))

@@ -245,11 +245,11 @@ def test_a_guardian_helps_their_own_child_and_no_other(desk: Desk, family: Famil
 
 # Téléservices
 
+PNG = b"\x89PNG\r\n\x1a\n..."
+
 
 def test_the_list_of_teleservices_is_the_administrators(desk: Desk) -> None:
-    pronote = Teleservice(
-        "Pronote", "https://pronote.example/x?y=1", "Notes", "grades", (PersonKind.STUDENT,)
-    )
+    pronote = Teleservice("Pronote", "https://pronote.example/x?y=1", "Notes", PNG, (PersonKind.STUDENT,))
     desk.teleservices.change(ADMINISTRATOR, [pronote])
     assert desk.teleservices.all() == (pronote,)
     with pytest.raises(NotAllowed):
@@ -266,6 +266,8 @@ def test_the_list_of_teleservices_is_the_administrators(desk: Desk) -> None:
         ("address", "https://[bad"),
         ("purpose", "x" * 201),
         ("kinds", ()),
+        ("picture", b"<svg/>"),
+        ("picture", PNG + bytes(50_000)),
     ],
 )
 def test_a_bad_teleservice_is_told_where(desk: Desk, field: str, given_value: object) -> None:

@@ -1,0 +1,183 @@
+"""The hands of a tour: they type, click, drop and scan as people do, and photograph what the windows show."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import pypdfium2  # pyright: ignore[reportMissingTypeStubs]
+import zxingcpp
+from PySide6.QtCore import QEvent, QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton, QScrollArea, QWidget
+
+from station.messaging.demo import DemoPhone
+from station.sheets.check import verify_sheet
+from station.ui.desk.build import Desk
+from station.ui.desk.printing import Stage
+from station.ui.widgets.choice import Choice
+
+_PATIENCE_S = 60.0
+_CODE = re.compile(r"\b\d{3} ?\d{3}\b")
+
+
+class TourStopped(Exception):
+    """A step did not happen."""
+
+
+class Tour:
+    """One walk through the windows of one desk."""
+
+    def __init__(self, app: QApplication, folder: Path, say: Callable[[str], None]) -> None:
+        self._app, self._folder, self._say = app, folder, say
+        self._number = 0
+
+    def until(self, happened: Callable[[], bool], what: str) -> None:
+        """Let the windows live until something has happened; raise `TourStopped` where it does not."""
+        deadline = time.monotonic() + _PATIENCE_S
+        while not happened():
+            if time.monotonic() > deadline:
+                raise TourStopped(what)
+            self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+            time.sleep(0.005)
+
+    def type(self, field: QWidget, text: str) -> None:
+        """Type a text, key by key."""
+        field.window().activateWindow()
+        field.setFocus()
+        for sign in text:
+            self.key(field, Qt.Key.Key_unknown, sign)
+            if sign in " /":
+                self.key(field, Qt.Key.Key_End)  # nobody types an address as fast as a scanner does
+        self.key(field, Qt.Key.Key_End)  # a scan would go on
+
+    def key(self, field: QWidget, key: Qt.Key, text: str = "") -> None:
+        """Press one key."""
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+            QApplication.sendEvent(field, event)
+
+    def enter(self, field: QWidget) -> None:
+        """Press Enter."""
+        self.key(field, Qt.Key.Key_Return, "\r")
+
+    def click(self, button: QPushButton) -> None:
+        """Press a button that can be seen and pressed."""
+        if not (button.isVisible() and button.isEnabled()):
+            raise TourStopped(f"the button “{button.accessibleName()}” can't be pressed")
+        button.click()
+
+    def drop(self, place: QWidget, files: Sequence[Path]) -> None:
+        """Drag files over a place, and let them go there."""
+        carried = QMimeData()
+        carried.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
+        at, copy = QPoint(20, 20), Qt.DropAction.CopyAction
+        button, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(place, QDragEnterEvent(at, copy, carried, button, plain))
+        QApplication.sendEvent(place, QDropEvent(QPointF(at), copy, carried, button, plain))
+
+    def scan(self, field: QWidget, text: str) -> None:
+        """Type as a scanner does: fast, and then Enter."""
+        field.setFocus()
+        for sign in text:
+            self.key(field, Qt.Key.Key_unknown, sign)
+        self.enter(field)
+
+    def save(self, desk: Desk, identifier: str, name: str) -> Path:
+        """Have a sheet written into the folder, and read its own code back."""
+        path = self._folder / name
+        desk.printing.save(identifier, path)
+        self.until(lambda: desk.printing.state.stage in (Stage.SAVED, Stage.FAILED), "the sheet as PDF")
+        verify_sheet(path.read_bytes(), identifier, desk.services.settings.portal_url)
+        self._say(name)
+        return path
+
+    def picture(self, name: str, window: QWidget) -> None:
+        """Write what a window shows."""
+        settled = QEventLoop()
+        QTimer.singleShot(120, settled.quit)
+        settled.exec()
+        self._number += 1
+        path = self._folder / f"{self._number:02}-{name}.png"
+        if not window.grab().save(str(path)):
+            raise TourStopped(f"{path} can't be written")
+        self._say(path.name)
+
+    def pages(self, pdf: Path, name: str) -> None:
+        """Write a picture of a PDF's first sheet, front and back; a blank back is left out."""
+        document: Any = pypdfium2.PdfDocument(pdf)
+        try:
+            for at in range(min(len(document), 2)):
+                if not document[at].get_textpage().get_text_range().strip():
+                    continue
+                self._number += 1
+                path = self._folder / f"{self._number:02}-{name}-{at + 1}.png"
+                document[at].render(scale=110 / 72).to_pil().save(path)
+                self._say(path.name)
+        finally:
+            document.close()
+
+    def path(self, name: str) -> Path:
+        """Return where a file of the tour's stands."""
+        return self._folder / name
+
+    def said(self, line: str) -> None:
+        """Tell what was written."""
+        self._say(line)
+
+    def pick(self, choice: Choice, key: str) -> None:
+        """Choose one of a few."""
+        button = choice.findChild(QRadioButton, key)
+        if button is None or not button.isVisible():
+            raise TourStopped(f"there is no choice “{key}”")
+        button.click()
+
+    def show(self, widget: QWidget) -> None:
+        """Scroll until a widget can be seen."""
+        above = widget.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if isinstance(above, QScrollArea):
+            self._app.processEvents()
+            above.ensureWidgetVisible(widget, 0, 80)
+
+    def messages(self, desk: Desk) -> int:
+        """Count what has arrived on the demo's phone."""
+        phone = desk.services.sender
+        return len(phone.arrived()) if isinstance(phone, DemoPhone) else 0
+
+    def message_after(self, desk: Desk, count: int, what: str) -> str:
+        """Wait for a further message, and read it."""
+        self.until(lambda: self.messages(desk) > count, what)
+        phone = desk.services.sender
+        return phone.arrived()[-1].message.body if isinstance(phone, DemoPhone) else ""
+
+    def code_after(self, desk: Desk, count: int) -> str:
+        """Wait for a code, and read it."""
+        found = _CODE.search(self.message_after(desk, count, "the code's arrival"))
+        if found is None:
+            raise TourStopped("no code in the message")
+        return found[0]
+
+
+def words_of(pdf: bytes) -> str:
+    """Read all the words of a PDF."""
+    document: Any = pypdfium2.PdfDocument(pdf)
+    try:
+        return "\n".join(page.get_textpage().get_text_range() for page in document)
+    finally:
+        document.close()
+
+
+def code_of(sheet: Path) -> str:
+    """Read the code on a sheet's picture."""
+    document: Any = pypdfium2.PdfDocument(sheet)
+    try:
+        bitmap = document[0].render(scale=150 / 72, grayscale=True)
+        image = memoryview(bytes(bitmap.buffer)).cast("B", (bitmap.height, bitmap.stride))
+    finally:
+        document.close()
+    return zxingcpp.read_barcodes(image)[0].text
