@@ -14,7 +14,6 @@ from station.services.enrolment.views import Candidate, OperatorNotes, Verdict
 from station.services.messages import MessageState
 from station.ui.desk.enrolment import Enrolment
 from station.ui.desk.enrolment_words import candidate_line, step_word, verdict_words
-from station.ui.desk.flow import Flow
 from station.ui.desk.message_words import message_line, message_tone
 from station.ui.desk.print_strip import PrintStrip
 from station.ui.desk.printing import Printing
@@ -22,6 +21,7 @@ from station.ui.desk.session import Session
 from station.ui.desk.words import document_words, full_name
 from station.ui.theme import Space
 from station.ui.widgets.buttons import DangerButton, LinkButton, PrimaryButton, SecondaryButton
+from station.ui.widgets.flow import Flow
 from station.ui.widgets.panels import Card, Chip, InlineNotice, Tone
 from station.ui.widgets.progress import StepHeader
 from station.ui.widgets.text import Text

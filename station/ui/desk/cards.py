@@ -20,7 +20,6 @@ from station.services.messages import MessageKind, MessageState, MessageView
 from station.ui.desk.contact_card import ContactCard
 from station.ui.desk.family_cards import ChildrenCard, SourcesCard
 from station.ui.desk.file_acts import WholeFile, by_franceconnect
-from station.ui.desk.flow import Flow
 from station.ui.desk.message_words import message_line, message_tone
 from station.ui.desk.printing import Printing
 from station.ui.desk.words import (
@@ -35,6 +34,7 @@ from station.ui.desk.words import (
 from station.ui.icons import Icon
 from station.ui.theme import Space, Token, current
 from station.ui.widgets.buttons import LinkButton
+from station.ui.widgets.flow import Flow
 from station.ui.widgets.panels import Card, Chip
 from station.ui.widgets.text import Text
 

@@ -13,12 +13,12 @@ from station.services.doubles.likeness import Trait
 from station.services.doubles.records import AccountChoice, Joined, Proposal, Side
 from station.ui.dates import shown_date
 from station.ui.desk.doubles_words import account_words, guess_word, missing_words, sex_word
-from station.ui.desk.flow import Flow
 from station.ui.desk.words import full_name, kind_word, state_word
 from station.ui.doubles_errors import obstacles_sentence
 from station.ui.icons import Icon
 from station.ui.theme import Space, Token
 from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from station.ui.widgets.flow import Flow
 from station.ui.widgets.panels import Card, Chip, InlineNotice, Tone
 from station.ui.widgets.text import Text
 

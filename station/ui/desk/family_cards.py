@@ -14,11 +14,11 @@ from station.services.doubles.records import Absence, ChildStanding
 from station.ui.dates import shown_date
 from station.ui.desk.doubles_words import absence_word
 from station.ui.desk.file_acts import FamilyAct, FamilyWhat
-from station.ui.desk.flow import Flow
 from station.ui.desk.words import full_name, level_word
 from station.ui.icons import Icon
 from station.ui.theme import Space, Token
 from station.ui.widgets.buttons import LinkButton
+from station.ui.widgets.flow import Flow
 from station.ui.widgets.panels import Card, Chip, Tone
 from station.ui.widgets.text import Text
 

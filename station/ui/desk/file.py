@@ -22,7 +22,6 @@ from station.services.sync import RecordState
 from station.ui.background import Background
 from station.ui.desk.cards import FileCards
 from station.ui.desk.file_acts import OPEN, FamilyAct, FileAct, WholeFile, acts_of
-from station.ui.desk.flow import Flow
 from station.ui.desk.print_strip import PrintStrip
 from station.ui.desk.printing import Printing
 from station.ui.desk.session import Session
@@ -32,6 +31,7 @@ from station.ui.desk.words import full_name
 from station.ui.errors import sentence
 from station.ui.theme import Space, current
 from station.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from station.ui.widgets.flow import Flow
 from station.ui.widgets.panels import Chip, EmptyState, InlineNotice, Tone
 from station.ui.widgets.text import Text
 

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from station.services.desk import DeskFacts
 from station.ui.background import Background
-from station.ui.desk.flow import Flow
 from station.ui.desk.printing import Printing, Stage
 from station.ui.desk.sync_line import SyncLine
 from station.ui.errors import sentence
 from station.ui.theme import Space
+from station.ui.widgets.flow import Flow
 from station.ui.widgets.panels import Tone
 from station.ui.widgets.progress import StatusLine
 from station.ui.widgets.text import Text

@@ -8,11 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from station.ui.desk.flow import Flow
 from station.ui.desk.notices import Notices, NoticeStage
 from station.ui.icons import Icon
 from station.ui.theme import Space, Token
 from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from station.ui.widgets.flow import Flow
 from station.ui.widgets.panels import Tone
 from station.ui.widgets.text import Text, repolish
 
