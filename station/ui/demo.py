@@ -35,6 +35,7 @@ OPERATORS: Final = (
 )
 """Nobody's secrets: they stand on the demo's sign-in page."""
 
+_APPLICATION: Final = "https://portal.example/application"
 _SCHOOL: Final = SchoolFacts(
     "9741234Y",
     "Collège des Filaos",
@@ -78,7 +79,8 @@ def make_sample(home: Path, *, with_roster: bool = True) -> Sample:
 
 def open_sample(home: Path) -> Services:
     """Open a sample school's home."""
-    return open_services(load_settings(home, key=KeyPlace.FILE, demo=True), _no_passphrase)
+    settings = load_settings(home, key=KeyPlace.FILE, demo=True, mobile_app_url=_APPLICATION)
+    return open_services(settings, _no_passphrase)
 
 
 def set_up(services: Services) -> Actor:

@@ -34,6 +34,8 @@ from station.ui.display import has_display
 from station.ui.family.records import PageName
 from station.ui.theme import Scheme, current
 from station.ui.tour_central import play_central
+from station.ui.tour_entry import play_entry
+from station.ui.tour_franceconnect import Provider, play_franceconnect, provider_at_hand, with_franceconnect
 from station.ui.tour_outside import play_outside
 
 _PATIENCE_S = 60.0
@@ -109,6 +111,10 @@ class Tour:
         self._say(name)
         return path
 
+    def remark(self, line: str) -> None:
+        """Tell in the list what is not in it, and why."""
+        self._say(line)
+
     def picture(self, name: str, window: QWidget) -> None:
         """Write what a window shows."""
         settled = QEventLoop()
@@ -122,7 +128,12 @@ class Tour:
 
 
 def play(
-    tour: Tour, desk: Desk, phone: DemoPhonePanel, school: SampleSchool, files: tuple[Path, Path]
+    tour: Tour,
+    desk: Desk,
+    phone: DemoPhonePanel,
+    school: SampleSchool,
+    files: tuple[Path, Path],
+    provider: Provider | None,
 ) -> str:
     """Go from the school's files to the sheet in the family's hand, and print it again."""
     tour.picture("sign-in", desk.window)
@@ -135,6 +146,8 @@ def play(
     _find(tour, desk)
     identifier = _enrol(tour, desk, phone, school)
     play_outside(tour, desk)
+    play_entry(tour, desk)
+    play_franceconnect(tour, desk, phone, school, provider)
     _reprint(tour, desk, identifier)
     return identifier
 
@@ -267,11 +280,11 @@ def run_tour(folder: Path) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
     tour = Tour(app, folder, _say)
-    with demo_services(with_roster=False) as sample:
-        desk, phone = open_demo(app, sample.services)
+    with demo_services(with_roster=False) as sample, provider_at_hand() as provider:
+        desk, phone = open_demo(app, with_franceconnect(sample.services, provider))
         store = begin_store(desk)
         try:
-            identifier = play(tour, desk, phone, sample.school, sample.files)
+            identifier = play(tour, desk, phone, sample.school, sample.files, provider)
             play_central(tour, app, desk, store, identifier)
         except (TourStopped, StationError) as stopped:
             print(f"station: the tour stopped: {stopped}", file=sys.stderr)  # noqa: T201 - a command's last word

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from station.rules.identifiers import EXAMPLE
 from station.rules.kinds import Channel, PersonKind
@@ -27,10 +27,14 @@ class LostPage(ContactPage):
     def _build(self) -> None:
         self.kind = Choice((PersonKind.GUARDIAN.value, PersonKind.STUDENT.value))
         self.last_name, self.first_name = Field(), Field()
-        for widget in (self.kind, self.last_name, self.first_name):
-            self.body.addWidget(widget)
+        self.body.addWidget(self.kind)
+        names = QHBoxLayout()
+        names.setSpacing(Space.M)
+        for field in (self.last_name, self.first_name):
+            names.addWidget(field, 1, Qt.AlignmentFlag.AlignBottom)
+        self.body.addLayout(names)
         super()._build()
-        self.body.setSpacing(Space.M)
+        self.body.setSpacing(Space.S)
         for field in (self.last_name, self.first_name):
             field.edit.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.last_name.entered.connect(self.first_name.setFocus)
@@ -39,12 +43,12 @@ class LostPage(ContactPage):
     def _word(self) -> None:
         super()._word()
         self.question.say(self.tr("You no longer have your identifier?"))
-        self.why.say(self.tr("It is sent to the phone, or to the confirmed address, that the school knows."))
+        self.why.say(self.tr("It goes to the phone or the confirmed address that we have."))
         self.kind.word(
             self.tr("You are"),
             {"guardian": self.tr("A parent or guardian"), "student": self.tr("A student")},
         )
-        self.last_name.word(self.tr("Last name"), self.tr("The one the school knows"))
+        self.last_name.word(self.tr("Last name"))
         self.first_name.word(self.tr("First name"))
         sms = self.channel is Channel.SMS
         self.other.say(
