@@ -46,6 +46,7 @@ class Settings(BaseSettings):
 
     portal_name: str = "portal.example"
     portal_url: str = "https://portal.example/"
+    mobile_app_url: str | None = None
 
     sms_url: str | None = None
     smtp_url: str | None = None

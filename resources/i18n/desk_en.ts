@@ -24,6 +24,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Untie FranceConnect from this file? The family signs in by it again as on the first time: code, then birth dates. The account and its identifier stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untie it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untied: it is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A code is on its way to the address: it is typed on the family&apos;s screen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3530,6 +3542,10 @@
     </message>
     <message>
         <source>Go on opening the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untie FranceConnect…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

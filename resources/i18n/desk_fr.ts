@@ -24,6 +24,18 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Untie FranceConnect from this file? The family signs in by it again as on the first time: code, then birth dates. The account and its identifier stay.</source>
+        <translation>Détacher FranceConnect de ce dossier&#xa0;? La famille s’y identifiera de nouveau comme la première fois&#xa0;: le code, puis les dates de naissance. Le compte et son identifiant restent.</translation>
+    </message>
+    <message>
+        <source>Untie it</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>Untied: it is written down.</source>
+        <translation>Détaché&#xa0;: c’est noté dans l’historique.</translation>
+    </message>
+    <message>
         <source>A code is on its way to the address: it is typed on the family&apos;s screen.</source>
         <translation>Un code part vers cette adresse&#xa0;: la famille le tape sur son écran.</translation>
     </message>
@@ -3531,6 +3543,10 @@
     <message>
         <source>Go on opening the account</source>
         <translation>Reprendre l’ouverture du compte</translation>
+    </message>
+    <message>
+        <source>Untie FranceConnect…</source>
+        <translation>Détacher FranceConnect…</translation>
     </message>
     <message>
         <source>Add a guardian</source>

@@ -12,6 +12,10 @@
         <translation>انتهيت</translation>
     </message>
     <message>
+        <source>The portal and its application on your phone</source>
+        <translation>البوابة وتطبيقها على هاتفكم</translation>
+    </message>
+    <message>
         <source>Your account works.</source>
         <translation>حسابكم يعمل.</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>Your identifier serves every year, in this school.</source>
         <translation>يصلح معرّفكم كل سنة في هذه المؤسسة.</translation>
+    </message>
+    <message>
+        <source>Your account opens by FranceConnect: no password here, so none to reset.</source>
+        <translation>يُفتح حسابكم عبر FranceConnect: لا توجد هنا كلمة مرور، فلا شيء لإعادة تعيينه.</translation>
     </message>
     <message>
         <source>dot</source>
@@ -376,14 +384,6 @@
         <translation>سجّلوا الدخول على {0} بهذا المعرّف وكلمة السر.</translation>
     </message>
     <message>
-        <source>Hello {0}</source>
-        <translation>مرحبًا {0}</translation>
-    </message>
-    <message>
-        <source>Your account is open: here is your identifier.</source>
-        <translation>حسابكم مفتوح: هذا معرّفكم.</translation>
-    </message>
-    <message>
         <source>dot</source>
         <translation>نقطة</translation>
     </message>
@@ -437,8 +437,8 @@
         <translation>ادخلوا إلى حسابكم</translation>
     </message>
     <message>
-        <source>With the identifier and the password that are yours, or those of your sheet.</source>
-        <translation>بالمعرّف وكلمة السر الخاصين بكم، أو الموجودين على ورقتكم.</translation>
+        <source>Your own, or those of your sheet.</source>
+        <translation>معرّفكم وكلمة مروركم، أو ما في الورقة.</translation>
     </message>
     <message>
         <source>You are</source>
@@ -473,12 +473,28 @@
         <translation>إخفاء كلمة السر</translation>
     </message>
     <message>
-        <source>I forgot my password</source>
-        <translation>نسيت كلمة السر</translation>
+        <source>Sign in with FranceConnect</source>
+        <translation>تسجيل الدخول عبر FranceConnect</translation>
     </message>
     <message>
-        <source>I no longer have my identifier</source>
-        <translation>لم يعد لدي المعرّف</translation>
+        <source>Lost identifier</source>
+        <translation>فقدت المعرّف</translation>
+    </message>
+    <message>
+        <source>Forgotten password?</source>
+        <translation>نسيت كلمة المرور؟</translation>
+    </message>
+    <message>
+        <source>I have no identifier yet</source>
+        <translation>ليس لدي معرّف بعد</translation>
+    </message>
+    <message>
+        <source>Pronote only</source>
+        <translation>Pronote فقط</translation>
+    </message>
+    <message>
+        <source>On your phone</source>
+        <translation>على هاتفكم</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -667,10 +683,6 @@
         <translation>لم يعد لديكم المعرّف؟</translation>
     </message>
     <message>
-        <source>It is sent to the phone, or to the confirmed address, that the school knows.</source>
-        <translation>يُرسل إلى الهاتف المحمول أو البريد المؤكَّد الذي تعرفه المدرسة.</translation>
-    </message>
-    <message>
         <source>You are</source>
         <translation>أنتم</translation>
     </message>
@@ -687,8 +699,8 @@
         <translation>اسم العائلة</translation>
     </message>
     <message>
-        <source>The one the school knows</source>
-        <translation>بالحروف اللاتينية، كما تعرفه المدرسة</translation>
+        <source>It goes to the phone or the confirmed address that we have.</source>
+        <translation>يُرسل إلى الهاتف أو العنوان المؤكد المعروف لدينا.</translation>
     </message>
     <message>
         <source>First name</source>
@@ -830,6 +842,76 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>On your phone</source>
+        <translation>على هاتفكم</translation>
+    </message>
+    <message>
+        <source>Show a code to your phone&apos;s camera: it opens the page.</source>
+        <translation>وجّهوا كاميرا الهاتف نحو الرمز: تُفتح الصفحة.</translation>
+    </message>
+    <message>
+        <source>The portal: sign in there with your identifier.</source>
+        <translation>البوابة: سجّلوا الدخول فيها بمعرّفكم.</translation>
+    </message>
+    <message>
+        <source>The mobile application</source>
+        <translation>تطبيق الهاتف</translation>
+    </message>
+    <message>
+        <source>The same services, in your pocket.</source>
+        <translation>الخدمات نفسها في جيبكم.</translation>
+    </message>
+    <message>
+        <source>Code that opens {0}</source>
+        <translation>رمز يفتح {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PronoteOnlyPage</name>
+    <message>
+        <source>Pronote, and nothing else?</source>
+        <translation>‏Pronote ولا شيء غيره؟</translation>
+    </message>
+    <message>
+        <source>It is possible: the school has other codes for that.</source>
+        <translation>هذا ممكن: لدى المدرسة رموز أخرى لذلك.</translation>
+    </message>
+    <message>
+        <source>What you get</source>
+        <translation>ما تحصلون عليه</translation>
+    </message>
+    <message>
+        <source>A sheet with your Pronote codes: marks, homework, absences, through the school&apos;s site.</source>
+        <translation>ورقة فيها رموز Pronote الخاصة بكم: العلامات والواجبات والغيابات، عبر موقع المدرسة.</translation>
+    </message>
+    <message>
+        <source>What you will not have</source>
+        <translation>ما لن تحصلوا عليه</translation>
+    </message>
+    <message>
+        <source>Grants, guidance choices, enrolment, school report, contact details. Pronote&apos;s codes do not open these services, nor the reverse.</source>
+        <translation>المنح والتوجيه والتسجيل والسجل المدرسي وبيانات الاتصال. رموز Pronote لا تفتح هذه الخدمات، والعكس كذلك.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>You can open the account on any day, here or on the portal: it holds Pronote too.</source>
+        <translation>يمكنكم فتح الحساب في أي يوم، هنا أو على البوابة: وهو يشمل Pronote أيضًا.</translation>
+    </message>
+    <message>
+        <source>The person at the desk prints your codes: just ask.</source>
+        <translation>يطبع الموظف رموزكم: يكفي أن تطلبوا ذلك.</translation>
+    </message>
+    <message>
+        <source>Open an account instead</source>
+        <translation>فتح حساب بدلًا من ذلك</translation>
     </message>
 </context>
 <context>
@@ -1079,10 +1161,6 @@
     <message>
         <source>Last name</source>
         <translation>اسم العائلة</translation>
-    </message>
-    <message>
-        <source>The one the school knows</source>
-        <translation>بالحروف اللاتينية، كما تعرفه المدرسة</translation>
     </message>
     <message>
         <source>First name</source>

@@ -12,6 +12,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The portal and its application on your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your account works.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21,6 +25,10 @@
     </message>
     <message>
         <source>Your identifier serves every year, in this school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account opens by FranceConnect: no password here, so none to reset.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -356,14 +364,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hello {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your account is open: here is your identifier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>dot</source>
         <translation type="unfinished"></translation>
     </message>
@@ -417,7 +417,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With the identifier and the password that are yours, or those of your sheet.</source>
+        <source>Your own, or those of your sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -453,11 +453,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I forgot my password</source>
+        <source>Sign in with FranceConnect</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I no longer have my identifier</source>
+        <source>Lost identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten password?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have no identifier yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronote only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -647,10 +663,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is sent to the phone, or to the confirmed address, that the school knows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You are</source>
         <translation type="unfinished"></translation>
     </message>
@@ -667,7 +679,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The one the school knows</source>
+        <source>It goes to the phone or the confirmed address that we have.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -809,6 +821,76 @@
     </message>
     <message>
         <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>On your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a code to your phone&apos;s camera: it opens the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal: sign in there with your identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mobile application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same services, in your pocket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code that opens {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PronoteOnlyPage</name>
+    <message>
+        <source>Pronote, and nothing else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is possible: the school has other codes for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet with your Pronote codes: marks, homework, absences, through the school&apos;s site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you will not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grants, guidance choices, enrolment, school report, contact details. Pronote&apos;s codes do not open these services, nor the reverse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can open the account on any day, here or on the portal: it holds Pronote too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person at the desk prints your codes: just ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an account instead</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1050,10 +1132,6 @@
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The one the school knows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

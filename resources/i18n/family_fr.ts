@@ -12,6 +12,10 @@
         <translation>J’ai terminé</translation>
     </message>
     <message>
+        <source>The portal and its application on your phone</source>
+        <translation>Le portail et son application sur votre téléphone</translation>
+    </message>
+    <message>
         <source>Your account works.</source>
         <translation>Votre compte fonctionne.</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>Your identifier serves every year, in this school.</source>
         <translation>Votre identifiant sert chaque année, dans cet établissement.</translation>
+    </message>
+    <message>
+        <source>Your account opens by FranceConnect: no password here, so none to reset.</source>
+        <translation>Votre compte s’ouvre avec FranceConnect&#xa0;: il n’a pas de mot de passe ici, donc rien à réinitialiser.</translation>
     </message>
     <message>
         <source>dot</source>
@@ -356,14 +364,6 @@
         <translation>Connectez-vous sur {0} avec cet identifiant et votre mot de passe.</translation>
     </message>
     <message>
-        <source>Hello {0}</source>
-        <translation>Bonjour {0}</translation>
-    </message>
-    <message>
-        <source>Your account is open: here is your identifier.</source>
-        <translation>Votre compte est ouvert&#xa0;: voici votre identifiant.</translation>
-    </message>
-    <message>
         <source>dot</source>
         <translation>point</translation>
     </message>
@@ -417,8 +417,8 @@
         <translation>Connectez-vous à votre compte</translation>
     </message>
     <message>
-        <source>With the identifier and the password that are yours, or those of your sheet.</source>
-        <translation>Avec votre identifiant et votre mot de passe, ou ceux de votre feuille.</translation>
+        <source>Your own, or those of your sheet.</source>
+        <translation>Avec vos codes, ou ceux de votre feuille.</translation>
     </message>
     <message>
         <source>You are</source>
@@ -453,12 +453,28 @@
         <translation>Masquer le mot de passe</translation>
     </message>
     <message>
-        <source>I forgot my password</source>
+        <source>Sign in with FranceConnect</source>
+        <translation>S’identifier avec FranceConnect</translation>
+    </message>
+    <message>
+        <source>Lost identifier</source>
+        <translation>Identifiant perdu</translation>
+    </message>
+    <message>
+        <source>Forgotten password?</source>
         <translation>Mot de passe oublié&#xa0;?</translation>
     </message>
     <message>
-        <source>I no longer have my identifier</source>
-        <translation>Identifiant perdu</translation>
+        <source>I have no identifier yet</source>
+        <translation>Je n’ai pas encore d’identifiant</translation>
+    </message>
+    <message>
+        <source>Pronote only</source>
+        <translation>Pronote seulement</translation>
+    </message>
+    <message>
+        <source>On your phone</source>
+        <translation>Sur votre téléphone</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -647,10 +663,6 @@
         <translation>Vous n’avez plus votre identifiant&#xa0;?</translation>
     </message>
     <message>
-        <source>It is sent to the phone, or to the confirmed address, that the school knows.</source>
-        <translation>Il part vers le mobile, ou l’adresse confirmée, que l’établissement connaît.</translation>
-    </message>
-    <message>
         <source>You are</source>
         <translation>Vous êtes</translation>
     </message>
@@ -667,8 +679,8 @@
         <translation>Nom de famille</translation>
     </message>
     <message>
-        <source>The one the school knows</source>
-        <translation>Celui que l’établissement connaît</translation>
+        <source>It goes to the phone or the confirmed address that we have.</source>
+        <translation>Il part vers le mobile ou l’adresse confirmée que nous avons.</translation>
     </message>
     <message>
         <source>First name</source>
@@ -810,6 +822,76 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>On your phone</source>
+        <translation>Sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Show a code to your phone&apos;s camera: it opens the page.</source>
+        <translation>Montrez un code à l’appareil photo du téléphone&#xa0;: la page s’ouvre.</translation>
+    </message>
+    <message>
+        <source>The portal: sign in there with your identifier.</source>
+        <translation>Le portail&#xa0;: vous vous y connectez avec votre identifiant.</translation>
+    </message>
+    <message>
+        <source>The mobile application</source>
+        <translation>L’application mobile</translation>
+    </message>
+    <message>
+        <source>The same services, in your pocket.</source>
+        <translation>Les mêmes services, dans votre poche.</translation>
+    </message>
+    <message>
+        <source>Code that opens {0}</source>
+        <translation>Code qui ouvre {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PronoteOnlyPage</name>
+    <message>
+        <source>Pronote, and nothing else?</source>
+        <translation>Pronote, et rien d’autre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is possible: the school has other codes for that.</source>
+        <translation>C’est possible&#xa0;: l’établissement a d’autres codes pour cela.</translation>
+    </message>
+    <message>
+        <source>What you get</source>
+        <translation>Ce que vous recevez</translation>
+    </message>
+    <message>
+        <source>A sheet with your Pronote codes: marks, homework, absences, through the school&apos;s site.</source>
+        <translation>Une feuille avec vos codes Pronote&#xa0;: notes, devoirs, absences, par le site de l’établissement.</translation>
+    </message>
+    <message>
+        <source>What you will not have</source>
+        <translation>Ce que vous n’aurez pas</translation>
+    </message>
+    <message>
+        <source>Grants, guidance choices, enrolment, school report, contact details. Pronote&apos;s codes do not open these services, nor the reverse.</source>
+        <translation>Les bourses, l’orientation, l’inscription, le livret scolaire, les coordonnées. Les codes de Pronote n’ouvrent pas ces services, ni l’inverse.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>You can open the account on any day, here or on the portal: it holds Pronote too.</source>
+        <translation>Vous pouvez ouvrir le compte un autre jour, ici ou sur le portail&#xa0;: il contient aussi Pronote.</translation>
+    </message>
+    <message>
+        <source>The person at the desk prints your codes: just ask.</source>
+        <translation>L’agent imprime vos codes&#xa0;: il suffit de le lui demander.</translation>
+    </message>
+    <message>
+        <source>Open an account instead</source>
+        <translation>Plutôt ouvrir un compte</translation>
     </message>
 </context>
 <context>
@@ -1051,10 +1133,6 @@
     <message>
         <source>Last name</source>
         <translation>Nom de famille</translation>
-    </message>
-    <message>
-        <source>The one the school knows</source>
-        <translation>Celui que l’établissement connaît</translation>
     </message>
     <message>
         <source>First name</source>

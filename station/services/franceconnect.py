@@ -4,7 +4,7 @@ The walk itself is `EnrolmentService`'s, from the origin `franceconnect`.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from uuid import UUID
 
 from station.messaging.franceconnect import (
@@ -19,15 +19,15 @@ from station.messaging.outcomes import never
 from station.models import audit
 from station.models.people import Person
 from station.models.store import DeskSession, Store
-from station.rules.identifiers import spelled
 from station.rules.kinds import AccountState
 from station.rules.rights import Actor, Right
 from station.services.accounts import Eligibility, NoAccountAllowed, eligibility
 from station.services.enrolment import EnrolmentService, federated, people
-from station.services.enrolment.views import EnrolmentView, ShownIdentifier
+from station.services.enrolment.views import EnrolmentView
 from station.services.logins import (
     FRANCECONNECT,
     AccountLocked,
+    Proof,
     has_own_password,
     standing,
 )
@@ -36,12 +36,11 @@ from station.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class Welcome:
-    """What follows a sign-in: an open account with its identifier, or the first time's walk."""
+    """What follows a sign-in: an open account, which the proof opens, or the first time's walk."""
 
-    person_id: UUID | None
-    first_name: str | None = field(repr=False)
-    identifier: ShownIdentifier | None = field(repr=False)
-    enrolment: EnrolmentView | None
+    person_id: UUID | None = None
+    proof: Proof | None = None
+    enrolment: EnrolmentView | None = None
 
 
 class FranceConnectService:
@@ -103,13 +102,18 @@ class FranceConnectService:
                 matched=found,
             )
             enrolment_id = opened.id
-        return Welcome(None, None, None, self._enrolment.view(enrolment_id))
+        return Welcome(enrolment=self._enrolment.view(enrolment_id))
 
     def reset_is_possible(self, person_id: UUID) -> bool:
         """Whether the person has a password here that could be reset; who came by FranceConnect has none."""
         with self._store.read() as session:
             there = standing(session, people.get(session, person_id))
             return there is None or there[0].opened_by != FRANCECONNECT or has_own_password(there[1])
+
+    def is_tied(self, person_id: UUID) -> bool:
+        """Whether a FranceConnect identity opens this person's account."""
+        with self._store.read() as session:
+            return bool(federated.identities_of(session, people.get(session, person_id).id))
 
     def let_go(self, actor: Actor, person_id: UUID) -> int:
         """Undo the ties of a person to FranceConnect, and return how many there were; the account stays."""
@@ -130,8 +134,8 @@ class FranceConnectService:
             raise AccountLocked
         if (reason := eligibility(session, person)) is not Eligibility.ELIGIBLE:
             raise NoAccountAllowed(reason)
-        identifier = there[1][0].identifier
-        return Welcome(person.id, person.first_name, ShownIdentifier(identifier, spelled(identifier)), None)
+        login = there[1][0]
+        return Welcome(person.id, Proof(login.id, login.password_hash or ""))
 
     def _registration(self) -> Registration:
         settings = self._settings

@@ -72,7 +72,10 @@ class SignInLapsed(StationError):
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """That somebody has typed the password of an identifier; it counts while the password is that one."""
+    """That somebody has typed the password of an identifier, or was proved by FranceConnect.
+
+    It counts while the password is that one; "" is none.
+    """
 
     login_id: UUID
     password_hash: str = field(repr=False)
@@ -128,7 +131,7 @@ def proven(session: DeskSession, proof: Proof) -> Found:
     """Return what a sign-in stands for. Raises `SignInLapsed`, `AccountLocked`."""
     login = session.get(Login, (session.school_id, proof.login_id))
     found = find(session, login.identifier) if login else None
-    if found is None or found.grouped or found.login.password_hash != proof.password_hash:
+    if found is None or found.grouped or (found.login.password_hash or "") != proof.password_hash:
         raise SignInLapsed
     if found.account.state == AccountState.LOCKED:
         raise AccountLocked

@@ -36,6 +36,7 @@ OPERATORS: Final = (
 )
 """Nobody's secrets: they stand on the demo's sign-in page."""
 
+_APPLICATION: Final = "https://portal.example/application"
 _SCHOOL: Final = SchoolFacts(
     "9741234Y",
     "Collège des Filaos",
@@ -79,7 +80,8 @@ def make_sample(home: Path, *, with_roster: bool = True) -> Sample:
 
 def open_sample(home: Path, clock: Clock = utc_now) -> Services:
     """Open a sample school's home; ``clock`` tells another day than today."""
-    return open_services(load_settings(home, key=KeyPlace.FILE, demo=True), _no_passphrase, clock)
+    settings = load_settings(home, key=KeyPlace.FILE, demo=True, mobile_app_url=_APPLICATION)
+    return open_services(settings, _no_passphrase, clock)
 
 
 def set_up(services: Services) -> Actor:

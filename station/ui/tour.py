@@ -28,6 +28,8 @@ from station.ui.theme import Scheme, current
 from station.ui.tour_accounts import play_accounts
 from station.ui.tour_central import play_central
 from station.ui.tour_doubles import play_doubles
+from station.ui.tour_entry import play_entry
+from station.ui.tour_franceconnect import Provider, play_franceconnect, provider_at_hand, with_franceconnect
 from station.ui.tour_hands import Tour, TourStopped, code_of
 from station.ui.tour_lists import play_lists
 from station.ui.tour_outside import play_outside
@@ -37,7 +39,12 @@ _PASSWORD = "Manguier2034"  # noqa: S105 - an invented person's
 
 
 def play(
-    tour: Tour, desk: Desk, phone: DemoPhonePanel, school: SampleSchool, files: tuple[Path, Path]
+    tour: Tour,
+    desk: Desk,
+    phone: DemoPhonePanel,
+    school: SampleSchool,
+    files: tuple[Path, Path],
+    provider: Provider | None,
 ) -> str:
     """Go from the school's files to the sheet in the family's hand, and print it again."""
     tour.picture("sign-in", desk.window)
@@ -54,6 +61,8 @@ def play(
     play_lists(tour, desk)
     play_doubles(tour, desk, identifier)
     play_outside(tour, desk)
+    play_entry(tour, desk)
+    play_franceconnect(tour, desk, phone, school, provider)
     _reprint(tour, desk, identifier)
     return identifier
 
@@ -176,11 +185,11 @@ def run_tour(folder: Path) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
     tour = Tour(app, folder, _say)
-    with demo_services(with_roster=False) as sample:
-        desk, phone = open_demo(app, sample.services)
+    with demo_services(with_roster=False) as sample, provider_at_hand() as provider:
+        desk, phone = open_demo(app, with_franceconnect(sample.services, provider))
         store = begin_store(desk)
         try:
-            identifier = play(tour, desk, phone, sample.school, sample.files)
+            identifier = play(tour, desk, phone, sample.school, sample.files, provider)
             play_central(tour, app, desk, store, identifier)
         except (TourStopped, StationError) as stopped:
             print(f"station: the tour stopped: {stopped}", file=sys.stderr)  # noqa: T201 - a command's last word

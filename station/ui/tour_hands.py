@@ -95,6 +95,10 @@ class Tour:
         self._say(name)
         return path
 
+    def remark(self, line: str) -> None:
+        """Tell in the list what is not in it, and why."""
+        self._say(line)
+
     def picture(self, name: str, window: QWidget) -> None:
         """Write what a window shows."""
         settled = QEventLoop()

@@ -7,6 +7,7 @@ import keyring
 import pytest
 from keyring.backend import KeyringBackend
 from pydantic import SecretStr
+from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from station.rules.kinds import AccountState
@@ -18,7 +19,7 @@ from station.ui.desk.build import Desk
 from station.ui.desk.words import act_word
 from station.ui.family.records import PageName
 from tests.franceconnect.conftest import SECRET, Browser, Provider, browser, provider, running_provider
-from tests.journeys.conftest import OpenDesk, until, write
+from tests.journeys.conftest import Hands, OpenDesk, until, write
 from tests.journeys.test_enrolment import prove
 
 __all__ = ["browser", "provider", "running_provider"]
@@ -103,14 +104,72 @@ def test_who_comes_again_finds_the_identifier_at_once(
     view.done.on.click()
     until(qtbot, lambda: view.shown is PageName.WELCOME)
     ask(qtbot, desk)
-    until(qtbot, lambda: view.shown is PageName.DONE)
-    assert view.done.identifier.identifier == identifier
-    assert "Marie-Claude" in view.done.question.said
+    until(qtbot, lambda: view.shown is PageName.ACCOUNT)
+    assert view.account.identifier.identifier == identifier
+    assert "Marie-Claude" in view.account.question.said
+    assert "rien à réinitialiser" in view.account.why.said
     assert not desk.enrolment.under_way
+    assert desk.accounts.visit.open
     assert registered.services.enrolment.under_way(desk.session.actor) == ()
+    file = desk.families.file
+    until(qtbot, lambda: file.file is not None and file.file.identifiers == (identifier,))
+    view.account.on.click()
+    assert view.shown is PageName.WELCOME
+    assert not view.account.identifier.identifier
+
+
+def test_from_the_sign_in_page_it_opens_the_account_and_is_found_where_an_identifier_is_lost(
+    qtbot: QtBot, registered: Sample, open_desk: OpenDesk, hands: Hands
+) -> None:
+    desk = open_desk(registered)
+    view = desk.family.view
+    identifier = open_account(qtbot, desk, registered)
     view.done.on.click()
     until(qtbot, lambda: view.shown is PageName.WELCOME)
-    assert "Marie-Claude" not in view.done.question.said
+    hands.click(desk.families.search.visit)
+    hands.click(view.entry.franceconnect)
+    hands.click(view.franceconnect.on)
+    until(qtbot, lambda: view.shown is PageName.ACCOUNT)
+    assert view.account.identifier.identifier == identifier
+    hands.match("Sign in with FranceConnect, once it is tied")
+    view.account.on.click()
+    desk.families.search.visit.click()
+    view.entry.lost.click()
+    write(view.lost.last_name.edit, "Payet")
+    view.lost.franceconnect.click()
+    assert view.shown is PageName.FRANCECONNECT
+    view.franceconnect.back.click()
+    assert view.shown is PageName.LOST
+    assert view.lost.last_name.text == "Payet"
+    view.lost.franceconnect.click()
+    view.franceconnect.on.click()
+    until(qtbot, lambda: view.shown is PageName.ACCOUNT)
+    assert view.account.identifier.identifier == identifier
+
+
+def test_a_tie_is_undone_after_a_question(qtbot: QtBot, registered: Sample, open_desk: OpenDesk) -> None:
+    desk = open_desk(registered, Role.TECHNICIAN)
+    view, file = desk.family.view, desk.families.file
+    open_account(qtbot, desk, registered)
+    view.done.on.click()
+    until(qtbot, lambda: file.file is not None and file.file.state is AccountState.ACTIVATED)
+    assert file.file is not None
+    person = file.file.id
+    until(qtbot, lambda: "Détacher FranceConnect…" in menu_of(desk))
+    menu_of(desk)["Détacher FranceConnect…"].trigger()
+    assert "FranceConnect" in file.notice.said
+    assert registered.services.franceconnect.is_tied(person), "nothing is done before the answer"
+    file.notice.acted.emit()
+    until(qtbot, lambda: not registered.services.franceconnect.is_tied(person))
+    until(qtbot, lambda: "Détacher FranceConnect…" not in menu_of(desk))
+    history = registered.services.directory.show(person).history
+    assert "franceconnect_let_go" in {entry.act for entry in history}
+    assert act_word("franceconnect_let_go")
+
+
+def menu_of(desk: Desk) -> dict[str, QAction]:
+    """What stands under « Plus » in the open file."""
+    return {action.text(): action for action in desk.families.file.more.menu().actions()}
 
 
 def test_off_line_it_says_so_and_the_other_way_stays_open(

@@ -28,6 +28,7 @@ from station.services.enrolment.views import EnrolmentView, Outcome, Verdict
 from station.services.franceconnect import FranceConnectService, Welcome
 from station.services.logins import AccountLocked
 from station.services.school import SchoolFacts, establish
+from station.services.signin import SignInService
 from station.settings import Settings
 from tests.services.enrolment.conftest import SECRETARY, TECHNICIAN, UAI, Desk
 
@@ -109,10 +110,11 @@ def test_the_first_time_asks_for_code_and_dates_and_chooses_no_password(place: P
 def test_the_second_time_signs_in_and_finds_the_identifier(place: Place) -> None:
     place.walk()
     welcome = place.receive(replace(MOTHER, family_name="MARIED", email="new@mail.example"))
-    assert (welcome.person_id, welcome.first_name) == (place.mother, "MARIE CLAUDE")
-    assert welcome.identifier is not None
-    assert welcome.identifier.text == "m.hoarau"
-    assert welcome.enrolment is None
+    assert (welcome.person_id, welcome.enrolment) == (place.mother, None)
+    assert welcome.proof is not None
+    signed_in = SignInService(place.desk.store, place.desk.settings).look(SECRETARY, welcome.proof)
+    assert (signed_in.identifier, signed_in.has_password) == ("m.hoarau", False)
+    assert {child.first_name for child in signed_in.children} == {"Léa", "Tom"}
     assert place.desk.audited()[-1] == "franceconnect_signed_in"
 
 
@@ -157,6 +159,16 @@ def test_a_second_subject_does_not_take_a_bound_person(place: Place) -> None:
     assert place.service.let_go(TECHNICIAN, place.mother) == 1
     place.desk.clock.move(minutes=2)
     assert place.walk(replace(MOTHER, subject="sub-2")).outcome is Outcome.ACTIVATED
+
+
+def test_letting_go_is_told_and_written_down(place: Place) -> None:
+    assert not place.service.is_tied(place.mother)
+    place.walk()
+    assert place.service.is_tied(place.mother)
+    assert place.service.let_go(TECHNICIAN, place.mother) == 1
+    assert not place.service.is_tied(place.mother)
+    assert place.desk.audited()[-1] == "franceconnect_let_go"
+    assert place.receive().enrolment is not None, "the identity is unknown again"
 
 
 def test_letting_go_is_a_technician_s(place: Place) -> None:

@@ -276,6 +276,7 @@ def test_pages_fit_their_window_at_100_per_cent(
     view: FamilyView, qapp: QApplication, code: str, size: tuple[int, int]
 ) -> None:
     fill(view)
+    view.offer_franceconnect(True)
     view.speak(Language(code))
     view.resize(*size)
     for name in PageName:
@@ -290,6 +291,7 @@ def test_nothing_is_cut_off_at_200_per_cent(
     view: FamilyView, theme: Theme, qapp: QApplication, code: str, scheme: Scheme
 ) -> None:
     fill(view)
+    view.offer_franceconnect(True)
     view.speak(Language(code))
     theme.look(scheme, 2.0)
     for name in PageName:

@@ -78,6 +78,8 @@ class SignedIn:
     name: str = field(repr=False)
     identifier: str = field(repr=False)
     next: Next
+    has_password: bool = True
+    """Who comes by FranceConnect has none here."""
     children: tuple[ChildAccount, ...] = ()
     teleservices: tuple[Teleservice, ...] = ()
     policy: Policy = Policy.SOURCE

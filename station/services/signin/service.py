@@ -284,6 +284,7 @@ class SignInService:
             name=display_name(name_record(person)),
             identifier=login.identifier,
             next=Next.READY,
+            has_password=login.password_hash is not None,
             policy=self._settings.password_policy,
         )
         if login.provisional_until is not None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from station.rules.rights import Actor
 from station.services.emails import EmailService
+from station.services.franceconnect import FranceConnectService
 from station.services.messages import MessageService
 from station.services.signin import SignInService
 from station.ui.background import Background
@@ -36,12 +37,14 @@ class AccountActs(QObject):
         signin: SignInService,
         emails: EmailService,
         messages: MessageService,
+        franceconnect: FranceConnectService,
         session: Session,
         background: Background,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._file, self._signin, self._emails, self._messages = file, signin, emails, messages
+        self._franceconnect = franceconnect
         self._session, self._background = session, background
         self._back: Callable[[], None] | None = None
         file.asked.connect(self._do)
@@ -62,6 +65,8 @@ class AccountActs(QObject):
             case FileAct.LOCK:
                 said = self.tr("Locked: nobody signs in with it.")
                 self._run(self._signin.lock, said, self.tr("Unlock it again"), FileAct.UNLOCK)
+            case FileAct.LET_GO:
+                self._ask_let_go()
             case _:
                 pass
 
@@ -75,6 +80,29 @@ class AccountActs(QObject):
 
         self._back = back
         self._file.notice.show_notice(said, Tone.GOOD, self.tr("Undo"))
+
+    def _ask_let_go(self) -> None:
+        """Ask first: only the family can tie it again."""
+        self._back = self._let_go
+        asked = self.tr(
+            "Untie FranceConnect from this file? The family signs in by it again as on the first time: "
+            "code, then birth dates. The account and its identifier stay."
+        )
+        self._file.notice.show_notice(asked, Tone.WARN, self.tr("Untie it"), "unlink")
+
+    def _let_go(self) -> None:
+        file, actor = self._file.file, self._session.actor
+        self._back = None
+        if file is None:
+            return
+        person = file.id
+
+        def done(_: int) -> None:
+            said = self.tr("Untied: it is written down.")
+            self._file.notice.show_notice(said, Tone.GOOD)
+            self._file.refresh()
+
+        self._background.run(lambda: self._franceconnect.let_go(actor, person), done, self._fail)
 
     def _follow(self) -> None:
         """Do what stands beside the notice: the way back, or the next step."""

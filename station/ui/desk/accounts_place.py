@@ -64,7 +64,16 @@ def build_accounts(
     parent: QObject,
 ) -> AccountsPlace:
     """Build the parts."""
-    acts = AccountActs(file, services.signin, services.emails, services.messages, session, background, parent)
+    acts = AccountActs(
+        file,
+        services.signin,
+        services.emails,
+        services.messages,
+        services.franceconnect,
+        session,
+        background,
+        parent,
+    )
     one = Notices(services.notifications, printing, session, background, parent)
     many = Notices(services.notifications, printing, session, background, parent)
     visit = Visit(enrolment, background, parent)

@@ -164,7 +164,7 @@ def build_desk(
     window.set_up.know(school)
     window.name(school.name if school else "", facts.station_name)
     join(desk)
-    join_outside(outside, families, settings)
+    join_outside(desk)
     follow_central(desk)
     follow_accounts(desk)
     follow_doubles(desk)

@@ -21,7 +21,7 @@ from station.ui.desk.deliver import deliver
 from station.ui.desk.family_pages import clear_secrets, fill, refuse
 from station.ui.desk.session import Session
 from station.ui.errors import sentence
-from station.ui.family.records import ContactAnswer, DoneView, PageName, WhoAnswer
+from station.ui.family.records import ContactAnswer, WhoAnswer
 from station.ui.family.view import FamilyView
 
 _POLL_MS = 700
@@ -60,8 +60,6 @@ class Enrolment(QObject):
         """What was refused last, in the operator's words."""
         """The children whom the family says are somebody else's."""
         self._busy = False
-        self._known: UUID | None = None
-        """Who was shown an identifier without an enrolment."""
         self._poll = QTimer(self)
         self._poll.setInterval(_POLL_MS)
         self._poll.timeout.connect(self._ask_message)
@@ -81,7 +79,7 @@ class Enrolment(QObject):
         family.done.answered.connect(self._leave)
         family.stopped.connect(self.cancel)
         for page in family.pages.values():
-            if page.step:
+            if page.step > 1:
                 page.back_asked.connect(self._go_back)
 
     @property
@@ -95,6 +93,12 @@ class Enrolment(QObject):
         """Start, blind or for the person of a file; refused while another one is in hand."""
         actor = self._session.actor
         self._start(lambda: self._service.begin(actor, kind, person_id))
+
+    def begin_here(self, kind: PersonKind) -> None:
+        """Start for the family that stands before its screen, in the language that it reads."""
+        language = self.family.language
+        self.begin(kind)
+        self.family.speak(language)
 
     def resume(self, enrolment_id: UUID) -> None:
         """Take one up again, after a crash or with another operator."""
@@ -112,13 +116,11 @@ class Enrolment(QObject):
         self._replace()
         self._run(lambda: self._shown(view), stay=False)
 
-    def show_known(self, done: DoneView, person_id: UUID | None) -> None:
-        """Show an identifier to who has an account already; nothing is under way."""
-        self._replace()
-        self._known = person_id
-        self.family.done.show_view(done)
-        self.family.show_page(PageName.DONE)
-        self.changed.emit()
+    def give_way(self) -> None:
+        """Let go of the one in hand: the family has an account, and comes to it in the same language."""
+        if self.view is not None:
+            self._replace()
+            self.changed.emit()
 
     def tell(self, trouble: str) -> None:
         """Tell the operator what did not work on the family's side."""
@@ -194,7 +196,7 @@ class Enrolment(QObject):
         self._act(lambda view: self._service.back(view.id, typed))
 
     def _leave(self) -> None:
-        person = self.view.person_id if self.view else self._known
+        person = self.view.person_id if self.view else None
         self._forget()
         self.ended.emit(person)
         self.changed.emit()
@@ -202,8 +204,6 @@ class Enrolment(QObject):
     def _print(self) -> None:
         if self.view is not None and self.view.identifier is not None:
             self.print_asked.emit(self.view.identifier.text)
-        elif self._known is not None:
-            self.print_asked.emit(self.family.done.identifier.identifier)
 
     # Acts
 
@@ -297,7 +297,6 @@ class Enrolment(QObject):
 
     def _forget(self) -> None:
         self._poll.stop()
-        self._known = None
         self._busy = False
         self.view = self.notes = self.message = None
         self.trouble = ""

@@ -74,6 +74,7 @@ class FilePage(QWidget):
         self._wanted: UUID | None = None
         self._act_when_there = False
         self.file: PersonFile | None = None
+        self._tied = False
         self.title, self.line = Text("", "title"), Text("", "second")
         self.sent = Chip("")
         self.correct = SecondaryButton("", "pencil")
@@ -218,7 +219,8 @@ class FilePage(QWidget):
 
     def _show(self, whole: WholeFile) -> None:
         same = self.file is not None and self.file.id == whole.file.id
-        self.file = file = whole.file
+        self.file, self._tied = whole.file, whole.tied
+        file = whole.file
         self.title.say(full_name(file.last_name, file.first_name))
         self.line.say(who_line(file))
         if not same:
@@ -269,7 +271,7 @@ class FilePage(QWidget):
 
     def _menu(self, file: PersonFile) -> QMenu:
         menu = QMenu(self.more)
-        for text, act in acts_of(file, self._session.may):
+        for text, act in acts_of(file, self._session.may, tied=self._tied):
             menu.addAction(text).triggered.connect(lambda _=False, act=act: self.asked.emit(act))
         return menu
 

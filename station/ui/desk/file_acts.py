@@ -39,6 +39,8 @@ class WholeFile:
     email: EmailView
     sent: RecordState | None = None
     children: tuple[ChildStanding, ...] = ()
+    tied: bool = False
+    """Whether a FranceConnect identity opens the account."""
 
 
 class FileAct(StrEnum):
@@ -55,6 +57,7 @@ class FileAct(StrEnum):
     ADD_STUDENT = "add_student"
     ADD_CHILD = "add_child"
     PRONOTE = "pronote"
+    LET_GO = "let_go"
 
 
 def by_franceconnect(file: PersonFile) -> bool:
@@ -62,7 +65,9 @@ def by_franceconnect(file: PersonFile) -> bool:
     return file.opened_by == FRANCECONNECT
 
 
-def acts_of(file: PersonFile, may: Callable[[Right], bool]) -> list[tuple[str, FileAct]]:
+def acts_of(
+    file: PersonFile, may: Callable[[Right], bool], *, tied: bool = False
+) -> list[tuple[str, FileAct]]:
     """Return what stands under « More », each with its word."""
     acts: list[tuple[str, FileAct]] = []
     if file.identifiers:
@@ -70,6 +75,8 @@ def acts_of(file: PersonFile, may: Callable[[Right], bool]) -> list[tuple[str, F
     if file.state is AccountState.ISSUED:
         acts.append((translate("file", "Go on opening the account"), FileAct.ENROL))
     acts += _of_account(file, may)
+    if tied and may(Right.UNLOCK):
+        acts.append((translate("file", "Untie FranceConnect…"), FileAct.LET_GO))
     if may(Right.ADD_PERSON) and file.kind is PersonKind.STUDENT:
         acts.append((translate("file", "Add a guardian"), FileAct.ADD_GUARDIAN))
     if may(Right.GROUP) and file.kind is PersonKind.GUARDIAN:
@@ -131,6 +138,7 @@ class FileActs:
             services.emails.view(self._session.actor, person_id),
             services.sync.state_of(person_id) if self._connected() else None,
             services.families.children(self._session.actor, file.id) if guardian else (),
+            guardian and services.franceconnect.is_tied(person_id),
         )
 
     def send_again(self, message_id: UUID) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from station.messaging.franceconnect import SignedIn, SignInCancelled
 from station.services.enrolment import EnrolmentService
@@ -14,13 +14,16 @@ from station.ui.desk.enrolment import Enrolment
 from station.ui.desk.session import Session
 from station.ui.errors import sentence
 from station.ui.family.errors import Refusal
-from station.ui.family.records import DoneView, PageName
+from station.ui.family.records import PageName
 from station.ui.family.view import FamilyView
 from station.ui.widgets.panels import Tone
 
 
 class FranceConnectWalk(QObject):
     """One sign-in at a time; nothing is written before the family is back from the browser."""
+
+    proved = Signal(object, object, bool)
+    """Somebody has an account: who, the proof that opens it, and whether the browser is signed out."""
 
     def __init__(
         self,
@@ -29,12 +32,11 @@ class FranceConnectWalk(QObject):
         enrolment: Enrolment,
         session: Session,
         background: Background,
-        portal: str,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._service, self._walks, self._enrolment = service, walks, enrolment
-        self._session, self._background, self._portal = session, background, portal
+        self._session, self._background = session, background
         self._view: FamilyView = enrolment.family
         self._page = self._view.franceconnect
         self._task: Task | None = None
@@ -96,11 +98,11 @@ class FranceConnectWalk(QObject):
     def _welcome(self, task: Task, signed: SignedIn, welcome: Welcome) -> None:
         if not self._over(task):
             return
-        if welcome.enrolment is not None:
-            self._enrolment.take_up(welcome.enrolment)
-        elif welcome.identifier is not None:
-            done = DoneView(welcome.identifier.text, self._portal, True, welcome.first_name or "")
-            self._enrolment.show_known(done, welcome.person_id)
+        if welcome.enrolment is None:
+            self._enrolment.give_way()
+            self.proved.emit(welcome.person_id, welcome.proof, signed.signed_out)
+            return
+        self._enrolment.take_up(welcome.enrolment)
         if not signed.signed_out:
             self._view.show_caution()
 

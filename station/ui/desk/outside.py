@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject
@@ -10,19 +11,22 @@ from PySide6.QtWidgets import QApplication
 
 from station.app import Services
 from station.rules.rights import Right
+from station.services.logins import Proof
 from station.ui.background import Background
 from station.ui.desk.assistance import AssistancePlace, FamilyAssistance
 from station.ui.desk.bar import Place
 from station.ui.desk.enrolment import Enrolment
-from station.ui.desk.families import FamiliesPage
+from station.ui.desk.entry_ways import EntryWays
 from station.ui.desk.franceconnect import FranceConnectWalk
 from station.ui.desk.franceconnect_card import FranceConnectCard
 from station.ui.desk.printing import Printing
 from station.ui.desk.pronote import PronoteSheetPage
 from station.ui.desk.pronote_list import NameOf, PronoteListPage
 from station.ui.desk.session import Session
-from station.ui.desk.settings import SettingsPage
 from station.ui.desk.words import full_name
+
+if TYPE_CHECKING:
+    from station.ui.desk.build import Desk
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +50,12 @@ def build_outside(
     parent: QObject,
 ) -> Outside:
     """Build the pages and what serves them on the family's screen."""
-    portal = services.settings.portal_name
+    settings = services.settings
+    enrolment.family.phone.show_addresses(
+        settings.portal_name, settings.portal_url, settings.mobile_app_url or ""
+    )
     franceconnect = FranceConnectWalk(
-        services.franceconnect, services.enrolment, enrolment, session, background, portal, parent
+        services.franceconnect, services.enrolment, enrolment, session, background, parent
     )
     assistance = AssistancePlace(services.assistance, background)
     FamilyAssistance(services.assistance, enrolment.family, background, parent)
@@ -61,16 +68,24 @@ def build_outside(
     return Outside(assistance, franceconnect, card, codes, sheet, (lists, place))
 
 
-def join_outside(outside: Outside, families: FamiliesPage, settings: SettingsPage) -> None:
-    """Lead from a file to its Pronote sheet, and back; put FranceConnect into the settings."""
+def join_outside(desk: Desk) -> None:
+    """Lead from a file to its Pronote sheet, and back; from FranceConnect and the sign-in page on."""
+    outside, families, settings, accounts = desk.outside, desk.families, desk.settings, desk.accounts
     settings.body.insertWidget(settings.body.indexOf(settings.central), outside.franceconnect_card)
 
     def show(person_id: UUID) -> None:
         families.show_page(outside.pronote_sheet)
         outside.pronote_sheet.ask(person_id)
 
+    def enter(person_id: UUID, proof: Proof, signed_out: bool) -> None:
+        families.show_person(person_id)
+        accounts.own.enter(proof, signed_out=signed_out)
+
     families.pronote_asked.connect(show)
     outside.pronote_sheet.back_asked.connect(families.back_to_file)
+    outside.franceconnect.proved.connect(enter)
+    accounts.visit.closed.connect(outside.franceconnect.cancel)
+    EntryWays(accounts.visit, desk.enrolment, outside.franceconnect)
 
 
 def _name_of(services: Services) -> NameOf:

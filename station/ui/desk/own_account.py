@@ -64,6 +64,18 @@ class OwnAccount(QObject):
         actor = self._session.actor
         self._visit.run(lambda: self._service.look(actor, proof), self._show, self._refuse)
 
+    def enter(self, proof: Proof, *, signed_out: bool) -> None:
+        """Let in who was proved by FranceConnect, as a password does."""
+        actor = self._session.actor
+
+        def done(view: SignedIn) -> None:
+            self._show(view)
+            if not signed_out:
+                self.family.show_caution()
+
+        self._visit.take_over()
+        self._visit.run(lambda: self._service.look(actor, proof), done, self._refuse)
+
     def _choose(self, password: str) -> None:
         view, actor = self.view, self._session.actor
         if view is not None:
@@ -139,4 +151,5 @@ def _shown(view: SignedIn) -> AccountView:
             for child in view.children
         ),
         tuple(ServiceRow(one.name, one.purpose, one.address, one.picture) for one in view.teleservices),
+        view.has_password,
     )

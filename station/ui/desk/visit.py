@@ -47,6 +47,12 @@ class Visit(QObject):
         self.changed.emit()
         return True
 
+    def take_over(self) -> None:
+        """Go on with who stands at the screen already, whatever it shows."""
+        if not self.open:
+            self.open = True
+            self.changed.emit()
+
     def end(self) -> None:
         """Clear the family's screen."""
         if self.open:

@@ -227,9 +227,6 @@ class DonePage(FamilyPage):
         else:
             said = self.tr("Sign in on {0} with this identifier and your password.")
         self.why.say(said.format(portal))
-        if view.known_as:
-            self.question.say(self.tr("Hello {0}").format(self.language.isolated(view.known_as)))
-            self.sure.show_notice(self.tr("Your account is open: here is your identifier."), Tone.GOOD)
         aloud = spelled(view.identifier).replace("point", self.tr("dot"))
         self.identifier.show_identifier(view.identifier, aloud, self.tr("Identifier"))
 

@@ -66,12 +66,12 @@ class FamilyPage(QFrame):
         middle.addWidget(self._holder)
         column.addLayout(middle)
         column.addSpacing(Space.L)
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.L)
-        foot.addWidget(self.back)
-        foot.addStretch(1)
-        foot.addWidget(self.on)
-        column.addLayout(foot)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(Space.L)
+        self.foot.addWidget(self.back)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.on)
+        column.addLayout(self.foot)
 
     def tr(self, text: str, disambiguation: str = "", n: int = -1) -> str:  # pyright: ignore[reportIncompatibleMethodOverride]
         """Return a text in the family's language, which need not be the application's."""

@@ -38,6 +38,8 @@ class PageName(StrEnum):
     STOP = "stop"
     ASSISTANCE = "assistance"
     FRANCECONNECT = "franceconnect"
+    PRONOTE = "pronote"
+    PHONE = "phone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +117,6 @@ class DoneView:
     portal: str
     by_franceconnect: bool = False
     """There is no password here, and none to reset."""
-    known_as: str = ""
-    """The first name of who has an account already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,3 +176,4 @@ class AccountView:
     identifier: str = field(repr=False)
     children: tuple[ChildRow, ...] = field(default=(), repr=False)
     services: tuple[ServiceRow, ...] = ()
+    has_password: bool = True

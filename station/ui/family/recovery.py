@@ -38,7 +38,7 @@ class LostPage(ContactPage):
             self._names.addWidget(field, 1, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(self._names)
         super()._build()
-        self.body.setSpacing(Space.M)
+        self.body.setSpacing(Space.S)
         for field in (self.last_name, self.first_name):
             field.edit.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.last_name.entered.connect(self.first_name.setFocus)
@@ -47,12 +47,12 @@ class LostPage(ContactPage):
     def _word(self) -> None:
         super()._word()
         self.question.say(self.tr("You no longer have your identifier?"))
-        self.why.say(self.tr("It is sent to the phone, or to the confirmed address, that the school knows."))
+        self.why.say(self.tr("It goes to the phone or the confirmed address that we have."))
         self.kind.word(
             self.tr("You are"),
             {"guardian": self.tr("A parent or guardian"), "student": self.tr("A student")},
         )
-        self.last_name.word(self.tr("Last name"), self.tr("The one the school knows"))
+        self.last_name.word(self.tr("Last name"))
         self.first_name.word(self.tr("First name"))
         sms = self.channel is Channel.SMS
         self.other.say(

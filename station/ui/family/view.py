@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from station.ui.family.account import DonePage, IdentifierPage, PasswordPage
 from station.ui.family.assistance import AssistancePage
+from station.ui.family.beside import PhonePage, PronoteOnlyPage
 from station.ui.family.email import EmailCodePage, EmailDonePage, EmailPage
 from station.ui.family.franceconnect import FranceConnectPage
 from station.ui.family.page import FamilyPage
@@ -72,6 +74,7 @@ class FamilyView(QWidget):
         self.recovery_code, self.new_password = RecoveryCodePage(clock), NewPasswordPage()
         self.email, self.email_code, self.email_done = EmailPage(), EmailCodePage(clock), EmailDonePage()
         self._stop, self.assistance, self.franceconnect = StopPage(), AssistancePage(), FranceConnectPage()
+        self.pronote, self.phone = PronoteOnlyPage(), PhonePage()
         pages: tuple[FamilyPage, ...] = (
             self.welcome,
             self.who,
@@ -95,11 +98,11 @@ class FamilyView(QWidget):
             self._stop,
             self.assistance,
             self.franceconnect,
+            self.pronote,
+            self.phone,
         )
         self.pages = {page.name: page for page in pages}
-        self._before_stop: PageName = PageName.WELCOME
-        self._before_assistance: PageName = PageName.WELCOME
-        self._before_franceconnect: PageName = PageName.WHO
+        self._before: dict[PageName, PageName] = {}
         self._shown: PageName = PageName.WELCOME
         self.school = Text(school, "strong", single=True)
         self.language_button = QuietButton("", "languages")
@@ -108,14 +111,17 @@ class FamilyView(QWidget):
         self.assistance_button = QuietButton("", "circle-question-mark")
         self._column = Column()
         self._lay_out()
-        self._stop.stay_asked.connect(lambda: self.show_page(self._before_stop))
+        self._stop.stay_asked.connect(partial(self._turn_back, PageName.STOP))
         self._stop.back_asked.connect(self._leave)
-        self.stop_button.clicked.connect(self._ask_stop)
+        self.stop_button.clicked.connect(partial(self._turn_aside, PageName.STOP))
         self.assistance_button.clicked.connect(self.show_assistance)
-        for asking in (self.who, self.contact):
+        for asking in self._offering:
             asking.franceconnect_asked.connect(self.show_franceconnect)
-        self.franceconnect.back_asked.connect(lambda: self.show_page(self._before_franceconnect))
-        self.assistance.back_asked.connect(lambda: self.show_page(self._before_assistance))
+        for entering in (self.entry, self.account):
+            entering.phone_asked.connect(partial(self._turn_aside, PageName.PHONE))
+        self.entry.pronote_asked.connect(partial(self._turn_aside, PageName.PRONOTE))
+        for beside in (self.assistance, self.franceconnect, self.pronote, self.phone):
+            beside.back_asked.connect(partial(self._turn_back, beside.name))
         current().changed.connect(self._fit)
         self._language = language or Language()
         self._fit()
@@ -186,6 +192,7 @@ class FamilyView(QWidget):
         """Clear everything of this family and show the welcome; the language is the school's again."""
         for page in self.pages.values():
             page.forget()
+        self._before.clear()
         self.speak(Language())
         self.show_page(PageName.WELCOME)
 
@@ -205,30 +212,36 @@ class FamilyView(QWidget):
 
     def show_assistance(self) -> None:
         """Show whom to call; the way back leads to the page before."""
-        if self._shown is not PageName.ASSISTANCE:
-            self._before_assistance = self._shown
-        self.show_page(PageName.ASSISTANCE)
+        self._turn_aside(PageName.ASSISTANCE)
         self.assistance_asked.emit()
 
     def offer_franceconnect(self, offered: bool) -> None:
         """Show that way, or hide it where the school has none."""
-        for page in (self.who, self.contact):
+        for page in self._offering:
             page.franceconnect.setVisible(offered)
 
     def show_franceconnect(self) -> None:
         """Show FranceConnect's page; the way back leads to the page before."""
-        if self._shown is not PageName.FRANCECONNECT:
-            self._before_franceconnect = self._shown
-        self.show_page(PageName.FRANCECONNECT)
+        self._turn_aside(PageName.FRANCECONNECT)
 
     def show_caution(self) -> None:
         """Say on the shown page that the browser may still know the family."""
         said = self.tr("Close the browser's window before you leave: FranceConnect is still open in it.")
         self.pages[self._shown].show_problem(said, Tone.WARN)
 
-    def _ask_stop(self) -> None:
-        self._before_stop = self._shown
-        self.show_page(PageName.STOP)
+    @property
+    def _offering(self) -> tuple[WhoPage, ContactPage, LostPage, EntryPage]:
+        """The pages that offer FranceConnect."""
+        return self.who, self.contact, self.lost, self.entry
+
+    def _turn_aside(self, name: PageName) -> None:
+        """Show a page that leads back here; what was typed stays."""
+        if self._shown is not name:
+            self._before[name] = self._shown
+        self.show_page(name)
+
+    def _turn_back(self, name: PageName) -> None:
+        self.show_page(self._before.get(name, PageName.WELCOME))
 
     def _leave(self) -> None:
         self.forget()

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from station.rules.identifiers import EXAMPLE, spelled
 from station.rules.kinds import PersonKind
-from station.sheets.qr import matrix
 from station.ui.family.account import PasswordPage
+from station.ui.family.codes import CodeRow, QrPicture, sided
 from station.ui.family.page import FamilyPage
 from station.ui.family.records import AccountView, ChildRow, EntryAnswer, PageName, ServiceRow
-from station.ui.pictures import Picture
-from station.ui.theme import Space, current
-from station.ui.widgets.buttons import LinkButton
+from station.ui.theme import Space
+from station.ui.widgets.buttons import LinkButton, SecondaryButton
 from station.ui.widgets.choice import Choice
 from station.ui.widgets.fields import Field, left_to_right
 from station.ui.widgets.flow import Flow
@@ -26,14 +25,6 @@ from station.ui.widgets.panels import InlineNotice, Tone
 from station.ui.widgets.secrets import PasswordField
 from station.ui.widgets.text import Text
 
-_QUIET = 4
-"""Modules of white around a code, without which phones do not read it."""
-_PICTURE = 48
-"""In px at 100 % text."""
-_RIGHT_TO_LEFT = "\u200f"
-_MODULE = 4
-"""In px at 100 % text."""
-
 
 class EntryPage(FamilyPage):
     """Identifier and password."""
@@ -41,30 +32,52 @@ class EntryPage(FamilyPage):
     answered = Signal(EntryAnswer)
     lost_asked = Signal()
     forgotten_asked = Signal()
+    franceconnect_asked = Signal()
+    enrol_asked = Signal()
+    """No identifier yet: the way to one begins."""
+    pronote_asked = Signal()
+    phone_asked = Signal()
     name = PageName.ENTRY
 
     def _build(self) -> None:
         self.kind = Choice((PersonKind.GUARDIAN.value, PersonKind.STUDENT.value))
         self.identifier = Field(left_to_right(QLineEdit()))
         self.password = PasswordField()
-        self.forgotten, self.lost = LinkButton("", "key-round"), LinkButton("", "search")
         for widget in (self.kind, self.identifier, self.password):
             self.body.addWidget(widget)
-        links = Flow(across=Space.L)
-        for link in (self.forgotten, self.lost):
-            links.addWidget(link)
-        self.body.addLayout(links)
-        self.body.setSpacing(Space.M)
-        self.forgotten.clicked.connect(self.forgotten_asked)
-        self.lost.clicked.connect(self.lost_asked)
+        self.body.setSpacing(Space.S)
+        self.franceconnect = SecondaryButton("", "shield-check")
+        self.franceconnect.hide()
+        self.lost, self.forgotten, self.phone = LinkButton(), LinkButton(), LinkButton()
+        self.enrol, self.pronote = LinkButton(), LinkButton()
+        for button, asked in (
+            (self.franceconnect, self.franceconnect_asked),
+            (self.lost, self.lost_asked),
+            (self.forgotten, self.forgotten_asked),
+            (self.enrol, self.enrol_asked),
+            (self.pronote, self.pronote_asked),
+            (self.phone, self.phone_asked),
+        ):
+            button.clicked.connect(asked)
         self.identifier.edit.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.identifier.entered.connect(self.password.setFocus)
         self.password.entered.connect(self._go_on)
 
+    def _lay_out(self) -> None:
+        super()._lay_out()
+        ways = QWidget()
+        flow = Flow(ways, Space.L, 0)
+        for link in (self.lost, self.forgotten, self.phone, self.enrol, self.pronote):
+            flow.addWidget(link)
+        self.foot.insertWidget(0, self.franceconnect)
+        column = cast("QVBoxLayout", self.layout())
+        column.addSpacing(Space.S)
+        column.addWidget(ways)
+
     def _word(self) -> None:
         self.back.hide()
         self.question.say(self.tr("Sign in to your account"))
-        self.why.say(self.tr("With the identifier and the password that are yours, or those of your sheet."))
+        self.why.say(self.tr("Your own, or those of your sheet."))
         self.kind.word(
             self.tr("You are"),
             {"guardian": self.tr("A parent or guardian"), "student": self.tr("A student")},
@@ -73,8 +86,12 @@ class EntryPage(FamilyPage):
         self.identifier.word(self.tr("Identifier"), self.tr("It looks like {0}").format(example))
         self.password.word(self.tr("Password"))
         self.password.word_eye(self.tr("Show the password"), self.tr("Hide the password"))
-        self.forgotten.say(self.tr("I forgot my password"))
-        self.lost.say(self.tr("I no longer have my identifier"))
+        self.franceconnect.say(self.tr("Sign in with FranceConnect"))
+        self.lost.say(self.tr("Lost identifier"))
+        self.forgotten.say(self.tr("Forgotten password?"))
+        self.enrol.say(self.tr("I have no identifier yet"))
+        self.pronote.say(self.tr("Pronote only"))
+        self.phone.say(self.tr("On your phone"))
         self.on.say(self.tr("Sign in"))
 
     def say_sent(self) -> None:
@@ -161,6 +178,7 @@ class AccountPage(FamilyPage):
 
     answered = Signal()
     child_asked = Signal(UUID)
+    phone_asked = Signal()
     name = PageName.ACCOUNT
 
     def _build(self) -> None:
@@ -179,6 +197,9 @@ class AccountPage(FamilyPage):
             rows.setSpacing(Space.M)
             self.body.addWidget(label)
             self.body.addLayout(rows)
+        self.phone = LinkButton("", "smartphone")
+        self.body.addWidget(self.phone, 0, Qt.AlignmentFlag.AlignLeading)
+        self.phone.clicked.connect(self.phone_asked)
 
     def show_view(self, view: AccountView) -> None:
         """Show what the account opens."""
@@ -200,12 +221,16 @@ class AccountPage(FamilyPage):
     def _word(self) -> None:
         self.back.hide()
         self.on.say(self.tr("I have finished"))
+        self.phone.say(self.tr("The portal and its application on your phone"))
         self.works.show_notice(self.tr("Your account works."), Tone.GOOD)
         view = self._view
         if view is None:
             return
         self.question.say(self.tr("Hello {0}").format(self.language.isolated(view.name)))
-        self.why.say(self.tr("Your identifier serves every year, in this school."))
+        if view.has_password:
+            self.why.say(self.tr("Your identifier serves every year, in this school."))
+        else:
+            self.why.say(self.tr("Your account opens by FranceConnect: no password here, so none to reset."))
         aloud = spelled(view.identifier).replace("point", self.tr("dot"))
         self.identifier.show_identifier(view.identifier, aloud, self.tr("Identifier"))
         self.children_label.say(self.tr("Your children"))
@@ -238,7 +263,7 @@ class AccountPage(FamilyPage):
         column.setSpacing(0)
         name = self.language.isolated(child.first_name)
         parts = (name, self.language.isolated(child.class_code) if child.class_code else "")
-        column.addWidget(Text(self._sided(" · ".join(part for part in parts if part)), "strong"))
+        column.addWidget(Text(sided(self.language, " · ".join(part for part in parts if part)), "strong"))
         if child.identifier:
             said = self.tr("Identifier: {0}").format(self.language.isolated(child.identifier))
             column.addWidget(Text(said))
@@ -252,46 +277,9 @@ class AccountPage(FamilyPage):
         return holder
 
     def _service(self, service: ServiceRow) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.L)
-        code = QrPicture(service.address)
-        code.setAccessibleName(self.tr("Code that opens {0}").format(service.name))
-        self.codes.append(code)
-        row.addWidget(code, 0, Qt.AlignmentFlag.AlignTop)
-        if service.picture:
-            row.addWidget(Picture(service.picture, _PICTURE, holder), 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(Space.XS)
-        words.addWidget(Text(self._sided(service.name), "strong"))
-        words.addWidget(Text(self._sided(service.purpose)))
-        words.addStretch(1)
-        row.addLayout(words, 1)
-        return holder
-
-    def _sided(self, text: str) -> str:
-        """Let names and the school's own words stand on the side that the page is read from."""
-        right_to_left = self.language.direction is Qt.LayoutDirection.RightToLeft
-        return f"{_RIGHT_TO_LEFT}{text}" if right_to_left else text
+        row = CodeRow(service, self.tr("Code that opens {0}").format(service.name), self.language)
+        self.codes.append(row.code)
+        return row
 
     def _answer(self) -> None:
         self.answered.emit()
-
-
-class QrPicture(QLabel):
-    """A code for a phone's camera: dark on light in every theme, for readers know no other."""
-
-    def __init__(self, address: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        # An address may hold letters that a web address spells otherwise on the way.
-        modules = matrix(bytes(QUrl(address).toEncoded().data()).decode("ascii"))
-        side = len(modules) + 2 * _QUIET
-        image = QImage(side, side, QImage.Format.Format_RGB32)
-        image.fill(Qt.GlobalColor.white)
-        for y, line in enumerate(modules):
-            for x, dark in enumerate(line):
-                if dark:
-                    image.setPixelColor(x + _QUIET, y + _QUIET, Qt.GlobalColor.black)
-        pixels = side * round(_MODULE * current().text_scale)
-        self.setPixmap(QPixmap.fromImage(image.scaled(pixels, pixels)))

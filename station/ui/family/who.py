@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from station.rules.kinds import Channel, PersonKind
 from station.ui.family.page import FamilyPage
@@ -32,20 +32,26 @@ class WhoPage(FamilyPage):
         self.franceconnect.hide()
         self.body.addWidget(self.franceconnect, 0, Qt.AlignmentFlag.AlignLeading)
         self.franceconnect.clicked.connect(self.franceconnect_asked)
+        self._leads_back = False
         for field in (self.last_name, self.first_name):
             field.edit.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.last_name.entered.connect(self.first_name.setFocus)
         self.first_name.entered.connect(self._go_on)
 
+    def lead_back(self) -> None:
+        """Offer the way back to the page that this family comes from."""
+        self._leads_back = True
+        self.back.show()
+
     def _word(self) -> None:
-        self.back.hide()
+        self.back.setVisible(self._leads_back)
         self.question.say(self.tr("Who are you?"))
         self.why.say(self.tr("We look for your name in the school's records."))
         self.kind.word(
             self.tr("You are"),
             {"guardian": self.tr("A parent or guardian"), "student": self.tr("A student")},
         )
-        self.last_name.word(self.tr("Last name"), self.tr("The one the school knows"))
+        self.last_name.word(self.tr("Last name"))
         self.first_name.word(self.tr("First name"))
         self.franceconnect.say(self.tr("Sign in with FranceConnect"))
         self.on.say(self.tr("Continue"))
@@ -62,7 +68,9 @@ class WhoPage(FamilyPage):
 
     def forget(self) -> None:
         """Clear the names."""
+        self._leads_back = False
         super().forget()
+        self.back.hide()
         self.show_answer(WhoAnswer())
         self.last_name.show_error(None)
         self.first_name.show_error(None)
@@ -91,10 +99,13 @@ class ContactPage(FamilyPage):
         self.contact.edit.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.other = LinkButton("", "mail")
         self.body.addWidget(self.contact)
-        self.body.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeading)
         self.franceconnect = LinkButton("", "shield-check")
         self.franceconnect.hide()
-        self.body.addWidget(self.franceconnect, 0, Qt.AlignmentFlag.AlignLeading)
+        ways = QVBoxLayout()
+        ways.setSpacing(0)
+        for way in (self.other, self.franceconnect):
+            ways.addWidget(way, 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.addLayout(ways)
         self.franceconnect.clicked.connect(self.franceconnect_asked)
         self.contact.entered.connect(self._go_on)
         self.other.clicked.connect(self._change_channel)

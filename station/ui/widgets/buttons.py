@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
@@ -28,7 +30,7 @@ class Button(QPushButton):
     def say(self, text: str) -> None:
         """Name what the button does."""
         appears = bool(text) != bool(self.text())
-        self.setText(text)
+        self.setText(_read_from_the_right(text))
         if appears and not self.icon().isNull():
             self._tint()  # the gap between icon and words comes and goes with the words
         self.setAccessibleName(text.replace("&", ""))
@@ -66,6 +68,12 @@ class Button(QPushButton):
         token = self._token if self.isEnabled() else self._off
         self.setIconSize(QSize(side + gap, side))
         self.setIcon(icon(name, token, side, before=before, after=after))
+
+
+def _read_from_the_right(text: str) -> str:
+    """Keep Latin names in Arabic words at their place: Qt lays the words of a button from the left."""
+    kinds = {unicodedata.bidirectional(letter) for letter in text}
+    return f"\u2067{text}\u2069" if "L" in kinds and kinds & {"R", "AL"} else text
 
 
 class PrimaryButton(Button):
