@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, exists, or_, select
+from sqlalchemy import ColumnElement, exists, or_, select, update
 from sqlalchemy.orm import aliased
 
 from station.errors import StationError
@@ -31,6 +31,7 @@ from station.sync.desk.link import link_of
 from station.sync.desk.progress import advance, progress_of
 from station.sync.desk.push import count_aside, count_pending
 from station.sync.desk.recall import DISCARDED
+from station.sync.desk.rights import WITHDRAWN
 from station.sync.desk.sync import Sync, SyncReport, never
 from station.sync.desk.tables import Shared, shared_tables
 from station.sync.desk.waiting import ACCEPTED
@@ -255,7 +256,22 @@ class SyncService:
                 raise NotSetAside
             facts = {"table": row.table, "reason": kept.reason}
             audit.record(session, actor, f"row_{decision}", row.person_id, **facts)
-            kept.reason = decision
+            if decision == ACCEPTED and kept.reason == WITHDRAWN:
+                _adopt(session, kept)
+            else:
+                kept.reason = decision
+
+
+def _adopt(session: DeskSession, kept: SetAside) -> None:
+    """Make a row this act's own: it goes by the right of whoever accepts it, here and at every later look."""
+    columns = next(table for table in shared_tables() if table.name == kept.table_name).table
+    session.execute(
+        update(columns)
+        .where(columns.c.school_id == session.school_id, columns.c.id == kept.row_id)
+        .values(stamp=session.stamp, station=session.desk.station, revision=None)
+        .execution_options(synchronize_session=False)
+    )
+    session.delete(kept)
 
 
 def _standing(failure: str | None, pending: int) -> Standing:
