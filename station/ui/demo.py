@@ -137,6 +137,7 @@ def offer_second(desk: Desk, store: DemoStore) -> QMenu:
     act.triggered.connect(store.open_second)
 
     def offer() -> None:
+        menu.menuAction().setVisible(store.stage in (Stage.STARTING, Stage.RUNNING))
         act.setEnabled(store.stage is Stage.RUNNING and not store.second_open)
         open_now = translate("desk", "The second desk is open")
         act.setText(open_now if store.second_open else translate("desk", "Open a second desk"))
