@@ -274,6 +274,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The school&apos;s desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
@@ -355,10 +359,6 @@
     </message>
     <message>
         <source>Take the central store&apos;s version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An administrator decides.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4028,6 +4028,30 @@
     </message>
     <message>
         <source>The central store refuses it (code {0}). Correct the file; or try again, or take its version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an administrator to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a technician to correct the file, or an administrator to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>synced {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its enrolment file was opened twice: have it removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

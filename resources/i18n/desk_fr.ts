@@ -274,6 +274,10 @@
         <translation>Rien n’est mis de côté.</translation>
     </message>
     <message>
+        <source>The school&apos;s desks</source>
+        <translation>Les postes de l’établissement</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -356,10 +360,6 @@
     <message>
         <source>Take the central store&apos;s version</source>
         <translation>Reprendre la version de la base</translation>
-    </message>
-    <message>
-        <source>An administrator decides.</source>
-        <translation>Un administrateur décide.</translation>
     </message>
     <message>
         <source>File</source>
@@ -4029,6 +4029,30 @@
     <message>
         <source>The central store refuses it (code {0}). Correct the file; or try again, or take its version.</source>
         <translation>La base centrale le refuse (code {0}). Corrigez le dossier&#xa0;; ou réessayez, ou reprenez sa version.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to decide.</source>
+        <translation>Demandez à un administrateur de décider.</translation>
+    </message>
+    <message>
+        <source>Ask a technician to correct the file, or an administrator to decide.</source>
+        <translation>Demandez à un technicien de corriger le dossier, ou à un administrateur de décider.</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>synced {0}</source>
+        <translation>synchronisé&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>version {0}</source>
+        <translation>version {0}</translation>
+    </message>
+    <message>
+        <source>its enrolment file was opened twice: have it removed</source>
+        <translation>son fichier de connexion a été ouvert deux fois&#xa0;: faites retirer ce poste</translation>
     </message>
     <message>
         <source>never</source>

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, exists, or_, select
+from sqlalchemy import ColumnElement, exists, or_, select, update
 from sqlalchemy.orm import aliased
 
 from station.errors import StationError
@@ -27,10 +27,12 @@ from station.sync.desk.connect import connect
 from station.sync.desk.errors import CannotReach, MustUpdate, NotConnected, StoreBusy
 from station.sync.desk.journey import Cancelled
 from station.sync.desk.leases import numbers_left
-from station.sync.desk.link import link_of
+from station.sync.desk.link import Link, link_of
 from station.sync.desk.progress import advance, progress_of
 from station.sync.desk.push import count_aside, count_pending
 from station.sync.desk.recall import DISCARDED
+from station.sync.desk.rights import WITHDRAWN
+from station.sync.desk.stations import SisterStation, read_stations
 from station.sync.desk.sync import Sync, SyncReport, never
 from station.sync.desk.tables import Shared, shared_tables
 from station.sync.desk.waiting import ACCEPTED
@@ -149,10 +151,7 @@ class SyncService:
 
     def sync_now(self, cancelled: Cancelled = never) -> SyncReport:
         """Sync once. Raises the errors of `station.sync.desk.errors`; `state` remembers the last one."""
-        with self._store.read() as session:
-            link = link_of(session, self._home)
-        if link is None:
-            raise NotConnected
+        link = self._link()
         try:
             return Sync(self._store, link, reindex).run(cancelled)
         except StationError as error:
@@ -160,6 +159,11 @@ class SyncService:
                 since = progress_of(session).failing_since or session.now()
                 advance(session, failing_since=since, failure=type(error).__name__)
             raise
+
+    def stations(self, actor: Actor) -> tuple[SisterStation, ...]:
+        """Return the school's desks as the store knows them. Raises what reaching it raises."""
+        actor.require(Right.CENTRAL_STORE)
+        return read_stations(self._link())
 
     def state(self) -> SyncState:
         """Return how the desk stands to its store."""
@@ -247,6 +251,13 @@ class SyncService:
             )
             return tuple(LostIdentifier(person, identifier) for person, identifier in rows)
 
+    def _link(self) -> Link:
+        with self._store.read() as session:
+            link = link_of(session, self._home)
+        if link is None:
+            raise NotConnected
+        return link
+
     def _decide(self, actor: Actor, row: AsideRow, decision: str) -> None:
         actor.require(Right.CENTRAL_STORE)
         with self._store.write() as session:
@@ -255,7 +266,22 @@ class SyncService:
                 raise NotSetAside
             facts = {"table": row.table, "reason": kept.reason}
             audit.record(session, actor, f"row_{decision}", row.person_id, **facts)
-            kept.reason = decision
+            if decision == ACCEPTED and kept.reason == WITHDRAWN:
+                _adopt(session, kept)
+            else:
+                kept.reason = decision
+
+
+def _adopt(session: DeskSession, kept: SetAside) -> None:
+    """Make a row this act's own: it goes by the right of whoever accepts it, here and at every later look."""
+    columns = next(table for table in shared_tables() if table.name == kept.table_name).table
+    session.execute(
+        update(columns)
+        .where(columns.c.school_id == session.school_id, columns.c.id == kept.row_id)
+        .values(stamp=session.stamp, station=session.desk.station, revision=None)
+        .execution_options(synchronize_session=False)
+    )
+    session.delete(kept)
 
 
 def _standing(failure: str | None, pending: int) -> Standing:

@@ -10,7 +10,6 @@ from uuid import UUID
 
 from station.demo import PRINCIPAL, SampleSchool
 from station.demo.school import Adult
-from station.models.store import utc_now
 from station.rules.kinds import AccountState, Kinship, Level, PersonKind
 from station.services.notifications import Selection
 from station.ui.demo import open_sample
@@ -202,7 +201,7 @@ def _expiring(tour: Tour, desk: Desk) -> None:
     """Renew what was given eighty days ago: the only thing here that the tour can't wait for."""
     page = desk.accounts.sheets
     code = page.choice.classes.itemText(2)
-    before = open_sample(desk.services.settings.home, lambda: utc_now() - _LONG_AGO)
+    before = open_sample(desk.services.settings.home, ago=_LONG_AGO)
     try:
         before.notifications.issue(desk.session.actor, Selection.of_class(code, PersonKind.STUDENT))
     finally:

@@ -7,16 +7,20 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
+from station import __version__
 from station.app import Services, open_services
 from station.models import ids
+from station.models.people import Contact
 from station.rules.kinds import AccountState, DocumentType
 from station.rules.rights import UNCLAIMED, Role
 from station.services.sync import Standing
 from station.settings import KeyPlace, load_settings
-from station.ui.demo import Sample
+from station.ui.demo import OPERATORS, Sample
 from station.ui.desk.build import Desk, build_desk
 from station.ui.widgets.text import Text
 from tests.journeys.conftest import OpenDesk, open_file, until, write
@@ -208,3 +212,126 @@ def test_an_identifier_that_is_another_schools_is_flagged(
     said = " ".join(text.said for text in desk.day.lost.findChildren(Text))
     assert identifier in said
     assert "à réimprimer" in said
+
+
+def lowered(store: Central, sample: Sample, tmp_path: Path) -> tuple[Sample, Sample]:
+    """Two desks; at the first, the technician has become a secretary, and the second does not know yet."""
+    connect(store, sample.services, "Accueil")
+    other = replace(sample, services=open_home(tmp_path / "other"))
+    connect(store, other.services, "Bureau")
+    chief, technician = (
+        next(one for one in OPERATORS if one.role is role) for role in (Role.ADMINISTRATOR, Role.TECHNICIAN)
+    )
+    actor = sample.services.staff.sign_in(chief.username, chief.password)
+    row = next(one for one in sample.services.staff.operators(actor) if one.username == technician.username)
+    wrong = other.services.staff.sign_in(technician.username, technician.password)
+    sample.services.staff.change_role(actor, row.id, Role.SECRETARY)
+    person = other.services.directory.find("payet marie-c")[0].id
+    other.services.enrolment.correct_contact(wrong, person, (), "apres@example.org", DocumentType.PASSPORT)
+    sample.services.sync.sync_now()
+    return sample, other
+
+
+def asides(desk: Desk) -> str:
+    return " ".join(text.said for row in desk.central.page.aside.rows for text in row.findChildren(Text))
+
+
+def press_aside(qtbot: QtBot, desk: Desk, word: str) -> None:
+    buttons = [
+        button
+        for row in desk.central.page.aside.rows
+        for button in row.findChildren(QAbstractButton)
+        if button.text() == word
+    ]
+    qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
+
+
+def mails(sample: Sample) -> list[str | None]:
+    with sample.services.store.read() as session:
+        return list(session.scalars(select(Contact.email).where(Contact.source == "desk")))
+
+
+@pytest.mark.parametrize(("word", "kept"), [("Accepter", True), ("Reprendre la version de la base", False)])
+def test_an_administrator_decides_over_an_act_without_right(
+    qtbot: QtBot,
+    sample: Sample,
+    open_desk: OpenDesk,
+    store: Central,
+    tmp_path: Path,
+    word: str,
+    kept: bool,
+) -> None:
+    one, two = lowered(store, sample, tmp_path)
+    desk = open_desk(two, Role.ADMINISTRATOR)
+    until(qtbot, lambda: desk.central.syncing.state.set_aside == 2)  # the contact, and a mark on the person
+    assert "2 mis de côté" in words(desk)
+    desk.central.line.click()
+    until(qtbot, lambda: "Contact corrigé" in asides(desk))
+    assert "PAYET" in asides(desk)
+    for left in (1, 0):
+        until(qtbot, lambda: len(desk.central.page.aside.rows) == left + 1)  # noqa: B023 - waited for here
+        press_aside(qtbot, desk, word)
+        until(qtbot, lambda: desk.central.syncing.state.set_aside == left)  # noqa: B023 - waited for here
+    until(qtbot, lambda: "Rien n’est mis de côté" in " ".join(
+        text.said for text in desk.central.page.aside.rows if isinstance(text, Text)))  # fmt: skip
+    stands(qtbot, desk, Standing.UP_TO_DATE)
+    one.services.sync.sync_now()
+    assert [("apres@example.org" in mails(at)) for at in (one, two)] == [kept, kept]
+
+
+def test_a_secretary_sees_what_is_set_aside_and_whom_to_ask(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk, store: Central, tmp_path: Path
+) -> None:
+    _, two = lowered(store, sample, tmp_path)
+    desk = open_desk(two, Role.SECRETARY)
+    until(qtbot, lambda: desk.central.syncing.state.set_aside == 2)
+    desk.central.line.click()
+    until(qtbot, lambda: "Demandez à un administrateur" in asides(desk))
+    buttons = [b for row in desk.central.page.aside.rows for b in row.findChildren(QAbstractButton)]
+    assert {button.text() for button in buttons} == {"Dossier"}
+    assert not desk.central.page.desks.isVisible()
+
+
+def test_what_the_store_refuses_can_be_tried_again_and_given_up(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk, store: Central
+) -> None:
+    connect(store, sample.services, "Accueil")
+    person = sample.services.directory.find("payet marie-c")[0].id
+    store.sql(
+        "ALTER TABLE station.contact ADD CONSTRAINT no_good"
+        " CHECK (email IS DISTINCT FROM 'refuse@example.org')"
+    )
+    desk = open_desk(sample, Role.ADMINISTRATOR)
+    stands(qtbot, desk, Standing.UP_TO_DATE)
+    actor = desk.session.actor
+    enrolment = sample.services.enrolment
+    enrolment.correct_contact(actor, person, (), "refuse@example.org", DocumentType.PASSPORT)
+    until(qtbot, lambda: desk.central.syncing.state.set_aside == 1)
+    desk.central.line.click()
+    until(qtbot, lambda: "23514" in asides(desk))
+    press_aside(qtbot, desk, "Réessayer")  # and it is refused once more
+    until(qtbot, lambda: desk.central.syncing.state.set_aside == 0 or desk.central.syncing.busy)
+    until(qtbot, lambda: not desk.central.syncing.busy and desk.central.syncing.state.set_aside == 1)
+    store.sql("ALTER TABLE station.contact DROP CONSTRAINT no_good")
+    until(qtbot, lambda: "23514" in asides(desk))
+    press_aside(qtbot, desk, "Réessayer")
+    stands(qtbot, desk, Standing.UP_TO_DATE)
+    until(
+        qtbot,
+        lambda: store.sql("SELECT count(*) FROM station.contact WHERE email LIKE 'refuse@%%'") == [(1,)],
+    )
+
+
+def test_an_administrator_sees_the_schools_desks(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk, store: Central
+) -> None:
+    connect(store, sample.services, "Accueil")
+    store.add_station(UAI, "Bureau")
+    desk = open_desk(sample, Role.ADMINISTRATOR)
+    stands(qtbot, desk, Standing.UP_TO_DATE)
+    desk.central.line.click()
+    until(qtbot, desk.central.page.desks.isVisible)
+    said = [text.said for row in desk.central.page.desks.rows for text in row.findChildren(Text)]
+    assert said[0] == "Accueil"
+    assert __version__ in said[1]
+    assert said[2:] == ["Bureau", "synchronisé\u00a0: jamais"]

@@ -118,9 +118,16 @@ class Cluster:
 
 
 def find_binaries(version: int | None = None) -> Path:
-    """Return the folder of PostgreSQL's programs, of this major version or the newest that will do."""
-    known = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=_version, reverse=True)
-    on_path = shutil.which("initdb")
+    """Return the folder of PostgreSQL's programs, of this major version or the newest that will do.
+
+    ``STATION_POSTGRESQL`` names the folder where they lie elsewhere; then no other is looked into.
+    """
+    told = os.environ.get("STATION_POSTGRESQL")
+    folder = Path("/usr/lib/postgresql")
+    known = (
+        [Path(told, "initdb")] if told else sorted(folder.glob("*/bin/initdb"), key=_version, reverse=True)
+    )
+    on_path = None if told else shutil.which("initdb")
     for initdb in [*known, *([Path(on_path)] if on_path else [])]:
         found = _version(initdb)
         if found == version if version else OLDEST <= found <= NEWEST:
@@ -131,6 +138,8 @@ def find_binaries(version: int | None = None) -> Path:
 def _version(initdb: Path) -> int:
     if initdb.parent.parent.name.isdigit():
         return int(initdb.parent.parent.name)
+    if not initdb.exists():
+        return 0
     told = subprocess.run([initdb, "--version"], capture_output=True, text=True, check=False).stdout
     found = re.search(r"(\d+)", told)
     return int(found[1]) if found else 0

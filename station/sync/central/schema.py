@@ -7,6 +7,7 @@ from uuid import uuid4
 import psycopg
 from psycopg import sql
 
+from station.rules.acts import NEEDS, roles_for
 from station.sync.central.authority import Authority
 from station.sync.central.connection import GROUP, OWNER, Connection, administrator, as_owner
 from station.sync.central.errors import CentralTooNew, NotAStore, OtherAuthority
@@ -169,3 +170,8 @@ def _settle(connection: Connection, authority: Authority) -> None:
         [uuid4(), SCHEMA_VERSION, MIN_DESK, authority.certificate_pem],
     )
     require_authority(connection, authority)
+    # Which roles may do what, by this version's own rules: what it does not name, all roles may.
+    connection.execute("DELETE FROM station.act_right")
+    for act in NEEDS:
+        roles = sorted(role.value for role in roles_for(act))
+        connection.execute("INSERT INTO station.act_right (act, roles) VALUES (%s, %s)", [act, roles])

@@ -14,7 +14,7 @@ from station.models.store import DeskSession, Store
 from station.sync.desk.errors import MustUpdate, ShutOut
 from station.sync.desk.link import Connection
 from station.sync.desk.progress import progress_of
-from station.sync.desk.tables import Shared
+from station.sync.desk.tables import Shared, trail
 
 LAYOUT = 1
 """The store's schema version that this desk writes and reads."""
@@ -36,6 +36,8 @@ class Greeting:
     """How far this desk's clock is ahead of the store's."""
     operators: list[tuple[Any, ...]]
     """What is new of the operators; revocations are known before anything is sent."""
+    changes: list[tuple[UUID, datetime, int, str]]
+    """All changes of operators' roles that the audit tells of: whose, when, under which stamp, which role."""
 
     @property
     def is_older(self) -> bool:
@@ -62,6 +64,7 @@ def greet(store: Store, connection: Connection, operators: Shared, pending: int)
                 facts,
             )
             page = connection.execute(operators.page(operators.columns), asked)
+            changes = connection.execute(trail().role_changes, asked)
         after = session.now()
     row = hello.fetchone()
     if row is None:
@@ -71,7 +74,16 @@ def greet(store: Store, connection: Connection, operators: Shared, pending: int)
         raise MustUpdate
     offset = (before + (after - before) / 2 - now).total_seconds() * 1000
     return Greeting(
-        epoch, schema_version, now, revision, incarnation, last_stamp, until, round(offset), page.fetchall()
+        epoch,
+        schema_version,
+        now,
+        revision,
+        incarnation,
+        last_stamp,
+        until,
+        round(offset),
+        page.fetchall(),
+        changes.fetchall(),
     )
 
 

@@ -7,14 +7,14 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Text, column, delete, func, select, tuple_, type_coerce, update
+from sqlalchemy import Text, column, delete, exists, func, select, tuple_, type_coerce, update
 
 from station.models.desk import SetAside
 from station.models.store import DeskSession
 from station.sync.desk.tables import AuditTrail, Shared, all_tables
 from station.sync.desk.waiting import ACCEPTED
 
-ROOM = 5000
+ROOM = 10_000
 """Most rows of one push: some megabytes, and a fraction of a second under the school's lock."""
 
 
@@ -91,7 +91,7 @@ def mark_sent(session: DeskSession, part: Part, revision: int) -> int:
         .values(revision=revision)
         .execution_options(synchronize_session=False)
     )
-    if isinstance(part.table, Shared):
+    if isinstance(part.table, Shared) and session.scalar(select(exists().select_from(SetAside))):
         session.execute(
             delete(SetAside).where(
                 SetAside.table_name == part.table.name, SetAside.row_id.in_(select(read["id"]))

@@ -36,7 +36,7 @@ def as_sqlite(one: ColumnElement[Any]) -> ColumnElement[Any]:
     """Return a column of the store in the form that the local store keeps it in."""
     kind = one.type
     if isinstance(kind, Uuid):
-        return func.replace(cast(one, Text()), fixed("-"), fixed(""))
+        return func.encode(func.uuid_send(one), fixed("hex"))
     if isinstance(kind, UtcDateTime):
         return func.to_char(func.timezone(fixed("UTC"), one), fixed("YYYY-MM-DD HH24:MI:SS.US"))
     if isinstance(kind, Date):

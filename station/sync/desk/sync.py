@@ -15,7 +15,7 @@ from station.sync.desk.progress import advance, progress_of
 from station.sync.desk.pull import Pulled, merge
 from station.sync.desk.push import count_aside, count_pending
 from station.sync.desk.recall import Reindex
-from station.sync.desk.rights import hold_withdrawn
+from station.sync.desk.rights import REFUSED_RIGHT, hold_withdrawn
 from station.sync.desk.tables import Shared, shared_tables
 from station.sync.desk.trip import Who
 
@@ -52,9 +52,19 @@ class Sync:
         """
         with closing(self._link.open()) as connection:
             try:
-                return _Run(self._store, self._reindex, connection).report(cancelled)
+                return self._report(connection, cancelled)
             except psycopg.Error as error:
                 raise worded(error) from error
+
+    def _report(self, connection: Connection, cancelled: Cancelled) -> SyncReport:
+        run = _Run(self._store, self._reindex, connection)
+        try:
+            return run.report(cancelled)
+        except psycopg.Error as error:
+            if error.sqlstate != REFUSED_RIGHT:
+                raise
+        # A right was withdrawn between the hello and the push: another hello tells of it.
+        return run.report(cancelled)
 
 
 class _Run:

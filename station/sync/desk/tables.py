@@ -29,8 +29,18 @@ from sqlalchemy.sql import ClauseElement
 from station.models.accounts import Claim, Login
 from station.models.staff import AuditEntry
 from station.models.store import synced_tables
+from station.rules.acts import ROLE_CHANGED
 from station.sync.desk.merging import KEPT, UNMERGED, knows_more, later, merged_columns
-from station.sync.desk.statements import ME, REVISION, SCHOOL, as_sqlite, for_postgres, for_sqlite, given
+from station.sync.desk.statements import (
+    ME,
+    REVISION,
+    SCHOOL,
+    as_sqlite,
+    fixed,
+    for_postgres,
+    for_sqlite,
+    given,
+)
 from station.sync.desk.waiting import Waiting
 
 LAST_ID = "ffffffff-ffff-ffff-ffff-ffffffffffff"
@@ -217,6 +227,16 @@ class AuditTrail(Waiting):
     def page(self) -> bytes:
         """The statement that reads the next lines."""
         return for_postgres(self._page())
+
+    @cached_property
+    def role_changes(self) -> bytes:
+        """The statement that reads all changes of operators' roles: subject, time, stamp, role."""
+        there: Any = self.central.c
+        return for_postgres(
+            select(there.subject_id, there.at, there.stamp, there.facts.op("->>")(fixed("role"))).where(
+                there.school_id == SCHOOL, there.act == fixed(ROLE_CHANGED)
+            )
+        )
 
     @cached_property
     def merge(self) -> str:

@@ -11,11 +11,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from station.rules.rights import Actor, Right
-from station.services.sync import AsideRow, Standing, SyncService, SyncState
-from station.ui.background import Background
+from station.services.sync import AsideRow, SisterStation, Standing, SyncService, SyncState
+from station.ui.background import Background, Pool
 from station.ui.desk.page import DeskPage, Rows
 from station.ui.desk.session import Session
-from station.ui.desk.sync_words import aside_reason, state_line, table_word, when
+from station.ui.desk.sync_words import aside_reason, state_line, station_line, table_word, when, who_decides
 from station.ui.desk.syncing import Syncing
 from station.ui.desk.words import long_date
 from station.ui.errors import sentence
@@ -68,6 +68,11 @@ class CentralPage(DeskPage):
         self.aside = Rows(self.tr("Nothing is set aside."))
         self._aside_card.body.addWidget(self.aside)
         self.body.addWidget(self._aside_card)
+        self._desks_card = Card(self.tr("The school's desks").upper())
+        self.desks = Rows("")
+        self._desks_card.body.addWidget(self.desks)
+        self._desks_card.hide()
+        self.body.addWidget(self._desks_card)
         self.body.addStretch(1)
         self._counted = 0
         syncing.changed.connect(self._show_state)
@@ -77,6 +82,7 @@ class CentralPage(DeskPage):
         self.problem.show_notice("")
         self._show_state()
         self._read_aside()
+        self._read_desks()
         self._syncing.look()
 
     # The state
@@ -191,9 +197,12 @@ class CentralPage(DeskPage):
         )
         column.addWidget(Text(title, "strong"))
         column.addWidget(Text(aside_reason(one.row), "second"))
+        decides = self._session.may(Right.CENTRAL_STORE)
+        if not decides:
+            column.addWidget(Text(who_decides(one.row), "second"))
         acts = QHBoxLayout()
         acts.setSpacing(Space.L)
-        if self._session.may(Right.CENTRAL_STORE):
+        if decides:
             withdrawn = one.row.reason == "right_withdrawn"
             accept = LinkButton(self.tr("Accept it") if withdrawn else self.tr("Try again"), "check")
             discard = LinkButton(self.tr("Take the central store's version"), "undo-2")
@@ -202,8 +211,6 @@ class CentralPage(DeskPage):
             for button in (accept, discard):
                 button.setAccessibleDescription(title)
                 acts.addWidget(button)
-        else:
-            acts.addWidget(Text(self.tr("An administrator decides."), "second", single=True))
         person = one.row.person_id
         if person is not None and one.name:
             file = LinkButton(self.tr("File"))
@@ -226,6 +233,24 @@ class CentralPage(DeskPage):
     def _fail(self, error: Exception) -> None:
         self.problem.show_notice(sentence(error), Tone.BAD)
         self._read_aside()
+
+    # The other desks
+
+    def _read_desks(self) -> None:
+        self._desks_card.hide()
+        if not self._syncing.connected or not self._session.may(Right.CENTRAL_STORE):
+            return
+        actor = self._session.actor
+        self._background.run(
+            lambda: self._sync.stations(actor), self._show_desks, self._no_desks, pool=Pool.NETWORK
+        )
+
+    def _show_desks(self, found: tuple[SisterStation, ...]) -> None:
+        self.desks.show_rows([_fact(one.name, station_line(one)) for one in found])
+        self._desks_card.setVisible(self._session.may(Right.CENTRAL_STORE))
+
+    def _no_desks(self, error: Exception) -> None:
+        sentence(error)  # off line, the state above says so
 
 
 def _fact(word: str, value: str) -> QWidget:

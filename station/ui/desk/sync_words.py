@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from station.services.sync import AsideRow, RecordState, Standing, SyncState
+from station.services.sync import AsideRow, RecordState, SisterStation, Standing, SyncState
 from station.ui.desk.words import act_word, clock_time, moment
 from station.ui.widgets.panels import Tone
 
@@ -72,6 +72,25 @@ def aside_reason(row: AsideRow) -> str:
         "sync",
         "The central store refuses it (code {0}). Correct the file; or try again, or take its version.",
     ).format(row.detail)
+
+
+def who_decides(row: AsideRow) -> str:
+    """Return whom to ask, for who may not decide."""
+    if row.reason == "right_withdrawn":
+        return translate("sync", "Ask an administrator to decide.")
+    return translate("sync", "Ask a technician to correct the file, or an administrator to decide.")
+
+
+def station_line(station: SisterStation) -> str:
+    """Return what the store knows of a desk."""
+    if station.removed:
+        return translate("sync", "removed")
+    parts = [translate("sync", "synced {0}").format(when(station.last_sync))]
+    if station.version:
+        parts.append(translate("sync", "version {0}").format(station.version))
+    if station.opened_twice:
+        parts.append(translate("sync", "its enrolment file was opened twice: have it removed"))
+    return " · ".join(parts)
 
 
 def when(at: datetime | None) -> str:
