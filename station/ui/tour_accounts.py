@@ -20,6 +20,7 @@ from station.ui.desk.sheets_page import SheetsPage
 from station.ui.family.records import PageName
 from station.ui.family.view import FamilyView
 from station.ui.i18n import Language
+from station.ui.theme import Token, current
 from station.ui.tour_hands import Tour, TourStopped, words_of
 
 _OWN = "Manguier2034"
@@ -29,8 +30,8 @@ _LOGO = (
     '<rect width="96" height="96" rx="20" fill="{0}"/><circle cx="48" cy="48" r="22" fill="white"/></svg>'
 )
 _SERVICES = (
-    ("Pronote", "Notes, absences, devoirs", "https://9741234y.example/pronote", "#0F6B3D", "both"),
-    ("Bourses", "Demander une bourse de collège", "https://bourses.example/", "#1D4ED8", "guardian"),
+    ("Pronote", "Notes, absences, devoirs", "https://9741234y.example/pronote", Token.GOOD, "both"),
+    ("Bourses", "Demander une bourse de collège", "https://bourses.example/", Token.ACTION, "guardian"),
 )
 
 
@@ -48,12 +49,12 @@ def _tell_services(tour: Tour, desk: Desk) -> None:
     card = desk.accounts.teleservices
     form, logo = card.form, desk.services.settings.home / "logo.svg"
     tour.until(card.new.isVisible, "the téléservices in the settings")
-    for number, (name, purpose, address, colour, who) in enumerate(_SERVICES, start=1):
+    for number, (name, purpose, address, token, who) in enumerate(_SERVICES, start=1):
         tour.click(card.new)
         for field, text in ((form.name, name), (form.purpose, purpose), (form.address, address)):
             tour.type(field.edit, text)
         tour.pick(form.kinds, who)
-        logo.write_text(_LOGO.format(colour), encoding="utf-8")
+        logo.write_text(_LOGO.format(current().colours[token]), encoding="utf-8")
         form.bring_in(logo)
         tour.until(form.without.isVisible, "the picture")
         if number == 1:
