@@ -184,6 +184,7 @@ def _somebody(school: SampleSchool) -> Adult:
         for one in school.adults
         if one.key != PRINCIPAL.key
         and one.usage_name is None
+        and min(len(one.last_name), len(one.first_name)) > 3
         and one.mobile
         and phones.count(one.mobile) == 1
         and names.count(fold(f"{one.last_name} {one.first_name}")) == 1

@@ -147,7 +147,9 @@ def test_from_the_sign_in_page_it_opens_the_account_and_is_found_where_an_identi
     assert view.account.identifier.identifier == identifier
 
 
-def test_a_tie_is_undone_after_a_question(qtbot: QtBot, registered: Sample, open_desk: OpenDesk) -> None:
+def test_a_tie_is_undone_after_a_question(
+    qtbot: QtBot, registered: Sample, open_desk: OpenDesk, hands: Hands
+) -> None:
     desk = open_desk(registered, Role.TECHNICIAN)
     view, file = desk.family.view, desk.families.file
     open_account(qtbot, desk, registered)
@@ -160,6 +162,8 @@ def test_a_tie_is_undone_after_a_question(qtbot: QtBot, registered: Sample, open
     assert "FranceConnect" in file.notice.said
     assert registered.services.franceconnect.is_tied(person), "nothing is done before the answer"
     file.notice.acted.emit()
+    hands.clicks += 3  # the menu, its line, and the answer
+    hands.match("Untie FranceConnect, from the open file")
     until(qtbot, lambda: not registered.services.franceconnect.is_tied(person))
     until(qtbot, lambda: "Détacher FranceConnect…" not in menu_of(desk))
     history = registered.services.directory.show(person).history
