@@ -7,7 +7,6 @@ import json
 import re
 import shutil
 import subprocess
-import threading
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -43,6 +42,8 @@ class Provider:
 
     def __init__(self, process: subprocess.Popen[str]) -> None:
         self._process = process
+        self.opened: list[str] = []
+        """The addresses that the desk has opened in the family's browser."""
         self.issuer = (process.stdout.readline() if process.stdout else "").strip()
 
     def tell(self, adult: Adult) -> None:
@@ -97,7 +98,8 @@ def with_franceconnect(services: Services, provider: Provider | None) -> Service
             "franceconnect_client_secret": SecretStr(_SECRET),
         }
     )
-    service = FranceConnectService(services.store, services.enrolment, settings, _browse)
+    opened = provider.opened if provider else []
+    service = FranceConnectService(services.store, services.enrolment, settings, opened.append)
     return replace(services, franceconnect=service)
 
 
@@ -110,8 +112,8 @@ def play_franceconnect(
     else:
         adult = _somebody(school)
         provider.tell(adult)
-        _first_time(tour, desk, phone, school, adult)
-        _again(tour, desk)
+        _first_time(tour, desk, phone, school, adult, provider)
+        _again(tour, desk, provider)
         provider.stop()
     _off_line(tour, desk)
     search, file = desk.families.search, desk.families.file
@@ -121,9 +123,12 @@ def play_franceconnect(
     tour.until(lambda: file.file is not None and file.file.first_name == PRINCIPAL.first_name, "the file")
 
 
-def _first_time(tour: Tour, desk: Desk, phone: DemoPhonePanel, school: SampleSchool, adult: Adult) -> None:
+def _first_time(
+    tour: Tour, desk: Desk, phone: DemoPhonePanel, school: SampleSchool, adult: Adult, provider: Provider
+) -> None:
     view, family = desk.family.view, desk.family.view.window()
     _ask(tour, desk)
+    _browse(tour, desk, provider)
     tour.until(lambda: view.shown is PageName.CONTACT, "the first time's walk")
     tour.type(view.contact.contact.edit, str(adult.mobile))
     tour.picture("franceconnect-phone", family)
@@ -149,9 +154,10 @@ def _first_time(tour: Tour, desk: Desk, phone: DemoPhonePanel, school: SampleSch
     tour.picture("franceconnect-tied", desk.window)
 
 
-def _again(tour: Tour, desk: Desk) -> None:
+def _again(tour: Tour, desk: Desk, provider: Provider) -> None:
     view = desk.family.view
     _ask(tour, desk)
+    _browse(tour, desk, provider)
     tour.until(lambda: view.shown is PageName.ACCOUNT, "the account")
     tour.picture("franceconnect-account", view.window())
     tour.click(view.account.on)
@@ -184,6 +190,7 @@ def _somebody(school: SampleSchool) -> Adult:
         for one in school.adults
         if one.key != PRINCIPAL.key
         and one.usage_name is None
+        and min(len(one.last_name), len(one.first_name)) > 3
         and one.mobile
         and phones.count(one.mobile) == 1
         and names.count(fold(f"{one.last_name} {one.first_name}")) == 1
@@ -204,8 +211,15 @@ def _node() -> str | None:
     return (shutil.which("node", path=str(beside)) if beside else None) or shutil.which("node")
 
 
-def _browse(url: str) -> None:
-    threading.Thread(target=_follow, args=(url,), daemon=True).start()
+def _browse(tour: Tour, desk: Desk, provider: Provider) -> None:
+    """Play the family's browser, in the pool that does not wait for it."""
+    tour.until(lambda: bool(provider.opened), "the browser")
+    url = provider.opened.pop()
+
+    def failed(error: Exception) -> None:
+        tour.remark(f"the browser failed: {type(error).__name__}")
+
+    desk.background.run(lambda: _follow(url), lambda _: None, failed)
 
 
 def _follow(url: str) -> None:

@@ -99,12 +99,6 @@ def test_a_blind_enrolment_tells_the_family_less_than_the_operator(
     write(view.contact.contact.edit, "06 39 98 99 99")
     view.contact.on.click()
     until(qtbot, lambda: bool(view.contact.problem.said))
-    print(
-        "V",
-        desk.enrolment.notes,
-        desk.enrolment.view and desk.enrolment.view.typed.__repr__(),
-        desk.enrolment.trouble,
-    )
     until(qtbot, lambda: desk.enrolment.notes and desk.enrolment.notes.verdict is Verdict.CONTACT_DIFFERS)
     assert "PAYET" not in view.contact.problem.said
     assert view.contact.contact.text == "06 39 98 99 99"

@@ -20,7 +20,8 @@ from station.ui.desk.words import act_word
 from station.ui.family.records import PageName
 from tests.franceconnect.conftest import SECRET, Browser, Provider, browser, provider, running_provider
 from tests.journeys.conftest import Hands, OpenDesk, until, write
-from tests.journeys.test_enrolment import prove
+from tests.journeys.test_enrolment import arrived, code_on, prove
+from tests.journeys.test_recovery import ask_password
 
 __all__ = ["browser", "provider", "running_provider"]
 
@@ -147,7 +148,28 @@ def test_from_the_sign_in_page_it_opens_the_account_and_is_found_where_an_identi
     assert view.account.identifier.identifier == identifier
 
 
-def test_a_tie_is_undone_after_a_question(qtbot: QtBot, registered: Sample, open_desk: OpenDesk) -> None:
+def test_who_has_no_password_is_told_that_there_is_none_to_reset(
+    qtbot: QtBot, registered: Sample, open_desk: OpenDesk
+) -> None:
+    desk = open_desk(registered)
+    view = desk.family.view
+    identifier = open_account(qtbot, desk, registered)
+    view.done.on.click()
+    until(qtbot, lambda: view.shown is PageName.WELCOME)
+    before = arrived(desk)
+    desk.families.search.visit.click()
+    ask_password(qtbot, view, identifier)
+    until(qtbot, lambda: arrived(desk) != before)
+    write(view.recovery_code.code.edit, code_on(qtbot, desk))
+    view.recovery_code.on.click()
+    until(qtbot, lambda: view.shown is PageName.ENTRY)
+    assert "FranceConnect" in view.entry.problem.said
+    assert "mot de passe" in view.entry.problem.said
+
+
+def test_a_tie_is_undone_after_a_question(
+    qtbot: QtBot, registered: Sample, open_desk: OpenDesk, hands: Hands
+) -> None:
     desk = open_desk(registered, Role.TECHNICIAN)
     view, file = desk.family.view, desk.families.file
     open_account(qtbot, desk, registered)
@@ -160,6 +182,8 @@ def test_a_tie_is_undone_after_a_question(qtbot: QtBot, registered: Sample, open
     assert "FranceConnect" in file.notice.said
     assert registered.services.franceconnect.is_tied(person), "nothing is done before the answer"
     file.notice.acted.emit()
+    hands.clicks += 3  # the menu, its line, and the answer
+    hands.match("Untie FranceConnect, from the open file")
     until(qtbot, lambda: not registered.services.franceconnect.is_tied(person))
     until(qtbot, lambda: "Détacher FranceConnect…" not in menu_of(desk))
     history = registered.services.directory.show(person).history
