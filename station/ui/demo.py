@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QApplication, QMenu
 from station.app import Services, open_services
 from station.demo import SampleSchool, invent_school, write_files
 from station.messaging.demo import DemoPhone
-from station.models.store import Clock, utc_now
 from station.rules.rights import Actor, Role
 from station.services.school import SchoolFacts
 from station.services.staff import AdministratorFacts
@@ -77,9 +76,11 @@ def make_sample(home: Path, *, with_roster: bool = True) -> Sample:
     return Sample(services, school, files)
 
 
-def open_sample(home: Path, clock: Clock = utc_now) -> Services:
-    """Open a sample school's home; ``clock`` tells another day than today."""
-    return open_services(load_settings(home, key=KeyPlace.FILE, demo=True), _no_passphrase, clock)
+def open_sample(home: Path, ago: timedelta = timedelta()) -> Services:
+    """Open a sample school's home, as it would have been opened so long ago."""
+    return open_services(
+        load_settings(home, key=KeyPlace.FILE, demo=True), _no_passphrase, lambda: datetime.now(UTC) - ago
+    )
 
 
 def set_up(services: Services) -> Actor:

@@ -10,7 +10,6 @@ from uuid import UUID
 
 from station.demo import PRINCIPAL, SampleSchool
 from station.demo.school import Adult
-from station.models.store import utc_now
 from station.rules.kinds import AccountState, Kinship, Level, PersonKind
 from station.services.notifications import Selection
 from station.ui.demo import open_sample
@@ -30,8 +29,8 @@ _LOGO = (
     '<rect width="96" height="96" rx="20" fill="{0}"/><circle cx="48" cy="48" r="22" fill="white"/></svg>'
 )
 _SERVICES = (
-    ("Pronote", "Notes, absences, devoirs", "https://9741234y.example/pronote", "#0F6B3D", "both"),
-    ("Bourses", "Demander une bourse de collège", "https://bourses.example/", "#1D4ED8", "guardian"),
+    ("Pronote", "Notes, absences, devoirs", "https://9741234y.example/pronote", "seagreen", "both"),
+    ("Bourses", "Demander une bourse de collège", "https://bourses.example/", "royalblue", "guardian"),
 )
 
 
@@ -202,7 +201,7 @@ def _expiring(tour: Tour, desk: Desk) -> None:
     """Renew what was given eighty days ago: the only thing here that the tour can't wait for."""
     page = desk.accounts.sheets
     code = page.choice.classes.itemText(2)
-    before = open_sample(desk.services.settings.home, lambda: utc_now() - _LONG_AGO)
+    before = open_sample(desk.services.settings.home, _LONG_AGO)
     try:
         before.notifications.issue(desk.session.actor, Selection.of_class(code, PersonKind.STUDENT))
     finally:
