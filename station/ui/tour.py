@@ -56,13 +56,13 @@ def play(
     _import(tour, desk, files)
     _find(tour, desk)
     identifier = _enrol(tour, desk, phone, school)
+    play_outside(tour, desk)
+    play_entry(tour, desk)
+    play_franceconnect(tour, desk, phone, school, provider)
     play_accounts(tour, desk, school)
     play_recovery(tour, desk, identifier)
     play_lists(tour, desk)
     play_doubles(tour, desk, identifier)
-    play_outside(tour, desk)
-    play_entry(tour, desk)
-    play_franceconnect(tour, desk, phone, school, provider)
     _reprint(tour, desk, identifier)
     return identifier
 

@@ -97,6 +97,7 @@ class FileCards(QWidget):
             self._content.deleteLater()
         self._content = content
         self._column.addWidget(content)
+        content.show()  # at once: a file that is read again must not blink
         self.reflow()
 
     def reflow(self) -> None:
