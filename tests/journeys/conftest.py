@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +11,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
+from station.models.audit import AuditEntry
 from station.rules.rights import Role
 from station.ui import theme as looks
 from station.ui.demo import OPERATORS, Sample, make_sample, open_sample
@@ -114,6 +117,12 @@ def write(field: QWidget, text: str) -> None:
     field.setFocus()
     type_text(field, text)
     press(field, Qt.Key.Key_End)
+
+
+def written_down(sample: Sample) -> Counter[str]:
+    """Count the acts of which the audit tells."""
+    with sample.services.store.read() as session:
+        return Counter(session.scalars(select(AuditEntry.act)))
 
 
 def open_file(qtbot: QtBot, desk: Desk, typed: str) -> None:

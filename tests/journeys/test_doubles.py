@@ -14,7 +14,7 @@ from station.services.enrolment.views import ChildLink, NewGuardian, PhoneGiven
 from station.ui.demo import OPERATORS, Sample
 from station.ui.desk.build import Desk
 from station.ui.desk.doubles_card import ProposalCard
-from tests.journeys.conftest import OpenDesk, until
+from tests.journeys.conftest import OpenDesk, until, written_down
 from tests.ui.keyboard import press
 
 
@@ -96,6 +96,7 @@ def test_two_files_of_one_person_are_joined_checked_and_separated_again(
     press(card.undo, Qt.Key.Key_Return)
     until(qtbot, lambda: card.joined is None)
     assert services.directory.show(other).id != services.directory.show(known).id
+    assert {"persons_joined", "join_verified", "persons_split"} <= set(written_down(sample))
     assert card.same.isVisible()
 
 
@@ -144,6 +145,7 @@ def test_keeping_apart_is_undone(qtbot: QtBot, sample: Sample, open_desk: OpenDe
     until(qtbot, lambda: card.apart)
     press(card.undo, Qt.Key.Key_Return)
     until(qtbot, lambda: not card.apart)
+    assert {"persons_kept_apart", "persons_proposed_again"} <= set(written_down(sample))
     pairs = [{one.one.id, one.other.id} for one in sample.services.doubles.proposals(desk.session.actor)]
     assert {known, other} in pairs
 

@@ -15,7 +15,7 @@ from station.services.emails import EmailState
 from station.ui.demo import Sample, open_sample
 from station.ui.desk.build import Desk
 from station.ui.family.records import PageName
-from tests.journeys.conftest import Hands, OpenDesk, open_file, until, write
+from tests.journeys.conftest import Hands, OpenDesk, open_file, until, write, written_down
 from tests.journeys.test_enrolment import code_on
 from tests.journeys.test_visit import OWN, actor_of, begin, enter, give, parent
 from tests.ui.keyboard import press
@@ -65,6 +65,7 @@ def test_an_address_is_confirmed_from_the_file(
     assert view.shown is PageName.WELCOME
     assert not desk.accounts.visit.open
     assert state(sample) is EmailState.CONFIRMED
+    assert {"email_code_sent", "email_code_checked"} <= set(written_down(sample))
     until(qtbot, lambda: file.cards.findChild(QPushButton, "confirm-email") is None)
 
 

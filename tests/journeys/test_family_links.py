@@ -10,7 +10,7 @@ from station.rules.kinds import DocumentType, Kinship, PersonKind
 from station.rules.rights import Role
 from station.ui.demo import Sample
 from station.ui.desk.build import Desk
-from tests.journeys.conftest import OpenDesk, open_file, until
+from tests.journeys.conftest import OpenDesk, open_file, until, written_down
 from tests.journeys.test_doubles import technician, twice
 from tests.ui.keyboard import press
 
@@ -37,6 +37,7 @@ def test_a_child_is_denied_and_given_back(qtbot: QtBot, sample: Sample, open_des
     press(acts(desk, "withdraw")[0], Qt.Key.Key_Return)
     until(qtbot, lambda: not acts(desk, "withdraw"))
     assert in_account(sample, desk, person) == before
+    assert {"guardianship_disclaimed", "disclaimer_withdrawn"} <= set(written_down(sample))
 
 
 def test_a_secretary_sees_the_children_and_changes_nothing(
@@ -83,6 +84,7 @@ def test_joined_files_are_separated_from_the_file(qtbot: QtBot, sample: Sample, 
     press(acts(desk, "split")[0], Qt.Key.Key_Return)
     until(qtbot, lambda: not acts(desk, "split"))
     assert services.directory.show(known).id != services.directory.show(other).id
+    assert written_down(sample)["persons_split"] == 1
 
 
 def said(desk: Desk) -> str:

@@ -17,7 +17,7 @@ from station.ui.desk.roster import RosterPage
 from station.ui.desk.roster_columns import ColumnPick
 from station.ui.desk.session import Session
 from station.ui.theme import Theme
-from tests.journeys.conftest import OpenDesk, until, write
+from tests.journeys.conftest import OpenDesk, until, write, written_down
 from tests.ui.conftest import theme
 from tests.ui.keyboard import press
 
@@ -83,6 +83,7 @@ def test_columns_are_told_by_hand_and_remembered(
     until(qtbot, lambda: page.done)
     assert sample.services.directory.find("zephirin elina")
     assert sample.services.directory.find("zephirin noe")[0].kind is PersonKind.GUARDIAN
+    assert written_down(sample)["roster_columns_told"] == 1
     press(page.other, Qt.Key.Key_Return)
     page.look_at((table(tmp_path, "ZÉPHIRIN;Zoé;03/04/2013;5 B;;ZÉPHIRIN;Noé"),))
     until(qtbot, lambda: page.looked)

@@ -14,7 +14,7 @@ from station.ui.desk.build import Desk
 from station.ui.desk.file_acts import FileAct
 from station.ui.desk.notices import NoticeStage
 from station.ui.widgets.text import Text
-from tests.journeys.conftest import OpenDesk, open_file, until
+from tests.journeys.conftest import OpenDesk, open_file, until, written_down
 from tests.journeys.test_reprint import ready_printer
 from tests.sheets.conftest import PrintSystem, print_system
 from tests.ui.keyboard import press
@@ -161,6 +161,7 @@ def test_a_lock_is_lifted_by_its_own_button_and_put_back_by_one(
     until(qtbot, lambda: state(desk) is AccountState.ISSUED)
     file.notice.acted.emit()
     until(qtbot, lambda: state(desk) is AccountState.LOCKED)
+    assert (written_down(sample)["account_locked"], written_down(sample)["account_unlocked"]) == (2, 1)
     assert {"Compte bloqué", "Compte débloqué"} <= {line.split(" · ")[0] for line in _lines(desk)}
 
 

@@ -11,7 +11,7 @@ from station.ui.desk.build import Desk
 from station.ui.family.records import PageName
 from station.ui.family.view import FamilyView
 from station.ui.i18n import Language
-from tests.journeys.conftest import Hands, OpenDesk, until, write
+from tests.journeys.conftest import Hands, OpenDesk, until, write, written_down
 from tests.journeys.test_enrolment import arrived, code_on
 from tests.journeys.test_visit import OWN, actor_of, begin, enter, give, parent
 from tests.ui.keyboard import press
@@ -63,6 +63,7 @@ def test_a_lost_identifier_comes_by_sms(
     until(qtbot, lambda: view.shown is PageName.ENTRY)
     hands.match("Find a lost identifier by SMS")
     until(qtbot, lambda: identifier in arrived(desk))
+    assert written_down(sample)["identifier_asked"] == 1
     assert not view.lost.contact.text or view.shown is PageName.ENTRY
     view.stop_button.click()
     view.pages[PageName.STOP].back.click()
@@ -128,6 +129,7 @@ def test_a_forgotten_password_gives_way_to_a_new_one(
     enter(qtbot, view, identifier, NEW)
     until(qtbot, lambda: view.shown is PageName.ACCOUNT)
     view.account.on.click()
+    assert {"password_asked", "password_code_checked", "password_reset"} <= set(written_down(sample))
     assert not view.recovery_code.code.code
     assert not view.new_password.password.secret
     assert not view.forgotten.identifier.text

@@ -18,7 +18,7 @@ from station.ui.desk.build import Desk
 from station.ui.desk.notices import NoticeStage
 from station.ui.desk.sheets_page import SheetsPage
 from station.ui.widgets.text import Text
-from tests.journeys.conftest import OpenDesk, until, write
+from tests.journeys.conftest import OpenDesk, until, write, written_down
 from tests.journeys.test_provisional import words
 from tests.ui.keyboard import press
 
@@ -78,6 +78,9 @@ def test_a_class_is_counted_issued_saved_and_ticked_off(
     until(qtbot, lambda: len(notifications.due(actor)) == count)
     page.strip.void.click()
     until(qtbot, lambda: not page.due.boxes)
+    told = written_down(sample)
+    assert told["notifications_saved"] == told["sheet_handed_over"] == told["sheet_due_again"] == 1
+    assert told["provisional_issued"] == told["provisional_voided"] == count
 
 
 def test_who_is_left_out_is_named_with_the_reason(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:

@@ -7,9 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
-from sqlalchemy import select
 
-from station.models.audit import AuditEntry
 from station.resources import resource
 from station.rules.kinds import PersonKind
 from station.rules.rights import Role
@@ -19,7 +17,7 @@ from station.ui.desk.build import Desk
 from station.ui.desk.teleservices_card import TeleservicesCard
 from station.ui.family.records import PageName
 from station.ui.pictures import Picture
-from tests.journeys.conftest import OpenDesk, until, write
+from tests.journeys.conftest import OpenDesk, until, write, written_down
 from tests.journeys.test_visit import actor_of, begin, enter, give, parent
 from tests.ui.keyboard import press
 
@@ -44,9 +42,7 @@ def button(card: TeleservicesCard, at: int, name: str) -> QPushButton:
 
 
 def acts(sample: Sample) -> int:
-    store = sample.services.store
-    with store.read() as session:
-        return len(session.scalars(select(AuditEntry).where(AuditEntry.act == "teleservices_changed")).all())
+    return written_down(sample)["teleservices_changed"]
 
 
 def fill(card: TeleservicesCard, name: str, purpose: str, address: str) -> None:

@@ -16,7 +16,7 @@ from station.ui.desk.build import Desk
 from station.ui.family.records import PageName
 from station.ui.family.view import FamilyView
 from station.ui.i18n import Language
-from tests.journeys.conftest import OpenDesk, until, write
+from tests.journeys.conftest import OpenDesk, until, write, written_down
 from tests.journeys.test_provisional import password_on
 from tests.ui.keyboard import press
 
@@ -73,6 +73,7 @@ def test_from_the_sheet_to_a_password_of_ones_own_and_what_it_opens(
     until(qtbot, lambda: view.shown is PageName.ACCOUNT)
     assert sample.services.directory.show(parent(sample)).state is AccountState.ACTIVATED
     assert view.account.identifier.identifier == identifier
+    assert {"sign_in", "password_chosen"} & set(written_down(sample))
     picture = view.account.codes[0].pixmap().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
     seen = memoryview(picture.constBits()).cast("B", (picture.height(), picture.bytesPerLine()))
     assert zxingcpp.read_barcodes(seen)[0].text == "https://9741234y.example/pronote/%C3%A9l%C3%A8ve"
@@ -136,6 +137,7 @@ def test_a_guardian_helps_their_own_child(qtbot: QtBot, sample: Sample, open_des
     until(qtbot, lambda: view.shown is PageName.ACCOUNT)
     assert child.first_name in view.account.works.said
     services.signin.check(technician, childs, "Filaos1789x")
+    assert written_down(sample)["child_password_set"] == 1
 
 
 def test_an_enrolment_under_way_is_not_disturbed(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:
