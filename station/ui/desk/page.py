@@ -27,7 +27,7 @@ class DeskPage(QWidget):
         for widget in (self.title, self.why, self.problem):
             self.body.addWidget(widget)
         self._content = content
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidget(content)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -40,6 +40,10 @@ class DeskPage(QWidget):
 
     def _fit(self) -> None:
         self._content.setMaximumWidth(round(_WIDEST * current().text_scale))
+
+    def to_top(self) -> None:
+        """Show the page's head: what was just asked for is told there."""
+        self._scroll.verticalScrollBar().setValue(0)
 
     def say(self, title: str, why: str) -> None:
         """Name the page, and say what it is for."""

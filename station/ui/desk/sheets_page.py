@@ -166,6 +166,7 @@ class SheetsPage(DeskPage):
         self.card.setEnabled(False)
         self.expiring.setEnabled(False)
         self.progress.follow(task, self.tr("The sheets are being made…"))
+        self.to_top()
 
     def _follow(self) -> None:
         stage = self.notices.state.stage
@@ -178,6 +179,7 @@ class SheetsPage(DeskPage):
             if stage is NoticeStage.READY:
                 self.choice.clear()
                 self.strip.print.setFocus()
+                self.to_top()
             self.refresh()
 
     def _fail(self, error: Exception) -> None:
