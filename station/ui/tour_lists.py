@@ -12,7 +12,7 @@ from station.ui.desk.build import Desk
 from station.ui.desk.roster_words import format_word
 from station.ui.tour_hands import Tour, TourStopped
 
-_ONDE = {
+ONDE = {
     "eleves.csv": (
         "Nom élève;Nom d'usage élève;Prénom élève;Date naissance;Sexe;INE;Adresse1;Cp1;Commune1;Pays1;"
         "Adresse2;Cp2;Commune2;Pays2; Cycle;Niveau;Libellé classe;Identifiant classe;Attestation fournie;"
@@ -27,7 +27,7 @@ _ONDE = {
         "Mme;;ZÉPHIRIN;Noémie;1 rue des Lilas;97400;SAINT-DENIS;FRANCE;;;;06 39 98 77 66;;ZÉPHIRIN;Léa;CE2 A",
     ),
 }
-_EXTRACTION = {
+EXTRACTION = {
     "exportCSVExtraction.csv": (
         "Nom de famille;Prénom;Date Naissance;Id National;Date Sortie;Code Structure;Type Structure;"
         "Nom de famille Repr. Lég. 1;Prénom Repr. Lég. 1;Lien Parenté Repr. Lég. 1;"
@@ -35,8 +35,8 @@ _EXTRACTION = {
         "ZÉPHIRIN;Zoë;02/03/2014;123456789AB;;5 C;D;ZÉPHIRIN;Noémie;MERE;06 39 98 77 66",
     )
 }
-_PRONOTE = {"pronote.csv": ("Nom;Prénom;Né(e) le;Classe", "ZÉPHIRIN;Élina;02/03/2014;5 B")}
-_OWN = {
+PRONOTE = {"pronote.csv": ("Nom;Prénom;Né(e) le;Classe", "ZÉPHIRIN;Élina;02/03/2014;5 B")}
+OWN = {
     "liste maison.csv": (
         "Nom de naissance;Prénom élève;Le grand jour;Classe;Allergies;Nom responsable 1;Prénom responsable 1;"
         "Portable responsable 1",
@@ -54,12 +54,12 @@ def play_lists(tour: Tour, desk: Desk) -> None:
     if page.done:
         tour.click(page.other)
     for name, files, known in (
-        ("onde", _ONDE, RosterFormat.ONDE),
-        ("extraction", _EXTRACTION, RosterFormat.EXTRACTION),
-        ("pronote", _PRONOTE, RosterFormat.PRONOTE),
+        ("onde", ONDE, RosterFormat.ONDE),
+        ("extraction", EXTRACTION, RosterFormat.EXTRACTION),
+        ("pronote", PRONOTE, RosterFormat.PRONOTE),
     ):
         tour.until(page.drop.isVisible, "the page of lists")
-        tour.drop(page.drop, _write(desk, files))
+        tour.drop(page.drop, write_lists(desk, files))
         tour.until(lambda: page.looked, f"the preview of {name}")
         if format_word(known) not in page.files.said:
             raise TourStopped(f"{name} is taken for something else")
@@ -74,7 +74,7 @@ def play_lists(tour: Tour, desk: Desk) -> None:
 def _columns(tour: Tour, desk: Desk) -> None:
     page, columns = desk.roster, desk.roster.columns
     tour.until(page.drop.isVisible, "the page of lists")
-    tour.drop(page.drop, _write(desk, _OWN))
+    tour.drop(page.drop, write_lists(desk, OWN))
     tour.until(lambda: columns.isVisible() and bool(columns.picks), "the columns to be told")
     tour.picture("lists-columns-asked", desk.window)
     box = columns.picks[2].box
@@ -99,7 +99,7 @@ def _bring_in(tour: Tour, desk: Desk) -> None:
     tour.until(lambda: desk.roster.done, "the import")
 
 
-def _write(desk: Desk, files: Mapping[str, Sequence[str]]) -> list[Path]:
+def write_lists(desk: Desk, files: Mapping[str, Sequence[str]]) -> list[Path]:
     """Write lists as their programs do: Windows' letters and line ends."""
     paths: list[Path] = []
     for name, lines in files.items():
