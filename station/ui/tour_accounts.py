@@ -214,6 +214,7 @@ def _expiring(tour: Tour, desk: Desk) -> None:
     tour.click(page.expiring.renew)
     tour.until(lambda: page.notices.state.stage is NoticeStage.READY, "the sheets made anew")
     tour.until(lambda: not page.expiring.renew.isVisible(), "nothing that expires soon")
+    tour.show(page.strip)
     tour.picture("sheets-renewed", desk.window)
 
 
@@ -237,6 +238,7 @@ def _by_email(tour: Tour, desk: Desk, school: SampleSchool) -> None:
     if family is None or adult.email is None:
         raise TourStopped("the family has no window")
     tour.click(desk.window.bar.buttons["families"])
+    families.file.clear()  # what is shown at the end is the file of this enrolment
     tour.click(families.search.enrol)
     tour.until(lambda: view.shown is PageName.WHO, "who the family is")
     tour.type(view.who.last_name.edit, adult.last_name)
@@ -267,6 +269,8 @@ def _by_email(tour: Tour, desk: Desk, school: SampleSchool) -> None:
     tour.click(view.done.on)
     file = families.file
     tour.until(lambda: file.file is not None and file.file.state is AccountState.ACTIVATED, "the account")
+    if file.file is None or file.file.last_name != adult.last_name:
+        raise TourStopped("the account by e-mail is somebody else's")
     tour.picture("account-by-email", desk.window)
 
 
