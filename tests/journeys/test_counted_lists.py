@@ -28,6 +28,9 @@ from tests.ui.keyboard import press
 
 __all__ = ["make_central"]
 
+# A list that opens wants the keyboard, which a window that nobody sees can't have.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
 
 @pytest.fixture
 def store(make_central: Callable[..., Central]) -> Iterator[Central]:
