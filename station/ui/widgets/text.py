@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import escape
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QPainter,
@@ -78,10 +78,13 @@ class Text(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw Arabic past the line's own box: QLabel cuts off the feet of letters at a shortened line."""
+        inside = self.contentsRect()
+        if self._single and self.fontMetrics().horizontalAdvance(self._said) > inside.width():
+            self._draw_shortened(inside)
+            return
         if self._single or not _ARABIC.search(self._said):
             super().paintEvent(event)
             return
-        inside = self.contentsRect()
         page = QTextDocument()
         page.setDocumentMargin(0)
         page.setDefaultFont(self.font())
@@ -97,6 +100,14 @@ class Text(QLabel):
         painter.translate(inside.topLeft())
         page.documentLayout().draw(painter, context)
         painter.end()
+
+    def _draw_shortened(self, inside: QRect) -> None:
+        """End by an ellipsis what has too little room, rather than in the middle of a letter."""
+        shown = self.fontMetrics().elidedText(self._said, Qt.TextElideMode.ElideRight, inside.width())
+        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(inside, side, shown)
 
     def _trim(self) -> None:
         if self._single:
