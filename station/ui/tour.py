@@ -34,6 +34,7 @@ from station.ui.tour_hands import Tour, TourStopped, code_of
 from station.ui.tour_lists import play_lists
 from station.ui.tour_outside import play_outside
 from station.ui.tour_recovery import play_recovery
+from station.ui.tour_student import play_student
 
 _PASSWORD = "Manguier2034"  # noqa: S105 - an invented person's
 
@@ -60,6 +61,7 @@ def play(
     play_entry(tour, desk)
     play_franceconnect(tour, desk, phone, school, provider)
     play_accounts(tour, desk, school)
+    play_student(tour, desk, school)
     play_recovery(tour, desk, identifier)
     play_lists(tour, desk)
     play_doubles(tour, desk, identifier)

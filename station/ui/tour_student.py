@@ -1,0 +1,66 @@
+"""The tour's steps of a student's own account: opened by SMS, locked at the desk and unlocked again."""
+
+from __future__ import annotations
+
+from station.demo import SampleSchool
+from station.rules.kinds import AccountState
+from station.ui.desk.build import Desk
+from station.ui.desk.file_acts import FileAct
+from station.ui.family.records import PageName
+from station.ui.tour_hands import Tour, TourStopped
+
+_OWN = "Vacoas2034x"
+
+
+def play_student(tour: Tour, desk: Desk, school: SampleSchool) -> None:
+    """Let a student open an account, lock it, and unlock it."""
+    pupil = next((one for one in school.pupils if one.mobile and one.leaves_on is None), None)
+    view, family, families = desk.family.view, desk.family.window, desk.families
+    if pupil is None or family is None:
+        raise TourStopped("no student has a mobile")
+    tour.click(desk.window.bar.buttons["families"])
+    families.file.clear()
+    families.search.clear()
+    tour.type(families.search.edit, f"{pupil.last_name} {pupil.first_name}")
+    tour.until(lambda: bool(families.search.results.hits), "the student found")
+    tour.enter(families.search.edit)
+    tour.until(lambda: families.file.file is not None, "the student's file")
+    tour.enter(families.search.edit)
+    tour.until(lambda: view.shown is PageName.CONTACT, "where the student's code shall go")
+    tour.type(view.contact.contact.edit, str(pupil.mobile))
+    tour.picture("student-phone", family)
+    count = tour.messages(desk)
+    tour.click(view.contact.on)
+    tour.until(lambda: view.shown is PageName.CODE, "the student's code")
+    tour.type(view.code.code.edit, tour.code_after(desk, count))
+    tour.enter(view.code.code.edit)
+    tour.until(lambda: view.shown is PageName.BIRTH_DATES, "the student's birth date")
+    tour.type(view.birth_dates.rows[0].edit, f"{pupil.birth_date:%d/%m/%Y}")
+    tour.picture("student-birth-date", family)
+    tour.click(view.birth_dates.on)
+    tour.until(lambda: view.shown is PageName.IDENTIFIER, "the student's identifier")
+    tour.click(view.identifier.on)
+    tour.until(lambda: view.shown is PageName.PASSWORD, "the student's password")
+    tour.type(view.password.password.edit, _OWN)
+    tour.click(view.password.on)
+    tour.until(lambda: view.shown is PageName.DONE, "the student's account")
+    tour.picture("student-done", family)
+    tour.click(view.done.on)
+    _lock(tour, desk)
+
+
+def _lock(tour: Tour, desk: Desk) -> None:
+    file = desk.families.file
+    tour.until(lambda: _state(desk) is AccountState.ACTIVATED, "the student's open account")
+    file.asked.emit(FileAct.LOCK)
+    tour.until(lambda: _state(desk) is AccountState.LOCKED, "the lock")
+    tour.picture("account-locked", desk.window)
+    tour.until(lambda: file.main.isVisible() and file.main.isEnabled(), "the way to lift it")
+    tour.click(file.main)
+    tour.until(lambda: _state(desk) is AccountState.ACTIVATED, "the lock lifted")
+    tour.picture("account-unlocked", desk.window)
+
+
+def _state(desk: Desk) -> AccountState | None:
+    file = desk.families.file.file
+    return None if file is None else file.state
