@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>an account is locked: unlock it first</source>
-        <translation>un compte est verrouillé, déverrouillez-le d’abord</translation>
+        <translation>un compte est bloqué, débloquez-le d’abord</translation>
     </message>
     <message>
         <source>FranceConnect knows them as two persons</source>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>The account is locked.</source>
-        <translation>Le compte est verrouillé.</translation>
+        <translation>Le compte est bloqué.</translation>
     </message>
     <message>
         <source>The account was closed: another one of this person is in use.</source>
@@ -3231,7 +3231,7 @@
     </message>
     <message>
         <source>The account is locked: a technician unlocks it.</source>
-        <translation>Le compte est verrouillé&#xa0;: un technicien le débloque.</translation>
+        <translation>Le compte est bloqué&#xa0;: un technicien le débloque.</translation>
     </message>
     <message>
         <source>This account is closed: another one of this person is in use.</source>
@@ -4116,7 +4116,7 @@
     </message>
     <message>
         <source>Locked account</source>
-        <translation>Compte verrouillé</translation>
+        <translation>Compte bloqué</translation>
     </message>
     <message>
         <source>Closed account</source>

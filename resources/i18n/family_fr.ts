@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>This account is locked. The person at the desk will help you.</source>
-        <translation>Ce compte est verrouillé. L’agent va vous aider.</translation>
+        <translation>Ce compte est bloqué. L’agent va vous aider.</translation>
     </message>
     <message>
         <source>The school gives students their account on paper. Ask at the desk.</source>
