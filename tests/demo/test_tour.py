@@ -35,3 +35,8 @@ def test_the_tour_goes_every_way_and_shows_what_the_journeys_tell(tmp_path: Path
     assert wanted
     assert wanted - shown == set()
     assert {path.name for path in tmp_path.glob("*.pdf")} > {"sheet.pdf", "sheets-a4.pdf", "sheets-cards.pdf"}
+
+
+def test_each_picture_that_the_journeys_name_is_kept() -> None:
+    folder = ROOT / "docs" / "pictures" / "journeys"
+    assert told() == {path.stem for path in folder.glob("*.png")}
