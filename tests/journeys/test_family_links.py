@@ -35,8 +35,8 @@ def test_a_child_is_denied_and_given_back(qtbot: QtBot, sample: Sample, open_des
     until(qtbot, lambda: acts(desk, "withdraw"))
     assert len(in_account(sample, desk, person)) == len(before) - 1
     press(acts(desk, "withdraw")[0], Qt.Key.Key_Return)
+    until(qtbot, lambda: in_account(sample, desk, person) == before)
     until(qtbot, lambda: not acts(desk, "withdraw"))
-    assert in_account(sample, desk, person) == before
     assert {"guardianship_disclaimed", "disclaimer_withdrawn"} <= set(written_down(sample))
 
 
@@ -67,11 +67,10 @@ def test_a_child_added_at_the_desk_is_to_report_and_can_be_taken_away(
     open_file(qtbot, desk, "payet marie-c")
     until(qtbot, lambda: acts(desk, "remove"))
     press(acts(desk, "remove")[0], Qt.Key.Key_Return)
+    until(qtbot, lambda: child.id not in in_account(sample, desk, person))
     until(qtbot, lambda: not acts(desk, "remove"))
-    assert child.id not in in_account(sample, desk, person)
     desk.window.show_place("day")
-    until(qtbot, lambda: not desk.background.busy)
-    assert child.last_name.upper() not in said(desk)
+    until(qtbot, lambda: child.last_name.upper() not in said(desk))
 
 
 def test_joined_files_are_separated_from_the_file(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:
