@@ -52,6 +52,21 @@
     </message>
 </context>
 <context>
+    <name>ActStrip</name>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (not ready)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddChildPage</name>
     <message>
         <source>Back to the file</source>
@@ -1312,14 +1327,6 @@
 <context>
     <name>NoticeStrip</name>
     <message>
-        <source>Printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Handed over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1361,10 +1368,6 @@
     </message>
     <message>
         <source>Print the sheet again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} (not ready)</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1524,10 +1527,6 @@
 <context>
     <name>PrintStrip</name>
     <message>
-        <source>Printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1553,10 +1552,6 @@
     </message>
     <message>
         <source>Use this printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} (not ready)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -52,6 +52,21 @@
     </message>
 </context>
 <context>
+    <name>ActStrip</name>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Print here</source>
+        <translation>Imprimer ici</translation>
+    </message>
+    <message>
+        <source>{0} (not ready)</source>
+        <translation>{0} (pas prête)</translation>
+    </message>
+</context>
+<context>
     <name>AddChildPage</name>
     <message>
         <source>Back to the file</source>
@@ -1312,14 +1327,6 @@
 <context>
     <name>NoticeStrip</name>
     <message>
-        <source>Printer</source>
-        <translation>Imprimante</translation>
-    </message>
-    <message>
-        <source>Print here</source>
-        <translation>Imprimer ici</translation>
-    </message>
-    <message>
         <source>Handed over</source>
         <translation>Remise</translation>
     </message>
@@ -1362,10 +1369,6 @@
     <message>
         <source>Print the sheet again</source>
         <translation>Réimprimer la feuille</translation>
-    </message>
-    <message>
-        <source>{0} (not ready)</source>
-        <translation>{0} (pas prête)</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) ready. The passwords are nowhere else: print now.</source>
@@ -1524,10 +1527,6 @@
 <context>
     <name>PrintStrip</name>
     <message>
-        <source>Printer</source>
-        <translation>Imprimante</translation>
-    </message>
-    <message>
         <source>Print here</source>
         <translation>Imprimer ici</translation>
     </message>
@@ -1554,10 +1553,6 @@
     <message>
         <source>Use this printer</source>
         <translation>Prendre cette imprimante</translation>
-    </message>
-    <message>
-        <source>{0} (not ready)</source>
-        <translation>{0} (pas prête)</translation>
     </message>
     <message>
         <source>Looking for printers…</source>

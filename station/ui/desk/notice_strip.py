@@ -5,19 +5,15 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from station.ui.desk.act_strip import ActStrip, Look, ask_pdf_path
 from station.ui.desk.notices import Notices, NoticeStage
-from station.ui.icons import Icon
-from station.ui.theme import Space, Token
+from station.ui.theme import Token
 from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
-from station.ui.widgets.flow import Flow
 from station.ui.widgets.panels import Tone
-from station.ui.widgets.select import Select
-from station.ui.widgets.text import Text, repolish
 
-_TONES = {
+_TONES: dict[NoticeStage, Look] = {
     NoticeStage.READY: (Tone.GOOD, "circle-check", Token.GOOD),
     NoticeStage.CHOOSING: (Tone.INFO, "printer", Token.ACTION_STRONG),
     NoticeStage.SENDING: (Tone.INFO, "printer", Token.ACTION_STRONG),
@@ -31,17 +27,12 @@ _TONES = {
 }
 
 
-class NoticeStrip(QFrame):
+class NoticeStrip(ActStrip):
     """One line on the batch in hand, and what can be done with it; the passwords are in it alone."""
 
     def __init__(self, notices: Notices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._notices = notices
-        self.setProperty("role", "notice")
-        self._icon = Icon("printer")
-        self.line = Text()
-        self.printers = Select()
-        self.go = PrimaryButton()
         self.print = PrimaryButton("", "printer")
         self.handed = PrimaryButton("", "check")
         self.save = SecondaryButton("", "download")
@@ -49,10 +40,9 @@ class NoticeStrip(QFrame):
         self.save_cover = LinkButton()
         self.other = LinkButton()
         self.void = LinkButton("", "ban")
-        self._buttons = (
+        self.lay_out((
             self.go, self.handed, self.print, self.save, self.cover, self.save_cover, self.other, self.void,
-        )  # fmt: skip
-        self._lay_out()
+        ))  # fmt: skip
         self._word()
         self.go.clicked.connect(lambda: notices.choose(str(self.printers.currentData())))
         self.print.clicked.connect(notices.print_out)
@@ -65,25 +55,7 @@ class NoticeStrip(QFrame):
         notices.changed.connect(self._show)
         self._show()
 
-    def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(Space.M)
-        top.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(self.line, 1)
-        self._acts = QWidget()
-        flow = Flow(self._acts, Space.M, Space.S)
-        flow.addWidget(self.printers)
-        for button in self._buttons:
-            flow.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
-        column.setSpacing(Space.S)
-        column.addLayout(top)
-        column.addWidget(self._acts)
-
     def _word(self) -> None:
-        self.printers.setAccessibleName(self.tr("Printer"))
-        self.go.say(self.tr("Print here"))
         self.handed.say(self.tr("Handed over"))
         self.save.say(self.tr("Save as PDF…"))
         self.cover.say(self.tr("Print the list to tick off"))
@@ -97,15 +69,9 @@ class NoticeStrip(QFrame):
         self.setVisible(look is not None)
         if look is None:
             return
-        tone, name, token = look
-        self.setProperty("tone", tone.value)
-        repolish(self)
-        self._icon.show_icon(name, token)
-        said = self._sentence()
-        self.line.say(said)
-        self.setAccessibleName(said)
+        self.show_line(look, self._sentence())
         if stage is NoticeStage.CHOOSING:
-            self._list()
+            self.list_printers(state.choices)
         many = batch is not None and len(batch.rows) > 1
         free = batch is not None and stage not in (NoticeStage.CHOOSING, NoticeStage.SENDING)
         over = stage is NoticeStage.HANDED_OVER
@@ -121,20 +87,13 @@ class NoticeStrip(QFrame):
         self.other.setVisible(free and stage in (NoticeStage.FAILED, NoticeStage.SENT))
         self.void.setVisible(free and not over)
         self.void.say(self.tr("Make these passwords void") if many else self.tr("Make this password void"))
-        self._acts.setVisible(any(not one.isHidden() for one in (self.printers, *self._buttons)))
+        self.close_up()
 
     def _print_word(self, many: bool) -> str:
         return self.tr("Print the sheets") if many else self.tr("Print the sheet")
 
     def _print_again(self, many: bool) -> str:
         return self.tr("Print the sheets again") if many else self.tr("Print the sheet again")
-
-    def _list(self) -> None:
-        self.printers.clear()
-        for printer in self._notices.state.choices:
-            name = printer.description or printer.name
-            text = name if printer.ready else self.tr("{0} (not ready)").format(name)
-            self.printers.addItem(text, printer.name)
 
     def _sentence(self) -> str:
         state, batch = self._notices.state, self._notices.batch
@@ -174,9 +133,5 @@ class NoticeStrip(QFrame):
             self._notices.save_cover(path)
 
     def _ask(self, title: str, name: str) -> Path | None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         today = date.today().isoformat()  # noqa: DTZ011 - the desk's own day
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, title, str(Path(folder) / name.format(today)), "PDF (*.pdf)"
-        )
-        return Path(chosen) if chosen else None
+        return ask_pdf_path(self, title, name.format(today))

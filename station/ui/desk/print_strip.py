@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
+from station.ui.desk.act_strip import ActStrip, Look, ask_pdf_path
 from station.ui.desk.printing import Printing, PrintState, Stage
-from station.ui.icons import Icon
-from station.ui.theme import Space, Token
+from station.ui.theme import Token
 from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from station.ui.widgets.panels import Tone
-from station.ui.widgets.select import Select
-from station.ui.widgets.text import Text, repolish
 
-_TONES = {
+_TONES: dict[Stage, Look] = {
     Stage.LISTING: (Tone.INFO, "loader-circle", Token.ACTION_STRONG),
     Stage.CHOOSING: (Tone.INFO, "printer", Token.ACTION_STRONG),
     Stage.SENDING: (Tone.INFO, "printer", Token.ACTION_STRONG),
@@ -28,23 +26,18 @@ _TONES = {
 }
 
 
-class PrintStrip(QFrame):
+class PrintStrip(ActStrip):
     """Says where the sheet is; asks whether it came out, or where to print."""
 
     def __init__(self, printing: Printing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._printing = printing
-        self.setProperty("role", "notice")
-        self._icon = Icon("printer")
-        self.line = Text()
-        self.printers = Select()
-        self.go = PrimaryButton()
         self.yes = PrimaryButton()
         self.no = SecondaryButton()
         self.again = SecondaryButton("", "printer")
         self.other = LinkButton()
         self.save = LinkButton()
-        self._lay_out()
+        self.lay_out((self.go, self.yes, self.no, self.again, self.other, self.save))
         self._word()
         self.go.clicked.connect(lambda: printing.choose(str(self.printers.currentData())))
         self.yes.clicked.connect(lambda: printing.answer(out=True))
@@ -55,27 +48,7 @@ class PrintStrip(QFrame):
         printing.changed.connect(self._show)
         self._show()
 
-    def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(Space.M)
-        top.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(self.line, 1)
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addWidget(self.printers)
-        for button in (self.go, self.yes, self.no, self.again, self.other, self.save):
-            row.addWidget(button)
-        row.setSpacing(Space.M)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
-        column.setSpacing(Space.S)
-        column.addLayout(top)
-        column.addLayout(row)
-
     def _word(self) -> None:
-        self.printers.setAccessibleName(self.tr("Printer"))
-        self.go.say(self.tr("Print here"))
         self.yes.say(self.tr("Yes, handed over"))
         self.no.say(self.tr("No"))
         self.again.say(self.tr("Print again"))
@@ -87,15 +60,9 @@ class PrintStrip(QFrame):
         self.setVisible(state.stage is not Stage.NOTHING)
         if state.stage is Stage.NOTHING:
             return
-        tone, name, token = _TONES[state.stage]
-        self.setProperty("tone", tone.value)
-        repolish(self)
-        self._icon.show_icon(name, token)
-        said = self._sentence(state)
-        self.line.say(said)
-        self.setAccessibleName(said)
+        self.show_line(_TONES[state.stage], self._sentence(state))
         if state.stage is Stage.CHOOSING:
-            self._list(state)
+            self.list_printers(state.choices)
         stage, sheet = state.stage, bool(state.identifier)
         self.printers.setVisible(stage is Stage.CHOOSING)
         self.go.setVisible(stage is Stage.CHOOSING)
@@ -105,13 +72,7 @@ class PrintStrip(QFrame):
         self.again.setVisible(stage in (Stage.NOT_OUT, Stage.FAILED) and sheet and bool(state.printer))
         self.other.setVisible(stage in (Stage.NOT_OUT, Stage.FAILED))
         self.save.setVisible(stage in (Stage.CHOOSING, Stage.NOT_OUT, Stage.FAILED) and sheet)
-
-    def _list(self, state: PrintState) -> None:
-        self.printers.clear()
-        for printer in state.choices:
-            name = printer.description or printer.name
-            text = name if printer.ready else self.tr("{0} (not ready)").format(name)
-            self.printers.addItem(text, printer.name)
+        self.close_up()
 
     def _sentence(self, state: PrintState) -> str:
         match state.stage:
@@ -137,18 +98,12 @@ class PrintStrip(QFrame):
     def save_as(self) -> None:
         """Ask where to write the sheet, and write it."""
         identifier = self._printing.state.identifier
-        path = ask_pdf_path(self, identifier)
+        path = ask_sheet_path(self, identifier)
         if path is not None:
             self._printing.save(identifier, path)
 
 
-def ask_pdf_path(parent: QWidget, identifier: str) -> Path | None:
+def ask_sheet_path(parent: QWidget, identifier: str) -> Path | None:
     """Ask where a sheet is to be saved."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    chosen, _ = QFileDialog.getSaveFileName(
-        parent,
-        QCoreApplication.translate("sheet", "Save the sheet"),
-        str(Path(folder) / f"{identifier}.pdf"),
-        "PDF (*.pdf)",
-    )
-    return Path(chosen) if chosen else None
+    title = QCoreApplication.translate("sheet", "Save the sheet")
+    return ask_pdf_path(parent, title, f"{identifier}.pdf")

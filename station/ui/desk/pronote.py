@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from station.services.pronote import PronoteService, PronoteSheet
 from station.ui.background import Background, Pool
 from station.ui.desk.page import DeskPage
-from station.ui.desk.print_strip import PrintStrip, ask_pdf_path
+from station.ui.desk.print_strip import PrintStrip, ask_sheet_path
 from station.ui.desk.printing import Printing
 from station.ui.desk.session import Session
 from station.ui.errors import sentence
@@ -116,7 +116,7 @@ class PronoteSheetPage(DeskPage):
         self.problem.show_notice(self.tr("Sent to {0}.").format(printer), Tone.GOOD)
 
     def _save(self) -> None:
-        path = ask_pdf_path(self, "pronote")
+        path = ask_sheet_path(self, "pronote")
         if path is not None:
             self.write(path)
 

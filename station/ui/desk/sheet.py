@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from station.services.sheets import PreparedSheet
 from station.ui.background import Background
 from station.ui.desk.pdf_picture import PdfPicture, Picture, pictured
-from station.ui.desk.print_strip import PrintStrip, ask_pdf_path
+from station.ui.desk.print_strip import PrintStrip, ask_sheet_path
 from station.ui.desk.printing import Printing
 from station.ui.errors import sentence
 from station.ui.theme import Space, current
@@ -110,6 +110,6 @@ class SheetPage(QWidget):
         self.page.fit(self._room)
 
     def _save(self) -> None:
-        path = ask_pdf_path(self, self.identifier)
+        path = ask_sheet_path(self, self.identifier)
         if path is not None:
             self._printing.save(self.identifier, path)
