@@ -1,10 +1,10 @@
 """The cable is pulled: after any byte of a sync, nothing is lost, nothing is doubled."""
 
-import time
 from collections.abc import Iterator
 from uuid import UUID
 
 import pytest
+from tenacity import RetryError, Retrying, retry_if_not_result, stop_after_delay, wait_fixed
 
 from station.errors import StationError
 from station.sync.desk.errors import CannotReach
@@ -67,12 +67,12 @@ def test_a_cut_after_every_byte(school: SchoolOfDesks, relay: Relay) -> None:
 
 def has_come(school: SchoolOfDesks, person: UUID, name: str) -> bool:
     """Tell whether the store has the name; it may be busy with the commit at this moment."""
-    for _ in range(30):
-        ((there,),) = school.central.sql("SELECT last_name FROM station.person WHERE id = %s", person)
-        if there == name:
-            return True
-        time.sleep(0.1)
-    return False
+    query = "SELECT last_name FROM station.person WHERE id = %s"
+    trying = Retrying(retry=retry_if_not_result(bool), stop=stop_after_delay(3), wait=wait_fixed(0.1))
+    try:
+        return trying(lambda: school.central.sql(query, person) == [(name,)])
+    except RetryError:
+        return False
 
 
 def test_a_lost_acknowledgement_changes_nothing(school: SchoolOfDesks, relay: Relay) -> None:
