@@ -14,7 +14,7 @@ from station.services.enrolment.errors import BadPerson, PossibleDouble
 from station.services.enrolment.views import Candidate, ChildLink, NewGuardian, NewStudent, PhoneGiven
 from station.ui.background import Background
 from station.ui.desk.enrolment_words import candidate_line
-from station.ui.desk.page import DeskPage, Rows
+from station.ui.desk.page import DeskPage, Rows, bare_row
 from station.ui.desk.session import Session
 from station.ui.desk.words import document_words, full_name, kinship_word, level_word
 from station.ui.errors import sentence
@@ -167,10 +167,7 @@ class AddPage(DeskPage):
         self.on.setVisible(not found)
 
     def _candidate(self, one: Candidate) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.M)
+        holder, row = bare_row()
         row.addWidget(Text(full_name(one.last_name, one.first_name), "strong", single=True))
         row.addWidget(Text(candidate_line(one), "second"), 1)
         this = SecondaryButton(self.tr("It is this person"))

@@ -12,7 +12,7 @@ from station.rules.kinds import DocumentType, Kinship, Level, PersonKind
 from station.rules.rights import Actor
 from station.services.directory.records import Hit, PersonFile
 from station.ui.background import Background
-from station.ui.desk.page import DeskPage, Rows
+from station.ui.desk.page import DeskPage, Rows, bare_row
 from station.ui.desk.session import Session
 from station.ui.desk.words import document_words, full_name, hit_line, kinship_word, level_word, listed_name
 from station.ui.errors import sentence
@@ -159,10 +159,7 @@ class AddChildPage(DeskPage):
             self.found.show()
 
     def _row(self, hit: Hit) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.M)
+        holder, row = bare_row()
         name = listed_name(hit.last_name, hit.first_name)
         row.addWidget(Text(name, "strong", single=True))
         row.addWidget(Text(hit_line(hit), "second"), 1)

@@ -21,6 +21,7 @@ from station.ui.desk.contact_card import ContactCard
 from station.ui.desk.family_cards import ChildrenCard, SourcesCard
 from station.ui.desk.file_acts import WholeFile, by_franceconnect
 from station.ui.desk.message_words import message_line, message_tone
+from station.ui.desk.page import bare_row
 from station.ui.desk.printing import Printing
 from station.ui.desk.words import (
     act_word,
@@ -242,10 +243,7 @@ class FileCards(QWidget):
         return card
 
     def _act(self, line: HistoryLine, word: str) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.M)
+        holder, row = bare_row()
         row.addWidget(Text(moment(line.at), "second", single=True))
         row.addWidget(Text(f"{word} · {line.operator}" if line.operator else word), 1)
         return holder

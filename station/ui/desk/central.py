@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from station.rules.rights import Actor, Right
 from station.services.sync import AsideRow, SisterStation, Standing, SyncService, SyncState
 from station.ui.background import Background, Pool
-from station.ui.desk.page import DeskPage, Rows
+from station.ui.desk.page import DeskPage, Rows, bare_row
 from station.ui.desk.session import Session
 from station.ui.desk.sync_words import aside_reason, state_line, station_line, table_word, when, who_decides
 from station.ui.desk.syncing import Syncing
@@ -254,10 +254,7 @@ class CentralPage(DeskPage):
 
 
 def _fact(word: str, value: str) -> QWidget:
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(Space.M)
+    holder, row = bare_row()
     row.addWidget(Text(word, "second"), 2)
     row.addWidget(Text(value), 3)
     return holder

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from station.rules.rights import Actor
 from station.services.day import Correction, CorrectionKind, DayService, OpenedToday
@@ -17,12 +17,11 @@ from station.services.sync import LostIdentifier, SyncService
 from station.ui.background import Background
 from station.ui.desk.deliver import deliver
 from station.ui.desk.message_words import message_line, message_tone
-from station.ui.desk.page import DeskPage, Rows
+from station.ui.desk.page import DeskPage, Rows, bare_row
 from station.ui.desk.printing import Printing
 from station.ui.desk.session import Session
 from station.ui.desk.words import clock_time, kind_word, moment, state_word
 from station.ui.errors import sentence
-from station.ui.theme import Space
 from station.ui.widgets.buttons import LinkButton
 from station.ui.widgets.panels import Card, Chip, Tone
 from station.ui.widgets.text import Text
@@ -128,7 +127,7 @@ class DayPage(DeskPage):
         self.problem.show_notice(said, Tone.BAD)
 
     def _again(self, one: LostIdentifier) -> QWidget:
-        holder, row = _row()
+        holder, row = bare_row()
         row.addWidget(Chip(self.tr("to be printed again"), Tone.WARN, "printer"))
         row.addWidget(Text(one.identifier, "mono", single=True))
         row.addWidget(Text(self.tr("turned out to be another school's: give a new one"), "second"), 1)
@@ -136,7 +135,7 @@ class DayPage(DeskPage):
         return holder
 
     def _print(self, one: AwaitedPrint) -> QWidget:
-        holder, row = _row()
+        holder, row = bare_row()
         row.addWidget(Text(moment(one.printed_at), "second", single=True))
         row.addWidget(Text(one.identifier, "mono", single=True), 1)
         for text, out in ((self.tr("Handed over"), True), (self.tr("It did not come out"), False)):
@@ -148,7 +147,7 @@ class DayPage(DeskPage):
         return holder
 
     def _message(self, one: MessageView) -> QWidget:
-        holder, row = _row()
+        holder, row = bare_row()
         tone, icon_name = message_tone(one)
         row.addWidget(Chip(moment(one.queued_at), tone, icon_name))
         row.addWidget(Text(message_line(one)), 1)
@@ -166,7 +165,7 @@ class DayPage(DeskPage):
         )
 
     def _email(self, one: PendingEmail) -> QWidget:
-        holder, row = _row()
+        holder, row = bare_row()
         row.addWidget(Text(moment(one.since), "second", single=True))
         row.addWidget(Text(one.name, "strong", single=True))
         row.addWidget(Text(one.address, "second"), 1)
@@ -192,7 +191,7 @@ class DayPage(DeskPage):
         self._background.run(lambda: self._emails.send(actor, person_id), sent, self._fail)
 
     def _correction(self, one: Correction) -> QWidget:
-        holder, row = _row()
+        holder, row = bare_row()
         row.addWidget(Text(one.name, "strong", single=True))
         now = ", ".join(one.now) or self.tr("nothing")
         if one.kind is CorrectionKind.PERSON:
@@ -206,7 +205,7 @@ class DayPage(DeskPage):
         return holder
 
     def _account(self, one: OpenedToday) -> QWidget:
-        holder, row = _row()
+        holder, row = bare_row()
         row.addWidget(Text(clock_time(one.at), "second", single=True))
         row.addWidget(Text(one.name, "strong", single=True))
         row.addWidget(Text(one.class_code or kind_word(one.kind), "second"), 1)
@@ -220,11 +219,3 @@ class DayPage(DeskPage):
         button.setAccessibleDescription(name)
         button.clicked.connect(lambda: self.person_asked.emit(person_id))
         return button
-
-
-def _row() -> tuple[QWidget, QHBoxLayout]:
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(Space.M)
-    return holder, row

@@ -15,7 +15,7 @@ from station.services.staff import (
     WeakPassword,
 )
 from station.ui.background import Background
-from station.ui.desk.page import Rows
+from station.ui.desk.page import Rows, bare_row
 from station.ui.desk.session import Session
 from station.ui.desk.words import moment, role_word
 from station.ui.errors import sentence
@@ -102,10 +102,7 @@ class OperatorsCard(Card):
         self.list.show_rows([self._row(one) for one in operators])
 
     def _row(self, one: OperatorRow) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.M)
+        holder, row = bare_row()
         row.addWidget(Text(one.name, "strong", single=True))
         row.addWidget(Text(one.username, "mono", single=True))
         if one.revoked_at is not None:

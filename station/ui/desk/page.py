@@ -63,6 +63,15 @@ def centred(widget: QWidget) -> QHBoxLayout:
     return row
 
 
+def bare_row() -> tuple[QWidget, QHBoxLayout]:
+    """Return a row without a frame or margins, for a list or a card, and what holds it."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(Space.M)
+    return holder, row
+
+
 class Rows(QWidget):
     """Rows that are shown anew each time; where there are none, a line says so."""
 

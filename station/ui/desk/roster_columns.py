@@ -16,7 +16,7 @@ from station.roster.mapping import Choice as Telling
 from station.roster.mapping import Mapping, PreviewRow, Sample
 from station.services.roster import RosterService
 from station.ui.background import Background
-from station.ui.desk.page import Rows
+from station.ui.desk.page import Rows, bare_row
 from station.ui.desk.roster_words import column_word, fact_word
 from station.ui.desk.session import Session
 from station.ui.desk.words import full_name, joined, long_date
@@ -142,10 +142,7 @@ class ColumnsView(QWidget):
         self._background.run(lambda: self._roster.preview(actor, path, mapping), show, self._fail)
 
     def _row(self, row: PreviewRow) -> QWidget:
-        holder = QWidget()
-        line = QHBoxLayout(holder)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(Space.M)
+        holder, line = bare_row()
         words = QVBoxLayout()
         words.setSpacing(0)
         student = row.student

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from station.rules.kinds import PersonKind
 from station.services.directory.records import Hit
 from station.services.notifications import Layout, Options, Selection
 from station.ui.background import Background
-from station.ui.desk.page import Rows
+from station.ui.desk.page import Rows, bare_row
 from station.ui.desk.words import hit_line, listed_name
 from station.ui.errors import sentence
 from station.ui.theme import Space
@@ -153,10 +153,7 @@ class SheetsChoice(QWidget):
         self.people.show_rows([self._row(hit) for hit in self._chosen.values()])
 
     def _row(self, hit: Hit) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.M)
+        holder, row = bare_row()
         name = listed_name(hit.last_name, hit.first_name)
         row.addWidget(Text(name, "strong", single=True))
         row.addWidget(Text(hit_line(hit), "second"), 1)

@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from station.services.notifications.records import DueSheet, Waiting
 from station.ui.dates import shown_date
 from station.ui.desk.notices import Notices
-from station.ui.desk.page import Rows
+from station.ui.desk.page import Rows, bare_row
 from station.ui.desk.words import kind_word
-from station.ui.theme import Space
 from station.ui.widgets.buttons import LinkButton, SecondaryButton
 from station.ui.widgets.panels import Card, Chip, Tone
 from station.ui.widgets.text import Text
@@ -48,7 +47,7 @@ class DueCard(Card):
         self.rows.show_rows(rows)
 
     def _class(self, code: str | None, sheets: Sequence[DueSheet]) -> QWidget:
-        holder, row = _row()
+        holder, row = bare_row()
         row.addWidget(Text(code or self.tr("no class"), "strong", single=True), 1)
         if len(sheets) > 1:
             every = LinkButton(self.tr("All handed over"), "list-checks")
@@ -68,7 +67,7 @@ class DueCard(Card):
         return holder
 
     def _sheet(self, one: DueSheet) -> QWidget:
-        holder, row = _row()
+        holder, row = bare_row()
         box = Tickbox(one.name)
         box.toggled.connect(lambda: self._notices.hand_over([one.print_id], handed=box.isChecked()))
         self.boxes[str(one.print_id)] = box
@@ -103,7 +102,7 @@ class ExpiringCard(Card):
         self.renew.setVisible(bool(waiting) and may)
 
     def _one(self, one: Waiting) -> QWidget:
-        holder, row = _row()
+        holder, row = bare_row()
         row.addWidget(Text(one.name, "strong", single=True))
         row.addWidget(Text(one.class_code or kind_word(one.kind), "second"), 1)
         if one.lapsed:
@@ -113,11 +112,3 @@ class ExpiringCard(Card):
                 Chip(self.tr("until {0}").format(shown_date(one.valid_until)), Tone.WARN, "hourglass")
             )
         return holder
-
-
-def _row() -> tuple[QWidget, QHBoxLayout]:
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(Space.M)
-    return holder, row

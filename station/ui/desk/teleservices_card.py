@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from station.rules.rights import Right
 from station.services.teleservices import Teleservice, TeleserviceService
 from station.ui.background import Background
-from station.ui.desk.page import Rows
+from station.ui.desk.page import Rows, bare_row
 from station.ui.desk.session import Session
 from station.ui.desk.teleservice_form import TeleserviceForm, for_whom
 from station.ui.errors import sentence
 from station.ui.icons import Icon
 from station.ui.pictures import Picture
-from station.ui.theme import Space, Token
+from station.ui.theme import Token
 from station.ui.widgets.buttons import LinkButton, QuietButton, SecondaryButton
 from station.ui.widgets.panels import Card, InlineNotice, Tone
 from station.ui.widgets.text import Text
@@ -82,10 +82,7 @@ class TeleservicesCard(Card):
         self.list.show_rows([self._row(at, one) for at, one in enumerate(listed)])
 
     def _row(self, at: int, one: Teleservice) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.M)
+        holder, row = bare_row()
         row.addWidget(Picture(one.picture, _PICTURE, holder) if one.picture else Icon("link", Token.SOFT))
         words = QVBoxLayout()
         words.setSpacing(0)

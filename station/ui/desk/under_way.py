@@ -5,16 +5,16 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from station.services.enrolment import EnrolmentService
 from station.services.enrolment.views import UnderWay
 from station.ui.background import Background
 from station.ui.desk.enrolment_words import step_word
+from station.ui.desk.page import bare_row
 from station.ui.desk.session import Session
 from station.ui.desk.words import moment
 from station.ui.errors import sentence
-from station.ui.theme import Space
 from station.ui.widgets.buttons import LinkButton, SecondaryButton
 from station.ui.widgets.panels import Card
 from station.ui.widgets.text import Text
@@ -59,10 +59,7 @@ class UnderWayStrip(Card):
         self.listed.emit()
 
     def _row(self, one: UnderWay) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.M)
+        holder, row = bare_row()
         row.addWidget(Text(one.name or self.tr("Nobody named yet"), "strong", single=True))
         said = self.tr("stopped at: {0} · {1}").format(step_word(one.step), moment(one.touched_at))
         row.addWidget(Text(said, "second"), 1)
