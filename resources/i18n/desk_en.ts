@@ -93,18 +93,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kinship</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Responsibility</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add a child to the account</source>
         <translation type="unfinished"></translation>
     </message>
@@ -193,18 +181,6 @@
     </message>
     <message>
         <source>It is somebody else: add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kinship</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Responsibility</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -773,6 +749,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentBox</name>
+    <message>
+        <source>Document seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoublesPage</name>
     <message>
         <source>Cancel</source>
@@ -950,10 +933,6 @@
     </message>
     <message>
         <source>Unlock the birth dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1267,6 +1246,20 @@
     </message>
     <message>
         <source>The school, its families and its operators come from the central store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KinshipBox</name>
+    <message>
+        <source>Kinship</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LevelBox</name>
+    <message>
+        <source>Responsibility</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

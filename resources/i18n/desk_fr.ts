@@ -93,18 +93,6 @@
         <translation>Nom, puis Entrée</translation>
     </message>
     <message>
-        <source>Kinship</source>
-        <translation>Lien de parenté</translation>
-    </message>
-    <message>
-        <source>Responsibility</source>
-        <translation>Responsabilité</translation>
-    </message>
-    <message>
-        <source>Document seen</source>
-        <translation>Document présenté</translation>
-    </message>
-    <message>
         <source>Add a child to the account</source>
         <translation>Ajouter un enfant au compte</translation>
     </message>
@@ -194,18 +182,6 @@
     <message>
         <source>It is somebody else: add</source>
         <translation>C’est quelqu’un d’autre&#xa0;: ajouter</translation>
-    </message>
-    <message>
-        <source>Kinship</source>
-        <translation>Lien de parenté</translation>
-    </message>
-    <message>
-        <source>Responsibility</source>
-        <translation>Responsabilité</translation>
-    </message>
-    <message>
-        <source>Document seen</source>
-        <translation>Pièce d’identité vue</translation>
     </message>
     <message>
         <source>Add a guardian</source>
@@ -773,6 +749,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentBox</name>
+    <message>
+        <source>Document seen</source>
+        <translation>Pièce d’identité vue</translation>
+    </message>
+</context>
+<context>
     <name>DoublesPage</name>
     <message>
         <source>Cancel</source>
@@ -951,10 +934,6 @@
     <message>
         <source>Unlock the birth dates</source>
         <translation>Débloquer les dates de naissance</translation>
-    </message>
-    <message>
-        <source>Document seen</source>
-        <translation>Pièce d’identité vue</translation>
     </message>
     <message>
         <source>Enrolment, step {0} of {1}: {2}</source>
@@ -1268,6 +1247,20 @@
     <message>
         <source>The school, its families and its operators come from the central store.</source>
         <translation>L’établissement, ses familles et ses agents viennent de la base centrale.</translation>
+    </message>
+</context>
+<context>
+    <name>KinshipBox</name>
+    <message>
+        <source>Kinship</source>
+        <translation>Lien de parenté</translation>
+    </message>
+</context>
+<context>
+    <name>LevelBox</name>
+    <message>
+        <source>Responsibility</source>
+        <translation>Responsabilité</translation>
     </message>
 </context>
 <context>

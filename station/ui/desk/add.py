@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from station.rules.kinds import DocumentType, Kinship, Level, PersonKind
+from station.rules.kinds import Level, PersonKind
 from station.services.enrolment import EnrolmentService
 from station.services.enrolment.errors import BadPerson, PossibleDouble
 from station.services.enrolment.views import Candidate, ChildLink, NewGuardian, NewStudent, PhoneGiven
@@ -16,14 +16,14 @@ from station.ui.background import Background
 from station.ui.desk.enrolment_words import candidate_line
 from station.ui.desk.page import DeskPage, Rows, bare_row
 from station.ui.desk.session import Session
-from station.ui.desk.words import document_words, full_name, kinship_word, level_word
+from station.ui.desk.tie_boxes import DocumentBox, KinshipBox, LevelBox
+from station.ui.desk.words import full_name
 from station.ui.errors import sentence
 from station.ui.theme import Space
 from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from station.ui.widgets.dates import DateField
 from station.ui.widgets.fields import Field
 from station.ui.widgets.panels import Card, Tone
-from station.ui.widgets.select import Select
 from station.ui.widgets.text import Text
 
 
@@ -50,7 +50,7 @@ class AddPage(DeskPage):
         self.last_name, self.first_name, self.usage_name = Field(), Field(), Field()
         self.birth_date, self.class_code = DateField(), Field()
         self.mobile, self.email = Field(), Field()
-        self.kinship, self.level, self.document = Select(), Select(), Select()
+        self.kinship, self.level, self.document = KinshipBox(), LevelBox(tuple(Level)), DocumentBox()
         self.candidates = Rows("")
         self.on, self.despite = PrimaryButton(self.tr("Add")), SecondaryButton()
         self._lay_out()
@@ -101,19 +101,6 @@ class AddPage(DeskPage):
         self.mobile.word(self.tr("Mobile phone"))
         self.email.word(self.tr("E-mail address"))
         self.despite.say(self.tr("It is somebody else: add"))
-        for box, name in (
-            (self.kinship, self.tr("Kinship")),
-            (self.level, self.tr("Responsibility")),
-            (self.document, self.tr("Document seen")),
-        ):
-            box.setAccessibleName(name)
-        for kinship in Kinship:
-            if kinship is not Kinship.SELF:
-                self.kinship.addItem(kinship_word(kinship), kinship.value)
-        for level in Level:
-            self.level.addItem(level_word(level), level.value)
-        for key, word in document_words().items():
-            self.document.addItem(word, key)
 
     def ask(self, student: UUID | None) -> None:
         """Start with an empty form: a guardian of this student, or without one a new student."""
@@ -190,12 +177,12 @@ class AddPage(DeskPage):
     def _adding(self, *, despite: bool) -> Callable[[], UUID]:
         """Return the act, over what is typed at this moment."""
         actor, student = self._session.actor, self._student
-        document = DocumentType(str(self.document.currentData()))
+        document = self.document.chosen
         names = (self.last_name.text, self.first_name.text)
         usage, email = self.usage_name.text or None, self.email.text or None
         phones = (PhoneGiven(self.mobile.text),) if self.mobile.text else ()
         born, class_code = self.birth_date.date, self.class_code.text or None
-        link = (Level(str(self.level.currentData())), Kinship(str(self.kinship.currentData())))
+        link = (self.level.chosen, self.kinship.chosen)
 
         def work() -> UUID:
             if student is not None:

@@ -14,14 +14,14 @@ from station.services.directory.records import Hit, PersonFile
 from station.ui.background import Background
 from station.ui.desk.page import DeskPage, Rows, bare_row
 from station.ui.desk.session import Session
-from station.ui.desk.words import document_words, full_name, hit_line, kinship_word, level_word, listed_name
+from station.ui.desk.tie_boxes import DocumentBox, KinshipBox, LevelBox
+from station.ui.desk.words import full_name, hit_line, listed_name
 from station.ui.errors import sentence
 from station.ui.theme import Space
 from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from station.ui.widgets.fields import Field
 from station.ui.widgets.flow import Flow
 from station.ui.widgets.panels import Card, Tone
-from station.ui.widgets.select import Select
 from station.ui.widgets.text import Text
 
 _LEVELS = (Level.LEGAL, Level.IN_CHARGE)
@@ -70,7 +70,7 @@ class AddChildPage(DeskPage):
         self.back = LinkButton(self.tr("Back to the file"), "arrow-left")
         self.child = Field()
         self.found = Rows("")
-        self.kinship, self.level, self.document = Select(), Select(), Select()
+        self.kinship, self.level, self.document = KinshipBox(), LevelBox(_LEVELS), DocumentBox()
         self.on = PrimaryButton(self.tr("Add to the account"))
         self._lay_out()
         self._word()
@@ -100,19 +100,6 @@ class AddChildPage(DeskPage):
 
     def _word(self) -> None:
         self.child.word(self.tr("Student"), self.tr("Name, then Enter"))
-        for box, name in (
-            (self.kinship, self.tr("Kinship")),
-            (self.level, self.tr("Responsibility")),
-            (self.document, self.tr("Document seen")),
-        ):
-            box.setAccessibleName(name)
-        for kinship in Kinship:
-            if kinship is not Kinship.SELF:
-                self.kinship.addItem(kinship_word(kinship), kinship.value)
-        for level in _LEVELS:
-            self.level.addItem(level_word(level), level.value)
-        for key, word in document_words().items():
-            self.document.addItem(word, key)
 
     def ask(self, guardian: PersonFile) -> None:
         """Start with an empty form, for this guardian."""
@@ -184,8 +171,8 @@ class AddChildPage(DeskPage):
             self.child.show_error(self.tr("Choose the student first."))
             self.child.setFocus()
             return
-        document = DocumentType(str(self.document.currentData()))
-        level, kinship = Level(str(self.level.currentData())), Kinship(str(self.kinship.currentData()))
+        document = self.document.chosen
+        level, kinship = self.level.chosen, self.kinship.chosen
         self._background.run(
             lambda: self._add(actor, guardian, child.id, document, level=level, kinship=kinship),
             lambda _: self.added.emit(child.id, full_name(child.last_name, child.first_name)),

@@ -18,13 +18,13 @@ from station.ui.desk.message_words import message_line, message_tone
 from station.ui.desk.print_strip import PrintStrip
 from station.ui.desk.printing import Printing
 from station.ui.desk.session import Session
-from station.ui.desk.words import document_words, full_name
+from station.ui.desk.tie_boxes import DocumentBox
+from station.ui.desk.words import full_name
 from station.ui.theme import Space
 from station.ui.widgets.buttons import DangerButton, LinkButton, PrimaryButton, SecondaryButton
 from station.ui.widgets.flow import Flow
 from station.ui.widgets.panels import Card, Chip, InlineNotice, Tone
 from station.ui.widgets.progress import StepHeader
-from station.ui.widgets.select import Select
 from station.ui.widgets.text import Text
 
 _STEPS = tuple(Step)[:-1]
@@ -53,7 +53,7 @@ class EnrolmentPage(QWidget):
         self.aside = SecondaryButton("", "inbox")
         self.stop = SecondaryButton("", "x")
         self.sure, self.keep = DangerButton(), SecondaryButton()
-        self.document = Select()
+        self.document = DocumentBox()
         self.vouch, self.unlock = SecondaryButton("", "shield-check"), SecondaryButton("", "lock-open")
         self.correct = SecondaryButton("", "pencil")
         self._people = QVBoxLayout()
@@ -141,9 +141,6 @@ class EnrolmentPage(QWidget):
         self.vouch.say(self.tr("Vouch in place of the code"))
         self.correct.say(self.tr("Correct the contact"))
         self.unlock.say(self.tr("Unlock the birth dates"))
-        self.document.setAccessibleName(self.tr("Document seen"))
-        for key, word in document_words().items():
-            self.document.addItem(word, key)
 
     def _listen(self) -> None:
         self._enrolment.changed.connect(self._show)
@@ -161,7 +158,7 @@ class EnrolmentPage(QWidget):
     @property
     def document_seen(self) -> DocumentType:
         """Which document the operator says to have seen."""
-        return DocumentType(str(self.document.currentData()))
+        return self.document.chosen
 
     def _ask(self) -> None:
         self._sure.show()

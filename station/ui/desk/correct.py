@@ -14,13 +14,13 @@ from station.services.directory.records import PersonFile
 from station.services.enrolment.errors import BadPerson
 from station.services.enrolment.views import ContactCorrected, PhoneGiven
 from station.ui.background import Background
-from station.ui.desk.words import document_words, full_name, phone_word
+from station.ui.desk.tie_boxes import DocumentBox
+from station.ui.desk.words import full_name, phone_word
 from station.ui.errors import sentence
 from station.ui.theme import COLUMN, Space, current
 from station.ui.widgets.buttons import LinkButton, PrimaryButton
 from station.ui.widgets.fields import Field
 from station.ui.widgets.panels import Card, InlineNotice, Tone
-from station.ui.widgets.select import Select
 from station.ui.widgets.text import Text
 
 Correct = Callable[[UUID, Sequence[PhoneGiven], str | None, DocumentType], ContactCorrected]
@@ -48,7 +48,7 @@ class CorrectPage(QWidget):
         self.problem = InlineNotice()
         self.phones = {kind: Field() for kind in PhoneKind}
         self.email = Field()
-        self.document = Select()
+        self.document = DocumentBox()
         self.on = PrimaryButton(self.tr("Correct the contact"))
         self._lay_out()
         self._word()
@@ -93,9 +93,6 @@ class CorrectPage(QWidget):
         for kind, field in self.phones.items():
             field.word(self.tr("Phone: {0}").format(phone_word(kind).lower()))
         self.email.word(self.tr("E-mail address"))
-        self.document.setAccessibleName(self.tr("Document seen"))
-        for key, word in document_words().items():
-            self.document.addItem(word, key)
 
     def ask(self, person_id: UUID) -> None:
         """Start from the contact that holds now."""
@@ -124,7 +121,7 @@ class CorrectPage(QWidget):
         if person is None or not self._card.isEnabled():
             return
         phones = [PhoneGiven(field.text, kind) for kind, field in self.phones.items() if field.text]
-        email, document = self.email.text or None, DocumentType(str(self.document.currentData()))
+        email, document = self.email.text or None, self.document.chosen
         self._card.setEnabled(False)
         self._background.run(lambda: self._correct(person, phones, email, document), self._done, self._fail)
 
