@@ -266,7 +266,10 @@ def test_every_page_fits_and_everything_has_a_name(
 def _fits(qtbot: QtBot, desk: Desk) -> None:
     """No control lies beyond the right edge of the window or of what scrolls, and each has a name."""
     until(qtbot, lambda: not desk.background.busy)
-    window = desk.window
+    qtbot.waitUntil(lambda: _all_fit(desk.window))  # a page that was just shown is laid out a moment later
+
+
+def _all_fit(window: QWidget) -> None:
     for kind in (QAbstractButton, QLineEdit, QComboBox):
         for widget in window.findChildren(kind):
             if not widget.isVisible() or widget.window() is not window or not _own(widget):
