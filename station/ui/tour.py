@@ -7,7 +7,6 @@ end is the proof that every step really happened.
 from __future__ import annotations
 
 import os
-import re
 import sys
 from pathlib import Path
 
@@ -35,6 +34,7 @@ from station.ui.tour_lists import play_lists
 from station.ui.tour_outside import play_outside
 from station.ui.tour_recovery import play_recovery
 from station.ui.tour_student import play_student
+from station.ui.tour_walk import children_of, to_identifier, to_the_end, type_birth_dates, type_password
 
 _PASSWORD = "Manguier2034"  # noqa: S105 - an invented person's
 
@@ -59,7 +59,7 @@ def play(
     identifier = _enrol(tour, desk, phone, school)
     play_outside(tour, desk)
     play_entry(tour, desk)
-    play_franceconnect(tour, desk, phone, school, provider)
+    play_franceconnect(tour, desk, school, provider)
     play_accounts(tour, desk, school)
     play_student(tour, desk, school)
     play_recovery(tour, desk, identifier)
@@ -107,36 +107,24 @@ def _enrol(tour: Tour, desk: Desk, phone: DemoPhonePanel, school: SampleSchool) 
     tour.until(lambda: view.shown is PageName.CONTACT, "the family's first question")
     tour.type(view.contact.contact.edit, str(PRINCIPAL.mobile))
     tour.picture("family-phone", family)
+    count = tour.messages(desk)
     tour.click(view.contact.on)
     tour.until(lambda: view.shown is PageName.CODE, "the code's page")
     tour.until(phone.isVisible, "the code's arrival")
     tour.picture("demo-phone", phone)
     tour.until(lambda: desk.enrolment.message is not None, "the message's state at the desk")
     tour.picture("desk-beside-the-family", desk.window)
-    code = re.search(r"\b\d{3} ?\d{3}\b", phone.latest)
-    if code is None:
-        raise TourStopped("no code in the message")
-    tour.type(view.code.code.edit, code[0])
+    tour.type(view.code.code.edit, tour.code_after(desk, count))
     tour.picture("family-code", family)
     tour.enter(view.code.code.edit)
-    tour.until(lambda: view.shown is PageName.BIRTH_DATES, "the birth dates' page")
-    children = {link.pupil for link in school.links if link.adult == PRINCIPAL.key and link.level != "3"}
-    dates = [pupil.birth_date for pupil in school.pupils if pupil.key in children]
-    for number, day in enumerate(dates):
-        if number:
-            tour.click(view.birth_dates.add)
-        tour.type(view.birth_dates.rows[number].edit, f"{day:%d/%m/%Y}")
+    type_birth_dates(tour, view, children_of(school, PRINCIPAL))
     tour.picture("family-birth-dates", family)
-    tour.click(view.birth_dates.on)
-    tour.until(lambda: view.shown is PageName.IDENTIFIER, "the identifier's page")
+    to_identifier(tour, view)
     identifier = view.identifier.identifier.identifier
     tour.picture("family-identifier", family)
-    tour.click(view.identifier.on)
-    tour.until(lambda: view.shown is PageName.PASSWORD, "the password's page")
-    tour.type(view.password.password.edit, _PASSWORD)
+    type_password(tour, view, _PASSWORD)
     tour.picture("family-password", family)
-    tour.click(view.password.on)
-    tour.until(lambda: view.shown is PageName.DONE, "the account's opening")
+    to_the_end(tour, view)
     tour.picture("family-done", family)
     tour.click(view.done.on)
     tour.until(lambda: _state(desk) is AccountState.ACTIVATED, "the active account in the file")

@@ -22,6 +22,7 @@ from station.ui.family.view import FamilyView
 from station.ui.i18n import Language
 from station.ui.theme import Token, current
 from station.ui.tour_hands import Tour, TourStopped, words_of
+from station.ui.tour_walk import to_identifier, to_the_end, type_birth_dates, type_password
 
 _OWN = "Manguier2034"
 _LONG_AGO = timedelta(days=80)
@@ -254,18 +255,10 @@ def _by_email(tour: Tour, desk: Desk, school: SampleSchool) -> None:
     tour.type(view.code.code.edit, tour.code_after(desk, count))
     tour.picture("family-email-code", family)
     tour.enter(view.code.code.edit)
-    tour.until(lambda: view.shown is PageName.BIRTH_DATES, "the birth dates' page")
-    for number, day in enumerate(dates):
-        if number:
-            tour.click(view.birth_dates.add)
-        tour.type(view.birth_dates.rows[number].edit, f"{day:%d/%m/%Y}")
-    tour.click(view.birth_dates.on)
-    tour.until(lambda: view.shown is PageName.IDENTIFIER, "the identifier's page")
-    tour.click(view.identifier.on)
-    tour.until(lambda: view.shown is PageName.PASSWORD, "the password's page")
-    tour.type(view.password.password.edit, _OWN)
-    tour.click(view.password.on)
-    tour.until(lambda: view.shown is PageName.DONE, "the account's opening")
+    type_birth_dates(tour, view, dates)
+    to_identifier(tour, view)
+    type_password(tour, view, _OWN)
+    to_the_end(tour, view)
     tour.click(view.done.on)
     file = families.file
     tour.until(lambda: file.file is not None and file.file.state is AccountState.ACTIVATED, "the account")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import zxingcpp
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -11,9 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from station.ui.desk.build import Desk
 from station.ui.family.records import PageName
-
-if TYPE_CHECKING:
-    from station.ui.tour_hands import Tour
+from station.ui.tour_hands import Tour
 
 _TYPED = "m.payet"
 

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import importlib.util
 import json
-import re
 import shutil
 import subprocess
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urljoin
 
 import requests
@@ -25,12 +23,10 @@ from station.demo.school import Adult
 from station.rules.names import fold
 from station.services.franceconnect import FranceConnectService
 from station.ui.desk.build import Desk
-from station.ui.desk.demo_phone import DemoPhonePanel
 from station.ui.family.records import PageName
 from station.ui.tour_entry import begin_visit, end_visit
-
-if TYPE_CHECKING:
-    from station.ui.tour_hands import Tour
+from station.ui.tour_hands import Tour
+from station.ui.tour_walk import children_of, to_identifier, type_birth_dates
 
 _NOBODY = "http://127.0.0.1:9"
 _PROVIDER = Path(__file__).resolve().parents[2] / "tests" / "franceconnect" / "provider"
@@ -103,16 +99,14 @@ def with_franceconnect(services: Services, provider: Provider | None) -> Service
     return replace(services, franceconnect=service)
 
 
-def play_franceconnect(
-    tour: Tour, desk: Desk, phone: DemoPhonePanel, school: SampleSchool, provider: Provider | None
-) -> None:
+def play_franceconnect(tour: Tour, desk: Desk, school: SampleSchool, provider: Provider | None) -> None:
     """Open an account by FranceConnect, come again by it, and see that off line the other ways stay."""
     if provider is None:
         tour.remark("left out: FranceConnect's sign-in (no OpenID provider here; scripts/setup fetches it)")
     else:
         adult = _somebody(school)
         provider.tell(adult)
-        _first_time(tour, desk, phone, school, adult, provider)
+        _first_time(tour, desk, school, adult, provider)
         _again(tour, desk, provider)
         provider.stop()
     _off_line(tour, desk)
@@ -123,28 +117,20 @@ def play_franceconnect(
     tour.until(lambda: file.file is not None and file.file.first_name == PRINCIPAL.first_name, "the file")
 
 
-def _first_time(
-    tour: Tour, desk: Desk, phone: DemoPhonePanel, school: SampleSchool, adult: Adult, provider: Provider
-) -> None:
+def _first_time(tour: Tour, desk: Desk, school: SampleSchool, adult: Adult, provider: Provider) -> None:
     view, family = desk.family.view, desk.family.view.window()
     _ask(tour, desk)
     _browse(tour, desk, provider)
     tour.until(lambda: view.shown is PageName.CONTACT, "the first time's walk")
     tour.type(view.contact.contact.edit, str(adult.mobile))
     tour.picture("franceconnect-phone", family)
-    before = phone.latest
+    count = tour.messages(desk)
     tour.click(view.contact.on)
-    tour.until(lambda: view.shown is PageName.CODE and phone.latest != before, "the code's arrival")
-    code = re.search(r"\b\d{3} ?\d{3}\b", phone.latest)
-    tour.type(view.code.code.edit, code[0] if code else "")
+    tour.until(lambda: view.shown is PageName.CODE, "the code's page")
+    tour.type(view.code.code.edit, tour.code_after(desk, count))
     tour.enter(view.code.code.edit)
-    tour.until(lambda: view.shown is PageName.BIRTH_DATES, "the birth dates' page")
-    for number, day in enumerate(_children_of(school, adult)):
-        if number:
-            tour.click(view.birth_dates.add)
-        tour.type(view.birth_dates.rows[number].edit, f"{day:%d/%m/%Y}")
-    tour.click(view.birth_dates.on)
-    tour.until(lambda: view.shown is PageName.IDENTIFIER, "the identifier's page")
+    type_birth_dates(tour, view, children_of(school, adult))
+    to_identifier(tour, view)
     tour.click(view.identifier.on)
     tour.until(lambda: view.shown is PageName.DONE, "the account's opening")
     tour.picture("franceconnect-done", family)
@@ -194,14 +180,8 @@ def _somebody(school: SampleSchool) -> Adult:
         and one.mobile
         and phones.count(one.mobile) == 1
         and names.count(fold(f"{one.last_name} {one.first_name}")) == 1
-        and _children_of(school, one)
+        and children_of(school, one)
     )
-
-
-def _children_of(school: SampleSchool, adult: Adult) -> list[date]:
-    """Return the birth dates of the present children whom an adult answers for."""
-    mine = {link.pupil for link in school.links if link.adult == adult.key and link.level != "3"}
-    return [one.birth_date for one in school.pupils if one.key in mine and one.leaves_on is None]
 
 
 def _node() -> str | None:

@@ -8,6 +8,7 @@ from station.ui.desk.build import Desk
 from station.ui.desk.file_acts import FileAct
 from station.ui.family.records import PageName
 from station.ui.tour_hands import Tour, TourStopped
+from station.ui.tour_walk import to_identifier, to_the_end, type_birth_dates, type_password
 
 _OWN = "Vacoas2034x"
 
@@ -34,16 +35,11 @@ def play_student(tour: Tour, desk: Desk, school: SampleSchool) -> None:
     tour.until(lambda: view.shown is PageName.CODE, "the student's code")
     tour.type(view.code.code.edit, tour.code_after(desk, count))
     tour.enter(view.code.code.edit)
-    tour.until(lambda: view.shown is PageName.BIRTH_DATES, "the student's birth date")
-    tour.type(view.birth_dates.rows[0].edit, f"{pupil.birth_date:%d/%m/%Y}")
+    type_birth_dates(tour, view, [pupil.birth_date])
     tour.picture("student-birth-date", family)
-    tour.click(view.birth_dates.on)
-    tour.until(lambda: view.shown is PageName.IDENTIFIER, "the student's identifier")
-    tour.click(view.identifier.on)
-    tour.until(lambda: view.shown is PageName.PASSWORD, "the student's password")
-    tour.type(view.password.password.edit, _OWN)
-    tour.click(view.password.on)
-    tour.until(lambda: view.shown is PageName.DONE, "the student's account")
+    to_identifier(tour, view)
+    type_password(tour, view, _OWN)
+    to_the_end(tour, view)
     tour.picture("student-done", family)
     tour.click(view.done.on)
     _lock(tour, desk)
