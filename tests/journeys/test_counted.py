@@ -10,6 +10,7 @@ from station.rules.kinds import AccountState
 from station.rules.rights import Role
 from station.services.desk import Choice
 from station.ui.demo import Sample
+from station.ui.desk.build import Desk
 from station.ui.desk.printing import Stage
 from station.ui.family.records import PageName
 from tests.journeys.conftest import Hands, OpenDesk, until
@@ -20,6 +21,39 @@ from tests.sheets.conftest import PrintSystem, print_system
 from tests.ui.keyboard import press, type_text
 
 __all__ = ["print_system"]
+
+
+def to_identifier(qtbot: QtBot, desk: Desk, sample: Sample, hands: Hands) -> None:
+    """Type the code that came, then the children's birth dates."""
+    view = desk.family.view
+    hands.click(view.contact.on)
+    until(qtbot, lambda: view.shown is PageName.CODE)
+    hands.type(view.code.code.edit, code_on(qtbot, desk))
+    hands.click(view.code.on)
+    to_identifier_by_dates(qtbot, desk, sample, hands)
+
+
+def to_identifier_by_dates(qtbot: QtBot, desk: Desk, sample: Sample, hands: Hands) -> None:
+    view = desk.family.view
+    until(qtbot, lambda: view.shown is PageName.BIRTH_DATES)
+    for number, day in enumerate(birth_dates(sample)):
+        if number:
+            hands.click(view.birth_dates.add)
+        hands.type(view.birth_dates.rows[number].edit, day.replace("/", ""))
+    hands.click(view.birth_dates.on)
+    until(qtbot, lambda: view.shown is PageName.IDENTIFIER)
+
+
+def to_the_end(qtbot: QtBot, desk: Desk, hands: Hands) -> None:
+    """Note the identifier and choose a password."""
+    view = desk.family.view
+    hands.click(view.identifier.on)
+    until(qtbot, lambda: view.shown is PageName.PASSWORD)
+    hands.type(view.password.password.edit, PASSWORD)
+    hands.click(view.password.on)
+    until(qtbot, lambda: view.shown is PageName.DONE)
+    hands.click(view.done.on)
+    until(qtbot, lambda: view.shown is PageName.WELCOME)
 
 
 def test_print_again(
@@ -47,24 +81,9 @@ def test_open_an_account(qtbot: QtBot, sample: Sample, open_desk: OpenDesk, hand
     hands.enter(search.edit)
     until(qtbot, lambda: view.shown is PageName.CONTACT and view.contact.on.isVisible())
     hands.type(view.contact.contact.edit, str(PRINCIPAL.mobile).replace(" ", ""))
-    hands.click(view.contact.on)
-    until(qtbot, lambda: view.shown is PageName.CODE)
-    hands.type(view.code.code.edit, code_on(qtbot, desk))
-    hands.click(view.code.on)
-    until(qtbot, lambda: view.shown is PageName.BIRTH_DATES)
-    for number, day in enumerate(birth_dates(sample)):
-        if number:
-            hands.click(view.birth_dates.add)
-        hands.type(view.birth_dates.rows[number].edit, day.replace("/", ""))
-    hands.click(view.birth_dates.on)
-    until(qtbot, lambda: view.shown is PageName.IDENTIFIER)
-    hands.click(view.identifier.on)
-    until(qtbot, lambda: view.shown is PageName.PASSWORD)
-    hands.type(view.password.password.edit, PASSWORD)
-    hands.click(view.password.on)
-    until(qtbot, lambda: view.shown is PageName.DONE)
+    to_identifier(qtbot, desk, sample, hands)
+    to_the_end(qtbot, desk, hands)
     file = desk.families.file
-    hands.click(view.done.on)
     until(qtbot, lambda: file.file is not None and file.file.state is AccountState.ACTIVATED)
     hands.match("Open an account from the file")
 

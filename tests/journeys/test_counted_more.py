@@ -9,13 +9,13 @@ from station.demo import PRINCIPAL
 from station.rules.kinds import AccountState
 from station.rules.rights import Role
 from station.ui.demo import OPERATORS, Sample
-from station.ui.desk.build import Desk
 from station.ui.desk.notices import NoticeStage
 from station.ui.family.records import PageName
 from tests.franceconnect.conftest import Browser, Provider, browser, provider, running_provider
 from tests.journeys.conftest import Hands, OpenDesk, open_file, until
+from tests.journeys.test_counted import to_identifier, to_identifier_by_dates, to_the_end
 from tests.journeys.test_doubles import cards, twice
-from tests.journeys.test_enrolment import PASSWORD, birth_dates, code_on
+from tests.journeys.test_enrolment import code_on
 from tests.journeys.test_family_links import acts
 from tests.journeys.test_franceconnect import with_franceconnect
 from tests.journeys.test_provisional import choose
@@ -25,39 +25,6 @@ from tests.ui.keyboard import press
 
 __all__ = ["browser", "provider", "running_provider"]
 PHONE = str(PRINCIPAL.mobile).replace(" ", "")
-
-
-def to_identifier(qtbot: QtBot, desk: Desk, sample: Sample, hands: Hands) -> None:
-    """Type the code that came, then the children's birth dates."""
-    view = desk.family.view
-    hands.click(view.contact.on)
-    until(qtbot, lambda: view.shown is PageName.CODE)
-    hands.type(view.code.code.edit, code_on(qtbot, desk))
-    hands.click(view.code.on)
-    to_identifier_by_dates(qtbot, desk, sample, hands)
-
-
-def to_identifier_by_dates(qtbot: QtBot, desk: Desk, sample: Sample, hands: Hands) -> None:
-    view = desk.family.view
-    until(qtbot, lambda: view.shown is PageName.BIRTH_DATES)
-    for number, day in enumerate(birth_dates(sample)):
-        if number:
-            hands.click(view.birth_dates.add)
-        hands.type(view.birth_dates.rows[number].edit, day.replace("/", ""))
-    hands.click(view.birth_dates.on)
-    until(qtbot, lambda: view.shown is PageName.IDENTIFIER)
-
-
-def to_the_end(qtbot: QtBot, desk: Desk, hands: Hands) -> None:
-    """Note the identifier and choose a password."""
-    view = desk.family.view
-    hands.click(view.identifier.on)
-    until(qtbot, lambda: view.shown is PageName.PASSWORD)
-    hands.type(view.password.password.edit, PASSWORD)
-    hands.click(view.password.on)
-    until(qtbot, lambda: view.shown is PageName.DONE)
-    hands.click(view.done.on)
-    until(qtbot, lambda: view.shown is PageName.WELCOME)
 
 
 def test_without_a_file_by_e_mail(qtbot: QtBot, sample: Sample, open_desk: OpenDesk, hands: Hands) -> None:
