@@ -19,7 +19,7 @@ from station.rules.rights import Role
 from station.ui.demo import OPERATORS, begin_store, demo_services, open_demo
 from station.ui.desk.build import Desk
 from station.ui.desk.demo_phone import DemoPhonePanel
-from station.ui.desk.file_acts import FileAct
+from station.ui.desk.families.file_acts import FileAct
 from station.ui.desk.printing import Stage
 from station.ui.display import has_display
 from station.ui.family.records import PageName

@@ -14,9 +14,9 @@ from station.rules.kinds import AccountState, Kinship, Level, PersonKind
 from station.services.notifications import Selection
 from station.ui.demo import open_sample
 from station.ui.desk.build import Desk
-from station.ui.desk.file_acts import OPEN, FileAct
-from station.ui.desk.notices import Notices, NoticeStage
-from station.ui.desk.sheets_page import SheetsPage
+from station.ui.desk.families.file_acts import OPEN, FileAct
+from station.ui.desk.sheets.notices import Notices, NoticeStage
+from station.ui.desk.sheets.page import SheetsPage
 from station.ui.family.records import PageName
 from station.ui.family.view import FamilyView
 from station.ui.i18n import Language

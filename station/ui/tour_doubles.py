@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QPushButton
 
 from station.rules.kinds import PersonKind
 from station.ui.desk.build import Desk
-from station.ui.desk.doubles_card import ProposalCard
-from station.ui.desk.file_acts import FileAct
+from station.ui.desk.doubles.card import ProposalCard
+from station.ui.desk.families.file_acts import FileAct
 from station.ui.tour_hands import Tour, TourStopped
 from station.ui.tour_recovery import buttons_in, open_principal
 

@@ -9,7 +9,7 @@ from station.demo import PRINCIPAL
 from station.roster import RosterFormat
 from station.roster.columns import Column, Fact, Who
 from station.ui.desk.build import Desk
-from station.ui.desk.roster_words import format_word
+from station.ui.desk.lists.words import format_word
 from station.ui.tour_hands import Tour, TourStopped
 
 ONDE = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from station.ui.desk.build import Desk
-from station.ui.desk.file import FileAct
+from station.ui.desk.families.file import FileAct
 from station.ui.family.records import PageName
 from station.ui.tour_hands import Tour
 

@@ -11,7 +11,7 @@ from station.rules.rights import Role
 from station.services.directory.records import Hit
 from station.ui.demo import Sample
 from station.ui.desk.build import Desk
-from station.ui.desk.file_acts import FileAct
+from station.ui.desk.families.file_acts import FileAct
 from station.ui.desk.words import full_name
 from station.ui.widgets.text import Text
 from tests.journeys.conftest import OpenDesk, open_file, until, write

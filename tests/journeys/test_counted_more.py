@@ -9,7 +9,7 @@ from station.demo import PRINCIPAL
 from station.rules.kinds import AccountState
 from station.rules.rights import Role
 from station.ui.demo import OPERATORS, Sample
-from station.ui.desk.notices import NoticeStage
+from station.ui.desk.sheets.notices import NoticeStage
 from station.ui.family.records import PageName
 from tests.franceconnect.conftest import Browser, Provider, browser, provider, running_provider
 from tests.journeys.conftest import Hands, OpenDesk, open_file, until

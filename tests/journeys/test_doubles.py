@@ -13,7 +13,7 @@ from station.rules.rights import Actor, Role
 from station.services.enrolment.views import ChildLink, NewGuardian, PhoneGiven
 from station.ui.demo import OPERATORS, Sample
 from station.ui.desk.build import Desk
-from station.ui.desk.doubles_card import ProposalCard
+from station.ui.desk.doubles.card import ProposalCard
 from tests.journeys.conftest import OpenDesk, until, written_down
 from tests.ui.keyboard import press
 

@@ -13,8 +13,8 @@ from station.rules.rights import UNCLAIMED, Role
 from station.ui.background import Background
 from station.ui.demo import Sample, open_sample
 from station.ui.desk.build import Desk
-from station.ui.desk.roster import RosterPage
-from station.ui.desk.roster_columns import ColumnPick
+from station.ui.desk.lists.columns import ColumnPick
+from station.ui.desk.lists.page import RosterPage
 from station.ui.desk.session import Session
 from station.ui.theme import Theme
 from tests.journeys.conftest import OpenDesk, until, write, written_down

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from station.rules.rights import Role
 from station.ui.demo import Sample
-from station.ui.desk.file import FileAct
+from station.ui.desk.families.file import FileAct
 from station.ui.widgets.buttons import LinkButton
 from tests.journeys.conftest import OpenDesk, open_file, until
 

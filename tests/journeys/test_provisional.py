@@ -11,8 +11,8 @@ from station.rules.kinds import AccountState
 from station.rules.rights import Role
 from station.ui.demo import Sample
 from station.ui.desk.build import Desk
-from station.ui.desk.file_acts import FileAct
-from station.ui.desk.notices import NoticeStage
+from station.ui.desk.families.file_acts import FileAct
+from station.ui.desk.sheets.notices import NoticeStage
 from station.ui.widgets.text import Text
 from tests.journeys.conftest import OpenDesk, open_file, until, written_down
 from tests.journeys.test_reprint import ready_printer

@@ -15,8 +15,8 @@ from station.rules.rights import Role
 from station.services.notifications import Selection
 from station.ui.demo import OPERATORS, Sample
 from station.ui.desk.build import Desk
-from station.ui.desk.notices import NoticeStage
-from station.ui.desk.sheets_page import SheetsPage
+from station.ui.desk.sheets.notices import NoticeStage
+from station.ui.desk.sheets.page import SheetsPage
 from station.ui.widgets.text import Text
 from tests.journeys.conftest import OpenDesk, until, write, written_down
 from tests.journeys.test_provisional import words

@@ -14,7 +14,7 @@ from station.rules.rights import Role
 from station.services.teleservices import LARGEST_PICTURE, Teleservice
 from station.ui.demo import Sample
 from station.ui.desk.build import Desk
-from station.ui.desk.teleservices_card import TeleservicesCard
+from station.ui.desk.settings.teleservices_card import TeleservicesCard
 from station.ui.family.records import PageName
 from station.ui.pictures import Picture
 from tests.journeys.conftest import OpenDesk, until, write, written_down

@@ -12,20 +12,20 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from station.app import Services
 from station.ui.background import Background
-from station.ui.desk.account_acts import AccountActs
 from station.ui.desk.bar import Place
-from station.ui.desk.email_walk import EmailWalk
-from station.ui.desk.enrolment import Enrolment
-from station.ui.desk.file import FilePage
-from station.ui.desk.notice_page import NoticePage
-from station.ui.desk.notices import Notices
-from station.ui.desk.own_account import OwnAccount
+from station.ui.desk.enrolment.email_walk import EmailWalk
+from station.ui.desk.enrolment.enrolment import Enrolment
+from station.ui.desk.enrolment.own_account import OwnAccount
+from station.ui.desk.enrolment.recovery import Recovery
+from station.ui.desk.enrolment.visit import Visit
+from station.ui.desk.families.account_acts import AccountActs
+from station.ui.desk.families.file import FilePage
 from station.ui.desk.printing import Printing
-from station.ui.desk.recovery import Recovery
 from station.ui.desk.session import Session
-from station.ui.desk.sheets_page import SheetsPage
-from station.ui.desk.teleservices_card import TeleservicesCard
-from station.ui.desk.visit import Visit
+from station.ui.desk.settings.teleservices_card import TeleservicesCard
+from station.ui.desk.sheets.notice_page import NoticePage
+from station.ui.desk.sheets.notices import Notices
+from station.ui.desk.sheets.page import SheetsPage
 from station.ui.family.records import PageName
 
 if TYPE_CHECKING:

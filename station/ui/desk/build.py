@@ -21,35 +21,35 @@ from station.services.staff import AdministratorFacts
 from station.ui import i18n
 from station.ui.background import Background
 from station.ui.desk.accounts_place import AccountsPlace, build_accounts, follow_accounts
-from station.ui.desk.add import AddPage
-from station.ui.desk.add_child import AddChildPage
-from station.ui.desk.aside import EnrolmentPage
 from station.ui.desk.bar import Place
-from station.ui.desk.central_place import CentralPlace, build_central, follow_central
-from station.ui.desk.correct import CorrectPage
-from station.ui.desk.day import DayPage
-from station.ui.desk.doubles import DoublesPage
-from station.ui.desk.doubles_place import build_doubles, follow_doubles, place_of
-from station.ui.desk.enrolment import Enrolment
-from station.ui.desk.families import FamiliesPage
+from station.ui.desk.central.room import CentralPlace, build_central, follow_central
+from station.ui.desk.day.page import DayPage
+from station.ui.desk.doubles.page import DoublesPage
+from station.ui.desk.doubles.room import build_doubles, follow_doubles, place_of
+from station.ui.desk.enrolment.aside import EnrolmentPage
+from station.ui.desk.enrolment.enrolment import Enrolment
+from station.ui.desk.enrolment.under_way import UnderWayStrip
+from station.ui.desk.families.add import AddPage
+from station.ui.desk.families.add_child import AddChildPage
+from station.ui.desk.families.correct import CorrectPage
+from station.ui.desk.families.file import FilePage
+from station.ui.desk.families.file_acts import FileActs
+from station.ui.desk.families.page import FamiliesPage
+from station.ui.desk.families.search import SearchPanel
 from station.ui.desk.family_place import FamilyPlace
-from station.ui.desk.file import FilePage
-from station.ui.desk.file_acts import FileActs
 from station.ui.desk.foot import Foot, Gateways
 from station.ui.desk.joining import join
-from station.ui.desk.operators import OperatorsCard
-from station.ui.desk.outside import Outside, build_outside, join_outside
+from station.ui.desk.lists.page import RosterPage
+from station.ui.desk.outside.room import Outside, build_outside, join_outside
 from station.ui.desk.print_dialog import print_by_dialog
 from station.ui.desk.printing import Printing
-from station.ui.desk.roster import RosterPage
 from station.ui.desk.scan import ScanFilter
-from station.ui.desk.search import SearchPanel
 from station.ui.desk.session import Session
 from station.ui.desk.set_up import SetUpPage
-from station.ui.desk.settings import SettingsPage
-from station.ui.desk.sheet import SheetPage
+from station.ui.desk.settings.operators import OperatorsCard
+from station.ui.desk.settings.page import SettingsPage
+from station.ui.desk.sheets.sheet import SheetPage
 from station.ui.desk.sign_in import DemoOperator, SignInPage
-from station.ui.desk.under_way import UnderWayStrip
 from station.ui.desk.window import DeskWindow
 from station.ui.family.view import FamilyView
 

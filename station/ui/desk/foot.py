@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from station.services.desk import DeskFacts
 from station.ui.background import Background
+from station.ui.desk.central.line import SyncLine
 from station.ui.desk.printing import Printing, Stage
-from station.ui.desk.sync_line import SyncLine
 from station.ui.errors import sentence
 from station.ui.theme import Space
 from station.ui.widgets.flow import Flow

@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from station.ui.desk.deliver import deliver
-from station.ui.desk.file_acts import FamilyAct, FamilyWhat
+from station.ui.desk.families.file_acts import FamilyAct, FamilyWhat
 from station.ui.errors import sentence
 
 if TYPE_CHECKING:

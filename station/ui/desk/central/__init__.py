@@ -1,0 +1,1 @@
+"""The central store: how the desk stands to it."""

@@ -1,0 +1,1 @@
+"""The day: what was done, and what waits."""

@@ -1,0 +1,1 @@
+"""Doubles: who may be there twice."""

@@ -1,0 +1,1 @@
+"""The family at the screen: enrolment, and all that a visit does there."""

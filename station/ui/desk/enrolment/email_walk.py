@@ -1,0 +1,146 @@
+"""Joins the family's pages to the confirming of an e-mail address."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from station.rules.kinds import Channel
+from station.services.emails import EmailService, EmailView
+from station.services.enrolment.contacts import Address, masked
+from station.services.enrolment.errors import (
+    CodeExpired,
+    CodeMalformed,
+    CodeUsedUp,
+    CodeWrong,
+    ContactMalformed,
+)
+from station.services.logins import Proof
+from station.services.messages import MessageService
+from station.ui.background import Background
+from station.ui.desk.deliver import deliver
+from station.ui.desk.enrolment.visit import Visit
+from station.ui.desk.session import Session
+from station.ui.errors import sentence
+from station.ui.family.errors import Refusal
+from station.ui.family.records import CodeView, PageName
+
+
+class EmailWalk(QObject):
+    """Asks for the code that went to an address; who has signed in may give another address first."""
+
+    confirmed = Signal()
+
+    def __init__(
+        self,
+        service: EmailService,
+        messages: MessageService,
+        visit: Visit,
+        session: Session,
+        background: Background,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._service, self._messages, self._visit = service, messages, visit
+        self._session, self._background = session, background
+        self.family = visit.family
+        self._person: UUID | None = None
+        self._proof: Proof | None = None
+        self._then: Callable[[], None] = self._thank
+        family = self.family
+        family.email.answered.connect(self._send)
+        family.email_code.answered.connect(self._check)
+        family.email_code.resend_asked.connect(self._send)
+        family.email_code.back_asked.connect(lambda: family.show_page(PageName.EMAIL))
+        family.email_done.answered.connect(visit.end)
+        visit.closed.connect(self._forget)
+
+    def begin(self, person_id: UUID, shown: Callable[[], None], fail: Callable[[str], None]) -> None:
+        """Ask somebody who stands here for the code they have, or another; ``fail`` tells the operator."""
+        actor = self._session.actor
+
+        def show(view: EmailView) -> None:
+            if not self._visit.begin(PageName.EMAIL_CODE):
+                fail(self.tr("The family's screen is in use: finish there first."))
+                return
+            self._person = person_id
+            self._show(view)
+            shown()
+
+        self._background.run(
+            lambda: self._service.view(actor, person_id), show, lambda error: fail(sentence(error))
+        )
+
+    def ask(self, person_id: UUID, proof: Proof, then: Callable[[], None]) -> None:
+        """Ask who has signed in for the address first, and go on with ``then`` once it is confirmed."""
+        self._person, self._proof, self._then = person_id, proof, then
+        actor = self._session.actor
+
+        def show(view: EmailView) -> None:
+            self.family.email.address.text = view.address or ""
+            self.family.show_page(PageName.EMAIL)
+
+        self._visit.run(lambda: self._service.view(actor, person_id), show, self._refuse)
+
+    def _send(self, address: str | None = None) -> None:
+        person, proof, actor = self._person, self._proof, self._session.actor
+        if person is None:
+            return
+        language = self._visit.language
+
+        def sent(view: EmailView) -> None:
+            self._show(view)
+            deliver(self._messages, self._background)
+
+        self._visit.run(
+            lambda: self._service.send(actor, person, address, proof=proof, language=language),
+            sent,
+            self._refuse,
+        )
+
+    def _check(self, code: str) -> None:
+        person, actor = self._person, self._session.actor
+        if person is not None:
+            self._visit.run(
+                lambda: self._service.confirm(actor, person, code), lambda _: self._confirm(), self._refuse
+            )
+
+    def _confirm(self) -> None:
+        self.family.email_code.code.clear()
+        self.confirmed.emit()
+        self._then()
+
+    def _thank(self) -> None:
+        self.family.show_page(PageName.EMAIL_DONE)
+
+    def _show(self, view: EmailView) -> None:
+        page, now = self.family.email_code, datetime.now(UTC)
+        address = masked(Address(Channel.EMAIL, view.address)) if view.address else ""
+        page.show_view(
+            CodeView(Channel.EMAIL, address, view.expires_at or now, view.tries_left, view.resend_at or now)
+        )
+        page.code.clear()
+        page.back.setVisible(self._proof is not None)
+        self.family.show_page(page.name)
+
+    def _refuse(self, error: Exception) -> None:
+        said, family = Refusal(self.family.language).sentence(error), self.family
+        page = family.pages[family.shown]
+        match error:
+            case CodeWrong() | CodeExpired() | CodeUsedUp() | CodeMalformed():
+                family.email_code.code.show_error(said)
+                family.email_code.code.edit.selectAll()
+                if isinstance(error, CodeWrong):
+                    family.email_code.show_tries(error.tries_left)
+            case ContactMalformed():
+                family.email.address.show_error(said)
+            case _:
+                page.show_problem(said)
+        page.take_focus()
+
+    def _forget(self) -> None:
+        self._person = self._proof = None
+        self._then = self._thank

@@ -1,0 +1,232 @@
+"""The main place: search at the left, and at the right a file, its sheet, a correction or the enrolment."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from station.rules.kinds import PersonKind
+from station.services.directory.records import Hit
+from station.ui.background import Background
+from station.ui.desk.enrolment.aside import EnrolmentPage
+from station.ui.desk.enrolment.enrolment import Enrolment
+from station.ui.desk.enrolment.under_way import UnderWayStrip
+from station.ui.desk.families.file import FilePage
+from station.ui.desk.families.file_acts import FileAct
+from station.ui.desk.families.search import SearchPanel
+from station.ui.desk.printing import Printing
+from station.ui.errors import sentence
+from station.ui.theme import Space
+from station.ui.widgets.panels import InlineNotice, Tone
+
+Find = Callable[[str], tuple[Hit, ...]]
+
+
+class FamiliesPage(QWidget):
+    """Joins search, file and enrolment: each tells what was asked, and this page knows where it leads."""
+
+    family_asked = Signal()
+    preview_asked = Signal(str)
+    correct_asked = Signal(UUID)
+    add_guardian_asked = Signal(UUID)
+    add_student_asked = Signal()
+    add_child_asked = Signal()
+    pronote_asked = Signal(UUID)
+
+    def __init__(
+        self,
+        search: SearchPanel,
+        file: FilePage,
+        aside: EnrolmentPage,
+        under_way: UnderWayStrip,
+        enrolment: Enrolment,
+        printing: Printing,
+        find: Find,
+        background: Background,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.search, self.file, self.aside, self.under_way = search, file, aside, under_way
+        self.enrolment, self._printing = enrolment, printing
+        self._find, self._background = find, background
+        self.banner = InlineNotice()
+        self._banner_holder = QWidget()
+        self.stack = QStackedWidget()
+        self._seen: UUID | None = None
+        self._lay_out()
+        self._listen()
+        self._show_banner()
+
+    def _lay_out(self) -> None:
+        top = QVBoxLayout(self._banner_holder)
+        top.setContentsMargins(Space.XL + Space.S, Space.L, Space.XL + Space.S, 0)
+        top.setSpacing(Space.M)
+        top.addWidget(self.banner)
+        top.addWidget(self.under_way)
+        self.stack.addWidget(self.file)
+        self.stack.addWidget(self.aside)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._banner_holder)
+        right.addWidget(self.stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.search)
+        row.addLayout(right, 1)
+
+    def _listen(self) -> None:
+        self.search.opened.connect(self._open)
+        self.search.acted.connect(self._act)
+        self.search.enrol_asked.connect(self.begin_blind)
+        self.file.asked.connect(self._do)
+        self.file.shown.connect(self._show_banner)
+        self.aside.family_asked.connect(self.family_asked)
+        self.aside.correct_asked.connect(self.correct_asked)
+        self.aside.file_asked.connect(self.show_person)
+        self.banner.acted.connect(self.show_enrolment)
+        self.enrolment.changed.connect(self._follow)
+        self.enrolment.ended.connect(self._ended)
+        self.enrolment.print_asked.connect(self._printing.print_sheet)
+        self.under_way.resumed.connect(self._resume)
+        self.under_way.listed.connect(self._show_banner)
+
+    # Where things lead
+
+    def show_person(self, person_id: UUID) -> None:
+        """Show somebody's file."""
+        self.stack.setCurrentWidget(self.file)
+        self.file.show_person(person_id)
+        self._show_banner()
+
+    def show_page(self, page: QWidget) -> None:
+        """Show another page beside the search: a sheet, a correction."""
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        self._show_banner()
+
+    def back_to_file(self) -> None:
+        """Come back from such a page."""
+        if self.enrolment.under_way and self.file.file is None:
+            self.show_enrolment()
+        else:
+            self.stack.setCurrentWidget(self.file)
+            self.file.refresh()
+            self._show_banner()
+        self.search.take_focus()
+
+    def show_enrolment(self) -> None:
+        """Show the enrolment in hand."""
+        self.stack.setCurrentWidget(self.aside)
+        self._show_banner()
+
+    def begin_blind(self) -> None:
+        """Start an enrolment of somebody not yet looked for: the family types its name first."""
+        self._begin(PersonKind.GUARDIAN, None)
+
+    def scan(self, text: str) -> None:
+        """Open the file of the family whose sheet was scanned; a damaged scan says so."""
+        self._background.run(lambda: self._find(text), self._scanned, self._scan_failed)
+
+    def start_over(self) -> None:
+        """Be ready for the next family; another operator may sit here now."""
+        self.search.take_focus()
+        self.under_way.refresh()
+        self.file.refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What is typed while nothing takes it goes to the search."""
+        if event.text().isprintable() and event.text():
+            self.search.type_into(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, hit: Hit) -> None:
+        self.show_person(hit.id)
+
+    def _act(self) -> None:
+        if self.stack.currentWidget() is self.file:
+            self.file.act()
+
+    def _do(self, act: FileAct) -> None:
+        file = self.file.file
+        if file is None:
+            return
+        match act:
+            case FileAct.ENROL:
+                self._begin(file.kind, file.id)
+            case FileAct.PRINT if file.identifiers:
+                self._printing.print_sheet(file.identifiers[0])
+            case FileAct.PREVIEW if file.identifiers:
+                self.preview_asked.emit(file.identifiers[0])
+            case FileAct.CORRECT:
+                self.correct_asked.emit(file.id)
+            case FileAct.ADD_GUARDIAN:
+                self.add_guardian_asked.emit(file.id)
+            case FileAct.ADD_CHILD:
+                self.add_child_asked.emit()
+            case FileAct.ADD_STUDENT:
+                self.add_student_asked.emit()
+            case FileAct.PRONOTE:
+                self.pronote_asked.emit(file.id)
+            case _:
+                pass
+
+    def _begin(self, kind: PersonKind, person_id: UUID | None) -> None:
+        if self.enrolment.under_way:
+            self.file.show_problem(
+                self.tr("An enrolment is under way: finish it, or put it aside."), Tone.WARN
+            )
+            return
+        self._printing.forget()
+        self.enrolment.begin(kind, person_id)
+
+    def _resume(self, enrolment_id: UUID) -> None:
+        self._printing.forget()
+        self.enrolment.resume(enrolment_id)
+
+    def _follow(self) -> None:
+        view = self.enrolment.view
+        if view is not None and self._seen != view.id:
+            self._seen = view.id
+            self.show_enrolment()
+            self.family_asked.emit()
+        elif view is None:
+            self._seen = None
+            if self.stack.currentWidget() is self.aside:
+                self.stack.setCurrentWidget(self.file)
+            if self.enrolment.trouble:
+                self.file.show_problem(self.enrolment.trouble, Tone.WARN)
+            self.under_way.refresh()
+        self._show_banner()
+
+    def _ended(self, person_id: UUID | None) -> None:
+        if person_id is not None:
+            self.show_person(person_id)
+        else:
+            self.file.clear()
+            self.stack.setCurrentWidget(self.file)
+        self.search.refresh()
+        self.search.take_focus()
+
+    def _show_banner(self) -> None:
+        elsewhere = self.enrolment.under_way and self.stack.currentWidget() is not self.aside
+        said = self.tr("An enrolment is under way on the family's screen.") if elsewhere else ""
+        self.banner.show_notice(said, Tone.INFO, self.tr("Show it"), "user-plus")
+        self.under_way.setVisible(self.under_way.any and not self.enrolment.under_way)
+        self._banner_holder.setVisible(bool(said) or not self.under_way.isHidden())
+
+    def _scanned(self, hits: tuple[Hit, ...]) -> None:
+        if hits:
+            self.search.notice.show_notice("")
+            self.show_person(hits[0].id)
+        else:
+            self.search.show_problem(self.tr("This sheet is of no account here: another school, perhaps."))
+
+    def _scan_failed(self, error: Exception) -> None:
+        self.search.show_problem(sentence(error))

@@ -1,0 +1,221 @@
+"""The search: one box for everything, and who may be meant under it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from station.services.directory.records import Hit
+from station.ui.background import Background, Task
+from station.ui.desk.families.results import HIT, HitDelegate, Results
+from station.ui.errors import sentence
+from station.ui.icons import icon
+from station.ui.theme import Space, Token, current
+from station.ui.widgets.buttons import LinkButton
+from station.ui.widgets.panels import InlineNotice, Tone
+from station.ui.widgets.text import Text
+
+_WIDTH = 374
+_MOST_SCALE = 1.3
+"""Above this text size the list grows no wider: the file needs the room."""
+
+
+class SearchPanel(QFrame):
+    """Finds as one types. Enter opens the first hit; Enter again is the open file's main act."""
+
+    opened = Signal(Hit)
+    """A hit is to be shown."""
+    acted = Signal()
+    """Enter was pressed once more on what is open."""
+    enrol_asked = Signal()
+    """Somebody is to be enrolled without a search: the family types its name first."""
+
+    def __init__(
+        self,
+        find: Callable[[str], tuple[Hit, ...]],
+        background: Background,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._find = find
+        self._background = background
+        self._task: Task | None = None
+        self._asked = self._answered = ""
+        self._enters = 0
+        """How often Enter was pressed before the answer was there."""
+        self._opened: str | None = None
+        self.setProperty("role", "side")
+        self.edit = QLineEdit()
+        self.edit.setClearButtonEnabled(True)
+        self._glass = QAction(icon("search"), "", self.edit)  # owned by the box, so that it lives as long
+        self.edit.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.hint = Text("", "second")
+        self.notice = InlineNotice()
+        self.results = Results(self)
+        self.list = QListView()
+        self.empty = Text("", "why")
+        self.enrol = LinkButton("", "user-plus")
+        self.visit = LinkButton("", "key-round")
+        self.foot = Text("", "second")
+        self._lay_out()
+        self._word()
+        self.edit.textChanged.connect(self._ask)
+        self.edit.returnPressed.connect(self._enter)
+        self.edit.installEventFilter(self)
+        self.enrol.clicked.connect(self.enrol_asked)
+        self.list.clicked.connect(self._open_index)
+        self.list.activated.connect(self._open_index)
+        current().changed.connect(self._fit)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        self.list.setModel(self.results)
+        self.list.setItemDelegate(HitDelegate(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMouseTracking(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.M)
+        column.setSpacing(Space.S)
+        for widget in (self.edit, self.hint, self.notice):
+            column.addWidget(widget)
+        column.addWidget(self.empty)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.enrol, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.visit, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.foot)
+        self.empty.hide()
+
+    def _word(self) -> None:
+        self.edit.setAccessibleName(self.tr("Search"))
+        self.edit.setPlaceholderText(self.tr("Search for a family"))
+        self.hint.say(self.tr("Name, phone, identifier, child, class, or scan a sheet"))
+        self.list.setAccessibleName(self.tr("People found"))
+        self.enrol.say(self.tr("Enrol without searching"))
+        self.foot.say(self.tr("Enter: open  ·  Enter again: the main action"))
+
+    def _fit(self) -> None:
+        theme = current()
+        self.setFixedWidth(round(_WIDTH * min(theme.text_scale, _MOST_SCALE)) + 1)
+        side = theme.desk.body
+        self._glass.setIcon(icon("search", Token.SOFT, side))
+        self.list.setSpacing(0)
+        self.list.doItemsLayout()
+
+    @property
+    def said(self) -> str:
+        """What the list says instead of hits, or nothing."""
+        return self.empty.said
+
+    def take_focus(self) -> None:
+        """Be ready for the next family: what was typed is replaced by what is typed."""
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edit.selectAll()
+
+    def clear(self) -> None:
+        """Forget what was sought."""
+        self.edit.clear()
+        self.notice.show_notice("")
+        self._opened = None
+
+    def refresh(self) -> None:
+        """Ask again: something has changed."""
+        self._ask(self.edit.text())
+
+    def show_problem(self, text: str) -> None:
+        """Say, over the list, what went wrong with a scan or a search."""
+        self.notice.show_notice(text, Tone.WARN)
+
+    def type_into(self, text: str) -> None:
+        """Take what was typed while nothing had the focus."""
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edit.selectAll()
+        self.edit.insert(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move in the list from the box, and clear it by Escape."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            match event.key():
+                case Qt.Key.Key_Down | Qt.Key.Key_Up:
+                    self._move(1 if event.key() == Qt.Key.Key_Down else -1)
+                    return True
+                case Qt.Key.Key_Escape:
+                    self.clear()
+                    return True
+                case _:
+                    pass
+        return super().eventFilter(watched, event)
+
+    def _move(self, step: int) -> None:
+        count = self.results.rowCount()
+        if not count:
+            return
+        row = self.list.currentIndex().row()
+        self.list.setCurrentIndex(self.results.index(min(max(row + step, 0), count - 1)))
+        self._opened = None
+
+    def _ask(self, text: str) -> None:
+        self._asked = text.strip()
+        self._opened = None
+        self._enters = 0
+        if self._task is not None:
+            self._task.cancel()  # what is no longer asked need not be answered
+            self._task = None
+        self.notice.show_notice("")
+        if not self._asked:
+            self._show("", ())
+            return
+        asked = self._asked
+        self._task = self._background.run(
+            lambda: self._find(asked), lambda hits: self._show(asked, hits), lambda e: self._fail(asked, e)
+        )
+
+    def _show(self, asked: str, hits: tuple[Hit, ...]) -> None:
+        if asked != self._asked:
+            return
+        self._task = None
+        self._answered = asked
+        self.results.show_hits(hits)
+        nobody = bool(asked) and not hits
+        none = self.tr("Nobody of this name. Try fewer letters, or a child's name.")
+        self.empty.say(none if nobody else "")
+        self.empty.setVisible(nobody)
+        if hits:
+            self.list.setCurrentIndex(self.results.index(0))
+        enters, self._enters = self._enters, 0
+        if enters:
+            self._open_current()
+        if enters > 1 and hits:
+            self.acted.emit()
+
+    def _fail(self, asked: str, error: Exception) -> None:
+        if asked == self._asked:
+            self._task = None
+            self.results.show_hits(())
+            self.show_problem(sentence(error))
+
+    def _enter(self) -> None:
+        if not self._asked:
+            return
+        if self._answered != self._asked:
+            self._enters += 1
+        elif self._opened == self._key():
+            self.acted.emit()
+        else:
+            self._open_current()
+
+    def _open_index(self, _: QModelIndex) -> None:
+        self._open_current()
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_current(self) -> None:
+        hit = self.list.currentIndex().data(HIT)
+        if isinstance(hit, Hit):
+            self._opened = self._key()
+            self.opened.emit(hit)
+
+    def _key(self) -> str:
+        return f"{self._asked}\n{self.list.currentIndex().row()}"

@@ -1,0 +1,1 @@
+"""Lists: the school's files, brought in."""

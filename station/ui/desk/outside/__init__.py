@@ -1,0 +1,1 @@
+"""The ways that lead outside this desk: FranceConnect, Pronote, assistance."""

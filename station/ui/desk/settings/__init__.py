@@ -1,0 +1,1 @@
+"""Settings of the desk, the school, its operators and téléservices."""

@@ -1,0 +1,1 @@
+"""Sheets: identifiers and provisional passwords on paper."""

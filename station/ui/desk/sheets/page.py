@@ -1,0 +1,187 @@
+"""Sheets: provisional passwords for a class, a list, or all who have no account; and what waits of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from station.rules.rights import Actor, Right
+from station.services.directory.records import Hit
+from station.services.notifications import NotificationService
+from station.services.notifications.records import Counted, DueSheet, Skipped, Waiting
+from station.ui.account_errors import skip_word
+from station.ui.background import Background, Task
+from station.ui.desk.page import DeskPage, Rows
+from station.ui.desk.session import Session
+from station.ui.desk.sheets.choice import SheetsChoice
+from station.ui.desk.sheets.lists import DueCard, ExpiringCard
+from station.ui.desk.sheets.notice_strip import NoticeStrip
+from station.ui.desk.sheets.notices import Notices, NoticeStage
+from station.ui.errors import sentence
+from station.ui.theme import Space
+from station.ui.widgets.buttons import LinkButton, PrimaryButton
+from station.ui.widgets.panels import Card, Tone
+from station.ui.widgets.progress import ProgressStrip
+from station.ui.widgets.text import Text
+
+_MOST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Lists:
+    classes: tuple[str, ...]
+    due: tuple[DueSheet, ...]
+    waiting: tuple[Waiting, ...]
+
+
+class SheetsPage(DeskPage):
+    """How many sheets, and who is left out and why, is said before anything is issued."""
+
+    def __init__(
+        self,
+        service: NotificationService,
+        notices: Notices,
+        find: Callable[[str], tuple[Hit, ...]],
+        session: Session,
+        background: Background,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._service, self.notices = service, notices
+        self._session, self._background = session, background
+        self._asked = 0
+        self.counted: Counted | None = None
+        self.choice = SheetsChoice(find, background)
+        self.effect = Text()
+        self.who_not = LinkButton("", "chevron-down")
+        self.skipped = Rows("")
+        self.on = PrimaryButton("", "key-round")
+        self.progress = ProgressStrip(self.tr("Cancel"))
+        self.strip = NoticeStrip(notices)
+        self.due, self.expiring = DueCard(notices), ExpiringCard()
+        self._lay_out()
+        self.choice.changed.connect(self._count)
+        self.who_not.clicked.connect(lambda: self.skipped.setVisible(self.skipped.isHidden()))
+        self.on.clicked.connect(self._go)
+        self.expiring.renew_asked.connect(self._renew)
+        notices.changed.connect(self._follow)
+
+    def _lay_out(self) -> None:
+        self.say(
+            self.tr("Sheets with a provisional password"),
+            self.tr("For those whom no SMS and no e-mail reaches. They choose their own at first sign-in."),
+        )
+        self.card = Card(self.tr("Make sheets").upper())
+        self.card.body.setSpacing(Space.L)
+        self.card.body.addWidget(self.choice)
+        self.card.body.addWidget(self.effect)
+        self.card.body.addWidget(self.who_not, 0, Qt.AlignmentFlag.AlignLeading)
+        self.card.body.addWidget(self.skipped)
+        self.card.body.addWidget(self.on, 0, Qt.AlignmentFlag.AlignLeading)
+        for widget in (self.progress, self.strip, self.card, self.due, self.expiring):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self._hide_count()
+
+    def refresh(self) -> None:
+        """Look again at what waits, and at what would be issued."""
+        if not self._session.open:
+            return
+        self.card.setVisible(self._session.may(Right.ISSUE_PROVISIONAL))
+        actor = self._session.actor
+        self._background.run(lambda: self._read(actor), self._show, self._fail)
+
+    def _read(self, actor: Actor) -> _Lists:
+        return _Lists(self._service.classes(actor), self._service.due(actor), self._service.expiring(actor))
+
+    def _show(self, lists: _Lists) -> None:
+        self.choice.fill_classes(lists.classes)
+        self.due.show_due(lists.due)
+        may = self._session.may(Right.ISSUE_PROVISIONAL)
+        self.expiring.show_waiting(lists.waiting, may=may)
+        if may:
+            self._count()
+
+    # What would be issued
+
+    def _count(self) -> None:
+        selection, self._asked = self.choice.selection, self._asked + 1
+        self.problem.show_notice("")
+        if selection is None:
+            self._hide_count()
+            return
+        asked = self._asked
+
+        def tell(counted: Counted) -> None:
+            if asked == self._asked:
+                self._tell(counted)
+
+        self.notices.count(selection, self.choice.options, tell, self._fail)
+
+    def _hide_count(self) -> None:
+        self.counted = None
+        self.effect.say("")
+        for widget in (self.who_not, self.skipped, self.on):
+            widget.hide()
+
+    def _tell(self, counted: Counted) -> None:
+        self.counted = counted
+        said = [self.tr("%n sheet(s) will be made.", "", counted.touched)]
+        if counted.replaced:
+            said.append(self.tr("%n sheet(s) given before will be void.", "", counted.replaced))
+        if counted.reset:
+            said.append(self.tr("%n password(s) in use will open nothing any more.", "", counted.reset))
+        self.effect.say("\n".join(said))
+        self.who_not.say(self.tr("%n left out: see who and why", "", len(counted.skipped)))
+        self.who_not.setVisible(bool(counted.skipped))
+        self.skipped.show_rows(self._left_out(counted.skipped))
+        self.skipped.hide()
+        self.on.say(self.tr("Make %n sheet(s)", "", counted.touched))
+        self.on.setVisible(counted.touched > 0)
+
+    def _left_out(self, skipped: Sequence[Skipped]) -> list[QWidget]:
+        rows: list[QWidget] = [
+            Text(f"{one.name} · {one.class_code or ''} · {skip_word(one.reason)}", "second")
+            for one in skipped[:_MOST]
+        ]
+        if len(skipped) > _MOST:
+            rows.append(Text(self.tr("%n more follow", "", len(skipped) - _MOST), "second"))
+        return rows
+
+    # Issuing
+
+    def _go(self) -> None:
+        selection = self.choice.selection
+        if selection is not None and not self.notices.busy:
+            self._start(self.notices.issue(selection, self.choice.layout_chosen, self.choice.options))
+
+    def _renew(self) -> None:
+        if not self.notices.busy:
+            self._start(self.notices.renew(self.choice.layout_chosen))
+
+    def _start(self, task: Task) -> None:
+        self.card.setEnabled(False)
+        self.expiring.setEnabled(False)
+        self.progress.follow(task, self.tr("The sheets are being made…"))
+        self.to_top()
+
+    def _follow(self) -> None:
+        stage = self.notices.state.stage
+        if stage is NoticeStage.ISSUING:
+            return
+        idle = not self.card.isEnabled()
+        self.card.setEnabled(True)
+        self.expiring.setEnabled(True)
+        if idle or stage is NoticeStage.VOIDED:
+            if stage is NoticeStage.READY:
+                self.choice.clear()
+                self.strip.print.setFocus()
+                self.to_top()
+            self.refresh()
+
+    def _fail(self, error: Exception) -> None:
+        self._hide_count()
+        self.problem.show_notice(sentence(error), Tone.BAD)
