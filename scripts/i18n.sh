@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 bin=.venv/bin
 out=resources/i18n
 family=$(find station/ui/family -name '*.py' | sort)
-desk=$(find station/ui -name '*.py' -not -path 'station/ui/family/*' | sort)
+desk=$(find station/ui station/demo -name '*.py' -not -path 'station/ui/family/*' | sort)
 update() { # sources, catalog
     # shellcheck disable=SC2086
     "$bin/pyside6-lupdate" -silent -no-obsolete -locations none -source-language en $1 -ts "$out/$2.ts"

@@ -94,7 +94,8 @@ def test_threads_start_in_one_place() -> None:
 
 
 def test_colours_are_named_in_the_theme_alone() -> None:
-    files = [file for file in (STATION / "ui").rglob("*.py") if file.name != "theme.py"]
+    places = (STATION / "ui", STATION / "demo")
+    files = [file for place in places for file in place.rglob("*.py") if file.name != "theme.py"]
     assert files
     assert [str(f) for f in files if re.search(r"[\"']#[0-9A-Fa-f]{3,8}[\"']", f.read_text())] == []
 

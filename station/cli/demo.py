@@ -19,9 +19,9 @@ def register(app: typer.Typer) -> None:
     ) -> None:
         """Open the desk on an invented school; nothing of it is kept."""
         if tour is not None:
-            from station.ui.tour import run_tour
+            from station.demo.tour.play import run_tour
 
             raise typer.Exit(run_tour(tour))
-        from station.ui.demo import run_demo, run_second
+        from station.demo.sample import run_demo, run_second
 
         raise typer.Exit(run_demo() if home is None else run_second(home))

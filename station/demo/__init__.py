@@ -1,4 +1,4 @@
-"""A sample school, invented from end to end, written as the real files of a real school."""
+"""A sample school, invented from end to end; beside it the desk on that school, and the tour through it."""
 
 from station.demo.school import PRINCIPAL, SampleSchool, invent_school
 from station.demo.siecle import write_files

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMenuBar
 from pytestqt.qtbot import QtBot
 
-from station.ui.demo import begin_store, demo_services, offer_second, open_demo
-from station.ui.demo_store import Stage
+from station.demo.sample import begin_store, demo_services, offer_second, open_demo
+from station.demo.store import Stage
 from station.ui.dress import dress
 from station.ui.theme import Scheme, Theme
 

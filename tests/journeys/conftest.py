@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from station.demo.sample import OPERATORS, Sample, make_sample, open_sample
 from station.models.audit import AuditEntry
 from station.rules.rights import Role
 from station.ui import theme as looks
-from station.ui.demo import OPERATORS, Sample, make_sample, open_sample
 from station.ui.desk.build import Desk, build_desk
 from station.ui.dress import dress
 from station.ui.theme import Scheme, Theme

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from station.demo.sample import Sample
 from station.rules.kinds import DocumentType, Level, PersonKind
 from station.rules.rights import Role
 from station.services.directory.records import Hit
-from station.ui.demo import Sample
 from station.ui.desk.build import Desk
 from station.ui.desk.families.file_acts import FileAct
 from station.ui.desk.words import full_name

@@ -4,8 +4,8 @@ import json
 
 from pytestqt.qtbot import QtBot
 
+from station.demo.sample import Sample
 from station.services.assistance import OWN_FILE
-from station.ui.demo import Sample
 from station.ui.family.records import PageName
 from tests.journeys.conftest import OpenDesk, open_file, until
 

@@ -14,13 +14,13 @@ from sqlalchemy import select
 
 from station import __version__
 from station.app import Services, open_services
+from station.demo.sample import OPERATORS, Sample
 from station.models import ids
 from station.models.people import Contact
 from station.rules.kinds import AccountState, DocumentType
 from station.rules.rights import UNCLAIMED, Role
 from station.services.sync import Standing
 from station.settings import KeyPlace, load_settings
-from station.ui.demo import OPERATORS, Sample
 from station.ui.desk.build import Desk, build_desk
 from station.ui.widgets.text import Text
 from tests.journeys.conftest import OpenDesk, open_file, until, write

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from station.demo import PRINCIPAL
+from station.demo.sample import Sample
 from station.rules.kinds import AccountState
 from station.rules.rights import Role
 from station.services.desk import Choice
-from station.ui.demo import Sample
 from station.ui.desk.build import Desk
 from station.ui.desk.printing import Stage
 from station.ui.family.records import PageName

@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from station.demo.sample import Sample
+from station.demo.tour.lists import EXTRACTION, ONDE, OWN, PRONOTE, write_lists
 from station.roster.columns import Column, Fact, Who
 from station.rules.rights import Role
 from station.services.sync import Standing
-from station.ui.demo import Sample
 from station.ui.desk.build import Desk
 from station.ui.desk.words import full_name
 from station.ui.family.records import PageName
-from station.ui.tour_lists import EXTRACTION, ONDE, OWN, PRONOTE, write_lists
 from tests.journeys.conftest import Hands, OpenDesk, until
 from tests.journeys.test_add_child import a_child, ask, told
 from tests.journeys.test_central import UAI, stands

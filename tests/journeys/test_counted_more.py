@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from station.demo import PRINCIPAL
+from station.demo.sample import OPERATORS, Sample
 from station.rules.kinds import AccountState
 from station.rules.rights import Role
-from station.ui.demo import OPERATORS, Sample
 from station.ui.desk.sheets.notices import NoticeStage
 from station.ui.family.records import PageName
 from tests.franceconnect.conftest import Browser, Provider, browser, provider, running_provider

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from station.demo.sample import Sample, open_sample
 from station.messaging.demo import DemoPhone
 from station.rules.kinds import AccountState
 from station.rules.rights import Role
 from station.services.emails import EmailState
-from station.ui.demo import Sample, open_sample
 from station.ui.desk.build import Desk
 from station.ui.family.records import PageName
 from tests.journeys.conftest import Hands, OpenDesk, open_file, until, write, written_down

@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from station.demo import PRINCIPAL
+from station.demo.sample import OPERATORS, Sample
 from station.messaging.demo import DemoPhone
 from station.rules.kinds import AccountState, PersonKind
 from station.rules.rights import Role
 from station.services.enrolment.flow import Step
 from station.services.enrolment.views import Verdict
-from station.ui.demo import OPERATORS, Sample
 from station.ui.desk.build import Desk
 from station.ui.family.records import PageName
 from tests.journeys.conftest import OpenDesk, open_file, until, write

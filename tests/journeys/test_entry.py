@@ -6,9 +6,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from station.demo.sample import Sample
 from station.rules.kinds import PersonKind
 from station.rules.rights import Role
-from station.ui.demo import Sample
 from station.ui.family.records import PageName
 from station.ui.i18n import Language
 from tests.journeys.conftest import Hands, OpenDesk, until, write

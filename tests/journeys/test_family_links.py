@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
+from station.demo.sample import Sample
 from station.rules.kinds import DocumentType, Kinship, PersonKind
 from station.rules.rights import Role
-from station.ui.demo import Sample
 from station.ui.desk.build import Desk
 from tests.journeys.conftest import OpenDesk, open_file, until, written_down
 from tests.journeys.test_doubles import technician, twice

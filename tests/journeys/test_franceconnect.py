@@ -10,11 +10,11 @@ from pydantic import SecretStr
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
+from station.demo.sample import OPERATORS, Sample
 from station.rules.kinds import AccountState
 from station.rules.rights import Role
 from station.services.enrolment.flow import Origin
 from station.services.franceconnect import FranceConnectService
-from station.ui.demo import OPERATORS, Sample
 from station.ui.desk.build import Desk
 from station.ui.desk.words import act_word
 from station.ui.family.records import PageName

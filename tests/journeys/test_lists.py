@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from station.demo.sample import Sample, open_sample
 from station.roster.columns import Column, Fact, Who
 from station.rules.kinds import PersonKind
 from station.rules.rights import UNCLAIMED, Role
 from station.ui.background import Background
-from station.ui.demo import Sample, open_sample
 from station.ui.desk.build import Desk
 from station.ui.desk.lists.columns import ColumnPick
 from station.ui.desk.lists.page import RosterPage

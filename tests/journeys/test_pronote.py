@@ -6,8 +6,8 @@ import pypdfium2
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from station.demo.sample import Sample
 from station.rules.rights import Role
-from station.ui.demo import Sample
 from station.ui.desk.families.file import FileAct
 from station.ui.widgets.buttons import LinkButton
 from tests.journeys.conftest import OpenDesk, open_file, until

@@ -7,9 +7,9 @@ import pypdfium2
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from station.demo.sample import Sample
 from station.rules.kinds import AccountState
 from station.rules.rights import Role
-from station.ui.demo import Sample
 from station.ui.desk.build import Desk
 from station.ui.desk.families.file_acts import FileAct
 from station.ui.desk.sheets.notices import NoticeStage

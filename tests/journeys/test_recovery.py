@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from station.demo import PRINCIPAL
+from station.demo.sample import Sample
 from station.rules.kinds import PersonKind
 from station.rules.rights import Role
-from station.ui.demo import Sample
 from station.ui.desk.build import Desk
 from station.ui.family.records import PageName
 from station.ui.family.view import FamilyView

@@ -7,12 +7,12 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from station.demo.sample import OPERATORS, Sample
 from station.rules.kinds import DocumentType, PersonKind
 from station.rules.rights import Role
 from station.services.desk import Choice
 from station.sheets.payload import payload
 from station.sheets.printers import printers
-from station.ui.demo import OPERATORS, Sample
 from station.ui.desk.print_dialog import a4_printer, draw
 from station.ui.desk.printing import Printing, Stage
 from station.ui.family.records import PageName

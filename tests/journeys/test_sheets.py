@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from station.app import open_services
+from station.demo.sample import OPERATORS, Sample
 from station.models.store import utc_now
 from station.rules.kinds import PersonKind
 from station.rules.rights import Role
 from station.services.notifications import Selection
-from station.ui.demo import OPERATORS, Sample
 from station.ui.desk.build import Desk
 from station.ui.desk.sheets.notices import NoticeStage
 from station.ui.desk.sheets.page import SheetsPage

@@ -8,11 +8,11 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from station.demo.sample import Sample
 from station.resources import resource
 from station.rules.kinds import PersonKind
 from station.rules.rights import Role
 from station.services.teleservices import LARGEST_PICTURE, Teleservice
-from station.ui.demo import Sample
 from station.ui.desk.build import Desk
 from station.ui.desk.settings.teleservices_card import TeleservicesCard
 from station.ui.family.records import PageName

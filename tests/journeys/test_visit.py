@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from station.demo.sample import OPERATORS, Sample
 from station.rules.kinds import AccountState, PersonKind
 from station.rules.rights import Actor, Role
 from station.services.notifications import Selection
 from station.services.teleservices import Teleservice
-from station.ui.demo import OPERATORS, Sample
 from station.ui.desk.build import Desk
 from station.ui.family.records import PageName
 from station.ui.family.view import FamilyView

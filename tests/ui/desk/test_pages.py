@@ -10,13 +10,13 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from station.demo import invent_school, write_files
+from station.demo.sample import OPERATORS, Sample
 from station.rules.kinds import DocumentType, Flag
 from station.rules.rights import Actor, Right, Role
 from station.services.enrolment.views import PhoneGiven
 from station.services.school import SchoolFacts
 from station.services.staff import AdministratorFacts
 from station.ui.background import Background
-from station.ui.demo import OPERATORS, Sample
 from station.ui.desk.build import Desk
 from station.ui.desk.set_up import SetUpPage
 from station.ui.theme import Scheme, Theme, current

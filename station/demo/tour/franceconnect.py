@@ -19,17 +19,17 @@ from pydantic import SecretStr
 
 from station.app import Services
 from station.demo import PRINCIPAL, SampleSchool
+from station.demo.hands import Tour
 from station.demo.school import Adult
+from station.demo.tour.entry import begin_visit, end_visit
+from station.demo.tour.walk import children_of, to_identifier, type_birth_dates
 from station.rules.names import fold
 from station.services.franceconnect import FranceConnectService
 from station.ui.desk.build import Desk
 from station.ui.family.records import PageName
-from station.ui.tour_entry import begin_visit, end_visit
-from station.ui.tour_hands import Tour
-from station.ui.tour_walk import children_of, to_identifier, type_birth_dates
 
 _NOBODY = "http://127.0.0.1:9"
-_PROVIDER = Path(__file__).resolve().parents[2] / "tests" / "franceconnect" / "provider"
+_PROVIDER = Path(__file__).resolve().parents[3] / "tests" / "franceconnect" / "provider"
 _SECRET = "a-secret-of-the-tests-alone"  # noqa: S105 - of a provider that lives as long as the tour
 
 

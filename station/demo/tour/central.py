@@ -6,15 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QApplication
 
+from station.demo.hands import Tour
+from station.demo.sample import OPERATORS, open_sample
+from station.demo.store import DemoStore, Stage
 from station.rules.kinds import AccountState
 from station.rules.rights import Role
 from station.services.sync import Standing
 from station.ui.background import Pool
-from station.ui.demo import OPERATORS, open_sample
-from station.ui.demo_store import DemoStore, Stage
 from station.ui.desk.build import Desk, build_desk
 from station.ui.theme import Scheme, current
-from station.ui.tour_hands import Tour
 
 
 def play_central(tour: Tour, app: QApplication, desk: Desk, store: DemoStore, identifier: str) -> None:

@@ -16,15 +16,15 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from station.app import Services, open_services
 from station.demo import SampleSchool, invent_school, write_files
+from station.demo.phone import DemoPhonePanel
+from station.demo.store import DemoStore, Stage
 from station.messaging.demo import DemoPhone
 from station.rules.rights import Actor, Role
 from station.services.school import SchoolFacts
 from station.services.staff import AdministratorFacts
 from station.settings import KeyPlace, load_settings
 from station.ui.app import open_desk
-from station.ui.demo_store import DemoStore, Stage
 from station.ui.desk.build import Desk
-from station.ui.desk.demo_phone import DemoPhonePanel
 from station.ui.desk.sign_in import DemoOperator
 from station.ui.display import NO_DISPLAY, has_display
 

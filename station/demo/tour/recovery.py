@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from station.demo import PRINCIPAL
+from station.demo.hands import Tour, TourStopped
 from station.services.emails import EmailState
 from station.ui.desk.build import Desk
 from station.ui.family.records import PageName
 from station.ui.i18n import Language
-from station.ui.tour_hands import Tour, TourStopped
 
 _NEW = "Filaos1789x"
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from station.demo import SampleSchool
+from station.demo.hands import Tour
 from station.demo.school import Adult
 from station.ui.family.records import PageName
 from station.ui.family.view import FamilyView
-from station.ui.tour_hands import Tour
 
 
 def children_of(school: SampleSchool, adult: Adult) -> list[date]:

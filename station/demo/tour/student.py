@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from station.demo import SampleSchool
+from station.demo.hands import Tour, TourStopped
+from station.demo.tour.walk import to_identifier, to_the_end, type_birth_dates, type_password
 from station.rules.kinds import AccountState
 from station.ui.desk.build import Desk
 from station.ui.desk.families.file_acts import FileAct
 from station.ui.family.records import PageName
-from station.ui.tour_hands import Tour, TourStopped
-from station.ui.tour_walk import to_identifier, to_the_end, type_birth_dates, type_password
 
 _OWN = "Vacoas2034x"
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from station.demo.hands import Tour
 from station.ui.desk.build import Desk
 from station.ui.desk.families.file import FileAct
 from station.ui.family.records import PageName
-from station.ui.tour_hands import Tour
 
 _CODES = (
     "Nom;Prénom;Identifiant;Mot de passe\nPAYET;Marie-Claude;MCPAYET;Demo4Seule\nINCONNUE;Zoé;ZI;Demo5Seule\n"

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from station.demo.hands import Tour
 from station.ui.desk.build import Desk
 from station.ui.family.records import PageName
-from station.ui.tour_hands import Tour
 
 _TYPED = "m.payet"
 

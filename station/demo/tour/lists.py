@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from station.demo import PRINCIPAL
+from station.demo.hands import Tour, TourStopped
 from station.roster import RosterFormat
 from station.roster.columns import Column, Fact, Who
 from station.ui.desk.build import Desk
 from station.ui.desk.lists.words import format_word
-from station.ui.tour_hands import Tour, TourStopped
 
 ONDE = {
     "eleves.csv": (

@@ -13,28 +13,28 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from station.demo import PRINCIPAL, SampleSchool
+from station.demo.hands import Tour, TourStopped, code_of
+from station.demo.phone import DemoPhonePanel
+from station.demo.sample import OPERATORS, begin_store, demo_services, open_demo
+from station.demo.tour.accounts import play_accounts
+from station.demo.tour.central import play_central
+from station.demo.tour.doubles import play_doubles
+from station.demo.tour.entry import play_entry
+from station.demo.tour.franceconnect import Provider, play_franceconnect, provider_at_hand, with_franceconnect
+from station.demo.tour.lists import play_lists
+from station.demo.tour.outside import play_outside
+from station.demo.tour.recovery import play_recovery
+from station.demo.tour.student import play_student
+from station.demo.tour.walk import children_of, to_identifier, to_the_end, type_birth_dates, type_password
 from station.errors import StationError
 from station.rules.kinds import AccountState
 from station.rules.rights import Role
-from station.ui.demo import OPERATORS, begin_store, demo_services, open_demo
 from station.ui.desk.build import Desk
-from station.ui.desk.demo_phone import DemoPhonePanel
 from station.ui.desk.families.file_acts import FileAct
 from station.ui.desk.printing import Stage
 from station.ui.display import has_display
 from station.ui.family.records import PageName
 from station.ui.theme import Scheme, current
-from station.ui.tour_accounts import play_accounts
-from station.ui.tour_central import play_central
-from station.ui.tour_doubles import play_doubles
-from station.ui.tour_entry import play_entry
-from station.ui.tour_franceconnect import Provider, play_franceconnect, provider_at_hand, with_franceconnect
-from station.ui.tour_hands import Tour, TourStopped, code_of
-from station.ui.tour_lists import play_lists
-from station.ui.tour_outside import play_outside
-from station.ui.tour_recovery import play_recovery
-from station.ui.tour_student import play_student
-from station.ui.tour_walk import children_of, to_identifier, to_the_end, type_birth_dates, type_password
 
 _PASSWORD = "Manguier2034"  # noqa: S105 - an invented person's
 

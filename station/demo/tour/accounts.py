@@ -9,10 +9,12 @@ from pathlib import Path
 from uuid import UUID
 
 from station.demo import PRINCIPAL, SampleSchool
+from station.demo.hands import Tour, TourStopped, words_of
+from station.demo.sample import open_sample
 from station.demo.school import Adult
+from station.demo.tour.walk import to_identifier, to_the_end, type_birth_dates, type_password
 from station.rules.kinds import AccountState, Kinship, Level, PersonKind
 from station.services.notifications import Selection
-from station.ui.demo import open_sample
 from station.ui.desk.build import Desk
 from station.ui.desk.families.file_acts import OPEN, FileAct
 from station.ui.desk.sheets.notices import Notices, NoticeStage
@@ -21,8 +23,6 @@ from station.ui.family.records import PageName
 from station.ui.family.view import FamilyView
 from station.ui.i18n import Language
 from station.ui.theme import Token, current
-from station.ui.tour_hands import Tour, TourStopped, words_of
-from station.ui.tour_walk import to_identifier, to_the_end, type_birth_dates, type_password
 
 _OWN = "Manguier2034"
 _LONG_AGO = timedelta(days=80)

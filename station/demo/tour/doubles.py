@@ -6,12 +6,12 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QPushButton
 
+from station.demo.hands import Tour, TourStopped
+from station.demo.tour.recovery import buttons_in, open_principal
 from station.rules.kinds import PersonKind
 from station.ui.desk.build import Desk
 from station.ui.desk.doubles.card import ProposalCard
 from station.ui.desk.families.file_acts import FileAct
-from station.ui.tour_hands import Tour, TourStopped
-from station.ui.tour_recovery import buttons_in, open_principal
 
 
 def play_doubles(tour: Tour, desk: Desk, identifier: str) -> None:

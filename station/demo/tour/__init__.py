@@ -1,0 +1,1 @@
+"""The tour: every way through the real windows, played by itself."""
