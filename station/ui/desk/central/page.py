@@ -26,7 +26,7 @@ from station.ui.desk.page import DeskPage, Rows, bare_row
 from station.ui.desk.session import Session
 from station.ui.desk.words import long_date
 from station.ui.errors import sentence
-from station.ui.sync_errors import sync_sentence
+from station.ui.errors.sync import sync_sentence
 from station.ui.theme import Space
 from station.ui.widgets.buttons import LinkButton, SecondaryButton
 from station.ui.widgets.panels import Card, Chip, InlineNotice, Tone

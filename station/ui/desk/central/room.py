@@ -21,7 +21,7 @@ from station.ui.desk.central.syncing import Syncing
 from station.ui.desk.session import Session
 from station.ui.desk.words import full_name, moment
 from station.ui.errors import sentence
-from station.ui.sync_errors import sync_sentence
+from station.ui.errors.sync import sync_sentence
 
 if TYPE_CHECKING:
     from station.ui.desk.build import Desk

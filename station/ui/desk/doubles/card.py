@@ -14,7 +14,7 @@ from station.services.doubles.records import AccountChoice, Joined, Proposal, Si
 from station.ui.dates import shown_date
 from station.ui.desk.doubles.words import account_words, guess_word, missing_words, sex_word
 from station.ui.desk.words import full_name, kind_word, state_word
-from station.ui.doubles_errors import obstacles_sentence
+from station.ui.errors.doubles import obstacles_sentence
 from station.ui.icons import Icon
 from station.ui.theme import Space, Token
 from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton

@@ -21,7 +21,7 @@ from station.ui.desk.page import Rows, bare_row
 from station.ui.desk.session import Session
 from station.ui.desk.words import full_name, joined, long_date
 from station.ui.errors import sentence
-from station.ui.roster_errors import reason_words
+from station.ui.errors.lists import reason_words
 from station.ui.theme import Space
 from station.ui.widgets.buttons import LinkButton, PrimaryButton
 from station.ui.widgets.choice import Choice

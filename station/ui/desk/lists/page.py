@@ -20,7 +20,7 @@ from station.ui.desk.lists.report import ReportView
 from station.ui.desk.lists.words import format_word
 from station.ui.desk.session import Session
 from station.ui.errors import sentence
-from station.ui.roster_errors import school_year
+from station.ui.errors.lists import school_year
 from station.ui.theme import Space
 from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from station.ui.widgets.panels import InlineNotice, Tone

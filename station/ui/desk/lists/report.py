@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from station.roster import Rejected
 from station.services.roster import Change, Counts, ImportReport, What
-from station.ui.roster_errors import reason_words, school_year
+from station.ui.errors.lists import reason_words, school_year
 from station.ui.theme import Space
 from station.ui.widgets.buttons import LinkButton
 from station.ui.widgets.panels import Card, Chip, Tone

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from station.rules.rights import Right
 from station.services.notifications import Options, Selection
 from station.services.notifications.records import Counted, SkipReason
-from station.ui.account_errors import skip_word
 from station.ui.background import Background
 from station.ui.desk.page import DeskPage
 from station.ui.desk.pdf_picture import PdfPicture, Picture, pictured
@@ -19,6 +18,7 @@ from station.ui.desk.session import Session
 from station.ui.desk.sheets.notice_strip import NoticeStrip
 from station.ui.desk.sheets.notices import Notices, NoticeStage
 from station.ui.errors import sentence
+from station.ui.errors.accounts import skip_word
 from station.ui.theme import Space, current
 from station.ui.widgets.buttons import LinkButton, PrimaryButton
 from station.ui.widgets.panels import Card, Tone

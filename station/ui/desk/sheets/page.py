@@ -12,7 +12,6 @@ from station.rules.rights import Actor, Right
 from station.services.directory.records import Hit
 from station.services.notifications import NotificationService
 from station.services.notifications.records import Counted, DueSheet, Skipped, Waiting
-from station.ui.account_errors import skip_word
 from station.ui.background import Background, Task
 from station.ui.desk.page import DeskPage, Rows
 from station.ui.desk.session import Session
@@ -21,6 +20,7 @@ from station.ui.desk.sheets.lists import DueCard, ExpiringCard
 from station.ui.desk.sheets.notice_strip import NoticeStrip
 from station.ui.desk.sheets.notices import Notices, NoticeStage
 from station.ui.errors import sentence
+from station.ui.errors.accounts import skip_word
 from station.ui.theme import Space
 from station.ui.widgets.buttons import LinkButton, PrimaryButton
 from station.ui.widgets.panels import Card, Tone

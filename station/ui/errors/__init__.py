@@ -27,12 +27,12 @@ from station.services.staff import (
     WeakPassword,
 )
 from station.sheets.errors import NoPrinter, PrintRefused, ScanDamaged, SheetUnreadable
-from station.ui.account_errors import account_sentence
-from station.ui.doubles_errors import doubles_sentence
-from station.ui.enrolment_errors import enrolment_sentence
-from station.ui.outside_errors import outside_sentence
-from station.ui.roster_errors import is_of_roster, roster_sentence
-from station.ui.sync_errors import sync_sentence
+from station.ui.errors.accounts import account_sentence
+from station.ui.errors.doubles import doubles_sentence
+from station.ui.errors.enrolment import enrolment_sentence
+from station.ui.errors.lists import is_of_roster, roster_sentence
+from station.ui.errors.outside import outside_sentence
+from station.ui.errors.sync import sync_sentence
 
 log = logging.getLogger(__name__)
 translate = QCoreApplication.translate
