@@ -5,15 +5,18 @@ from datetime import date, timedelta
 
 from station.roster.columns import Fact, Facts
 from station.roster.records import ContactRecord, PhoneRecord
-from station.rules.kinds import Kinship, PhoneKind, Sex
-from station.rules.names import PARTICLES, fold
+from station.roster.whole_names import split_name
+from station.rules.kinds import PhoneKind, Sex
+from station.rules.names import fold
 
 _DATES = (
-    re.compile(r"(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>\d{4})(?: [\d:]+)?"),
-    re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?:[ T][\d:.]+)?"),
+    re.compile(r"(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>\d{4}|\d{2})(?: [\d:]+)?"),
+    re.compile(r"(?P<year>\d{4})[/-](?P<month>\d{1,2})[/-](?P<day>\d{1,2})(?:[ T][\d:.]+(?:Z|[+-][\d:]+)?)?"),
 )
-_SERIAL = re.compile(r"\d{4,5}(?:\.\d+)?")
+# Workbooks count days from 1900; "2012" is a year, which is no date.
+_SERIAL = re.compile(r"\d{5}(?:\.\d+)?")
 _DAY_0 = date(1899, 12, 30)
+_LATEST_OF_THIS_CENTURY = 68  # of years in two digits, as POSIX splits them
 _INE = re.compile(r"\d{10}[A-Z]|\d{9}[A-Z]{2}|[A-Z0-9]{11}")
 # Excel takes the zeros before a number for nothing.
 _INE_WITHOUT_ZEROS = re.compile(r"\d{6,9}[A-Z]|\d{6,8}[A-Z]{2}")
@@ -25,40 +28,29 @@ _CIVILITIES = {
     **dict.fromkeys(("m", "mr", "monsieur"), "M."),
     **dict.fromkeys(("mme", "madame", "mlle", "mademoiselle"), "Mme"),
 }
-_KINSHIPS = {
-    "mere": Kinship.MOTHER,
-    "pere": Kinship.FATHER,
-    "fratrie": Kinship.SIBLING,
-    "frere": Kinship.SIBLING,
-    "soeur": Kinship.SIBLING,
-    "ascendant": Kinship.GRANDPARENT,
-    "grand": Kinship.GRANDPARENT,
-    "autre membre": Kinship.RELATIVE,
-    "educateur": Kinship.EDUCATOR,
-    "assistant familial": Kinship.FOSTER_CARER,
-    "garde": Kinship.CHILDMINDER,
-    "tuteur": Kinship.GUARDIAN,
-    "aide sociale": Kinship.WELFARE,
-    "ase": Kinship.WELFARE,
-    "ddass": Kinship.WELFARE,
-    "eleve": Kinship.SELF,
-    "lui meme": Kinship.SELF,
-}
 PHONES = {Fact.MOBILE: PhoneKind.MOBILE, Fact.HOME: PhoneKind.HOME, Fact.WORK: PhoneKind.WORK}
 """Which phone each fact is, in the order in which a contact lists them."""
 
 
 def read_date(cell: str) -> date | None:
     """Read a date written in any way that lists know, a workbook's serial number too."""
+    cell = cell.lstrip("'’")  # what keeps a workbook from making a number of it
     for form in _DATES:
         if found := form.fullmatch(cell):
             try:
-                return date(int(found["year"]), int(found["month"]), int(found["day"]))
+                return date(_whole_year(found["year"]), int(found["month"]), int(found["day"]))
             except ValueError:
                 return None
-    if _SERIAL.fullmatch(cell) and (days := int(float(cell))) > 1000:
-        return _DAY_0 + timedelta(days=days)
+    if _SERIAL.fullmatch(cell):
+        return _DAY_0 + timedelta(days=int(float(cell)))
     return None
+
+
+def _whole_year(digits: str) -> int:
+    year = int(digits)
+    if len(digits) == 4:
+        return year
+    return year + (2000 if year <= _LATEST_OF_THIS_CENTURY else 1900)
 
 
 def read_sex(cell: str) -> Sex | None:
@@ -77,16 +69,6 @@ def read_ine(cell: str) -> str | None:
 def read_civility(cell: str) -> str | None:
     """Read a civility."""
     return _CIVILITIES.get(fold(cell))
-
-
-def read_kinship(cell: str) -> Kinship | None:
-    """Read what a guardian is to a student; None where the cell says nothing."""
-    words = fold(cell)
-    if not words:
-        return None
-    return next(
-        (kin for start, kin in _KINSHIPS.items() if f" {words} ".find(f" {start}") >= 0), Kinship.OTHER
-    )
 
 
 def read_contact(facts: Facts) -> ContactRecord:
@@ -117,25 +99,3 @@ def read_names(facts: Facts) -> tuple[str, str | None, str]:
         last, first = split_name(whole)
     last = last or usage
     return last, None if not usage or fold(usage) == fold(last) else usage, first
-
-
-def split_name(whole: str) -> tuple[str, str]:
-    """Split « DE LA ROCHETTE Anne Lise »: the words in capitals that lead are the family name."""
-    words = whole.split()
-    end = 0
-    for place, word in enumerate(words):
-        if _is_family_word(word):
-            end = place + 1
-        elif fold(word) not in PARTICLES or not word.islower():
-            break
-    # All in capitals: the last word is the first name.
-    end = min(end or 1, len(words) - 1)
-    return " ".join(words[:end]), " ".join(words[end:])
-
-
-def _is_family_word(word: str) -> bool:
-    if re.fullmatch(r"\w\.", word):
-        return False  # an initial
-    letters = "".join(sign for sign in word if sign.isalpha() and sign != "ß")
-    # « d'ALMEIDA » and « McDONALD » end in capitals.
-    return letters[-2:].isupper()

@@ -12,7 +12,6 @@ from station.roster.cells import (
     read_contact,
     read_date,
     read_ine,
-    read_kinship,
     read_names,
     read_sex,
 )
@@ -26,6 +25,7 @@ from station.roster.families import (
     key_of,
     student_key,
 )
+from station.roster.kinship import read_kinship
 from station.roster.placing import Places
 from station.roster.records import (
     GuardianRecord,

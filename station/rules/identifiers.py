@@ -3,7 +3,7 @@
 import re
 from unicodedata import normalize
 
-from station.rules.names import NameRecord, squeeze
+from station.rules.names import NameRecord, squeeze, without_markers
 
 LONGEST = 40
 """Most characters of an identifier, its number included."""
@@ -26,7 +26,7 @@ _LENGTHS = 7  # 41 × 7 = 287 values, of the 17² = 289 that two letters can say
 def stem(record: NameRecord) -> str:
     """Return the identifier without number: first letter of the first name, a dot, the shown last name."""
     first = squeeze(record.first_name)[:1] or _FALLBACK
-    last = squeeze(record.shown_last) or squeeze(record.last_name) or _FALLBACK
+    last = squeeze(without_markers(record.shown_last)) or squeeze(record.last_name) or _FALLBACK
     return f"{first}.{last}"[:LONGEST]
 
 

@@ -18,8 +18,12 @@ _ARABIC = frozenset(("ben", "bin", "ibn", "bint", "el", "al"))
 PARTICLES = _FRENCH | _EUROPEAN | _ARABIC
 """Words that families and exports write or leave out before a last name."""
 
-_MARKERS = frozenset(("ep", "eps", "epse", "epouse", "nee", "ne", "veuve", "vve"))
-"""Words that stand between a birth name and a usage name written in one field (« HOARAU ép. PAYET »)."""
+MARKERS = frozenset(
+    ("ep", "eps", "epse", "epouse", "nee", "ne", "veuve", "vve", "dit", "dite", "alias", "divorcee")
+)
+"""Words that stand between two names written in one field (« HOARAU ép. PAYET », « FONTAINE dit TIRAN »)."""
+
+_BRACKET = "alias"  # of the markers, what an opening bracket stands for
 
 _SHORT_FORMS = {"st": "saint", "ste": "sainte"}
 # Beyond these, orders and spellings cost more than such a name is worth.
@@ -91,13 +95,19 @@ def _ascii(text: str) -> str:
     return anyascii(normalize("NFC", text)).casefold()
 
 
+def without_markers(text: str) -> str:
+    """Return a name without the words and brackets that only join two names: "DUPONT ép. MARTIN"."""
+    return " ".join(word for part in _split_at_markers(_record_words(text)) for word in part)
+
+
 def _record_words(text: str) -> _Words:
-    """The words of a roster's name, in which a '?' stays."""
-    return tuple(re.sub(r"[^a-z0-9?]+", " ", _ascii(text)).split())
+    """The words of a roster's name, in which a '?' stays; what stands in brackets is another name."""
+    marked = re.sub(r"[(\[]", f" {_BRACKET} ", _ascii(text))
+    return tuple(re.sub(r"[^a-z0-9?]+", " ", marked).split())
 
 
 def _same_last(typed: str, record: NameRecord) -> bool:
-    typed_words = [word for part in _split_at_markers(tokens(typed)) for word in part]
+    typed_words = [word for part in _split_at_markers(_record_words(typed)) for word in part]
     typed_forms = set(_last_forms(typed_words))
     return any(_meet(set(_last_forms(words)), typed_forms) for words in _last_names(record))
 
@@ -140,7 +150,7 @@ def _last_names(record: NameRecord) -> Iterator[_Words]:
 def _split_at_markers(words: Sequence[str]) -> list[_Words]:
     parts: list[_Words] = [()]
     for position, word in enumerate(words):
-        if word in _MARKERS and 0 < position < len(words) - 1:
+        if word in MARKERS and 0 < position < len(words) - 1:
             parts.append(())
         else:
             parts[-1] += (word,)

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from station.roster import GuardianRecord, Rejected, RosterFormat, RosterKind, StudentRecord, open_roster
-from station.roster.cells import split_name
 from station.roster.columns import is_never_read
 from station.roster.errors import UnknownColumns
+from station.roster.whole_names import split_name
 from station.rules.kinds import Sex
 from tests.roster.list_files import classes, linked, of, read_list, text, write_list
 

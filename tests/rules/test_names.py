@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from station.rules.identifiers import stem
 from station.rules.names import (
     NameRecord,
     display_name,
@@ -239,3 +240,22 @@ def test_shown_and_displayed() -> None:
     assert display_name(NameRecord("d'Almeida", None, "Ana de Luz")) == "Ana de Luz D'ALMEIDA"
     assert display_name(NameRecord("Hoarau", None, "")) == "HOARAU"
     assert display_name(NameRecord("محمد", None, "علي")) == "علي محمد"
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["DUPONT (MARTIN)", "DUPONT [MARTIN]", "DUPONT ép. MARTIN", "DUPONT dit MARTIN", "DUPONT (née MARTIN)"],
+)
+def test_two_names_in_one_field_are_either_and_both(written: str) -> None:
+    record = NameRecord(written, None, "Eva")
+    for typed in ("Dupont", "martin", "DUPONT-MARTIN", "Martin Dupont", written):
+        assert same_name(typed, "Eva", record), typed
+    for typed in ("Durand", "Dupont Durand", "Alias", "Dit"):
+        assert not same_name(typed, "Eva", record), typed
+    assert stem(record) == "e.dupontmartin"
+
+
+@pytest.mark.parametrize("last", ["NÉ", "DIT", "ALIAS"])
+def test_a_marker_that_stands_alone_is_a_name(last: str) -> None:
+    assert same_name(last, "Eva", NameRecord(last, None, "Eva"))
+    assert stem(NameRecord(last, None, "Eva")) == f"e.{last.lower().replace('é', 'e')}"
