@@ -4,6 +4,7 @@ import re
 from datetime import date, timedelta
 
 from station.roster.columns import Fact, Facts
+from station.roster.phones import phone_records
 from station.roster.records import ContactRecord, PhoneRecord
 from station.roster.whole_names import split_name
 from station.rules.kinds import PhoneKind, Sex
@@ -74,9 +75,10 @@ def read_civility(cell: str) -> str | None:
 def read_contact(facts: Facts) -> ContactRecord:
     """Read phones and e-mail; the phones stay as they are written but for what a workbook took away."""
     phones = tuple(
-        PhoneRecord(kind, _whole_number(raw, facts.get(Fact.PREFIX, "") if fact is Fact.MOBILE else ""))
+        PhoneRecord(kind, _whole_number(phone.raw, facts.get(Fact.PREFIX, "") if fact is Fact.MOBILE else ""))
         for fact, kind in PHONES.items()
         if (raw := facts.get(fact))
+        for phone in phone_records(kind, raw)
     )
     return ContactRecord(phones, facts.get(Fact.EMAIL))
 

@@ -100,6 +100,14 @@ class Layout:
         """Return what the list has columns for."""
         return {column.fact for column in self.columns if column and column[::2] == (who, number)}
 
+    def unread(self) -> dict[int, str]:
+        """Return the headers of the columns that are not read, by position; not those that never are."""
+        return {
+            position: header
+            for position, header in enumerate(self.headers)
+            if header and self.columns[position] is None and not is_never_read(header)
+        }
+
     def is_header(self, cells: Sequence[str]) -> bool:
         """Whether a row repeats the header."""
         return tuple(cells[: len(self.headers)]) == self.headers
@@ -115,6 +123,20 @@ class Layout:
         return found
 
 
+class UnreadColumn(NamedTuple):
+    """A filled column of a list that is not read; ``looks_like`` is what its header seems to tell.
+
+    ``of_family``: it seems to hold a guardian, a phone or an e-mail, so it is worth telling by hand.
+    """
+
+    file: str
+    header: str
+    looks_like: Column | None
+    of_family: bool
+
+
+CONTACT = (Fact.MOBILE, Fact.HOME, Fact.WORK, Fact.EMAIL)
+"""What reaches a person."""
 _ADD_UP = (Fact.ADDRESS,)
 
 _NEVER = re.compile(

@@ -96,6 +96,26 @@ class DamagedFile(RosterError):
         super().__init__(file, "is damaged", "download it again, and do not edit it by hand", line)
 
 
+class GarbledFile(RosterError):
+    """Names in it were read in another encoding than they were written in, before the file came here."""
+
+    def __init__(self, file: str, line: int = 0) -> None:
+        super().__init__(
+            file,
+            "has names whose accents are spoilt (« Ã© » for « é »)",
+            "export it again, and do not open and save it on the way",
+            line,
+        )
+
+
+class UnsupportedWorkbook(RosterError):
+    """The file is a spreadsheet of a kind that is not read; ``kind`` names its ending."""
+
+    def __init__(self, file: str, kind: str) -> None:
+        super().__init__(file, f"is an {kind} spreadsheet, which is not read", "save it as .xlsx or .csv")
+        self.kind = kind
+
+
 class LockedArchive(RosterError):
     """The zip is protected by a password."""
 

@@ -13,10 +13,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from io import BytesIO
 from itertools import pairwise
+from lzma import LZMAError
 from pathlib import Path, PurePosixPath
 from typing import IO, NamedTuple
 
 from station.roster import siecle
+from station.roster.columns import UnreadColumn
+from station.roster.encodings import true_encoding
 from station.roster.errors import (
     DamagedFile,
     LockedArchive,
@@ -29,6 +32,7 @@ from station.roster.errors import (
     SameListTwice,
     UnknownColumns,
     UnsafeFile,
+    UnsupportedWorkbook,
     WrongExport,
 )
 from station.roster.families import KnownStudent
@@ -36,7 +40,7 @@ from station.roster.lists import ListReader
 from station.roster.recognition import Mapped, Table, any_table, known_table, no_mapping
 from station.roster.records import Record, RosterFileInfo, RosterFormat, RosterKind
 from station.roster.tables import Opener
-from station.roster.workbooks import is_workbook
+from station.roster.workbooks import is_open_spreadsheet, is_workbook
 
 _MIB = 1024 * 1024
 # XML of this kind shrinks about 20 times; a bomb, from 500 times up.
@@ -110,7 +114,7 @@ def _told_as_roster_errors(name: str) -> Generator[None]:
         yield
     except RosterError:
         raise
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, IndexError):
+    except (zipfile.BadZipFile, zlib.error, LZMAError, EOFError, NotImplementedError, IndexError, ValueError):
         raise DamagedFile(name) from None
     except RuntimeError:  # all that zipfile says of a member that needs a password
         raise LockedArchive(name) from None
@@ -119,19 +123,20 @@ def _told_as_roster_errors(name: str) -> Generator[None]:
 
 
 class _Found(NamedTuple):
-    """What a source was found to be; SIECLE's XML has no table."""
+    """What a source was found to be; SIECLE's XML has no table, and may declare a wrong encoding."""
 
     info: RosterFileInfo
     source: _Source
     table: Table | None
+    encoding: str | None = None
 
 
 @dataclass
 class Roster:
     """The files of one import: one school, one school year, one origin.
 
-    ``ignored`` names the members of a zip that list nobody. ``digests``, in the order of the files, and
-    ``bytes_read`` fill as the records are read.
+    ``ignored`` names the members of a zip that list nobody. ``digests``, in the order of the files,
+    ``bytes_read`` and ``unread`` (columns of lists) fill as the records are read.
     """
 
     files: tuple[RosterFileInfo, ...]
@@ -140,6 +145,7 @@ class Roster:
     _found: tuple[_Found, ...]
     bytes_read: int = 0
     digests: list[str] = field(default_factory=list[str])
+    unread: list[UnreadColumn] = field(default_factory=list[UnreadColumn])
 
     @property
     def uai(self) -> str | None:
@@ -168,12 +174,13 @@ class Roster:
         """
         self.bytes_read = 0
         self.digests.clear()
+        self.unread.clear()
         lists = ListReader(today, known)
-        for info, source, table in self._found:
+        for info, source, table, encoding in self._found:
             before = self.bytes_read
             if table is None:
                 with source.open() as stream:
-                    for record in siecle.read_records(stream, info, today):
+                    for record in siecle.read_records(stream, info, today, encoding):
                         self.bytes_read = before + stream.count
                         yield record
                     self.digests.append(stream.digest)
@@ -182,6 +189,7 @@ class Roster:
                 for _ in lists.take(info.name, table.layout, table.rows(source.open, info.name)):
                     pass
             self.bytes_read = before + source.size
+        self.unread += lists.unread
         yield from lists.records()
 
 
@@ -235,6 +243,8 @@ def _plain(path: Path) -> _Source | None:
         size = path.stat().st_size
         if is_zip:
             with zipfile.ZipFile(stream) as archive:
+                if is_open_spreadsheet(archive):
+                    raise UnsupportedWorkbook(name, ".ods")
                 is_zip = not is_workbook(archive)
     return None if is_zip else _Source(path, (), name, size, None)
 
@@ -249,6 +259,9 @@ def _look_into(path: Path, mapped: Mapped, ignored: list[str]) -> list[_Found]:
     found: list[_Found] = []
     wrong: NotARoster | WrongExport | None = None
     for source in sources:
+        if not source.size:
+            ignored.append(source.name)
+            continue
         try:
             found.append(_recognise(source, mapped))
         except (NotARoster, WrongExport) as error:
@@ -263,7 +276,10 @@ def _look_into(path: Path, mapped: Mapped, ignored: list[str]) -> list[_Found]:
 def _recognise(source: _Source, mapped: Mapped) -> _Found:
     if _is_xml(source):
         with source.open() as stream:
-            return _Found(siecle.read_header(stream, source.name), source, None)
+            info = siecle.read_header(stream, source.name)
+        with source.open() as stream:
+            encoding = true_encoding(stream)
+        return _Found(info, source, None, encoding)
     table = known_table(source.open, source.name, mapped)
     layout = table.layout
     info = RosterFileInfo(source.name, layout.format, layout.kinds, whole=layout.whole)

@@ -15,7 +15,9 @@ from station.roster.cells import (
     read_names,
     read_sex,
 )
-from station.roster.columns import Fact, Facts, Layout, Who
+from station.roster.columns import Fact, Facts, Layout, UnreadColumn, Who
+from station.roster.encodings import is_garbled
+from station.roster.errors import GarbledFile
 from station.roster.families import (
     Children,
     Guardian,
@@ -25,6 +27,7 @@ from station.roster.families import (
     key_of,
     student_key,
 )
+from station.roster.guessing import is_of_family, likely
 from station.roster.kinship import read_kinship
 from station.roster.placing import Places
 from station.roster.records import (
@@ -87,13 +90,19 @@ class ListReader:
         default_factory=list[tuple[Guardian, _Place, list[tuple[int, NamedChild]]]]
     )
     _rejected: list[Rejected] = field(default_factory=list[Rejected])
+    unread: list[UnreadColumn] = field(default_factory=list[UnreadColumn])
+    """The filled columns that are not read, but those that never are."""
 
     def take(self, file: str, layout: Layout, rows: Iterable[Row]) -> Iterator[int]:
         """Take the rows under a header; yields the line of each. Nothing of a row stays but what is told."""
+        unread = layout.unread()
         for row in rows:
             if layout.format is RosterFormat.ONDE and onde.is_end(row.cells):
                 return
             if not layout.is_header(row.cells):
+                for position in [each for each in unread if any(row.cells[each : each + 1])]:
+                    header = unread.pop(position)
+                    self.unread.append(_unread(file, header, layout))
                 self._row(_Place(file, row.line, layout), layout.split(row.cells))
             yield row.line
 
@@ -146,9 +155,16 @@ class ListReader:
             self._guardians.append(guardian)
             self._named.append((guardian, place, children))
 
+    @staticmethod
+    def _names(place: _Place, facts: Facts) -> tuple[str, str | None, str]:
+        last, usage, first = read_names(facts)
+        if is_garbled(f"{last}{usage}{first}"):
+            raise GarbledFile(place.file, place.line)
+        return last, usage, first
+
     def _student(self, place: _Place, facts: Facts) -> str:
         """Take a student; returns the key, empty where the row can't be read."""
-        last, usage, first = read_names(facts)
+        last, usage, first = self._names(place, facts)
         told = ((Fact.LAST_NAME, fold(last)), (Fact.FIRST_NAME, fold(first)))
         told += ((Fact.BIRTH_DATE, facts.get(Fact.BIRTH_DATE, "")),)
         if missing := next((fact for fact, value in told if not value), None):
@@ -207,7 +223,7 @@ class ListReader:
         return on, False
 
     def _guardian(self, place: _Place, number: int, facts: Facts) -> Guardian | None:
-        last, usage, first = read_names(facts)
+        last, usage, first = self._names(place, facts)
         if not last and not first:
             return None  # no guardian of this number
         if not fold(last) or not fold(first):
@@ -268,6 +284,10 @@ class ListReader:
         kind = None if link else RosterKind.STUDENTS if who is Who.STUDENT else RosterKind.GUARDIANS
         header = place.header(who, fact, number)
         self._rejected.append(Rejected(place.file, place.line, "", header, why, kind, whole))
+
+
+def _unread(file: str, header: str, layout: Layout) -> UnreadColumn:
+    return UnreadColumn(file, header, likely(header, layout.row_of), is_of_family(header))
 
 
 def _untold(facts: set[Fact]) -> frozenset[str]:

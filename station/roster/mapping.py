@@ -1,13 +1,12 @@
 """Columns that Station does not know: guessed first, seen on the own rows of the file, then applied."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from station.roster import extraction, onde, pronote
 from station.roster.columns import (
     OF_GUARDIAN,
     OF_STUDENT,
@@ -21,58 +20,11 @@ from station.roster.columns import (
 )
 from station.roster.errors import IncompleteMapping
 from station.roster.files import table_of
+from station.roster.guessing import likely
 from station.roster.lists import ListReader
+from station.roster.recognition import recognised
 from station.roster.records import GuardianRecord, Record, Rejected, RosterFormat, StudentRecord
-from station.rules.names import fold
 
-_WORDS: dict[Fact, tuple[str, ...]] = {
-    Fact.LAST_NAME: ("nom", "nom de famille", "nom de naissance", "last name", "surname"),
-    Fact.USAGE_NAME: ("nom d usage", "nom usage", "nom marital", "nom d epouse"),
-    Fact.FIRST_NAME: ("prenom", "prenoms", "first name"),
-    Fact.BIRTH_DATE: (
-        "ne e le",
-        "ne le",
-        "nee le",
-        "date de naissance",
-        "date naissance",
-        "naissance",
-        "ddn",
-    ),
-    Fact.SEX: ("sexe", "genre"),
-    Fact.INE: ("ine", "identifiant national", "numero national", "id national"),
-    Fact.CLASS: ("classe", "division", "niveau classe"),
-    Fact.GROUPS: ("groupe", "groupes"),
-    Fact.LEAVES_ON: ("date de sortie", "date sortie", "sortie le"),
-    Fact.CIVILITY: ("civilite",),
-    Fact.KINSHIP: ("lien", "lien de parente", "parente", "qualite"),
-    Fact.MOBILE: (
-        "portable",
-        "mobile",
-        "tel portable",
-        "telephone portable",
-        "tel mobile",
-        "telephone",
-        "tel",
-    ),
-    Fact.HOME: ("fixe", "tel fixe", "telephone fixe", "domicile", "tel domicile", "telephone domicile"),
-    Fact.WORK: ("tel travail", "telephone travail", "tel professionnel", "travail"),
-    Fact.EMAIL: (
-        "email",
-        "e mail",
-        "mail",
-        "courriel",
-        "adresse mail",
-        "adresse e mail",
-        "adresse electronique",
-    ),
-}
-_FACTS = {word: fact for fact, words in _WORDS.items() for word in words}
-_STUDENT_WORDS = {"eleve", "enfant", "eleves", "enfants"}
-_GUARDIAN_WORDS = {
-    "responsable", "responsables", "resp", "parent", "pere", "mere", "tuteur", "rl", "representant", "legal",
-    "r",
-}  # fmt: skip
-_JOINING = {"du", "de", "la", "l", "des", "d", "s"}
 _NEEDED = (Fact.LAST_NAME, Fact.FIRST_NAME, Fact.BIRTH_DATE)
 
 
@@ -118,6 +70,9 @@ class Mapping:
         columns = tuple(
             None if self.never_read(position) else column for position, column in enumerate(self.columns)
         )
+        known = recognised(self.headers)
+        if known and known.row_of is self.row_of:
+            return replace(known, columns=(*columns, *known.columns[len(columns) :]))
         return Layout(RosterFormat.MAPPED, self.headers, columns, self.row_of, whole=False)
 
     def as_json(self) -> dict[str, Any]:
@@ -189,19 +144,15 @@ class PreviewRow:
 
 def guess(headers: Sequence[str]) -> Mapping:
     """Guess what the columns tell, from the words of their headers."""
-    for recognise in (onde.recognise, extraction.recognise, pronote.recognise):
-        if layout := recognise(headers):
-            return Mapping(layout.headers, layout.columns[: len(headers)], layout.row_of)
-    taken: set[Column] = set()
-    columns: list[Column | None] = []
-    for header in headers:
-        column = None if is_never_read(header) else _guess(fold(header))
-        if column in taken:
-            column = None
-        if column:
+    known = recognised(headers)
+    columns: list[Column | None] = list(known.columns[: len(headers)]) if known else [None] * len(headers)
+    taken = {column for column in columns if column}
+    row_of = known.row_of if known else Who.STUDENT
+    for position, header in enumerate(headers):
+        if columns[position] is None and (column := likely(header, row_of)) and column not in taken:
+            columns[position] = column
             taken.add(column)
-        columns.append(column)
-    return Mapping(tuple(headers), tuple(columns))
+    return Mapping(tuple(headers), tuple(columns), row_of)
 
 
 def sample(path: Path, rows: int = 5) -> Sample:
@@ -238,28 +189,6 @@ def _preview(line: int, reader: ListReader) -> PreviewRow:
     rejected = tuple(each for each in records if isinstance(each, Rejected) and each.kind is not None)
     class_code = reader.class_of(student.key) if student else None
     return PreviewRow(line, student, guardians, class_code, rejected)
-
-
-def _guess(words: str) -> Column | None:
-    """Take the words that say whose a column is from those that say what it tells."""
-    who, number = Who.STUDENT, 1
-    rest: list[str] = []
-    for word in words.split():
-        stem, digits = word.rstrip("0123456789"), word[len(word.rstrip("0123456789")) :]
-        if stem in _GUARDIAN_WORDS:
-            who = Who.GUARDIAN
-            number = 2 if stem == "pere" else number
-        elif stem and stem not in _STUDENT_WORDS:
-            rest.append(stem)
-        number = int(digits) if digits and 0 < int(digits) < 10 else number
-    while rest and rest[-1] in _JOINING:
-        rest.pop()
-    fact = _FACTS.get(" ".join(rest))
-    if not rest and who is Who.STUDENT and words in _STUDENT_WORDS:
-        fact = Fact.FULL_NAME
-    if fact is None or fact not in (OF_STUDENT if who is Who.STUDENT else OF_GUARDIAN):
-        return None
-    return Column(who, fact, number if who is Who.GUARDIAN else 1)
 
 
 def _padded(cells: Sequence[str], length: int) -> tuple[str, ...]:

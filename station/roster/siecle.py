@@ -9,12 +9,13 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from station.roster.errors import DamagedFile, IncompleteHeader, NotARoster, WrongExport
+from station.roster.encodings import is_garbled
+from station.roster.errors import DamagedFile, GarbledFile, IncompleteHeader, NotARoster, WrongExport
+from station.roster.phones import phone_records
 from station.roster.records import (
     ContactRecord,
     GuardianRecord,
     LinkRecord,
-    PhoneRecord,
     PlacementRecord,
     Reason,
     Record,
@@ -77,9 +78,9 @@ _PHONES = (
 )
 
 
-def read_header(stream: Readable, name: str) -> RosterFileInfo:
+def read_header(stream: Readable, name: str, encoding: str | None = None) -> RosterFileInfo:
     """Tell by its root what a file lists, and read whose it is and as of when."""
-    elements = read_elements(stream, name, {"PARAMETRES"}, piece_size=4096)
+    elements = read_elements(stream, name, {"PARAMETRES"}, piece_size=4096, encoding=encoding)
     root = next(elements)
     tag = str(root.tag)
     if tag not in _KINDS:
@@ -90,11 +91,16 @@ def read_header(stream: Readable, name: str) -> RosterFileInfo:
     return _info(parameters, _KINDS[tag], name)
 
 
-def read_records(stream: Readable, info: RosterFileInfo, today: date) -> Iterator[Record]:
-    """Read all records of a file, in its order; what cannot be taken is a `Rejected`, and stops no other."""
+def read_records(
+    stream: Readable, info: RosterFileInfo, today: date, encoding: str | None = None
+) -> Iterator[Record]:
+    """Read all records of a file, in its order; what cannot be taken is a `Rejected`, and stops no other.
+
+    ``encoding`` holds against the declared one. Raises `GarbledFile` where names tell that neither is true.
+    """
     read = _Reader(info, today).handlers()
     (kind,) = info.kinds
-    elements = read_elements(stream, info.name, read.keys(), _ROOTS[kind])
+    elements = read_elements(stream, info.name, read.keys(), _ROOTS[kind], encoding=encoding)
     if next(elements).tag != _ROOTS[kind]:
         raise DamagedFile(info.name)
     for element in elements:
@@ -150,15 +156,10 @@ def _date(text: str) -> date | None:
 
 
 def _contact(fields: dict[str, str | None]) -> ContactRecord:
-    phones = tuple(PhoneRecord(kind, raw) for tag, kind in _PHONES if (raw := _text(fields, tag)))
+    phones = tuple(
+        phone for tag, kind in _PHONES if (raw := _text(fields, tag)) for phone in phone_records(kind, raw)
+    )
     return ContactRecord(phones, _text(fields, "MEL"))
-
-
-def _names(fields: dict[str, str | None]) -> tuple[str | None, str | None, str | None]:
-    """Return birth name, usage name and first name. Before summer 2016 the birth name was called NOM."""
-    usage = _text(fields, "NOM_USAGE")
-    last = _text(fields, "NOM_DE_FAMILLE", "NOM") or usage
-    return last, None if usage == last else usage, _text(fields, "PRENOM")
 
 
 class _Reader:
@@ -178,7 +179,7 @@ class _Reader:
     def _student(self, element: Element) -> Iterator[Record]:
         fields = _fields(element)
         key = (element.get("ELEVE_ID") or "").strip()
-        last, usage, first = _names(fields)
+        last, usage, first = self._names(element, fields)
         birth_text = _text(fields, "DATE_NAISS")
         bad = self._first_missing(
             ("ELEVE_ID", key), ("NOM_DE_FAMILLE", last), ("PRENOM", first), ("DATE_NAISS", birth_text)
@@ -235,9 +236,9 @@ class _Reader:
     def _guardian(self, element: Element) -> Iterator[Record]:
         fields = _fields(element)
         key = (element.get("PERSONNE_ID") or "").strip()
-        last, usage, first = _names(fields)
-        bad = self._first_missing(("PERSONNE_ID", key), ("NOM_DE_FAMILLE", last), ("PRENOM", first))
-        if bad or not (last and first):
+        last, usage, first = self._names(element, fields)
+        bad = self._first_missing(("PERSONNE_ID", key), ("NOM_DE_FAMILLE", last or first))
+        if bad:
             yield self._rejected(element, key, bad, Reason.MISSING)
             return
         if key in self._seen:
@@ -245,7 +246,9 @@ class _Reader:
             return
         self._seen.add(key)
         civility = _text(fields, "LC_CIVILITE", "LL_CIVILITE") or ""
-        yield GuardianRecord(key, last, usage, first, _contact(fields), _CIVILITIES.get(civility.upper()))
+        # An institution, and who bears one name only, has no first name, or no last name.
+        names = (last or "", usage, first or "")
+        yield GuardianRecord(key, *names, _contact(fields), _CIVILITIES.get(civility.upper()))
 
     def _link(self, element: Element) -> Iterator[Record]:
         fields = _fields(element)
@@ -265,6 +268,16 @@ class _Reader:
             return
         kinship = _KINSHIPS.get(_text(fields, "CODE_PARENTE") or "", Kinship.OTHER)
         yield LinkRecord(student, guardian, level, kinship, rank, self._info.name, element.sourceline or 0)
+
+    def _names(
+        self, element: Element, fields: dict[str, str | None]
+    ) -> tuple[str | None, str | None, str | None]:
+        """Return birth name, usage name and first name. Before summer 2016 the birth name was called NOM."""
+        usage = _text(fields, "NOM_USAGE")
+        last, first = _text(fields, "NOM_DE_FAMILLE", "NOM") or usage, _text(fields, "PRENOM")
+        if is_garbled(f"{last}{usage}{first}"):
+            raise GarbledFile(self._info.name, element.sourceline or 0)
+        return last, None if usage == last else usage, first
 
     @staticmethod
     def _first_missing(*fields: tuple[str, str | None]) -> str:

@@ -13,8 +13,9 @@ from enum import StrEnum
 from itertools import islice
 from typing import NamedTuple
 
+from station.roster.encodings import Watch
 from station.roster.errors import DamagedFile, NotARoster, UnsafeFile
-from station.roster.workbooks import read_workbook
+from station.roster.workbooks import count_sheets, read_workbook
 from station.roster.xml import Readable
 
 Opener = Callable[[], AbstractContextManager[Readable]]
@@ -31,8 +32,6 @@ _PIECE = 64 * 1024
 _SEPARATORS = "\t;,"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = b"PK\x03\x04"
-# Where ISO-8859-15 has Œ, œ and Ÿ, Windows-1252 has fractions, which no word holds.
-_LATIN_9 = re.compile(rb"[A-Za-z\xc0-\xff][\xbc\xbd\xbe]|[\xbc\xbd\xbe][A-Za-z\xc0-\xff]")
 
 
 class Row(NamedTuple):
@@ -57,24 +56,40 @@ def form_of(head: bytes) -> Form:
     return Form.XLSX if head.startswith(_ZIP) else Form.TEXT
 
 
-def read_rows(open_file: Opener, name: str) -> Iterator[Row]:
+def read_rows(open_file: Opener, name: str, sheet: int = 0) -> Iterator[Row]:
     """Yield the rows that hold something, each cell without spaces around it.
 
-    Raises `NotARoster` for what is no table, `UnsafeFile` for one far too large, `DamagedFile`.
+    ``sheet`` counts a workbook's visible ones. Raises `NotARoster` for what is no table, `UnsafeFile` for one
+    far too large, `DamagedFile`.
     """
-    with open_file() as stream:
-        head = stream.read(8)
-    if (form := form_of(head)) is Form.TEXT:
+    if (form := _form(open_file)) is Form.TEXT:
         yield from _text_rows(open_file, name)
         return
+    rows = read_workbook(_whole(open_file, name), name, sheet, xlsx=form is Form.XLSX)
+    for number, cells in enumerate(rows, start=1):
+        _check(name, number, cells)
+        if tidy := _tidy(cells):
+            yield Row(number, tidy)
+
+
+def sheets_of(open_file: Opener, name: str) -> range:
+    """Return the numbers of a file's tables: a text has one, a workbook one a visible sheet."""
+    if (form := _form(open_file)) is Form.TEXT:
+        return range(1)
+    return range(count_sheets(_whole(open_file, name), name, xlsx=form is Form.XLSX))
+
+
+def _form(open_file: Opener) -> Form:
+    with open_file() as stream:
+        return form_of(stream.read(8))
+
+
+def _whole(open_file: Opener, name: str) -> bytes:
     with open_file() as stream:
         data = stream.read(_MOST_BYTES + 1)
     if len(data) > _MOST_BYTES:
         raise UnsafeFile(name, "is far larger than a list of pupils")
-    for number, cells in enumerate(read_workbook(data, name, xlsx=form is Form.XLSX), start=1):
-        _check(name, number, cells)
-        if tidy := _tidy(cells):
-            yield Row(number, tidy)
+    return data
 
 
 def _text_rows(open_file: Opener, name: str) -> Iterator[Row]:
@@ -103,8 +118,7 @@ def _check(name: str, line: int, cells: list[str]) -> None:
 
 
 def _encoding(open_file: Opener, name: str) -> str:
-    utf8 = codecs.getincrementaldecoder("utf-8")()
-    is_utf8, is_windows, is_latin_9, size, last = True, False, False, 0, b""
+    watch, size = Watch(), 0
     with open_file() as stream:
         while piece := stream.read(_PIECE):
             if not size:
@@ -115,18 +129,8 @@ def _encoding(open_file: Opener, name: str) -> str:
             size += len(piece)
             if size > _MOST_BYTES:
                 raise UnsafeFile(name, "is far larger than a list of pupils")
-            if is_utf8:
-                try:
-                    utf8.decode(piece)
-                except UnicodeDecodeError:
-                    is_utf8 = False
-            is_windows = is_windows or any(0x80 <= byte <= 0x9F for byte in piece)
-            is_latin_9 = is_latin_9 or _LATIN_9.search(last + piece) is not None
-            last = piece[-1:]
-    # A letter cut off at the very end is no UTF-8 either.
-    if is_utf8 and not utf8.getstate()[0]:
-        return "utf-8-sig"
-    return "iso8859-15" if is_latin_9 and not is_windows else "cp1252"
+            watch.take(piece)
+    return watch.seen().encoding
 
 
 def _wide(head: bytes) -> str | None:

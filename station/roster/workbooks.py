@@ -1,4 +1,6 @@
-"""The first sheet of an Excel workbook as rows of text: dates written out, numbers as a clerk reads them.
+"""The sheets of an Excel workbook as rows of text: dates written out, numbers as a clerk reads them.
+
+Sheets that are hidden are not there: they hold what their maker does not mean to give away.
 
 Two libraries, one for each age of Excel, because both read row by row: one that lays out the whole sheet
 first falls over a file of two cells at its far corners.
@@ -11,6 +13,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date, datetime
+from lzma import LZMAError
 from typing import Any, Literal
 from xml.etree.ElementTree import ParseError
 
@@ -25,11 +28,13 @@ from station.roster.errors import DamagedFile, LockedArchive, NotARoster, Unsafe
 _MOST_ROWS = 300_001
 _MOST_UNPACKED = 256 * 1024 * 1024
 _PIECE = 1024 * 1024
+_OPEN_SPREADSHEET = b"application/vnd.oasis.opendocument.spreadsheet"
+_LONGEST_TYPE = 100
 # What the libraries raise on bytes that nobody would write; their words may quote a cell.
 _BROKEN = (
     AssertionError, AttributeError, EOFError, IndexError, InvalidFileException, KeyError, NotImplementedError,
     OverflowError, ParseError, TypeError, ValueError, struct.error, XLRDError, CompDocError,
-    zipfile.BadZipFile, zlib.error,
+    zipfile.BadZipFile, zlib.error, LZMAError, SyntaxError, RecursionError, RuntimeError, OSError,
 )  # fmt: skip
 
 
@@ -38,20 +43,46 @@ def is_workbook(archive: zipfile.ZipFile) -> bool:
     return any(name.startswith("xl/") for name in archive.namelist())
 
 
-def read_workbook(data: bytes, name: str, *, xlsx: bool) -> Iterator[list[str]]:
-    """Yield the rows of the first sheet, empty ones too. Raises `DamagedFile`, `UnsafeFile`."""
+def is_open_spreadsheet(archive: zipfile.ZipFile) -> bool:
+    """Whether a zip is an .ods, which is not read."""
     try:
-        yield from _xlsx(data, name) if xlsx else _xls(data, name)
+        with archive.open("mimetype") as stream:
+            return stream.read(_LONGEST_TYPE).strip().startswith(_OPEN_SPREADSHEET)
+    except KeyError:
+        return False
+
+
+def read_workbook(data: bytes, name: str, sheet: int, *, xlsx: bool) -> Iterator[list[str]]:
+    """Yield the rows of a visible sheet, empty ones too; none past the last sheet.
+
+    Raises `DamagedFile`, `UnsafeFile`, and `NotARoster` for what is no workbook.
+    """
+    try:
+        yield from _xlsx(data, name, sheet) if xlsx else _xls(data, name, sheet)
     except _BROKEN:
         raise DamagedFile(name) from None
 
 
-def _xlsx(data: bytes, name: str) -> Iterator[list[str]]:
+def count_sheets(data: bytes, name: str, *, xlsx: bool) -> int:
+    """Count the visible sheets. Raises as `read_workbook` does."""
+    try:
+        if not xlsx:
+            with _old_book(data, name) as book:
+                return len(_visible(book))
+        _weigh(data, name)
+        with closing(openpyxl.load_workbook(io.BytesIO(data), read_only=True)) as book:
+            return sum(each.sheet_state == "visible" for each in book.worksheets)
+    except _BROKEN:
+        raise DamagedFile(name) from None
+
+
+def _xlsx(data: bytes, name: str, number: int) -> Iterator[list[str]]:
     _weigh(data, name)
     with closing(openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)) as book:
-        if not book.worksheets:
+        sheets = [each for each in book.worksheets if each.sheet_state == "visible"]
+        if number >= len(sheets):
             return
-        sheet = book.worksheets[0]
+        sheet = sheets[number]
         # The size that a sheet claims is often wrong: only its cells count.
         reset = getattr(sheet, "reset_dimensions", None)
         if reset is not None:
@@ -76,18 +107,33 @@ def _weigh(data: bytes, name: str) -> None:
                         raise UnsafeFile(name, "unpacks to far more data than a roster holds")
 
 
-def _xls(data: bytes, name: str) -> Iterator[list[str]]:
-    if "EncryptedPackage".encode("utf-16-le") in data:
+def _old_book(data: bytes, name: str) -> xlrd.Book:
+    if _wide("EncryptedPackage") in data:
         raise LockedArchive(name)
+    if _wide("Workbook") not in data and _wide("Book") not in data:
+        raise NotARoster(name)  # a letter, or what Windows keeps of pictures
     # What it would print quotes nothing, but belongs to nobody's terminal.
-    with xlrd.open_workbook(
-        file_contents=data, logfile=io.StringIO(), on_demand=True, ragged_rows=True
-    ) as book:
-        if not book.nsheets:
+    return xlrd.open_workbook(file_contents=data, logfile=io.StringIO(), on_demand=True, ragged_rows=True)
+
+
+def _wide(text: str) -> bytes:
+    return text.encode("utf-16-le")
+
+
+def _visible(book: xlrd.Book) -> list[int]:
+    # Of a sheet not loaded yet the library knows no visibility but in this list of its own, one a sheet.
+    states: list[int] = getattr(book, "_sheet_visibility")  # noqa: B009 - its stubs lack it
+    return [number for number in range(book.nsheets) if not states[number]]
+
+
+def _xls(data: bytes, name: str, number: int) -> Iterator[list[str]]:
+    with _old_book(data, name) as book:
+        sheets = _visible(book)
+        if number >= len(sheets):
             return
-        sheet = book.sheet_by_index(0)
-        for number in range(sheet.nrows):
-            kinds, values = sheet.row_types(number), sheet.row_values(number)
+        sheet = book.sheet_by_index(sheets[number])
+        for place in range(sheet.nrows):
+            kinds, values = sheet.row_types(place), sheet.row_values(place)
             cells = [_old_text(kind, value, book.datemode) for kind, value in zip(kinds, values, strict=True)]
             yield _without_end(cells)
 

@@ -15,6 +15,7 @@ __all__ = ["Element", "Readable", "read_elements"]
 Element = etree._Element  # pyright: ignore[reportPrivateUsage]
 _PIECE = 64 * 1024
 _CHILDREN_LIMIT = 1000
+_MINISTRY = "BEE_"  # how the roots of all of SIECLE's exports begin
 
 
 class Readable(Protocol):
@@ -31,10 +32,12 @@ def read_elements(
     wanted: Collection[str],
     root_tag: str | None = None,
     piece_size: int = _PIECE,
+    encoding: str | None = None,
 ) -> Iterator[Element]:
     """Yield the root as soon as it opens, then each wanted element once it is complete.
 
-    ``root_tag``, where it is known, spares the parser from telling of all other elements.
+    ``root_tag``, where it is known, spares the parser from telling of all other elements. ``encoding`` holds
+    against the one that the file declares.
     """
     parser = etree.XMLPullParser(
         events=("start", "end"),
@@ -45,6 +48,7 @@ def read_elements(
         remove_comments=True,
         remove_pis=True,
         huge_tree=False,
+        encoding=encoding,
     )
     root: Element | None = None
     line = 1
@@ -83,6 +87,8 @@ def _refuse_declarations(root: Element, name: str) -> None:
     # A document type is the only place that can declare an entity, an external one too. It comes before the
     # root, and no reference is resolved; so nothing was expanded yet.
     doctype = cast(str, getattr(root.getroottree().docinfo, "doctype"))  # noqa: B009 - its stubs lack it
+    if doctype and not str(root.tag).startswith(_MINISTRY):
+        raise NotARoster(name, str(root.tag))  # a web page, a drawing
     if doctype:
         raise UnsafeFile(name, "declares a document type or entities")
 

@@ -102,12 +102,15 @@ def without_markers(text: str) -> str:
 
 def _record_words(text: str) -> _Words:
     """The words of a roster's name, in which a '?' stays; what stands in brackets is another name."""
-    marked = re.sub(r"[(\[]", f" {_BRACKET} ", _ascii(text))
-    return tuple(re.sub(r"[^a-z0-9?]+", " ", marked).split())
+    return tuple(re.sub(r"[^a-z0-9?]+", " ", _ascii(_marked(text))).split())
+
+
+def _marked(text: str) -> str:
+    return re.sub(r"[(\[]", f" {_BRACKET} ", text)
 
 
 def _same_last(typed: str, record: NameRecord) -> bool:
-    typed_words = [word for part in _split_at_markers(_record_words(typed)) for word in part]
+    typed_words = [word for part in _split_at_markers(tokens(_marked(typed))) for word in part]
     typed_forms = set(_last_forms(typed_words))
     return any(_meet(set(_last_forms(words)), typed_forms) for words in _last_names(record))
 

@@ -12,6 +12,7 @@ import pytest
 from station.roster import GuardianRecord, RosterKind, StudentRecord, open_roster
 from station.roster.errors import (
     DamagedFile,
+    GarbledFile,
     IncompleteHeader,
     LockedArchive,
     MixedSchools,
@@ -22,8 +23,10 @@ from station.roster.errors import (
     SameListTwice,
     TruncatedFile,
     UnsafeFile,
+    UnsupportedWorkbook,
     WrongExport,
 )
+from tests.roster.list_files import text, write_list
 from tests.roster.siecle_files import (
     TODAY,
     guardians_xml,
@@ -137,8 +140,45 @@ def test_a_damaged_file_says_where(tmp_path: Path) -> None:
     assert "line 5" in refused(DamagedFile, path)
 
 
-def test_latin_bytes_in_a_file_that_says_utf_8(tmp_path: Path) -> None:
-    refused(DamagedFile, write(tmp_path / "e.xml", students_xml(student(), encoding="UTF-8"), "iso8859-15"))
+@pytest.mark.parametrize(
+    ("declared", "written"),
+    [
+        ("UTF-8", "iso8859-15"),
+        ("UTF-8", "cp1252"),
+        ("ISO-8859-15", "utf-8"),
+        ("ISO-8859-15", "cp1252"),
+        ("ISO-8859-1", "cp1252"),
+        ("windows-1252", "utf-8"),
+    ],
+)
+def test_a_wrongly_declared_encoding_is_told_from_the_bytes(
+    tmp_path: Path, declared: str, written: str
+) -> None:
+    text = students_xml(student(NOM_DE_FAMILLE="CŒUR", PRENOM="Zoë"), encoding=declared)
+    (found,) = of(StudentRecord, read(write(tmp_path / "e.xml", text, written)))
+    assert (found.last_name, found.first_name) == ("CŒUR", "Zoë")
+
+
+@pytest.mark.parametrize("spoilt", ["ZoÃ«", "CÅ’UR", "FranÃ§ois", "Ren\u0082e", "MuÃ±oz"])
+def test_names_that_came_spoilt_are_refused_with_that_reason(tmp_path: Path, spoilt: str) -> None:
+    said = refused(
+        GarbledFile,
+        write(tmp_path / "e.xml", students_xml(student(PRENOM=spoilt), encoding="UTF-8"), "utf-8"),
+    )
+    assert "line 5" in said
+    assert spoilt not in said
+
+
+def test_a_list_with_spoilt_names_is_refused_too(tmp_path: Path) -> None:
+    rows = [["Nom", "Prénom", "Né(e) le", "Classe"], ["HOARAU", "ZoÃ«", "03/02/2014", "6A"]]
+    assert "line 2" in refused(GarbledFile, write_list(tmp_path / "x.csv", text(*rows), "utf-8"))
+
+
+@pytest.mark.parametrize("name", ["CONCEIÇÃO", "JOÃO", "ÂNGELA", "Åse", "Ñu\u0144"])
+def test_letters_of_other_languages_are_not_taken_for_spoilt_ones(tmp_path: Path, name: str) -> None:
+    text = students_xml(student(PRENOM=name), encoding="UTF-8")
+    (found,) = of(StudentRecord, read(write(tmp_path / "e.xml", text, "utf-8")))
+    assert found.first_name == name
 
 
 def test_a_truncated_or_damaged_zip(tmp_path: Path) -> None:
@@ -301,3 +341,49 @@ def test_a_file_of_no_year_and_one_without_header(tmp_path: Path) -> None:
 def test_no_error_quotes_the_content(tmp_path: Path) -> None:
     secret = STUDENTS.replace("HOARAU", "SECRETNAME<")
     assert "SECRETNAME" not in refused(DamagedFile, write(tmp_path / "e.xml", secret))
+
+
+WEB_PAGE = "<!DOCTYPE html><html><body>ENT</body></html>"
+OLE = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600)  # how Thumbs.db and .doc begin
+
+
+def test_strangers_beside_an_export_in_a_zip_are_ignored_and_named(tmp_path: Path) -> None:
+    path = write_zip(
+        tmp_path / "siecle.zip",
+        Thumbs__db=OLE,
+        lettre__doc=OLE,
+        vide__txt=b"",
+        page__html=WEB_PAGE,
+        dessin__svg='<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x.dtd"><svg/>',
+        photo__jpg=b"\xff\xd8\xff\xe0" + bytes(200),
+        lisez__txt="Bonjour",
+        e__xml=STUDENTS,
+    )
+    roster = open_roster([path])
+    assert [info.name for info in roster.files] == ["siecle.zip/e.xml"]
+    assert {name.partition("/")[2] for name in roster.ignored} == {
+        "Thumbs.db", "lettre.doc", "vide.txt", "page.html", "dessin.svg", "photo.jpg", "lisez.txt",
+    }  # fmt: skip
+
+
+def test_a_damaged_export_in_a_zip_is_not_a_stranger(tmp_path: Path) -> None:
+    refused(DamagedFile, write_zip(tmp_path / "e.zip", e__xml=STUDENTS.replace("</ELEVES>", "</ELEV>")))
+    both = write_zip(tmp_path / "b.zip", e__xml=STUDENTS, r__xml=GUARDIANS[: len(GUARDIANS) // 2])
+    refused(TruncatedFile, both)
+
+
+def test_a_zip_of_strangers_alone_is_no_roster(tmp_path: Path) -> None:
+    refused(NotARoster, write_zip(tmp_path / "e.zip", Thumbs__db=OLE, page__html=WEB_PAGE, vide__txt=b""))
+
+
+@pytest.mark.parametrize("name", ["liste.ods", "liste.odt"])
+def test_an_open_document_is_named_with_what_to_do(tmp_path: Path, name: str) -> None:
+    kind = "spreadsheet" if name.endswith("ods") else "text"
+    path = tmp_path / name
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("mimetype", f"application/vnd.oasis.opendocument.{kind}")
+        archive.writestr("content.xml", "<office/>")
+    if kind == "spreadsheet":
+        assert "save it as .xlsx or .csv" in refused(UnsupportedWorkbook, path)
+    else:
+        refused(NotARoster, path)

@@ -147,3 +147,61 @@ def test_what_is_no_list_has_no_head(tmp_path: Path) -> None:
         sample(write(tmp_path / "e.xml", students_xml(student("1"))))
     with pytest.raises(NotARoster):
         sample(write_list(tmp_path / "x.csv", "une seule colonne\nabc\n"))
+
+
+PRONOTE = ["Nom", "Prénom", "Né(e) le", "Classe", "Nom responsable 1", "Prénom responsable 1"]
+PRONOTE += ["Portable responsable 1", "Courriel perso", "Allergies", "Vide", "Régime"]
+FILLED = [
+    "HOARAU",
+    "Léa",
+    "03/02/2013",
+    "6A",
+    "PAYET",
+    "Marie",
+    "0692000111",
+    "m@x.example",
+    "ARACHIDE",
+    "",
+    "D",
+]
+
+
+def test_filled_columns_of_a_known_list_that_are_not_read_are_named(tmp_path: Path) -> None:
+    roster = open_roster([write_list(tmp_path / "pronote.csv", text(PRONOTE, FILLED))])
+    list(roster.records(TODAY))
+    named = {column.header: column.of_family for column in roster.unread}
+    assert named == dict.fromkeys(PRONOTE[4:8], True)
+    assert {column.file for column in roster.unread} == {"pronote.csv"}
+
+
+def test_columns_of_a_known_list_can_be_told_by_hand(tmp_path: Path) -> None:
+    path = write_list(tmp_path / "pronote.csv", text(PRONOTE, FILLED))
+    mapping = guess(PRONOTE)
+    assert mapping.columns[4:7] == (
+        Column(Who.GUARDIAN, Fact.LAST_NAME),
+        Column(Who.GUARDIAN, Fact.FIRST_NAME),
+        Column(Who.GUARDIAN, Fact.MOBILE),
+    )
+    roster = open_roster([path], {mapping.signature: mapping.layout()}.get)
+    assert roster.format is RosterFormat.PRONOTE
+    assert linked(list(roster.records(TODAY))) == {("Marie", "Léa")}
+    assert [column.header for column in roster.unread] == ["Courriel perso"]
+
+
+def test_a_list_of_onde_told_by_hand_stays_one_of_onde(tmp_path: Path) -> None:
+    header = [
+        "Nom de famille responsable", "Prénom responsable", "Adresse électronique", "Téléphone mobile",
+        "Nom de famille élève", "Prénom élève",
+    ]  # fmt: skip
+    students = ["Nom élève", "Prénom élève", "Date naissance", "Libellé classe"]
+    rows = (header, ["HOARAU", "Marie", "m@x.example", "0692000111", "PAYET", "Léa"])
+    guardians = write_list(tmp_path / "g.csv", text(*rows))
+    pupils = write_list(tmp_path / "e.csv", text(students, ["PAYET", "Léa", "01/02/2019", "CP"]))
+    mapping = guess(header)
+    roster = open_roster([pupils, guardians], {mapping.signature: mapping.layout()}.get)
+    assert [info.format for info in roster.files] == [RosterFormat.ONDE] * 2
+    (found,) = of(GuardianRecord, list(roster.records(TODAY)))
+    assert (found.contact.email, [phone.raw for phone in found.contact.phones]) == (
+        "m@x.example",
+        ["0692000111"],
+    )

@@ -354,14 +354,14 @@ def test_a_bad_field_that_can_be_spared_costs_nobody_their_place(
 def test_bad_guardians_and_links_are_told(tmp_path: Path) -> None:
     text = guardians_xml(
         person("10"),
-        person("11", PRENOM=None),
+        person("11", PRENOM=None, NOM_DE_FAMILLE=None),
         person("10"),
         links=link("1", "")
         + link("1", "10", NIVEAU_RESPONSABILITE="7")
         + old_link("1", "10", RESP_LEGAL=None),
     )
     assert rejections(read(write(tmp_path / "r.xml", text))) == [
-        ("11", "PRENOM", "missing"),
+        ("11", "NOM_DE_FAMILLE", "missing"),
         ("10", "PERSONNE_ID", "repeated"),
         ("1/", "PERSONNE_ID", "missing"),
         ("1/10", "NIVEAU_RESPONSABILITE", "unknown_level"),
@@ -382,9 +382,26 @@ def test_students_are_read_first_whatever_the_order_of_the_files(tmp_path: Path)
 def test_lines_are_right_far_down_a_large_file(tmp_path: Path) -> None:
     count = 70_000
     persons = [person(str(number)) for number in range(count)]
-    persons.append(person("x", PRENOM=None))
+    persons.append(person("x", PRENOM=None, NOM_DE_FAMILLE=None))
     file = write(tmp_path / "r.xml", guardians_xml(*persons))
     roster = open_roster([file])
     rejected = [record for record in roster.records(TODAY) if isinstance(record, Rejected)]
     assert [each.line for each in rejected] == [count + 5]
     assert roster.bytes_read == roster.bytes_total == file.stat().st_size
+
+
+@pytest.mark.parametrize(
+    ("fields", "name"),
+    [
+        ({"NOM_DE_FAMILLE": "FOYER LES HIRONDELLES", "PRENOM": None}, ("FOYER LES HIRONDELLES", "")),
+        ({"NOM_DE_FAMILLE": "SURYANI", "PRENOM": ""}, ("SURYANI", "")),
+        ({"NOM_DE_FAMILLE": None, "PRENOM": "Halima"}, ("", "Halima")),
+    ],
+)
+def test_an_institution_or_a_single_name_is_a_guardian(
+    tmp_path: Path, fields: dict[str, str | None], name: tuple[str, str]
+) -> None:
+    records = read(write(tmp_path / "r.xml", guardians_xml(person("10", **fields), links=link())))
+    (found,) = of(GuardianRecord, records)
+    assert (found.last_name, found.first_name) == name
+    assert len(of(LinkRecord, records)) == 1

@@ -3,7 +3,7 @@
 import csv
 import io
 import zipfile
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -13,7 +13,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from station.roster import StudentRecord, open_roster
 from station.roster.errors import DamagedFile, LockedArchive, NotARoster, RosterError, UnsafeFile
+from station.roster.mapping import sample
 from station.roster.tables import MOST_COLUMNS, MOST_ROWS, Row, read_rows
 
 NAMES = "Élève;Né(e) le\r\nBŒUF Zoë;02/03/2014\r\n"
@@ -192,3 +194,51 @@ def test_a_workbook_under_a_password() -> None:
     xls = (Path(__file__).parent / "data" / "extraction.xls").read_bytes()
     with pytest.raises(LockedArchive):
         rows_of(xls + "EncryptedPackage".encode("utf-16-le"))
+
+
+def book_of(path: Path, *sheets: tuple[str, str, Sequence[Sequence[object]]]) -> Path:
+    book = openpyxl.Workbook()
+    book.remove(book.active)  # type: ignore[arg-type]
+    for title, state, rows in sheets:
+        sheet = book.create_sheet(title)
+        sheet.sheet_state = state  # type: ignore[assignment]
+        for row in rows:
+            sheet.append(row)
+    book.save(path)
+    return path
+
+
+LIST: Sequence[Sequence[object]] = [
+    ["Nom", "Prénom", "Né(e) le", "Classe"],
+    ["PAYET", "Zoé", date(2014, 3, 2), "6A"],
+]
+OLD: Sequence[Sequence[object]] = [
+    ["Nom", "Prénom", "Né(e) le", "Classe"],
+    ["VIEUX", "Luc", date(2013, 3, 2), "6B"],
+]
+NOTE: Sequence[Sequence[object]] = [["À lire avant tout"], ["Liste du 3 septembre, à jour"]]
+
+
+@pytest.mark.parametrize(
+    "sheets",
+    [
+        [("Liste", "visible", LIST)],
+        [("Lisez-moi", "visible", NOTE), ("Liste", "visible", LIST)],
+        [("Ancienne", "hidden", OLD), ("Liste", "visible", LIST)],
+        [("Ancienne", "veryHidden", OLD), ("Lisez-moi", "visible", NOTE), ("Liste", "visible", LIST)],
+        [("Vide", "visible", []), ("Liste", "visible", LIST), ("Ancienne", "visible", OLD)],
+    ],
+)
+def test_the_first_visible_sheet_with_a_known_header_is_read(
+    tmp_path: Path, sheets: list[tuple[str, str, Sequence[Sequence[object]]]]
+) -> None:
+    records = open_roster([book_of(tmp_path / "liste.xlsx", *sheets)]).records(date(2026, 11, 28))
+    (found,) = [record for record in records if isinstance(record, StudentRecord)]
+    assert (found.last_name, found.birth_date) == ("PAYET", date(2014, 3, 2))
+
+
+def test_columns_are_told_by_hand_on_the_sheet_that_has_most(tmp_path: Path) -> None:
+    unknown = [["Famille", "Petit nom", "Jour", "Groupe 1", "Groupe 2"], ["PAYET", "Zoé", "x", "a", "b"]]
+    path = book_of(tmp_path / "l.xlsx", ("Lisez-moi", "visible", NOTE), ("Liste", "visible", unknown))
+    assert sample(path).headers == tuple(unknown[0])
+    assert sample(path).rows[0][0] == "PAYET"
