@@ -4,8 +4,10 @@
 export PYRIGHT_PYTHON_GLOBAL_NODE := 0
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
-COMPILE = uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-	--no-emit-find-links --no-header --no-annotate --group build
+COMPILE = .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	--no-emit-find-links --no-header --no-annotate
+# All parts are renewed; `make lock UPGRADE=` keeps what is there and takes in what pyproject.toml has new.
+UPGRADE = --upgrade
 
 .PHONY: run setup test check unit soak bench lock i18n
 
@@ -33,9 +35,11 @@ soak: setup ## the long runs too: more examples, more crashes, by hand
 bench: setup ## the figures of the README
 	set -e; for bench in benchmarks/bench_*.py; do .venv/bin/python $$bench; done
 
-lock: ## renew both locks
-	$(COMPILE) --upgrade pyproject.toml -o requirements.lock
-	$(COMPILE) --upgrade --group dev -c requirements.lock pyproject.toml -o requirements-dev.lock
+lock: setup ## renew the locks: of uv, of the desk, of the desk and the tests
+	$(COMPILE) $(UPGRADE) --group uv -o requirements-uv.lock
+	$(COMPILE) $(UPGRADE) --group build pyproject.toml -o requirements.lock
+	$(COMPILE) $(UPGRADE) --group build --group dev -c requirements.lock -c requirements-uv.lock pyproject.toml \
+		-o requirements-dev.lock
 
 i18n: setup ## collect the words on screen into the catalogs and compile them
 	scripts/i18n.sh

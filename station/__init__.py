@@ -1,3 +1,3 @@
 """Station: the enrolment station of a school's front desk."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
-_ROOT = Path(__file__).resolve().parent.parent / "resources"
+_HERE = Path(__file__).resolve().parent
+
+# A wheel carries them inside the package; in a checkout they lie at the top, for all to see.
+_ROOT = next(root for root in (_HERE / "_resources", _HERE.parent / "resources") if root.is_dir())
 
 
 def resource(*parts: str) -> Path:
