@@ -2,6 +2,9 @@
 
 import gc
 import os
+import subprocess
+import sys
+import sysconfig
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
 
@@ -29,6 +32,27 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("STATION_HOME", str(folder))
     monkeypatch.setenv("STATION_KEY", "file")
     return folder
+
+
+@pytest.fixture(scope="session")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The `station` of a wheel built from this checkout, in an environment that knows no checkout."""
+    place = tmp_path_factory.mktemp("installed")
+
+    def run(*words: str) -> None:
+        subprocess.run([sys.executable, "-m", *words], check=True, cwd=Path(__file__).parents[1])
+
+    run("hatchling", "build", "-t", "wheel", "-d", str(place))
+    (wheel,) = place.glob("*.whl")
+    environment = place / "environment"
+    run("venv", "--without-pip", str(environment))
+    programs = environment / ("Scripts" if os.name == "nt" else "bin")
+    into = ("--python", str(programs / "python"))
+    run("uv", "pip", "install", "-q", "--offline", "--no-deps", *into, str(wheel))
+    # The libraries are this environment's: their folder is named, and the checkout that it names is not read.
+    (purelib,) = environment.glob("**/site-packages")
+    (purelib / "libraries.pth").write_text(sysconfig.get_path("purelib") + "\n")
+    return programs / "station"
 
 
 @pytest.fixture(scope="session")
