@@ -28,6 +28,7 @@ from station.services.signin import SignInService
 from station.services.staff import StaffService
 from station.services.sync import SyncService
 from station.services.teleservices import TeleserviceService
+from station.services.trail import TrailService
 from station.settings import KeyPlace, Settings
 
 
@@ -59,6 +60,7 @@ class Services:
     franceconnect: FranceConnectService
     pronote: PronoteService
     assistance: AssistanceService
+    trail: TrailService
 
     def close(self) -> None:
         """Let go of the store."""
@@ -74,6 +76,8 @@ def open_services(settings: Settings, ask_passphrase: AsksPassphrase, clock: Clo
     sender = DemoPhone() if settings.demo else Gateway(settings.sms_url or "", settings.smtp_url or "")
     messages = MessageService(store, sender, settings.portal_name)
     directory = Directory(store, settings)
+    if store.was_migrated:
+        directory.make_whole()
     enrolment = EnrolmentService(store, messages, settings)
     sync = SyncService(store, settings.home, settings.central_lock_days)
     return Services(
@@ -101,6 +105,7 @@ def open_services(settings: Settings, ask_passphrase: AsksPassphrase, clock: Clo
         franceconnect=FranceConnectService(store, enrolment, settings),
         pronote=PronoteService(store, settings),
         assistance=AssistanceService(store, settings.home),
+        trail=TrailService(store),
     )
 
 

@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import UUID
 
+from station.models import chain
 from station.models.staff import AuditEntry
 from station.models.store import DeskSession
 from station.rules.rights import Actor
@@ -17,17 +18,17 @@ def record(
     """
     desk = session.desk
     desk.audit_seq += 1
-    session.add(
-        AuditEntry(
-            school_id=session.school_id,
-            station=desk.station,
-            incarnation=desk.incarnation,
-            seq=desk.audit_seq,
-            stamp=session.stamp,
-            at=session.now(),
-            operator_id=actor.operator_id,
-            act=act,
-            subject_id=subject_id,
-            facts=facts,
-        )
+    line = AuditEntry(
+        school_id=session.school_id,
+        station=desk.station,
+        incarnation=desk.incarnation,
+        seq=desk.audit_seq,
+        stamp=session.stamp,
+        at=session.now(),
+        operator_id=actor.operator_id,
+        act=act,
+        subject_id=subject_id,
+        facts=facts,
     )
+    session.add(line)
+    chain.link_at_commit(session, line)

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, ForeignKey, Index, LargeBinary
+from sqlalchemy import BigInteger, ForeignKey, ForeignKeyConstraint, Index, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
 from station.models.base import Base, Json
@@ -161,3 +161,59 @@ class Attempt(Base):
     subject: Mapped[str]
     at: Mapped[datetime]
     succeeded: Mapped[bool]
+
+
+class AuditChain(Base):
+    """Where the chain of this desk's audit lines ends, and the key that signs where it was cut.
+
+    The only row has id 1.
+    """
+
+    __tablename__ = "audit_chain"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    place: Mapped[int] = mapped_column(BigInteger)
+    digest: Mapped[bytes] = mapped_column(LargeBinary)
+    signing_key: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class AuditLink(Base):
+    """One link of the chain: the line at ``place``, and the hash of it and of all before it.
+
+    A line that is numbered anew takes its link along.
+    """
+
+    __tablename__ = "audit_link"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ("school_id", "station", "incarnation", "seq"),
+            (
+                "audit_entry.school_id",
+                "audit_entry.station",
+                "audit_entry.incarnation",
+                "audit_entry.seq",
+            ),
+            name="fk_audit_link_school_id_audit_entry",
+            onupdate="CASCADE",
+        ),
+        Index(None, "school_id", "station", "incarnation", "seq", unique=True),
+    )
+
+    place: Mapped[int] = mapped_column(BigInteger, primary_key=True)
+    school_id: Mapped[UUID]
+    station: Mapped[int]
+    incarnation: Mapped[UUID]
+    seq: Mapped[int] = mapped_column(BigInteger)
+    digest: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class AuditCheckpoint(Base):
+    """What stands for the lines that were cut: the hash of the last of them, signed."""
+
+    __tablename__ = "audit_checkpoint"
+
+    place: Mapped[int] = mapped_column(BigInteger, primary_key=True)
+    digest: Mapped[bytes] = mapped_column(LargeBinary)
+    cut_before: Mapped[datetime]
+    made_at: Mapped[datetime]
+    signature: Mapped[bytes] = mapped_column(LargeBinary)

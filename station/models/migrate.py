@@ -31,6 +31,7 @@ def config(connection: Connection | None = None) -> Config:
 def bring_up_to_date(engine: Engine, path: Path) -> None:
     """Run the migrations that are missing; the file as it was is kept beside it as ``….before-<revision>``.
 
+    The search index is of what was there before: whoever asks it next finds it empty, and makes it anew.
     Raises `StoreTooNew` where the database is ahead of this program.
     """
     scripts = ScriptDirectory.from_config(config())
@@ -45,6 +46,7 @@ def bring_up_to_date(engine: Engine, path: Path) -> None:
         _back_up(engine, path.with_name(f"{path.name}.before-{head}"))
     with engine.execution_options(station_immediate=True).begin() as connection:
         command.upgrade(config(connection), "head")
+        connection.exec_driver_sql("DELETE FROM person_index_row")
 
 
 def _back_up(engine: Engine, copy: Path) -> None:

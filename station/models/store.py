@@ -119,6 +119,8 @@ class Store:
         self._clock = clock
         self.on_act: Callable[[], None] | None = None
         """Called after each act that was kept, on the thread that did it."""
+        self.was_migrated = False
+        """Whether opening it has changed its tables: what is made from them must be made anew."""
 
     @contextmanager
     def write(self, *, keeps_stamps: bool = False) -> Generator[DeskSession]:
@@ -158,6 +160,7 @@ def open_store(path: Path, key: bytes, clock: Clock = utc_now) -> Store:
             from station.models.migrate import bring_up_to_date
 
             bring_up_to_date(store.engine, path)
+            store.was_migrated = True
         _settle_desk(store)
     except DatabaseError as error:
         store.close()

@@ -17,6 +17,8 @@ from station.errors import StationError
 from station.messaging.errors import CannotCarry
 from station.messaging.gateway import Gateway
 from station.models.accounts import Account, Claim, Login, SheetPrint
+from station.models.chain import verify
+from station.models.desk import AuditLink
 from station.models.people import Contact, Guardianship, Person, RosterKey, School
 from station.models.store import DeskSession, Store
 from station.resources import resource
@@ -24,6 +26,7 @@ from station.rules.kinds import Channel, PersonKind
 from station.services.directory import is_whole
 from station.services.messages import MessageService
 from station.services.sync import Standing, SyncService, SyncState
+from station.services.trail import worded
 from station.settings import KeyPlace, Settings
 from station.sheets.errors import NoPrinter, SheetUnreadable
 from station.sheets.printers import printers
@@ -64,7 +67,7 @@ class Doctor:
     def checks(self) -> tuple[Check, ...]:
         """Return all checks, always in the same order; may take seconds (printers, a sheet made and read)."""
         stored: tuple[Callable[[DeskSession], Check], ...] = (
-            _migrations, _school, _orphans, _index, self._unsent,
+            _migrations, _school, _orphans, _index, _audit, self._unsent,
         )  # fmt: skip
         with self._store.read() as session:
             integrity = _integrity(session)
@@ -139,7 +142,9 @@ def _integrity(session: DeskSession) -> Check:
     try:
         faults = [
             len(session.execute(text("PRAGMA cipher_integrity_check")).all()),
-            len(session.execute(text("PRAGMA foreign_key_check")).all()),
+            sum(
+                row[0] != AuditLink.__tablename__ for row in session.execute(text("PRAGMA foreign_key_check"))
+            ),
             session.scalars(text("PRAGMA quick_check")).all() != ["ok"],
         ]
     except DatabaseError:
@@ -207,6 +212,14 @@ def _index(session: DeskSession) -> Check:
         advice = "start Station once: it makes the index anew"
         return Check("search", ok=False, detail="not everybody can be found", advice=advice)
     return Check("search", ok=True, detail="everybody can be found")
+
+
+def _audit(session: DeskSession) -> Check:
+    verdict = verify(session)
+    if verdict.broken is not None:
+        advice = "keep this home as it is and tell the administrator: somebody changed the audit trail"
+        return Check("audit", ok=False, detail=worded(verdict.broken), advice=advice)
+    return Check("audit", ok=True, detail=f"{verdict.lines} lines, every one as it was written")
 
 
 def _central(state: SyncState) -> tuple[Check, ...]:

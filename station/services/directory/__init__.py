@@ -47,17 +47,20 @@ class Directory:
         self._store = store
         self._portal_url = settings.portal_url
         self._vocabulary = Vocabulary()
+        self._whole = False
 
-    def warm_up(self) -> None:
-        """Get ready for the first keystroke: read the words of all names.
-
-        The index is made anew where it does not fit the persons: after an upgrade, a restore, a pull.
-        """
+    def make_whole(self) -> None:
+        """Make the index anew where it does not fit the persons: after an upgrade, a restore, a pull."""
         with self._store.read() as session:
-            whole = is_whole(session)
+            whole = session.desk.school_id is None or is_whole(session)
         if not whole:
             with self._store.write() as session:
                 reindex(session)
+        self._whole = True
+
+    def warm_up(self) -> None:
+        """Get ready for the first keystroke: read the words of all names."""
+        self.make_whole()
         with self._store.read() as session:
             self._vocabulary.refresh(session)
 
@@ -67,6 +70,8 @@ class Directory:
         The text may be a name, an identifier, a phone, an e-mail, a child's name, a class or a scanned code.
         Students who left are there only with ``include_left``. Raises `station.sheets.errors.ScanDamaged`.
         """
+        if not self._whole:
+            self.make_whole()
         with self._store.read() as session:
             day = today(session)
             asked = Query.of(text, limit, day, include_left=include_left)

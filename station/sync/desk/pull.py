@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import JSON, Text, Uuid, column, func, select, type_coerce
 
-from station.models import audit
+from station.models import audit, chain
 from station.models.accounts import Account, Claim, Login
 from station.models.desk import Cursor
 from station.models.staff import AuditEntry
@@ -66,6 +66,8 @@ def merge_audit(session: DeskSession, trail: AuditTrail, rows: Sequence[Row], pu
     if rows:
         session.connection().exec_driver_sql(trail.merge, [tuple(row) for row in rows])
         pulled.rows += len(rows)
+        if any(row[trail.columns.index("station")] == session.desk.station for row in rows):
+            chain.link_returned(session)
 
 
 def move_cursor(session: DeskSession, table: str, revision: int, row_id: str = LAST_ID) -> None:
