@@ -92,6 +92,8 @@ class Enrolment(Base):
     touched_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]
     outcome: Mapped[str | None]
+    touched_ms: Mapped[int] = mapped_column(BigInteger, default=0, server_default="0")
+    """``touched_at`` by the desk's own time."""
 
 
 class Challenge(Base):
@@ -113,6 +115,8 @@ class Challenge(Base):
     tries_left: Mapped[int]
     used_at: Mapped[datetime | None]
     replaced_at: Mapped[datetime | None]
+    sent_ms: Mapped[int] = mapped_column(BigInteger, default=0, server_default="0")
+    """``sent_at`` by the desk's own time."""
 
 
 class Message(Base):
@@ -152,15 +156,35 @@ class PronoteCode(Base):
 
 
 class Attempt(Base):
-    """A try to sign in, by an operator or to an account: what throttling counts."""
+    """A try (to sign in, to name a code), or a code that was sent: what limits count, by ``seq``.
+
+    ``steady_ms`` is the desk's own time (`station.models.steady`); ``at`` is for people to read.
+    """
 
     __tablename__ = "attempt"
-    __table_args__ = (Index(None, "subject", "at"),)
+    __table_args__ = (Index(None, "subject", "seq"), {"sqlite_autoincrement": True})
 
-    id: Mapped[UUID] = mapped_column(primary_key=True)
+    seq: Mapped[int] = mapped_column(primary_key=True)
     subject: Mapped[str]
     at: Mapped[datetime]
+    steady_ms: Mapped[int] = mapped_column(BigInteger)
     succeeded: Mapped[bool]
+
+
+class ClockMark(Base):
+    """How far the desk's own time had come (`station.models.steady`), at which tick and by which clock.
+
+    The only row has id 1.
+    """
+
+    __tablename__ = "clock_mark"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    boot: Mapped[str]
+    ticked_ms: Mapped[int] = mapped_column(BigInteger)
+    steady_ms: Mapped[int] = mapped_column(BigInteger)
+    wall: Mapped[datetime]
+    jumped_ms: Mapped[int | None] = mapped_column(BigInteger)
 
 
 class AuditChain(Base):

@@ -20,6 +20,8 @@ from station.models import all_tables
 from station.models.base import Base, Synced
 from station.models.desk import Desk
 from station.models.ids import new_id
+from station.models.steady import Ticks, advance, is_of_boot, machine_ticks, steady_s, ticks_of
+from station.rules.rights import MACHINE
 
 _MIGRATIONS = Path(__file__).parent / "migrations" / "versions"
 
@@ -69,6 +71,12 @@ class DeskSession(Session):
         return clock()
 
     @property
+    def steady_ms(self) -> int:
+        """The desk's own time, in milliseconds that only grow: what limits go by."""
+        ticks: Ticks = self.info["ticks"]
+        return round(steady_s(self, ticks()) * 1000)
+
+    @property
     def desk(self) -> Desk:
         """This desk's own row."""
         return self.get_one(Desk, 1)
@@ -114,9 +122,11 @@ def _stamp(session: DeskSession, *_: object) -> None:  # pyright: ignore[reportU
 class Store:
     """The desk's database; reads and writes are whole transactions."""
 
-    def __init__(self, engine: Engine, clock: Clock = utc_now) -> None:
+    def __init__(self, engine: Engine, clock: Clock = utc_now, ticks: Ticks | None = None) -> None:
         self.engine = engine
         self._clock = clock
+        # A clock that is played plays the monotonic one too, unless the test plays that on its own.
+        self._ticks = ticks or (machine_ticks if clock is utc_now else ticks_of(clock))
         self.on_act: Callable[[], None] | None = None
         """Called after each act that was kept, on the thread that did it."""
         self.was_migrated = False
@@ -128,6 +138,7 @@ class Store:
         with self._session(immediate=True) as session:
             with session.begin():
                 session.info["keeps_stamps"] = keeps_stamps
+                self._tick(session)
                 yield session
             if "stamp" in session.info and self.on_act is not None:
                 self.on_act()
@@ -138,22 +149,33 @@ class Store:
         with self._session(immediate=False) as session:
             yield session
 
+    def goes_on(self, session: DeskSession) -> bool:
+        """Whether the desk's own time runs since this boot of the machine."""
+        return is_of_boot(session, self._ticks())
+
+    def _tick(self, session: DeskSession) -> None:
+        from station.models import audit  # which knows this module
+
+        jump = advance(session, self._ticks(), self._clock())
+        if jump is not None and session.desk.school_id is not None:
+            audit.record(session, MACHINE, "clock_changed", None, seconds=round(jump.total_seconds()))
+
     def close(self) -> None:
         """Let go of the file."""
         self.engine.dispose()
 
     def _session(self, *, immediate: bool) -> DeskSession:
         bind = self.engine.execution_options(station_immediate=immediate)
-        return DeskSession(bind, expire_on_commit=False, info={"clock": self._clock})
+        return DeskSession(bind, expire_on_commit=False, info={"clock": self._clock, "ticks": self._ticks})
 
 
-def open_store(path: Path, key: bytes, clock: Clock = utc_now) -> Store:
+def open_store(path: Path, key: bytes, clock: Clock = utc_now, ticks: Ticks | None = None) -> Store:
     """Open the database at ``path`` with its 32-byte key; make it, or bring it up to date, where needed.
 
     Raises `WrongKey` where the key is not this database's, `StoreTooNew` where a later Station wrote it,
     `StoreDamaged` where it can't be read.
     """
-    store = Store(sqlcipher_engine(path, key), clock)
+    store = Store(sqlcipher_engine(path, key), clock, ticks)
     try:
         if not _is_up_to_date(store.engine):
             # Imported here: Alembic alone takes longer to load than Qt's first window, and is rarely needed.
@@ -182,8 +204,9 @@ def _is_up_to_date(engine: Engine) -> bool:
 
 def _settle_desk(store: Store) -> None:
     with store.read() as session:
-        if session.get(Desk, 1) is not None:
+        if session.get(Desk, 1) is not None and store.goes_on(session):
             return
+    # To write is to mark this boot, too: from here on the desk's own time runs.
     with store.write() as session:
         if session.get(Desk, 1) is None:
             session.add(

@@ -75,5 +75,7 @@ class Actor:
             raise NotAllowed(right)
 
 
+MACHINE = Actor(None, "", Role.SECRETARY)
+"""Who acts where the desk itself has something to say in the audit; holds no right below the windows."""
 UNCLAIMED = Actor(None, "", Role.ADMINISTRATOR)
 """Who acts in a home that has no operator yet: its commands are open (architecture, "Commands")."""

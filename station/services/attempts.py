@@ -1,13 +1,11 @@
 """Tries that may be guesses, counted across restarts, enrolments and windows: passwords, birth dates."""
 
 import math
-from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
 from station.errors import StationError
 from station.models.desk import Attempt
-from station.models.ids import new_id
 from station.models.store import DeskSession
 
 _FREE_FAILURES = 5
@@ -25,20 +23,18 @@ class TooManyTries(StationError):
 
 def note(session: DeskSession, subject: str, *, succeeded: bool) -> None:
     """Count a try; one that succeeded, or that an operator lets count as such, clears those before it."""
-    session.add(Attempt(id=new_id(), subject=subject, at=session.now(), succeeded=succeeded))
+    session.add(Attempt(subject=subject, at=session.now(), steady_ms=session.steady_ms, succeeded=succeeded))
     session.flush()
 
 
-def failures(session: DeskSession, subject: str) -> tuple[int, datetime | None]:
-    """Return how many tries in a row have failed, and when the last one did."""
-    tries = session.scalars(
-        select(Attempt).where(Attempt.subject == subject).order_by(Attempt.at.desc(), Attempt.id.desc())
-    )
-    failed: list[datetime] = []
+def failures(session: DeskSession, subject: str) -> tuple[int, int | None]:
+    """Return how many tries in a row have failed, and when the last one did, by the desk's own time in ms."""
+    tries = session.scalars(select(Attempt).where(Attempt.subject == subject).order_by(Attempt.seq.desc()))
+    failed: list[int] = []
     for attempt in tries:
         if attempt.succeeded:
             break
-        failed.append(attempt.at)
+        failed.append(attempt.steady_ms)
     return len(failed), failed[0] if failed else None
 
 
@@ -48,6 +44,6 @@ def require_patience(session: DeskSession, subject: str) -> None:
     if failed < _FREE_FAILURES or last is None:
         return
     wait = min(_FIRST_WAIT_S * 2 ** min(failed - _FREE_FAILURES, 10), _LONGEST_WAIT_S)
-    left = last + timedelta(seconds=wait) - session.now()
-    if left > timedelta(0):
-        raise TooManyTries(math.ceil(left.total_seconds()))
+    left_ms = last + wait * 1000 - session.steady_ms
+    if left_ms > 0:
+        raise TooManyTries(math.ceil(left_ms / 1000))
