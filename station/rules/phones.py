@@ -18,6 +18,7 @@ TERRITORIES = ("RE", "YT", "GP", "GF", "MQ", "PM", "BL", "MF", "NC", "PF", "WF")
 """French territories with a country code of their own, in the order in which a number is tried there."""
 
 _FRENCH_CODES = frozenset({33, 262, 590, 594, 596, 508, 687, 689, 681})
+_TEN_DIGITS = frozenset({33, 262, 590, 594, 596})
 _LONGEST = 100  # no field of a roster holds more; a pasted text is no number
 
 
@@ -50,8 +51,9 @@ class Phone:
 def read_phone(raw: str, region: str | None, ranges: Iterable[Range] = ()) -> Phone:
     """Read a number in the school's region, then in mainland France, then in the territories.
 
-    The first valid reading wins; without one, the number as it is written (+, 00) or in the school's region,
-    flagged. `ranges` adds numbers that the tables do not know yet.
+    The first valid reading wins; without one, a possible number as it is written (+, 00) or in the school's
+    own region, flagged: elsewhere a number with a digit too few would be a stranger's. `ranges` adds numbers
+    that the tables do not know yet.
     """
     regions = _regions(region)
     ranges = (FICTION, *ranges)
@@ -60,7 +62,8 @@ def read_phone(raw: str, region: str | None, ranges: Iterable[Range] = ()) -> Ph
         for reading in _readings(piece, regions):
             if _valid(reading, ranges):
                 return _phone(raw, reading)
-    written = next((reading for piece in pieces for reading in _readings(piece, regions)), None)
+    possible = (reading for piece in pieces for reading in _readings(piece, regions[:1]))
+    written = next((reading for reading in possible if not _lacks_a_digit(reading)), None)
     if written is None:
         return Phone(raw, None, flagged=True, mobile=False)
     for meant in _meant(written, regions):
@@ -130,6 +133,12 @@ def _parse(text: str, region: str) -> PhoneNumber | None:
         return None
     possible = phonenumbers.is_possible_number_with_reason(reading) == ValidationResult.IS_POSSIBLE
     return reading if possible and reading.national_number else None
+
+
+def _lacks_a_digit(reading: PhoneNumber) -> bool:
+    """Whether a number of the ten-digit plan kept its first 0: it is one too short."""
+    digits = phonenumbers.national_significant_number(reading)
+    return reading.country_code in _TEN_DIGITS and digits.startswith("0")
 
 
 def _valid(reading: PhoneNumber, ranges: tuple[Range, ...]) -> bool:

@@ -117,6 +117,12 @@ def test_what_cannot_be_a_number(raw: str) -> None:
     assert (phone.number, phone.flagged, phone.mobile) == (None, True, False)
 
 
+@pytest.mark.parametrize("region", ["RE", "FR", "YT", "GP", "MQ"])
+@pytest.mark.parametrize("raw", ["0692 12 34", "069212345", "0692 12 34 5", "0692 12 34 567", "069212"])
+def test_a_number_with_a_digit_too_few_is_no_stranger_elsewhere(raw: str, region: str) -> None:
+    assert read_phone(raw, region).number is None
+
+
 @pytest.mark.parametrize(
     "raw",
     [

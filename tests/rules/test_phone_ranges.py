@@ -1,0 +1,44 @@
+"""The ranges of the territories are data: with their date, and to be replaced beside the settings."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from station.rules.phone_ranges import FILE, BadPhoneRanges, load_phone_ranges
+from station.rules.phones import TERRITORIES, Range, read_phone
+
+
+def test_the_ranges_that_come_with_station_are_dated_and_read_what_the_tables_do_not_know(
+    tmp_path: Path,
+) -> None:
+    found = load_phone_ranges(tmp_path)
+    assert found.as_of >= date(2026, 11, 28)
+    assert {each.region for each in found.ranges} <= set(TERRITORIES)
+    assert read_phone("0691 12 34 56", "GP").flagged
+    phone = read_phone("0691 12 34 56", "RE", found.ranges)
+    assert (phone.number, phone.flagged, phone.mobile) == ("+590691123456", False, True)
+
+
+def test_a_file_beside_the_settings_takes_their_place(tmp_path: Path) -> None:
+    own = {"as_of": "2027-03-01", "ranges": [{"region": "YT", "prefix": "638"}]}
+    (tmp_path / FILE).write_text(json.dumps(own))
+    found = load_phone_ranges(tmp_path)
+    assert (found.as_of, found.ranges) == (date(2027, 3, 1), (Range("YT", "638"),))
+    assert read_phone("0638123456", "YT", found.ranges).number == "+262638123456"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "[]", "null", '{"as_of": "hier", "ranges": []}',
+        '{"as_of": "2027-03-01", "ranges": [{"region": "GP"}]}',
+        '{"as_of": "2027-03-01", "ranges": [{"region": "XX", "prefix": "1"}]}',
+        '{"as_of": "2027-03-01", "ranges": [{"region": "GP", "prefix": "a"}]}',
+    ],
+)  # fmt: skip
+def test_a_file_that_cannot_be_read_is_named(tmp_path: Path, text: str) -> None:
+    (tmp_path / FILE).write_text(text)
+    with pytest.raises(BadPhoneRanges, match=FILE):
+        load_phone_ranges(tmp_path)
