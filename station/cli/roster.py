@@ -50,6 +50,12 @@ def _print(report: ImportReport) -> None:
     counted = {"students": report.students, "guardians": report.guardians, "links": report.links}
     for kind, counts in counted.items():
         typer.echo(_line(kind, counts, said))
+    for file in dict.fromkeys(each.file for each in report.unread if each.of_family):
+        headers = [each.header for each in report.unread if each.file == file and each.of_family]
+        typer.echo(
+            f"{file}: columns not read: {', '.join(headers)}; on the desk's import page say what they tell",
+            err=True,
+        )
     for each in report.rejected:
         what = f"{each.record} {each.field}".strip()
         line = f"{each.file}, line {each.line}: {what}: {each.reason}; {each.advice}"

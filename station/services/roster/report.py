@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from station.roster import Rejected, RosterFileInfo
+from station.roster.columns import UnreadColumn
 from station.rules.kinds import PersonKind
 
 _MOST_CHANGES = 200
@@ -74,6 +75,8 @@ class ImportReport:
     guardians: Counts = field(default_factory=Counts)
     links: Counts = field(default_factory=Counts)
     rejected: list[Rejected] = field(default_factory=list[Rejected])
+    unread: list[UnreadColumn] = field(default_factory=list[UnreadColumn])
+    """The filled columns of lists that were not read."""
     changes: list[Change] = field(default_factory=list[Change])
     """The first of each sort, for a preview; the counts say how many there are."""
 
@@ -100,5 +103,10 @@ class ImportReport:
                     "reason": f"{each.reason}; {each.advice}",
                 }
                 for each in self.rejected
+            ],
+            "ignored": list(self.ignored),
+            "unread": [
+                {"file": each.file, "column": each.header, "of_family": each.of_family}
+                for each in self.unread
             ],
         }

@@ -68,7 +68,9 @@ class RosterService:
         with self._store.write() as session:
             # Again: another process may have imported while this one read.
             uai, year = admit(session, roster, today, new_year=new_year, school_uai=school_uai)
-            report = ImportReport(uai, year, roster.files, roster.ignored, dry_run)
+            report = ImportReport(
+                uai, year, roster.files, roster.ignored, dry_run, unread=list(roster.unread)
+            )
             with little_memory(session):
                 touched = _bring_in(session, roster, incoming, report, today, progress)
                 del incoming  # the index needs room
