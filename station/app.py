@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from station.faults import told_apart
 from station.messaging.demo import DemoPhone
 from station.messaging.gateway import Gateway
 from station.messaging.outcomes import Sender
@@ -110,11 +111,12 @@ def open_services(settings: Settings, ask_passphrase: AsksPassphrase, clock: Clo
 
 
 def _key(settings: Settings, ask_passphrase: AsksPassphrase) -> bytes:
-    exists = settings.database.exists()
-    match settings.key:
-        case KeyPlace.FILE:
-            return file_key(settings.home, exists=exists)
-        case KeyPlace.RING:
-            return ring_key(settings.home, exists=exists)
-        case KeyPlace.PASSPHRASE:
-            return passphrase_key(settings.home, ask_passphrase, exists=exists)
+    with told_apart(settings.home):
+        exists = settings.database.exists()
+        match settings.key:
+            case KeyPlace.FILE:
+                return file_key(settings.home, exists=exists)
+            case KeyPlace.RING:
+                return ring_key(settings.home, exists=exists)
+            case KeyPlace.PASSPHRASE:
+                return passphrase_key(settings.home, ask_passphrase, exists=exists)

@@ -15,6 +15,7 @@ from pydantic_settings import (
 )
 
 from station.errors import StationError
+from station.faults import Fault, Trouble, told_apart
 from station.rules.passwords import Policy
 
 
@@ -110,14 +111,21 @@ def load_settings(home: Path | None = None, **given: object) -> Settings:
     """
     place = home or default_home()
     os.umask(0o077)
-    place.mkdir(parents=True, exist_ok=True, mode=0o700)
-    if not any(place.iterdir()):
-        # A folder that was made for us, perhaps with another mask; one with other files is not ours to close.
-        place.chmod(0o700)
+    with told_apart(place):
+        place.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if not any(place.iterdir()):
+            # Made for us, perhaps with another mask; one with other files is not ours to close.
+            place.chmod(0o700)
+    file = place / "settings.toml"
+    if file.is_dir():
+        raise Fault(Trouble.WRONG_KIND, file)
     try:
-        return Settings(home=place, **given)  # pyright: ignore[reportArgumentType]
+        with told_apart(file):
+            return Settings(home=place, **given)  # pyright: ignore[reportArgumentType]
+    except UnicodeDecodeError:
+        raise BadSettings(("the file is not in UTF-8",), file) from None
     except TOMLDecodeError as error:
-        raise BadSettings((str(error),), place / "settings.toml") from None
+        raise BadSettings((str(error),), file) from None
     except ValidationError as error:
         names = tuple(".".join(map(str, line["loc"])) for line in error.errors())
-        raise BadSettings(names, place / "settings.toml") from None
+        raise BadSettings(names, file) from None

@@ -10,7 +10,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 
 from station.app import Services, open_services
-from station.errors import StationError
+from station.faults import fault_of
 from station.rules.rights import UNCLAIMED, Actor
 from station.settings import load_settings
 
@@ -27,16 +27,26 @@ def fail(line: str) -> NoReturn:
 
 
 @contextmanager
-def services() -> Generator[Services]:
-    """Open this home's services for one command; a `StationError` becomes its one line and exit code 1."""
+def told() -> Generator[None]:
+    """Make one line and exit code 1 of what whoever types here can act on; a fault of ours passes."""
     try:
+        yield
+    except Exception as error:
+        fault = fault_of(error)
+        if fault is None:
+            raise
+        fail(str(fault))
+
+
+@contextmanager
+def services() -> Generator[Services]:
+    """Open this home's services for one command; what goes wrong is `told`."""
+    with told():
         opened = open_services(load_settings(), ask_passphrase)
         try:
             yield opened
         finally:
             opened.close()
-    except StationError as error:
-        fail(str(error))
 
 
 def actor(opened: Services, *, password_stdin: bool) -> Actor:

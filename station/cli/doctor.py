@@ -5,7 +5,7 @@ from dataclasses import asdict
 import typer
 
 from station.app import open_services
-from station.cli.desk import AsJson, ask_passphrase, fail, print_json
+from station.cli.desk import AsJson, ask_passphrase, print_json, told
 from station.errors import StationError
 from station.services.doctor import Check, checks_of_home, database_closed
 from station.settings import load_settings
@@ -18,19 +18,17 @@ def register(app: typer.Typer) -> None:
 
 def doctor(as_json: AsJson = False) -> None:
     """Check this desk and say what to do; exits with 1 only where the desk's database does not open."""
-    try:
+    with told():
         settings = load_settings()
-    except StationError as error:
-        fail(str(error))
-    try:
-        opened = open_services(settings, ask_passphrase)
-    except StationError as error:
-        _tell((*checks_of_home(settings), database_closed(error)), as_json=as_json)
-        fail(str(error))
-    try:
-        _tell(opened.doctor.checks(), as_json=as_json)
-    finally:
-        opened.close()
+        try:
+            opened = open_services(settings, ask_passphrase)
+        except StationError as error:
+            _tell((*checks_of_home(settings), database_closed(error)), as_json=as_json)
+            raise
+        try:
+            _tell(opened.doctor.checks(), as_json=as_json)
+        finally:
+            opened.close()
 
 
 def _tell(checks: tuple[Check, ...], *, as_json: bool) -> None:

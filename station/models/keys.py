@@ -5,7 +5,7 @@ import os
 import secrets
 from pathlib import Path
 from typing import Protocol
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from station.errors import StationError
 
 _SERVICE = "station"
+_KEY_BYTES = 32
 
 
 class KeyMissing(StationError):
@@ -22,6 +23,16 @@ class KeyMissing(StationError):
     def __init__(self, place: str) -> None:
         super().__init__(
             f"the key of this desk's database is missing ({place}): put it back, or restore a backup"
+        )
+        self.place = place
+
+
+class KeyUnusable(StationError):
+    """What lies where the key should be is no key of Station's: empty, cut, or of another program."""
+
+    def __init__(self, place: str) -> None:
+        super().__init__(
+            f"the key of this desk's database is damaged ({place}): put back the right one, or restore a backup"
         )
         self.place = place
 
@@ -56,8 +67,8 @@ def file_key(home: Path, *, exists: bool) -> bytes:
     if not path.exists():
         if exists:
             raise KeyMissing(path.name)
-        _write_once(path, secrets.token_bytes(32))
-    return path.read_bytes()
+        _write_once(path, secrets.token_bytes(_KEY_BYTES))
+    return _whole(path.read_bytes(), path.name)
 
 
 def ring_key(home: Path, *, exists: bool) -> bytes:
@@ -70,17 +81,20 @@ def ring_key(home: Path, *, exists: bool) -> bytes:
         if exists:
             raise KeyMissing(entry_file.name)
         _write_once(entry_file, str(uuid4()).encode())
-    entry = entry_file.read_text()
+    entry = _entry(entry_file)
     try:
         kept = keyring.get_password(_SERVICE, entry)
         if kept is None:
             if exists:
                 raise KeyMissing("key ring")
-            kept = secrets.token_hex(32)
+            kept = secrets.token_hex(_KEY_BYTES)
             keyring.set_password(_SERVICE, entry, kept)
     except KeyringError as error:
         raise NoKeyRing from error
-    return bytes.fromhex(kept)
+    try:
+        return _whole(bytes.fromhex(kept), "key ring")
+    except ValueError:
+        raise KeyUnusable("key ring") from None
 
 
 def passphrase_key(home: Path, ask: AsksPassphrase, *, exists: bool) -> bytes:
@@ -89,17 +103,46 @@ def passphrase_key(home: Path, ask: AsksPassphrase, *, exists: bool) -> bytes:
     if not path.exists():
         if exists:
             raise KeyMissing(path.name)
-        key, salt, nonce = secrets.token_bytes(32), secrets.token_bytes(16), secrets.token_bytes(12)
-        sealed = AESGCM(_stretched(ask(new=True), salt)).encrypt(nonce, key, None)
-        _write_once(
-            path, json.dumps({"salt": salt.hex(), "nonce": nonce.hex(), "key": sealed.hex()}).encode()
-        )
+        key = secrets.token_bytes(_KEY_BYTES)
+        _write_once(path, wrap(key, ask(new=True)))
         return key
-    kept = {name: bytes.fromhex(value) for name, value in json.loads(path.read_text()).items()}
+    return unwrap(path.read_bytes(), ask(new=False), path.name)
+
+
+def wrap(key: bytes, passphrase: str) -> bytes:
+    """Return the key locked by a passphrase (Argon2id, AES-GCM), as JSON."""
+    salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
+    sealed = AESGCM(_stretched(passphrase, salt)).encrypt(nonce, key, None)
+    return json.dumps({"salt": salt.hex(), "nonce": nonce.hex(), "key": sealed.hex()}).encode()
+
+
+def unwrap(wrapped: bytes, passphrase: str, place: str) -> bytes:
+    """Return the key that `wrap` locked; raises `WrongPassphrase`, or `KeyUnusable` naming its ``place``."""
     try:
-        return AESGCM(_stretched(ask(new=False), kept["salt"])).decrypt(kept["nonce"], kept["key"], None)
+        read = json.loads(wrapped)
+        salt, nonce, sealed = (bytes.fromhex(read[name]) for name in ("salt", "nonce", "key"))
+        # Checked before the passphrase is: AES-GCM answers a cut text as it does a wrong passphrase.
+        if (len(salt), len(nonce), len(sealed)) != (16, 12, _KEY_BYTES + 16):
+            raise KeyUnusable(place)
+    except (ValueError, TypeError, KeyError):
+        raise KeyUnusable(place) from None
+    try:
+        return _whole(AESGCM(_stretched(passphrase, salt)).decrypt(nonce, sealed, None), place)
     except InvalidTag:
         raise WrongPassphrase from None
+
+
+def _whole(key: bytes, place: str) -> bytes:
+    if len(key) != _KEY_BYTES:
+        raise KeyUnusable(place)
+    return key
+
+
+def _entry(file: Path) -> str:
+    try:
+        return str(UUID(file.read_text("ascii").strip()))
+    except ValueError:
+        raise KeyUnusable(file.name) from None
 
 
 def _stretched(passphrase: str, salt: bytes) -> bytes:

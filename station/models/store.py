@@ -11,11 +11,12 @@ from uuid import UUID
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine, Table, create_engine, event, inspect, text
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
 from station.errors import StationError
+from station.faults import fault_of, sqlite_code, told_apart
 from station.models import all_tables
 from station.models.base import Base, Synced
 from station.models.desk import Desk
@@ -24,6 +25,10 @@ from station.models.steady import Ticks, advance, is_of_boot, machine_ticks, ste
 from station.rules.rights import MACHINE
 
 _MIGRATIONS = Path(__file__).parent / "migrations" / "versions"
+
+BUSY_S = 30
+"""How long another program's write is waited for, in seconds."""
+_PLAIN = b"SQLite format 3\0"
 
 Clock = Callable[[], datetime]
 """Answers the present moment, aware."""
@@ -53,13 +58,11 @@ class WrongKey(StationError):
         )
 
 
-class StoreDamaged(StationError):
-    """The database opens with its key, but can't be read."""
+class NotOurs(StationError):
+    """What lies at the database's place is no database of Station's."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            "the database is damaged: restore the last backup (station restore), then start again"
-        )
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path} is not Station's own: move it away, or name another folder (STATION_HOME)")
 
 
 class DeskSession(Session):
@@ -135,7 +138,7 @@ class Store:
     @contextmanager
     def write(self, *, keeps_stamps: bool = False) -> Generator[DeskSession]:
         """One act: commits at the end, or rolls everything back. Takes the write lock at once."""
-        with self._session(immediate=True) as session:
+        with _faults_told(), self._session(immediate=True) as session:
             with session.begin():
                 session.info["keeps_stamps"] = keeps_stamps
                 self._tick(session)
@@ -146,7 +149,7 @@ class Store:
     @contextmanager
     def read(self) -> Generator[DeskSession]:
         """A view of one moment; writes nothing."""
-        with self._session(immediate=False) as session:
+        with _faults_told(), self._session(immediate=False) as session:
             yield session
 
     def goes_on(self, session: DeskSession) -> bool:
@@ -169,24 +172,42 @@ class Store:
         return DeskSession(bind, expire_on_commit=False, info={"clock": self._clock, "ticks": self._ticks})
 
 
+@contextmanager
+def _faults_told() -> Generator[None]:
+    """Raise a `Fault` for what SQLite alone says; an act's own errors of files are the act's to tell."""
+    try:
+        yield
+    except DBAPIError as error:
+        fault = fault_of(error)
+        if fault is None:
+            raise
+        raise fault from error
+
+
 def open_store(path: Path, key: bytes, clock: Clock = utc_now, ticks: Ticks | None = None) -> Store:
     """Open the database at ``path`` with its 32-byte key; make it, or bring it up to date, where needed.
 
-    Raises `WrongKey` where the key is not this database's, `StoreTooNew` where a later Station wrote it,
-    `StoreDamaged` where it can't be read.
+    Raises `WrongKey` where the key is not this database's, `NotOurs` where it is no database of Station's,
+    `StoreTooNew` where a later Station wrote it, `station.faults.Fault` where the disk or a lock is in the way.
     """
     store = Store(sqlcipher_engine(path, key), clock, ticks)
     try:
-        if not _is_up_to_date(store.engine):
-            # Imported here: Alembic alone takes longer to load than Qt's first window, and is rarely needed.
-            from station.models.migrate import bring_up_to_date
+        with told_apart(path):
+            if not _is_up_to_date(store.engine):
+                # Imported here: Alembic alone takes longer to load than Qt's first window, and is rarely needed.
+                from station.models.migrate import bring_up_to_date
 
+<<<<<<< HEAD
             bring_up_to_date(store.engine, path)
             store.was_migrated = True
         _settle_desk(store)
     except DatabaseError as error:
         store.close()
         raise StoreDamaged from error
+=======
+                bring_up_to_date(store.engine, path)
+            _settle_desk(store)
+>>>>>>> 5c776de (faults: what disks, locks and files do to a desk is told apart, in one place)
     except BaseException:
         store.close()
         raise
@@ -230,7 +251,7 @@ def sqlcipher_engine(path: Path, key: bytes) -> Engine:
     def connect() -> sqlcipher.Connection:
         # SQLite makes its files by the umask; the mode is right before a byte is in them.
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-        connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, timeout=30)
+        connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_S)
         # SQLCipher writes to stderr what the error already says.
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(pragma)
@@ -239,7 +260,9 @@ def sqlcipher_engine(path: Path, key: bytes) -> Engine:
             connection.execute("PRAGMA user_version")
         except sqlcipher.DatabaseError as error:
             connection.close()
-            raise WrongKey from error
+            if sqlite_code(error) != sqlcipher.SQLITE_NOTADB:
+                raise
+            raise (NotOurs(path) if _is_plain(path) else WrongKey()) from error
         for line in (
             "PRAGMA journal_mode = WAL",
             "PRAGMA synchronous = FULL",
@@ -262,6 +285,12 @@ def sqlcipher_engine(path: Path, key: bytes) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
 
     return engine
+
+
+def _is_plain(path: Path) -> bool:
+    """Whether the file is a database that was never encrypted."""
+    with path.open("rb") as file:
+        return file.read(len(_PLAIN)) == _PLAIN
 
 
 def synced_tables() -> list[Table]:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from station.errors import StationError
+from station.faults import fault_of
 from station.ui import i18n
 from station.ui.background import Background
 from station.ui.display import NO_DISPLAY, has_display
@@ -93,7 +93,7 @@ class Start(QObject):
 
         from station.ui.errors import sentence
 
-        if not isinstance(error, StationError):
+        if fault_of(error) is None:
             raise error
         QMessageBox.critical(self._window, "Station", sentence(error))
         self._app.exit(1)

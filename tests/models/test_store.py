@@ -16,12 +16,13 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, func, select, text
 from sqlalchemy.exc import DatabaseError, IntegrityError
 
+from station.faults import Fault
 from station.models import all_tables, audit
 from station.models.accounts import Claim
 from station.models.migrate import StoreTooNew, config
 from station.models.people import Contact
 from station.models.staff import AuditEntry
-from station.models.store import Store, StoreDamaged, WrongKey, open_store, sqlcipher_engine
+from station.models.store import Store, WrongKey, open_store, sqlcipher_engine
 from station.rules.rights import UNCLAIMED
 
 KEY = b"k" * 32
@@ -225,6 +226,6 @@ def test_a_damaged_file_is_said_and_left_as_it_is(store: Store, tmp_path: Path) 
     whole = path.read_bytes()
     damaged = whole[:4096] + bytes(reversed(whole[4096:]))
     path.write_bytes(damaged)
-    with pytest.raises(StoreDamaged, match="restore"):
+    with pytest.raises(Fault, match="damaged: restore"):
         open_store(path, KEY)
     assert path.read_bytes() == damaged

@@ -7,6 +7,7 @@ import logging
 from PySide6.QtCore import QCoreApplication
 
 from station.errors import StationError
+from station.faults import Fault, fault_of
 from station.rules.rights import NotAllowed
 from station.services.accounts import AccountClosed, NoAccountAllowed
 from station.services.attempts import TooManyTries
@@ -26,10 +27,12 @@ from station.services.staff import (
     UsernameTaken,
     WeakPassword,
 )
+from station.settings import BadSettings
 from station.sheets.errors import NoPrinter, PrintRefused, ScanDamaged, SheetUnreadable
 from station.ui.errors.accounts import account_sentence
 from station.ui.errors.doubles import doubles_sentence
 from station.ui.errors.enrolment import enrolment_sentence
+from station.ui.errors.faults import fault_sentence
 from station.ui.errors.lists import is_of_roster, roster_sentence
 from station.ui.errors.outside import outside_sentence
 from station.ui.errors.sync import sync_sentence
@@ -44,7 +47,10 @@ def sentence(error: Exception) -> str:
     What is nobody's to mend at the desk is logged with its traceback and becomes one calm sentence. Errors of
     the family view have words of their own, in `station.ui.family.errors`: they tell less.
     """
+    error = fault_of(error) or error
     match error:
+        case Fault():
+            return fault_sentence(error)
         case NotAllowed():
             return translate("errors", "Your role does not allow this. Ask a colleague who may.")
         case EnrolmentError():
@@ -158,12 +164,22 @@ def _of_records(error: StationError) -> str:
 
 def _of_start(error: StationError) -> str:
     """Word what the store raises; windows know no store, so its errors go by their names here."""
+    if isinstance(error, BadSettings):
+        return translate("errors", "A setting can't be used ({0}). Correct it in {1}, then start again.").format(
+            ", ".join(error.names), error.path
+        )
     return {
         "WrongKey": translate(
             "errors", "The database does not open with this key: put its key back, or restore a backup."
         ),
         "KeyMissing": translate(
             "errors", "The key of this desk's database is missing: put it back, or restore a backup."
+        ),
+        "KeyUnusable": translate(
+            "errors", "The key of this desk's database is damaged: put the right one back, or restore a backup."
+        ),
+        "NotOurs": translate(
+            "errors", "Another program's data lie in Station's folder: move them away, then start again."
         ),
         "NoKeyRing": translate(
             "errors", "This computer offers no key ring: set STATION_KEY=passphrase, then start again."
