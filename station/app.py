@@ -18,6 +18,7 @@ from station.services.doubles.service import DoublesService
 from station.services.emails import EmailService
 from station.services.enrolment import EnrolmentService
 from station.services.franceconnect import FranceConnectService
+from station.services.instance import Hold, use_home
 from station.services.messages import MessageService
 from station.services.notifications import NotificationService
 from station.services.pronote import PronoteService
@@ -38,6 +39,7 @@ class Services:
     """All that a desk can do, over one open store."""
 
     settings: Settings
+    use: Hold
     store: Store
     sender: Sender
     staff: StaffService
@@ -66,14 +68,20 @@ class Services:
     def close(self) -> None:
         """Let go of the store."""
         self.store.close()
+        self.use.close()
 
 
 def open_services(settings: Settings, ask_passphrase: AsksPassphrase, clock: Clock = utc_now) -> Services:
     """Open the desk's store and build the services over it; the caller closes them.
 
-    Raises what `station.models.keys` and `station.models.store.open_store` raise.
+    Raises what `use_home`, `station.models.keys` and `station.models.store.open_store` raise.
     """
-    store = open_store(settings.database, _key(settings, ask_passphrase), clock)
+    use = use_home(settings.home)
+    try:
+        store = open_store(settings.database, _key(settings, ask_passphrase), clock)
+    except BaseException:
+        use.close()
+        raise
     sender = DemoPhone() if settings.demo else Gateway(settings.sms_url or "", settings.smtp_url or "")
     messages = MessageService(store, sender, settings.portal_name)
     directory = Directory(store, settings)
@@ -83,6 +91,7 @@ def open_services(settings: Settings, ask_passphrase: AsksPassphrase, clock: Clo
     sync = SyncService(store, settings.home, settings.central_lock_days)
     return Services(
         settings=settings,
+        use=use,
         store=store,
         sender=sender,
         staff=StaffService(store),

@@ -3182,11 +3182,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A setting is wrong ({0}). Correct it in {1}, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this desk&apos;s data is damaged: put the right one back, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database does not open with this key: put its key back, or restore a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key of this desk&apos;s database is missing: put it back, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program&apos;s data lie in Station&apos;s folder: move them away, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk is open already, perhaps in another session: close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station is still at work elsewhere on this computer: wait until it is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3519,6 +3539,42 @@
     </message>
     <message>
         <source>FranceConnect&apos;s answer does not hold ({0}): nobody was signed in. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was lost. Make room on it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder can only be read. Have it opened for writing, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer refuses access to Station&apos;s files. Ask whoever looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the data. Wait a moment or close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not work as it should. Have it looked at before going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk&apos;s data are damaged. Stop here and have the last backup put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder stands where a file should, or the other way round. Move it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file or folder is not there any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many files are open. Close other programs, then start again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3182,12 +3182,32 @@
         <translation>Ce message ne peut pas être renvoyé.</translation>
     </message>
     <message>
+        <source>A setting is wrong ({0}). Correct it in {1}, then start again.</source>
+        <translation>Un réglage est inutilisable ({0}). Corrigez-le dans {1}, puis relancez Station.</translation>
+    </message>
+    <message>
+        <source>The key of this desk&apos;s data is damaged: put the right one back, or restore a backup.</source>
+        <translation>La clé des données de ce poste est abîmée : remettez la bonne, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
         <source>The database does not open with this key: put its key back, or restore a backup.</source>
         <translation>La base ne s’ouvre pas avec cette clé&#xa0;: remettez la bonne clé, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The key of this desk&apos;s database is missing: put it back, or restore a backup.</source>
         <translation>La clé de ce poste manque&#xa0;: remettez-la, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Another program&apos;s data lie in Station&apos;s folder: move them away, then start again.</source>
+        <translation>Les données d’un autre programme se trouvent dans le dossier de Station : déplacez-les, puis relancez.</translation>
+    </message>
+    <message>
+        <source>This desk is open already, perhaps in another session: close it there first.</source>
+        <translation>Ce poste est déjà ouvert, peut-être dans une autre session : fermez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>Station is still at work elsewhere on this computer: wait until it is done.</source>
+        <translation>Station travaille encore ailleurs sur cet ordinateur : attendez qu’il ait fini.</translation>
     </message>
     <message>
         <source>This computer offers no key ring: set STATION_KEY=passphrase, then start again.</source>
@@ -3520,6 +3540,42 @@
     <message>
         <source>FranceConnect&apos;s answer does not hold ({0}): nobody was signed in. Try again.</source>
         <translation>La réponse de FranceConnect n’est pas valable ({0})&#xa0;: personne n’est connecté. Recommencez.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was lost. Make room on it, then try again.</source>
+        <translation>Le disque est plein : rien n’est perdu. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This folder can only be read. Have it opened for writing, then try again.</source>
+        <translation>Ce dossier est en lecture seule. Faites-le ouvrir en écriture, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This computer refuses access to Station&apos;s files. Ask whoever looks after it.</source>
+        <translation>Cet ordinateur refuse l’accès aux fichiers de Station. Prévenez la personne qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>Another program holds the data. Wait a moment or close it, then try again.</source>
+        <translation>Un autre programme occupe les données. Patientez ou fermez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk does not work as it should. Have it looked at before going on.</source>
+        <translation>Le disque ne fonctionne pas normalement. Faites-le vérifier avant de continuer.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s data are damaged. Stop here and have the last backup put back.</source>
+        <translation>Les données de ce poste sont abîmées. Arrêtez-vous ici et faites remettre la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>A folder stands where a file should, or the other way round. Move it away.</source>
+        <translation>Un dossier se trouve à la place d’un fichier, ou l’inverse. Déplacez-le.</translation>
+    </message>
+    <message>
+        <source>A file or folder is not there any more. Choose another one.</source>
+        <translation>Un fichier ou un dossier n’est plus là. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Too many files are open. Close other programs, then start again.</source>
+        <translation>Trop de fichiers sont ouverts. Fermez d’autres programmes, puis relancez Station.</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,8 @@ class KeyUnusable(StationError):
 
     def __init__(self, place: str) -> None:
         super().__init__(
-            f"the key of this desk's database is damaged ({place}): put back the right one, or restore a backup"
+            f"the key of this desk's database is damaged ({place}): put the right one back, or "
+            "restore a backup"
         )
         self.place = place
 

@@ -28,6 +28,7 @@ _MIGRATIONS = Path(__file__).parent / "migrations" / "versions"
 
 BUSY_S = 30
 """How long another program's write is waited for, in seconds."""
+_NOTADB = 26  # sqlite.org/rescode.html
 _PLAIN = b"SQLite format 3\0"
 
 Clock = Callable[[], datetime]
@@ -188,13 +189,13 @@ def open_store(path: Path, key: bytes, clock: Clock = utc_now, ticks: Ticks | No
     """Open the database at ``path`` with its 32-byte key; make it, or bring it up to date, where needed.
 
     Raises `WrongKey` where the key is not this database's, `NotOurs` where it is no database of Station's,
-    `StoreTooNew` where a later Station wrote it, `station.faults.Fault` where the disk or a lock is in the way.
+    `StoreTooNew` where a later Station wrote it, and `station.faults.Fault`.
     """
     store = Store(sqlcipher_engine(path, key), clock, ticks)
     try:
         with told_apart(path):
             if not _is_up_to_date(store.engine):
-                # Imported here: Alembic alone takes longer to load than Qt's first window, and is rarely needed.
+                # Imported here: Alembic takes longer to load than Qt's first window, and is rarely needed.
                 from station.models.migrate import bring_up_to_date
 
 <<<<<<< HEAD
@@ -251,7 +252,9 @@ def sqlcipher_engine(path: Path, key: bytes) -> Engine:
     def connect() -> sqlcipher.Connection:
         # SQLite makes its files by the umask; the mode is right before a byte is in them.
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-        connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_S)
+        connection = sqlcipher.connect(
+            str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_S
+        )
         # SQLCipher writes to stderr what the error already says.
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(pragma)
@@ -260,7 +263,7 @@ def sqlcipher_engine(path: Path, key: bytes) -> Engine:
             connection.execute("PRAGMA user_version")
         except sqlcipher.DatabaseError as error:
             connection.close()
-            if sqlite_code(error) != sqlcipher.SQLITE_NOTADB:
+            if sqlite_code(error) != _NOTADB:
                 raise
             raise (NotOurs(path) if _is_plain(path) else WrongKey()) from error
         for line in (

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from station.errors import StationError
 from station.faults import fault_of
 from station.ui import i18n
 from station.ui.background import Background
@@ -18,8 +19,10 @@ from station.ui.theme import Theme
 
 if TYPE_CHECKING:
     from station.app import Services
+    from station.services.instance import Hold
     from station.settings import Settings
     from station.ui.desk.build import Desk
+    from station.ui.instance import FirstDesk
 
 SIZE: Final = (1280, 800)
 
@@ -58,6 +61,8 @@ class Start(QObject):
         self._background = Background()
         self._window = StartWindow()
         self.desk: Desk | None = None
+        self._hold: Hold | None = None
+        self._first: FirstDesk | None = None
 
     def begin(self) -> None:
         """Show the first window, and load the rest behind it."""
@@ -69,10 +74,29 @@ class Start(QObject):
         self._background.close()
         if self.desk is not None:
             self.desk.close()
+        if self._first is not None:
+            self._first.close()
+        if self._hold is not None:
+            self._hold.close()
 
     def _loaded(self, settings: Settings) -> None:
+        from station.services.instance import DeskOpen, hold_desk
         from station.settings import KeyPlace
+        from station.ui.instance import FirstDesk, call_first
 
+        try:
+            self._hold = hold_desk(settings.home)
+        except DeskOpen as error:
+            if call_first(settings.home):
+                self._app.exit(0)
+            else:
+                self._failed(error)
+            return
+        except StationError as error:
+            self._failed(error)
+            return
+        self._first = FirstDesk(settings.home, self)
+        self._first.asked.connect(self._come_forward)
         passphrase = ""
         if settings.key is KeyPlace.PASSPHRASE:
             passphrase = ask_passphrase(new=not settings.database.exists())
@@ -87,6 +111,13 @@ class Start(QObject):
         self.desk = open_desk(self._app, services)
         self._window.close()
         self.opened.emit()
+
+    def _come_forward(self) -> None:
+        window = self.desk.window if self.desk is not None else self._window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
 
     def _failed(self, error: Exception) -> None:
         from PySide6.QtWidgets import QMessageBox

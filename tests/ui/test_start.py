@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QProcess, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -58,3 +58,30 @@ def test_a_bad_setting_is_said_and_the_program_ends(
     assert ended == [1]
     assert "settings.toml" in said[0]
     start.close()
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+def test_a_second_start_brings_the_first_window_to_the_front(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = Start(qapp)
+    with qtbot.waitSignal(first.opened, timeout=60_000):
+        first.begin()
+    assert first.desk is not None
+    window = first.desk.window
+    window.showMinimized()
+    code = "import sys; from station.ui.start import run_desk; sys.exit(run_desk())"
+    second = QProcess()
+    with qtbot.waitSignal(second.finished, timeout=60_000):
+        second.start(sys.executable, ["-c", code])
+    assert second.exitCode() == 0, second.readAllStandardError().toStdString()
+    assert window.isVisible()
+    assert not window.isMinimized()
+    window.close()
+    first.close()
+    again = Start(qapp)
+    with qtbot.waitSignal(again.opened, timeout=60_000):
+        again.begin()
+    assert again.desk is not None
+    again.desk.window.close()
+    again.close()

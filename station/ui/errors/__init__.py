@@ -165,7 +165,7 @@ def _of_records(error: StationError) -> str:
 def _of_start(error: StationError) -> str:
     """Word what the store raises; windows know no store, so its errors go by their names here."""
     if isinstance(error, BadSettings):
-        return translate("errors", "A setting can't be used ({0}). Correct it in {1}, then start again.").format(
+        return translate("errors", "A setting is wrong ({0}). Correct it in {1}, then start again.").format(
             ", ".join(error.names), error.path
         )
     return {
@@ -176,10 +176,17 @@ def _of_start(error: StationError) -> str:
             "errors", "The key of this desk's database is missing: put it back, or restore a backup."
         ),
         "KeyUnusable": translate(
-            "errors", "The key of this desk's database is damaged: put the right one back, or restore a backup."
+            "errors",
+            "The key of this desk's data is damaged: put the right one back, or restore a backup.",
         ),
         "NotOurs": translate(
             "errors", "Another program's data lie in Station's folder: move them away, then start again."
+        ),
+        "DeskOpen": translate(
+            "errors", "This desk is open already, perhaps in another session: close it there first."
+        ),
+        "HomeInUse": translate(
+            "errors", "Station is still at work elsewhere on this computer: wait until it is done."
         ),
         "NoKeyRing": translate(
             "errors", "This computer offers no key ring: set STATION_KEY=passphrase, then start again."
