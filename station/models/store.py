@@ -198,17 +198,9 @@ def open_store(path: Path, key: bytes, clock: Clock = utc_now, ticks: Ticks | No
                 # Imported here: Alembic takes longer to load than Qt's first window, and is rarely needed.
                 from station.models.migrate import bring_up_to_date
 
-<<<<<<< HEAD
-            bring_up_to_date(store.engine, path)
-            store.was_migrated = True
-        _settle_desk(store)
-    except DatabaseError as error:
-        store.close()
-        raise StoreDamaged from error
-=======
                 bring_up_to_date(store.engine, path)
+                store.was_migrated = True
             _settle_desk(store)
->>>>>>> 5c776de (faults: what disks, locks and files do to a desk is told apart, in one place)
     except BaseException:
         store.close()
         raise
