@@ -23,7 +23,8 @@ from sqlalchemy import insert
 from station.models.people import Guardianship, Person
 from station.models.store import Store, open_store
 from station.rules.names import fold
-from station.services.directory import Directory, reindex
+from station.services.directory import Directory
+from station.services.persons.index import reindex
 from station.settings import Settings
 
 SCHOOL = UUID(int=1)

@@ -97,3 +97,13 @@ class DocumentType(StrEnum):
     RESIDENCE_PERMIT = "residence_permit"
     DRIVING_LICENCE = "driving_licence"
     OTHER = "other"
+
+
+class MessageState(StrEnum):
+    """How far a message is. ``refused`` is final; ``not_sent`` can be sent anew, a code as a new code."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    SENT = "sent"
+    REFUSED = "refused"
+    NOT_SENT = "not_sent"

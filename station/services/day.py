@@ -17,8 +17,8 @@ from station.rules.kinds import AccountState, ContactSource, PersonKind
 from station.rules.names import display_name
 from station.rules.phones import national
 from station.rules.rights import Actor, Right
-from station.services.accounts import name_record
 from station.services.desk import start_of_day
+from station.services.persons.who import name_record
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,8 +23,8 @@ from station.models.people import Contact, Guardianship, Person, RosterKey, Scho
 from station.models.store import DeskSession, Store
 from station.resources import resource
 from station.rules.kinds import Channel, PersonKind
-from station.services.directory import is_whole
 from station.services.messages import MessageService
+from station.services.persons.index import is_whole
 from station.services.sync import Standing, SyncService, SyncState
 from station.services.trail import worded
 from station.settings import KeyPlace, Settings

@@ -17,14 +17,15 @@ from station.models.people import Person
 from station.models.store import DeskSession, Store
 from station.rules.kinds import AccountState, Channel, PersonKind
 from station.rules.rights import Actor, Right
-from station.services.accounts import holder_of
-from station.services.confirmed import confirm_email, confirmed_email, forget_email
-from station.services.enrolment import codes
-from station.services.enrolment.contacts import Address, addresses_of, read_address
-from station.services.enrolment.errors import CodeNotSent, ContactMalformed, PersonUnknown
-from station.services.logins import Proof, has_own_password, proven, standing
+from station.services.accounts.logins import Proof, has_own_password, proven, standing
 from station.services.messages import MessageService, Recipient
 from station.services.notifications.choosing import listed_name
+from station.services.persons.confirmed import confirm_email, confirmed_email, forget_email
+from station.services.persons.contact import Address, addresses_of, read_address
+from station.services.persons.errors import ContactMalformed, PersonUnknown
+from station.services.persons.who import holder_of
+from station.services.proofs import codes
+from station.services.proofs.errors import CodeNotSent
 from station.settings import Settings
 
 

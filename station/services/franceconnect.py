@@ -21,16 +21,11 @@ from station.models.people import Person
 from station.models.store import DeskSession, Store
 from station.rules.kinds import AccountState
 from station.rules.rights import Actor, Right
-from station.services.accounts import Eligibility, NoAccountAllowed, eligibility
+from station.services.accounts.logins import FRANCECONNECT, AccountLocked, Proof, has_own_password, standing
+from station.services.accounts.opening import NoAccountAllowed
 from station.services.enrolment import EnrolmentService, federated, people
 from station.services.enrolment.views import EnrolmentView
-from station.services.logins import (
-    FRANCECONNECT,
-    AccountLocked,
-    Proof,
-    has_own_password,
-    standing,
-)
+from station.services.persons.eligible import Eligibility, eligibility
 from station.settings import Settings
 
 

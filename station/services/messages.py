@@ -38,9 +38,9 @@ from station.models.desk import Challenge, Message
 from station.models.ids import new_id
 from station.models.people import School
 from station.models.store import DeskSession, Store
-from station.rules.kinds import Channel
+from station.rules.kinds import Channel, MessageState
 from station.rules.rights import Actor, Right
-from station.services.ties import Ties
+from station.services.persons.ties import Ties
 
 _KEEP_TRYING = timedelta(days=3)
 
@@ -51,16 +51,6 @@ class MessageKind(StrEnum):
     CODE = "code"
     CONTACT_CHANGED = "contact_changed"
     IDENTIFIER = "identifier"
-
-
-class MessageState(StrEnum):
-    """How far a message is. ``refused`` is final; ``not_sent`` can be sent anew, a code as a new code."""
-
-    QUEUED = "queued"
-    SENDING = "sending"
-    SENT = "sent"
-    REFUSED = "refused"
-    NOT_SENT = "not_sent"
 
 
 _OPEN = (MessageState.QUEUED, MessageState.SENDING)

@@ -22,11 +22,13 @@ from station.roster.pronote_codes import LeftLine, PronoteCodeRecord, read_prono
 from station.rules.kinds import PersonKind
 from station.rules.names import fold, same_name, squeeze, tokens
 from station.rules.rights import Actor, Right
-from station.services.accounts import children_of, may_have_account, name_record, present, today
 from station.services.assistance import academy_lines
 from station.services.enrolment import people
+from station.services.persons.eligible import may_have_account
+from station.services.persons.family import children_of
+from station.services.persons.ties import Ties
+from station.services.persons.who import name_record, present, today
 from station.services.sheets import office_lines
-from station.services.ties import Ties
 from station.settings import Settings
 from station.sheets.printers import print_pdf
 

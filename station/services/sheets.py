@@ -20,8 +20,9 @@ from station.rules.identifiers import normal
 from station.rules.kinds import AccountState, PersonKind
 from station.rules.phones import national
 from station.rules.rights import Actor, Right
-from station.services.accounts import AccountClosed, today
+from station.services.accounts.opening import AccountClosed
 from station.services.assistance import academy_lines
+from station.services.persons.who import today
 from station.settings import Settings
 from station.sheets.errors import NoPrinter, PrintRefused
 from station.sheets.printers import print_pdf

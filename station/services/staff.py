@@ -15,8 +15,8 @@ from station.models.staff import Operator
 from station.models.store import DeskSession, Store
 from station.rules.passwords import PasswordContext, Policy, acceptable
 from station.rules.rights import UNCLAIMED, Actor, Right, Role
-from station.services import attempts
-from station.services.accounts import hash_password, needs_rehash, verify_password
+from station.services.proofs import attempts
+from station.services.proofs.passwords import hash_password, needs_rehash, verify_password
 from station.services.school import SchoolFacts, establish
 
 SHORTEST_PASSWORD = 12

@@ -20,7 +20,7 @@ from station.models.people import School
 from station.models.store import DeskSession, Store
 from station.rules.kinds import AccountState
 from station.rules.rights import Actor, Right
-from station.services.directory.index import reindex
+from station.services.persons.index import reindex
 from station.services.school import SchoolFacts, establish
 from station.sync.central.enrolment_file import open_enrolment_file
 from station.sync.desk.connect import connect

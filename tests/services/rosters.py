@@ -11,8 +11,9 @@ from station.models.store import DeskSession, Store, open_store
 from station.rules.identifiers import normal
 from station.rules.phones import read_phone
 from station.rules.rights import UNCLAIMED
-from station.services.accounts import activate, issue, reserve
-from station.services.directory import reindex
+from station.services.accounts.identifiers import reserve
+from station.services.accounts.opening import activate, issue
+from station.services.persons.index import reindex
 
 KEY = b"k" * 32
 UAI = "9741234Y"

@@ -22,23 +22,13 @@ from station.rules.identifiers import LONGEST, is_identifier, stem
 from station.rules.kinds import AccountState, Kinship, Level
 from station.rules.names import NameRecord
 from station.rules.rights import UNCLAIMED
-from station.services import accounts
-from station.services.accounts import (
-    AccountClosed,
-    Eligibility,
-    IdentifierAllocator,
-    NoAccountAllowed,
-    account_state,
-    activate,
-    eligibility,
-    hash_password,
-    issue,
-    logins_of,
-    needs_rehash,
-    reserve,
-    state_of,
-    verify_password,
-)
+from station.services.accounts.identifiers import IdentifierAllocator, reserve
+from station.services.accounts.opening import AccountClosed, NoAccountAllowed, activate, issue
+from station.services.accounts.states import account_state, logins_of, state_of
+from station.services.persons.eligible import Eligibility, eligibility
+from station.services.persons.who import name_record
+from station.services.proofs import passwords
+from station.services.proofs.passwords import hash_password, needs_rehash, verify_password
 from station.services.school import SchoolFacts, establish
 
 KEY = b"k" * 32
@@ -152,7 +142,7 @@ def test_the_allocator_and_reserve_agree(store: Store) -> None:
     with store.write() as session:
         for last in ("DUPONT", "A" * 40, "DUPONT", "A" * 60, "DUPONT", "A" * 39):
             made = person(session, last)
-            assert reserve(session, made).identifier == allocator.take(stem(accounts.name_record(made)))
+            assert reserve(session, made).identifier == allocator.take(stem(name_record(made)))
 
 
 def test_issuing_makes_the_account_once_and_keeps_the_identifier(store: Store) -> None:
@@ -262,7 +252,7 @@ def test_a_password_is_argon2id_and_nobody_s_takes_as_long() -> None:
     assert verify_password(kept, "Papaye47Zol")
     assert not verify_password(kept, "papaye47zol")
     assert not verify_password(None, "Papaye47Zol")
-    nobodys = accounts._NOBODYS  # pyright: ignore[reportPrivateUsage]
+    nobodys = passwords._NOBODYS  # pyright: ignore[reportPrivateUsage]
     assert extract_parameters(nobodys) == extract_parameters(kept)
     assert not needs_rehash(kept)
 

@@ -6,7 +6,8 @@ from uuid import UUID
 import pytest
 
 from station.rules.kinds import AccountState
-from station.services.directory import Directory, reindex
+from station.services.directory import Directory
+from station.services.persons.index import reindex
 from station.settings import Settings
 from station.sheets.errors import ScanDamaged
 from station.sheets.payload import payload

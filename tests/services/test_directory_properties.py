@@ -12,7 +12,8 @@ from sqlalchemy import insert
 
 from station.models.people import Person
 from station.rules.names import tokens
-from station.services.directory import Directory, reindex
+from station.services.directory import Directory
+from station.services.persons.index import reindex
 from station.settings import Settings
 from tests.services.rosters import SCHOOL, school_store
 

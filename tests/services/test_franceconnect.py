@@ -14,7 +14,8 @@ from station.models.accounts import Account, FederatedIdentity, Login
 from station.models.staff import AuditEntry
 from station.rules.kinds import AccountState, Channel, DocumentType
 from station.rules.rights import NotAllowed
-from station.services.accounts import hash_provisional, issue
+from station.services.accounts.logins import AccountLocked
+from station.services.accounts.opening import issue
 from station.services.enrolment import people
 from station.services.enrolment.errors import (
     AlreadyHasAccount,
@@ -26,7 +27,7 @@ from station.services.enrolment.errors import (
 from station.services.enrolment.flow import Origin, Step
 from station.services.enrolment.views import EnrolmentView, Outcome, Verdict
 from station.services.franceconnect import FranceConnectService, Welcome
-from station.services.logins import AccountLocked
+from station.services.proofs.passwords import hash_provisional
 from station.services.school import SchoolFacts, establish
 from station.services.signin import SignInService
 from station.settings import Settings

@@ -26,15 +26,9 @@ from station.models.ids import new_id
 from station.models.people import School
 from station.models.staff import AuditEntry
 from station.models.store import Store, open_store
-from station.rules.kinds import Channel
+from station.rules.kinds import Channel, MessageState
 from station.rules.rights import UNCLAIMED
-from station.services.messages import (
-    MessageKind,
-    MessageService,
-    MessageState,
-    MessageUnknown,
-    Recipient,
-)
+from station.services.messages import MessageKind, MessageService, MessageUnknown, Recipient
 
 KEY = b"k" * 32
 SCHOOL = UUID(int=1)

@@ -17,7 +17,10 @@ from station.models.store import Store, open_store
 from station.roster.errors import RosterError
 from station.rules.kinds import PersonKind
 from station.rules.rights import UNCLAIMED, Actor, NotAllowed, Role
-from station.services.accounts import children_of, issue, logins_of, reserve
+from station.services.accounts.identifiers import reserve
+from station.services.accounts.opening import issue
+from station.services.accounts.states import logins_of
+from station.services.persons.family import children_of
 from station.services.roster import (
     ImportReport,
     NewSchoolYear,

@@ -12,7 +12,7 @@ from station.models.accounts import Account, SheetPrint
 from station.models.staff import AuditEntry
 from station.models.store import Store
 from station.rules.rights import UNCLAIMED, Actor, Role
-from station.services.accounts import AccountClosed
+from station.services.accounts.opening import AccountClosed
 from station.services.sheets import IdentifierNotIssued, IdentifierUnknown, PrintUnknown, SheetService
 from station.settings import Settings
 from station.sheets.errors import NoPrinter, PrintRefused, SheetUnreadable

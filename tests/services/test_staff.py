@@ -12,7 +12,7 @@ from station.models.desk import Attempt
 from station.models.staff import AuditEntry, Operator
 from station.models.store import NoSchool, Store, open_store
 from station.rules.rights import Actor, NotAllowed, Role
-from station.services.attempts import TooManyTries
+from station.services.proofs.attempts import TooManyTries
 from station.services.school import AnotherSchool, BadSchool, SchoolFacts, SchoolService, establish
 from station.services.staff import (
     AdministratorFacts,

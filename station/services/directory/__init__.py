@@ -3,9 +3,7 @@
 from uuid import UUID
 
 from station.models.store import Store
-from station.services.accounts import today
 from station.services.directory.file import file_of
-from station.services.directory.index import is_whole, reindex
 from station.services.directory.people import hits
 from station.services.directory.records import (
     ContactLines,
@@ -21,6 +19,8 @@ from station.services.directory.records import (
 )
 from station.services.directory.search import Query, search
 from station.services.directory.vocabulary import Vocabulary
+from station.services.persons.index import is_whole, reindex
+from station.services.persons.who import today
 from station.settings import Settings
 
 __all__ = [

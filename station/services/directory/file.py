@@ -14,8 +14,8 @@ from station.models.people import Contact, Person, RosterKey
 from station.models.staff import AuditEntry, Operator
 from station.models.store import DeskSession
 from station.rules.kinds import AccountState, ContactSource, Flag, Level, PersonKind, PhoneKind, Sex
-from station.services.accounts import RESPONSIBLE, Eligibility, account_of, eligibility, today
-from station.services.directory.people import accounts_of, has_left, holder_among, relations_of
+from station.services.accounts.states import account_of
+from station.services.directory.people import accounts_of, holder_among, relations_of
 from station.services.directory.records import (
     ContactLines,
     HistoryLine,
@@ -27,7 +27,10 @@ from station.services.directory.records import (
     Relation,
     SourceRecord,
 )
-from station.services.ties import Ties
+from station.services.persons.eligible import Eligibility, eligibility
+from station.services.persons.family import RESPONSIBLE
+from station.services.persons.ties import Ties
+from station.services.persons.who import has_left, today
 
 _KINDS = tuple(PhoneKind)
 _FLAGS = tuple(Flag)

@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 from station.models.store import DeskSession
 from station.rules.names import PARTICLES, tokens
 from station.services.directory.vocabulary import Vocabulary
-from station.services.directory.words import joined_too, long_form, spaced
+from station.services.persons.index_words import joined_too, long_form, spaced
 
 _MOST_WORDS = 8
 _MOST_REGROUPED = 5  # typed words that are also tried joined

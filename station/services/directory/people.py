@@ -14,9 +14,9 @@ from uuid import UUID
 from station.models.ids import account_id
 from station.models.store import DeskSession
 from station.rules.kinds import AccountState, Kinship, Level, PersonKind
-from station.services.accounts import serving_order
+from station.services.accounts.states import serving_order
 from station.services.directory.records import Hit, Relation
-from station.services.ties import Ties
+from station.services.persons.ties import Ties
 
 _PERSONS = """
     SELECT id, kind, coalesce(nullif(usage_name, ''), last_name), first_name, birth_date, class_code,
@@ -73,11 +73,6 @@ class PersonLine(NamedTuple):
         """Return the line as `_PERSONS` reads it."""
         person, kind, last, first, birth_date, class_code, left = line
         return cls(UUID(person), PersonKind(kind), last, first, birth_date, class_code, bool(left))
-
-
-def has_left(left_on: date | None, leaves_on: date | None, today: date) -> bool:
-    """Whether somebody is no longer in the school; an exit date may lie ahead."""
-    return left_on is not None or (leaves_on is not None and leaves_on < today)
 
 
 def relations_of(

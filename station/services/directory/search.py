@@ -16,8 +16,8 @@ from station.rules.names import tokens
 from station.rules.phones import read_phone
 from station.services.directory import names
 from station.services.directory.vocabulary import Vocabulary
-from station.services.directory.words import digits
-from station.services.ties import Ties
+from station.services.persons.index_words import digits
+from station.services.persons.ties import Ties
 from station.sheets.scan import decode_scan, looks_like_scan
 
 _LONGEST = 300  # characters of a typed text that are looked at; a scan holds the portal's address

@@ -13,24 +13,18 @@ from station.models.store import DeskSession, Store
 from station.rules.kinds import DocumentType, Kinship, Level, PersonKind
 from station.rules.names import display_name
 from station.rules.rights import Actor, Right
-from station.services import disclaimers
-from station.services.accounts import (
-    RESPONSIBLE,
-    children_of,
-    may_have_account,
-    name_record,
-    present,
-    reserve,
-    today,
-)
-from station.services.directory.index import reindex
+from station.services.accounts.identifiers import reserve
 from station.services.doubles.errors import LinkedAlready, NoSuchLink, NotAFamily
 from station.services.doubles.join import obstacles
-from station.services.doubles.likeness import Traits
 from station.services.doubles.records import Absence, ChildStanding
-from station.services.doubles.search import alike
-from station.services.enrolment.people import get
-from station.services.ties import Ties
+from station.services.persons import disclaimers
+from station.services.persons.alike import alike
+from station.services.persons.eligible import may_have_account
+from station.services.persons.family import RESPONSIBLE, children_of
+from station.services.persons.index import reindex
+from station.services.persons.likeness import Traits
+from station.services.persons.ties import Ties
+from station.services.persons.who import get, name_record, present, today
 
 _MOST_NAMESAKES = 10
 _LEVELS = tuple(Level)

@@ -12,14 +12,14 @@ from station.models.people import Distinct, Person
 from station.models.store import DeskSession
 from station.rules.kinds import AccountState, PersonKind
 from station.rules.names import NameRecord, same_name
-from station.services.accounts import accounts_of_rows, logins_of, name_records
-from station.services.directory.index import reindex
+from station.services.accounts.logins import issued_of, unlocked_state
+from station.services.accounts.states import accounts_of_rows, logins_of
 from station.services.doubles.errors import AlreadyOne, CannotJoin, ChooseAccount, NotJoined
-from station.services.doubles.likeness import ALIKE_FIRST, folded
 from station.services.doubles.records import AccountChoice, Obstacle
-from station.services.enrolment.people import get
-from station.services.logins import issued_of, unlocked_state
-from station.services.ties import Ties, pointers_of
+from station.services.persons.index import reindex
+from station.services.persons.likeness import ALIKE_FIRST, folded
+from station.services.persons.ties import Ties, pointers_of
+from station.services.persons.who import get, name_records
 
 
 def obstacles(session: DeskSession, one: Person, other: Person) -> tuple[Obstacle, ...]:

@@ -6,8 +6,8 @@ from enum import StrEnum
 from uuid import UUID
 
 from station.rules.kinds import AccountState, Kinship, Level, PersonKind, Sex
-from station.services.doubles.likeness import Guess, Likeness, Trait
-from station.services.enrolment.views import Relative
+from station.services.persons.family import Relative
+from station.services.persons.likeness import Guess, Likeness, Trait
 
 
 class Obstacle(StrEnum):

@@ -12,7 +12,7 @@ from station.models.people import RosterKey
 from station.models.store import DeskSession, Store
 from station.rules.kinds import AccountState, PersonKind, Sex
 from station.rules.rights import Actor, Right
-from station.services.accounts import (
+from station.services.accounts.states import (
     account_of,
     accounts_of_rows,
     logins_of,
@@ -22,7 +22,6 @@ from station.services.accounts import (
 from station.services.directory import Directory
 from station.services.doubles import join as joining
 from station.services.doubles.errors import AlreadyOne, NotJoined
-from station.services.doubles.likeness import Traits, compare
 from station.services.doubles.records import (
     Alike,
     Joined,
@@ -33,12 +32,13 @@ from station.services.doubles.records import (
     Unsettled,
     Verification,
 )
-from station.services.doubles.search import alike, pairs, traits_of
 from station.services.doubles.verify import verify
-from station.services.enrolment.contacts import Address, addresses_of, spoken
-from station.services.enrolment.notes import relatives
-from station.services.enrolment.people import get
-from station.services.ties import Ties, pointers_of
+from station.services.persons.alike import alike, pairs, traits_of
+from station.services.persons.contact import Address, addresses_of, spoken
+from station.services.persons.family import relatives
+from station.services.persons.likeness import Traits, compare
+from station.services.persons.ties import Ties, pointers_of
+from station.services.persons.who import get
 
 _MOST_ALIKE = 5
 

@@ -8,13 +8,13 @@ from station.models import ids
 from station.models.people import Contact, Guardianship, Person
 from station.models.store import DeskSession
 from station.rules.kinds import AccountState, ContactSource, Kinship
-from station.services.accounts import account_of, accounts_of_rows
+from station.services.accounts.logins import find, issued_of
+from station.services.accounts.states import account_of, accounts_of_rows
 from station.services.directory import Directory
 from station.services.doubles.records import Verification
-from station.services.enrolment.contacts import addresses_in, addresses_of
-from station.services.enrolment.people import get
-from station.services.logins import find, issued_of
-from station.services.ties import Ties
+from station.services.persons.contact import addresses_in, addresses_of
+from station.services.persons.ties import Ties
+from station.services.persons.who import get
 
 _FOUND = 200
 

@@ -4,17 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
+from station.errors import StationError
 from station.models.people import Person
 from station.models.store import DeskSession
-from station.rules.kinds import PersonKind
-from station.services import attempts
-from station.services.accounts import children_of
-from station.services.enrolment.errors import DatesUsedUp, DatesWrong, EnrolmentError, NoDatesKnown
-
-
-def asked_about(session: DeskSession, person: Person) -> Sequence[Person]:
-    """Return whose birth dates prove who the person is: a student's own, a guardian's children's."""
-    return [person] if person.kind == PersonKind.STUDENT else children_of(session, person.id)
+from station.services.enrolment.errors import DatesUsedUp, DatesWrong, NoDatesKnown
+from station.services.persons.family import asked_about
+from station.services.proofs import attempts
 
 
 def tries_left(session: DeskSession, person_id: UUID, tries: int) -> int:
@@ -23,7 +18,7 @@ def tries_left(session: DeskSession, person_id: UUID, tries: int) -> int:
     return max(0, tries - failed)
 
 
-def check(session: DeskSession, person: Person, dates: Sequence[date], tries: int) -> EnrolmentError | None:
+def check(session: DeskSession, person: Person, dates: Sequence[date], tries: int) -> StationError | None:
     """Compare, and count the try; what is returned is raised once it counts for good.
 
     Twins share a date, which may be typed once or twice: the dates are compared as a set.

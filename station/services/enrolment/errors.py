@@ -1,11 +1,9 @@
 """What an enrolment can refuse. None tells a family which of name, first name or contact was wrong."""
 
-from datetime import datetime
 from uuid import UUID
 
 from station.errors import StationError
-from station.rules.kinds import AccountState, Channel, PersonKind
-from station.rules.passwords import CriterionName
+from station.rules.kinds import AccountState, PersonKind
 from station.services.enrolment.flow import Step
 
 
@@ -52,22 +50,6 @@ class NameMissing(EnrolmentError):
         super().__init__("a last name and a first name are needed: fill in both")
 
 
-class ContactMalformed(EnrolmentError):
-    """What was typed can't be a phone number, or an e-mail address."""
-
-    def __init__(self, channel: Channel) -> None:
-        what = "a phone number" if channel is Channel.SMS else "an e-mail address"
-        super().__init__(f"this can't be {what}: check it and type it again")
-        self.channel = channel
-
-
-class NotAMobile(EnrolmentError):
-    """No SMS reaches this number."""
-
-    def __init__(self) -> None:
-        super().__init__("no SMS reaches this number: give a mobile phone, or take the e-mail")
-
-
 class NoMatch(EnrolmentError):
     """Name and contact together are nobody's who may enrol this way; the operator's notes say why."""
 
@@ -112,54 +94,6 @@ class AlreadyHasAccount(EnrolmentError):
         self.state = state
 
 
-class CodeTooSoon(EnrolmentError):
-    """A code was sent a moment ago."""
-
-    def __init__(self, resend_at: datetime, wait_s: int) -> None:
-        super().__init__(f"a code was sent a moment ago: wait {wait_s} s before the next")
-        self.resend_at = resend_at
-        self.wait_s = wait_s
-
-
-class CodeNotSent(EnrolmentError):
-    """There is no code to compare with: none was sent, or its contact has changed since."""
-
-    def __init__(self) -> None:
-        super().__init__("no code was sent yet: send one")
-
-
-class CodeMalformed(EnrolmentError):
-    """A code has six digits; this costs no try."""
-
-    def __init__(self, digits: int) -> None:
-        super().__init__(f"the code has {digits} digits: type all of them")
-        self.digits = digits
-
-
-class CodeWrong(EnrolmentError):
-    """Another code; ``replaced`` where it is an earlier one, in whose place a new one was sent."""
-
-    def __init__(self, tries_left: int, *, replaced: bool = False) -> None:
-        todo = "type the latest one" if replaced else "check it"
-        super().__init__(f"this is not the code: {todo}; tries left: {tries_left}")
-        self.tries_left = tries_left
-        self.replaced = replaced
-
-
-class CodeExpired(EnrolmentError):
-    """The code was right once, or not: its time is over."""
-
-    def __init__(self) -> None:
-        super().__init__("the code has expired: send a new one")
-
-
-class CodeUsedUp(EnrolmentError):
-    """The code has no try left."""
-
-    def __init__(self) -> None:
-        super().__init__("this code has no try left: send a new one")
-
-
 class DatesMissing(EnrolmentError):
     """At least one birth date is needed; this costs no try."""
 
@@ -189,26 +123,11 @@ class NoDatesKnown(EnrolmentError):
         super().__init__("the file lacks a birth date: complete the school's records, then import again")
 
 
-class PasswordRefused(EnrolmentError):
-    """The password does not meet these criteria of the policy."""
-
-    def __init__(self, unmet: tuple[CriterionName, ...]) -> None:
-        super().__init__(f"the password is refused ({', '.join(unmet)}): choose another")
-        self.unmet = unmet
-
-
 class NoWayBack(EnrolmentError):
     """What is behind this step is settled."""
 
     def __init__(self) -> None:
         super().__init__("there is no way back from this step: go on, or cancel")
-
-
-class PersonUnknown(EnrolmentError):
-    """No such person is in the school's roster."""
-
-    def __init__(self) -> None:
-        super().__init__("this person is not in the roster: search again")
 
 
 class PossibleDouble(EnrolmentError):

@@ -18,7 +18,9 @@ from station.models.store import DeskSession
 from station.rules.kinds import AccountState, PersonKind
 from station.rules.names import NameRecord, same_pivot_name
 from station.rules.rights import Actor
-from station.services.accounts import activate, issue, name_record, state_of
+from station.services.accounts.logins import FRANCECONNECT, has_own_password, standing
+from station.services.accounts.opening import activate, issue
+from station.services.accounts.states import state_of
 from station.services.enrolment import mine, rows
 from station.services.enrolment.errors import (
     AlreadyHasAccount,
@@ -29,10 +31,10 @@ from station.services.enrolment.errors import (
 )
 from station.services.enrolment.flow import Origin, Step, first_step
 from station.services.enrolment.matching import WITH_ACCOUNT, verdict_on
-from station.services.enrolment.state import TRUSTED, draft_of, keep_typed, person_of
+from station.services.enrolment.state import TRUSTED, draft_of, keep_typed
 from station.services.enrolment.views import Outcome, Typed, Verdict
-from station.services.logins import FRANCECONNECT, has_own_password, standing
-from station.services.ties import Ties
+from station.services.persons.ties import Ties
+from station.services.persons.who import name_record, person_of
 
 
 def open_for(session: DeskSession, actor: Actor, identity: Identity, *, asks_code: bool) -> Enrolment:

@@ -2,30 +2,19 @@
 
 from collections.abc import Sequence
 
+from station.errors import StationError
 from station.models.desk import Enrolment
 from station.models.people import Person
 from station.models.store import DeskSession
 from station.rules.kinds import AccountState, PersonKind
-from station.rules.names import same_name
-from station.services.accounts import (
-    Eligibility,
-    account_of,
-    eligibility,
-    holder_of,
-    name_records,
-    state_of,
-)
-from station.services.enrolment.contacts import Address, addresses_of, people_reached_by
-from station.services.enrolment.errors import (
-    AlreadyHasAccount,
-    EnrolmentError,
-    NoMatch,
-    NotEligible,
-    OperatorMustChoose,
-)
+from station.services.accounts.states import account_of, state_of
+from station.services.enrolment.errors import AlreadyHasAccount, NoMatch, NotEligible, OperatorMustChoose
 from station.services.enrolment.flow import Origin
-from station.services.enrolment.state import issued_login, person_of, typed_of
+from station.services.enrolment.state import issued_login, typed_of
 from station.services.enrolment.views import Typed, Verdict
+from station.services.persons.contact import Address, addresses_of, people_reached_by
+from station.services.persons.eligible import Eligibility, eligibility
+from station.services.persons.who import bears_name, holder_of, person_of
 
 _ELIGIBILITY = {
     Eligibility.LEFT: Verdict.LEFT,
@@ -65,14 +54,9 @@ def matches(session: DeskSession, kind: PersonKind, typed: Typed, address: Addre
     return list(found.values())
 
 
-def bears_name(session: DeskSession, person: Person, last_name: str, first_name: str) -> bool:
-    """Whether the typed name is the person's, as any of their rows has it."""
-    return any(same_name(last_name, first_name, record) for record in name_records(session, person))
-
-
 def find(
     session: DeskSession, row: Enrolment, address: Address
-) -> tuple[Person, None] | tuple[None, EnrolmentError]:
+) -> tuple[Person, None] | tuple[None, StationError]:
     """Return the one person whom the enrolment's name (or file) and this contact mean, or the refusal.
 
     Nothing is guessed: of several, the operator chooses.

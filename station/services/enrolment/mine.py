@@ -6,10 +6,12 @@ from uuid import UUID
 from station.models.desk import Enrolment
 from station.models.store import DeskSession
 from station.rules.kinds import PersonKind
-from station.services import disclaimers
-from station.services.accounts import Eligibility, children_of
 from station.services.enrolment.errors import NotEligible
-from station.services.enrolment.state import keep_not_mine, not_mine_of, person_of
+from station.services.enrolment.state import keep_not_mine, not_mine_of
+from station.services.persons import disclaimers
+from station.services.persons.eligible import Eligibility
+from station.services.persons.family import children_of
+from station.services.persons.who import person_of
 
 
 def keep(session: DeskSession, row: Enrolment, not_mine: Sequence[UUID]) -> None:

@@ -2,18 +2,20 @@
 
 from collections.abc import Sequence
 from functools import cache
-from uuid import UUID
 
 from sqlalchemy import select
 
 from station.models.desk import Enrolment
-from station.models.people import Guardianship, Person
+from station.models.people import Person
 from station.models.store import DeskSession
-from station.rules.kinds import Level, PersonKind
-from station.rules.names import NameRecord, display_name, same_name
-from station.services.accounts import name_record
+from station.rules.kinds import PersonKind
+from station.rules.names import NameRecord, same_name
 from station.services.enrolment import dates, federated
-from station.services.enrolment.contacts import (
+from station.services.enrolment.flow import Origin, Step
+from station.services.enrolment.matching import WITH_ACCOUNT, verdict_on
+from station.services.enrolment.state import address_of, typed_of
+from station.services.enrolment.views import Candidate, OperatorNotes, Typed, Verdict
+from station.services.persons.contact import (
     Address,
     addresses_of,
     people_reached_by,
@@ -21,15 +23,12 @@ from station.services.enrolment.contacts import (
     read_address,
     spoken,
 )
-from station.services.enrolment.errors import ContactMalformed, NotAMobile
-from station.services.enrolment.flow import Origin, Step
-from station.services.enrolment.matching import WITH_ACCOUNT, verdict_on
-from station.services.enrolment.state import address_of, person_of, typed_of
-from station.services.enrolment.views import Candidate, OperatorNotes, Relative, Typed, Verdict
-from station.services.ties import Ties
+from station.services.persons.errors import ContactMalformed, NotAMobile
+from station.services.persons.family import relatives
+from station.services.persons.ties import Ties
+from station.services.persons.who import name_record, person_of
 
 _MOST_CANDIDATES = 10
-_LEVELS = tuple(Level)
 
 
 def notes_on(session: DeskSession, row: Enrolment, date_tries: int) -> OperatorNotes:
@@ -88,42 +87,6 @@ def candidate(session: DeskSession, kind: PersonKind, person: Person) -> Candida
         spoken(addresses_of(session, person)),
         relatives(session, person),
         verdict_on(session, kind, person),
-    )
-
-
-def relatives(session: DeskSession, person: Person) -> tuple[Relative, ...]:
-    """Return a guardian's children, or a student's guardians."""
-    ours, theirs = (
-        (Guardianship.student_id, Guardianship.guardian_id)
-        if person.kind == PersonKind.STUDENT
-        else (Guardianship.guardian_id, Guardianship.student_id)
-    )
-    ties = Ties.of(session)
-    links = session.execute(
-        select(ours, theirs, Guardianship.level).where(
-            Guardianship.school_id == session.school_id,
-            ours.in_(ties.rows(person.id)),
-            Guardianship.gone.is_(False),
-        )
-    ).all()
-    levels: dict[UUID, list[Level]] = {}
-    for mine, other, level in links:
-        if not (ties.disclaimed(mine, other) or ties.disclaimed(other, mine)):
-            levels.setdefault(ties.root(other), []).append(Level(level))
-    rows = session.scalars(
-        select(Person)
-        .where(Person.school_id == session.school_id, Person.id.in_(levels))
-        .where(Person.gone.is_(False), Person.purged.is_(False))
-        .order_by(Person.last_name, Person.first_name, Person.id)
-    )
-    return tuple(
-        Relative(
-            one.id,
-            display_name(name_record(one)),
-            one.class_code,
-            min(levels[one.id], key=_LEVELS.index),
-        )
-        for one in rows
     )
 
 

@@ -23,21 +23,9 @@ from station.rules.kinds import (
 from station.rules.names import squeeze
 from station.rules.phones import read_phone
 from station.rules.rights import Actor
-from station.services.accounts import holder_of, may_have_account, reserve, state_of
-from station.services.confirmed import confirmed_email, forget_email
-from station.services.directory.index import reindex
-from station.services.doubles.likeness import Traits
-from station.services.doubles.search import alike
-from station.services.enrolment import codes
-from station.services.enrolment.contacts import (
-    Address,
-    addresses_in,
-    contacts_of,
-    phone_region,
-    takes_sms,
-    tidy_mail,
-)
-from station.services.enrolment.errors import BadPerson, PersonUnknown, PossibleDouble
+from station.services.accounts.identifiers import reserve
+from station.services.accounts.states import state_of
+from station.services.enrolment.errors import BadPerson, PossibleDouble
 from station.services.enrolment.flow import Step
 from station.services.enrolment.notes import candidate
 from station.services.enrolment.state import drop_match
@@ -49,17 +37,23 @@ from station.services.enrolment.views import (
     PhoneGiven,
 )
 from station.services.messages import MessageService, Recipient
-from station.services.ties import Ties
+from station.services.persons.alike import alike
+from station.services.persons.confirmed import confirmed_email, forget_email
+from station.services.persons.contact import (
+    Address,
+    addresses_in,
+    contacts_of,
+    phone_region,
+    takes_sms,
+    tidy_mail,
+)
+from station.services.persons.eligible import may_have_account
+from station.services.persons.index import reindex
+from station.services.persons.likeness import Traits
+from station.services.persons.who import get, holder_of
+from station.services.proofs import codes
 
 _MOST_SIMILAR = 5
-
-
-def get(session: DeskSession, person_id: UUID) -> Person:
-    """Return the person whose row this is. Raises `PersonUnknown`."""
-    person = session.get(Person, (session.school_id, Ties.of(session).root(person_id)))
-    if person is None or person.gone or person.purged:
-        raise PersonUnknown
-    return person
 
 
 def correct_contact(

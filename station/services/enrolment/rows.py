@@ -14,13 +14,13 @@ from station.models.store import DeskSession
 from station.rules.kinds import PersonKind
 from station.rules.names import display_name
 from station.rules.rights import Actor, Role
-from station.services.accounts import name_record
-from station.services.enrolment import codes
 from station.services.enrolment.errors import EnrolmentOver, EnrolmentUnknown, OutOfStep
 from station.services.enrolment.flow import Draft, Origin, Step, first_step
 from station.services.enrolment.state import typed_of
 from station.services.enrolment.views import Outcome, UnderWay
-from station.services.ties import Ties
+from station.services.persons.ties import Ties
+from station.services.persons.who import name_record
+from station.services.proofs import codes
 
 
 def get(session: DeskSession, enrolment_id: UUID) -> Enrolment:

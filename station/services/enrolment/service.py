@@ -12,6 +12,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from station.errors import StationError
 from station.messaging.words import Language
 from station.models import audit
 from station.models.desk import Enrolment
@@ -19,28 +20,16 @@ from station.models.store import DeskSession, Store
 from station.rules.kinds import Channel, DocumentType, PersonKind
 from station.rules.passwords import criteria
 from station.rules.rights import UNCLAIMED, Actor, Right
-from station.services.accounts import activate, hash_password, issue
-from station.services.confirmed import confirm_email
-from station.services.enrolment import codes, dates, federated, matching, mine, notes, people, rows
-from station.services.enrolment.contacts import (
-    addresses_of,
-    phone_region,
-    preferred_channel,
-    read_address,
-)
+from station.services.accounts.opening import activate, issue
+from station.services.enrolment import dates, federated, matching, mine, notes, people, rows
 from station.services.enrolment.errors import (
-    CodeNotSent,
-    ContactMalformed,
     DatesMissing,
-    EnrolmentError,
     KindClosed,
     NameMissing,
     NoMatch,
-    NotAMobile,
     NoWayBack,
     OperatorMustChoose,
     OutOfStep,
-    PasswordRefused,
 )
 from station.services.enrolment.flow import Origin, Step, first_step, next_step, previous_step
 from station.services.enrolment.state import (
@@ -54,7 +43,6 @@ from station.services.enrolment.state import (
     keep_typed,
     keep_unfinished,
     password_context,
-    person_of,
     typed_of,
     view_of,
 )
@@ -71,6 +59,13 @@ from station.services.enrolment.views import (
     UnderWay,
 )
 from station.services.messages import MessageService, Recipient
+from station.services.persons.confirmed import confirm_email
+from station.services.persons.contact import addresses_of, phone_region, preferred_channel, read_address
+from station.services.persons.errors import ContactMalformed, NotAMobile
+from station.services.persons.who import person_of
+from station.services.proofs import codes
+from station.services.proofs.errors import CodeNotSent, PasswordRefused
+from station.services.proofs.passwords import hash_password
 from station.settings import Settings
 
 _ABANDONED_AFTER = timedelta(days=7)
@@ -134,7 +129,7 @@ class EnrolmentService:
         `AlreadyHasAccount`.
         """
 
-        def act(session: DeskSession, row: Enrolment) -> EnrolmentError | None:
+        def act(session: DeskSession, row: Enrolment) -> StationError | None:
             keep_typed(row, replace(typed_of(row), contact=raw.strip(), channel=channel))
             refusal = self._match(session, row, raw, channel)
             rows.record(session, row, "contact_given", channel=channel.value, matched=refusal is None)
@@ -164,7 +159,7 @@ class EnrolmentService:
         """
         digits = codes.digits_of(code)
 
-        def act(session: DeskSession, row: Enrolment) -> EnrolmentError | None:
+        def act(session: DeskSession, row: Enrolment) -> StationError | None:
             refusal = codes.check(session, row, digits)
             if refusal is None:
                 row.proof = row.typed["address_channel"]
@@ -182,7 +177,7 @@ class EnrolmentService:
         if not birth_dates:
             raise DatesMissing
 
-        def act(session: DeskSession, row: Enrolment) -> EnrolmentError | None:
+        def act(session: DeskSession, row: Enrolment) -> StationError | None:
             keep_typed(row, replace(typed_of(row), birth_dates=tuple(birth_dates)))
             person = person_of(session, row.person_id)
             refusal = dates.check(session, person, birth_dates, self._settings.birth_date_tries)
@@ -423,7 +418,7 @@ class EnrolmentService:
     # Inside
 
     def _try(
-        self, enrolment_id: UUID, step: Step, act: Callable[[DeskSession, Enrolment], EnrolmentError | None]
+        self, enrolment_id: UUID, step: Step, act: Callable[[DeskSession, Enrolment], StationError | None]
     ) -> EnrolmentView:
         """Do an act whose refusal is kept too, and raised only then."""
         with self._store.write() as session:
@@ -434,9 +429,7 @@ class EnrolmentService:
                 return self._advanced(session, row)
         raise refusal
 
-    def _match(
-        self, session: DeskSession, row: Enrolment, raw: str, channel: Channel
-    ) -> EnrolmentError | None:
+    def _match(self, session: DeskSession, row: Enrolment, raw: str, channel: Channel) -> StationError | None:
         try:
             address = read_address(raw, channel, phone_region(session))
         except (ContactMalformed, NotAMobile) as refusal:

@@ -13,10 +13,8 @@ from station.models.store import DeskSession
 from station.rules.identifiers import spelled
 from station.rules.kinds import Channel, PersonKind
 from station.rules.passwords import PasswordContext, Policy
-from station.services.accounts import holder_of, logins_of, serving_account_id
-from station.services.enrolment import codes, dates
-from station.services.enrolment.contacts import Address, masked
-from station.services.enrolment.errors import PersonUnknown
+from station.services.accounts.states import logins_of, serving_account_id
+from station.services.enrolment import dates
 from station.services.enrolment.flow import Draft, Origin, Step, position, previous_step
 from station.services.enrolment.views import (
     ChildView,
@@ -26,6 +24,9 @@ from station.services.enrolment.views import (
     ShownIdentifier,
     Typed,
 )
+from station.services.persons.contact import Address, masked
+from station.services.persons.who import person_of
+from station.services.proofs import codes
 
 VOUCHED = "vouched"
 """The proof of an enrolment for which an operator has vouched; else it is the code's channel."""
@@ -111,14 +112,6 @@ def drop_match(session: DeskSession, row: Enrolment, *, several: bool = False) -
     row.typed = {**_without_match(row.typed), **({"several": True} if several else {})}
     if row.opened_from == Origin.BLIND:
         row.person_id = None
-
-
-def person_of(session: DeskSession, person_id: UUID | None) -> Person:
-    """Return the person whose account it is. Raises `PersonUnknown`."""
-    person = person_id and session.get(Person, (session.school_id, person_id))
-    if not person or person.gone or person.purged:
-        raise PersonUnknown
-    return holder_of(session, person)
 
 
 def issued_login(session: DeskSession, person_id: UUID) -> Login | None:

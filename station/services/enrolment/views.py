@@ -12,6 +12,7 @@ from uuid import UUID
 from station.rules.kinds import Channel, Kinship, Level, PersonKind, PhoneKind, Sex
 from station.rules.passwords import PasswordContext, Policy
 from station.services.enrolment.flow import Origin, Position, Step
+from station.services.persons.family import Relative
 
 
 class Outcome(StrEnum):
@@ -113,16 +114,6 @@ class Verdict(StrEnum):
     ACCOUNT_CLOSED = "account_closed"
     DATES_USED_UP = "dates_used_up"
     NO_DATES_KNOWN = "no_dates_known"
-
-
-@dataclass(frozen=True, slots=True)
-class Relative:
-    """One of a candidate's children or guardians, to tell namesakes apart."""
-
-    id: UUID
-    name: str = field(repr=False)
-    class_code: str | None
-    level: Level
 
 
 @dataclass(frozen=True, slots=True)

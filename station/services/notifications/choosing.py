@@ -11,20 +11,13 @@ from station.models.people import Person
 from station.models.store import DeskSession
 from station.rules.kinds import AccountState, PersonKind
 from station.rules.names import fold
-from station.services.accounts import (
-    Eligibility,
-    account_of,
-    children_of,
-    eligibility,
-    guardians_of,
-    holder_of,
-    name_record,
-    present,
-    today,
-)
-from station.services.enrolment.errors import PersonUnknown
-from station.services.logins import FRANCECONNECT, has_own_password, standing
+from station.services.accounts.logins import FRANCECONNECT, has_own_password, standing
+from station.services.accounts.states import account_of
 from station.services.notifications.records import ClassUnknown, Options, Selection, Skipped, SkipReason
+from station.services.persons.eligible import Eligibility, eligibility
+from station.services.persons.errors import PersonUnknown
+from station.services.persons.family import children_of, guardians_of
+from station.services.persons.who import holder_of, name_record, present, today
 from station.settings import Settings
 
 _INELIGIBLE = {

@@ -11,18 +11,19 @@ from station.models.people import School
 from station.models.store import DeskSession
 from station.rules.kinds import PersonKind
 from station.rules.rights import Actor
-from station.services import attempts
-from station.services.accounts import issue, name_record, today
-from station.services.assistance import academy_lines
-from station.services.logins import (
+from station.services.accounts.logins import (
     issued_of,
     last_moment,
     set_password,
     tries_of_account,
     unlocked_state,
 )
+from station.services.accounts.opening import issue
+from station.services.assistance import academy_lines
 from station.services.notifications.choosing import Chosen, listed_name
 from station.services.notifications.records import NotificationBatch, NotificationRow, Skipped
+from station.services.persons.who import name_record, today
+from station.services.proofs import attempts
 from station.services.sheets import office_lines
 from station.settings import Settings
 from station.sheets.layout import Layout

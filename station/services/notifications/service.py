@@ -19,12 +19,7 @@ from station.models.store import Store
 from station.rules.kinds import AccountState, PersonKind
 from station.rules.passwords import provisional
 from station.rules.rights import Actor, Right
-from station.services.accounts import hash_provisional, may_have_account, present, today
-from station.services.logins import (
-    issued_of,
-    last_day,
-    last_moment,
-)
+from station.services.accounts.logins import issued_of, last_day, last_moment
 from station.services.notifications.choosing import choose, class_of, listed_name, order
 from station.services.notifications.issuing import KIND, Issuing, Progress
 from station.services.notifications.records import (
@@ -37,6 +32,9 @@ from station.services.notifications.records import (
     Selection,
     Waiting,
 )
+from station.services.persons.eligible import may_have_account
+from station.services.persons.who import present, today
+from station.services.proofs.passwords import hash_provisional
 from station.settings import Settings
 from station.sheets.errors import SheetsCancelled, SheetUnreadable
 from station.sheets.printers import print_pdf

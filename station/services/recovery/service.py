@@ -20,11 +20,22 @@ from station.rules.kinds import AccountState, Channel, PersonKind
 from station.rules.names import fold
 from station.rules.passwords import PasswordContext
 from station.rules.rights import Actor, Right
-from station.services import attempts
-from station.services.accounts import hash_password, holder_of
-from station.services.confirmed import confirmed_email
-from station.services.enrolment import codes
-from station.services.enrolment.contacts import (
+from station.services.accounts.logins import (
+    FRANCECONNECT,
+    AccountLocked,
+    NoAccountYet,
+    NoPasswordHere,
+    WrongPath,
+    find,
+    require_shape,
+    set_password,
+    standing,
+    tries_of_account,
+)
+from station.services.enrolment.errors import NameMissing
+from station.services.messages import MessageService, Recipient
+from station.services.persons.confirmed import confirmed_email
+from station.services.persons.contact import (
     Address,
     addresses_of,
     people_reached_by,
@@ -32,23 +43,10 @@ from station.services.enrolment.contacts import (
     read_address,
     takes_sms,
 )
-from station.services.enrolment.errors import CodeNotSent, NameMissing
-from station.services.enrolment.matching import bears_name
-from station.services.logins import (
-    FRANCECONNECT,
-    AccountLocked,
-    NoAccountYet,
-    NoPasswordHere,
-    WrongPath,
-    context_of,
-    find,
-    require_acceptable,
-    require_shape,
-    set_password,
-    standing,
-    tries_of_account,
-)
-from station.services.messages import MessageService, Recipient
+from station.services.persons.who import bears_name, holder_of
+from station.services.proofs import attempts, codes
+from station.services.proofs.errors import CodeNotSent
+from station.services.proofs.passwords import context_of, hash_password, require_acceptable
 from station.services.recovery.records import Obstacle, RecoveryOver, RecoveryView, Step
 from station.settings import Settings
 

@@ -17,7 +17,7 @@ from station.roster.families import is_listed
 from station.rules.identifiers import stem
 from station.rules.kinds import AccountState, ContactSource, Level
 from station.rules.names import NameRecord, same_name
-from station.services.accounts import IdentifierAllocator
+from station.services.accounts.identifiers import IdentifierAllocator
 from station.services.roster.phones import PhoneReader
 from station.services.roster.reading import Incoming, Link
 from station.services.roster.report import ImportReport

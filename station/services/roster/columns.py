@@ -11,7 +11,7 @@ from station.roster.mapping import Mapping
 from station.roster.recognition import Mapped
 from station.rules.kinds import PersonKind
 from station.rules.rights import Actor
-from station.services.accounts import present, today
+from station.services.persons.who import present, today
 
 _PREFIX = "roster_columns:"
 

@@ -13,8 +13,8 @@ from station.roster import Roster, RosterFormat, RosterKind, open_roster
 from station.roster.columns import signature
 from station.roster.mapping import Mapping, PreviewRow, Sample, guess, preview, sample
 from station.rules.rights import Actor, Right
-from station.services.accounts import today as day_here
-from station.services.directory import reindex
+from station.services.persons.index import reindex
+from station.services.persons.who import today as day_here
 from station.services.roster.act import Act
 from station.services.roster.admission import admit, school_here
 from station.services.roster.columns import known_students, mapped_by, remember, remembered

@@ -10,12 +10,12 @@ from station.models.people import Person
 from station.roster import RosterKind, StudentRecord
 from station.rules.kinds import Flag, PersonKind
 from station.rules.names import NameRecord, display_name, same_name
+from station.services.persons.ties import Ties
 from station.services.roster.act import Act
 from station.services.roster.known import COLUMNS, KnownPerson
 from station.services.roster.people import People
 from station.services.roster.report import Change, What
 from station.services.roster.rows import Row
-from station.services.ties import Ties
 
 
 class Students(People[StudentRecord]):

@@ -8,7 +8,7 @@ from uuid import UUID
 from station.errors import StationError
 from station.rules.kinds import AccountState, PersonKind
 from station.rules.passwords import PasswordContext, Policy
-from station.services.logins import Proof
+from station.services.accounts.logins import Proof
 from station.services.teleservices import Teleservice
 
 

@@ -15,29 +15,16 @@ from station.models.store import DeskSession, Store
 from station.rules.kinds import AccountState, PersonKind
 from station.rules.names import display_name
 from station.rules.rights import Actor, Right
-from station.services import attempts
-from station.services.accounts import (
-    account_of,
-    children_of,
-    hash_password,
-    name_record,
-    state_of,
-    verify_password,
-)
-from station.services.confirmed import confirmed_email
-from station.services.enrolment.errors import PersonUnknown
-from station.services.logins import (
+from station.services.accounts.logins import (
     AccountLocked,
     Found,
     NoAccountYet,
     Proof,
     WrongPath,
-    context_of,
     find,
     issued_of,
     last_day,
     proven,
-    require_acceptable,
     require_shape,
     set_password,
     standing,
@@ -45,6 +32,13 @@ from station.services.logins import (
     tries_of_account,
     unlocked_state,
 )
+from station.services.accounts.states import account_of, state_of
+from station.services.persons.confirmed import confirmed_email
+from station.services.persons.errors import PersonUnknown
+from station.services.persons.family import children_of
+from station.services.persons.who import name_record
+from station.services.proofs import attempts
+from station.services.proofs.passwords import context_of, hash_password, require_acceptable, verify_password
 from station.services.signin.records import (
     AccountGrouped,
     AccountSignInRefused,

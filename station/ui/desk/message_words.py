@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from station.messaging.outcomes import Reason
-from station.rules.kinds import Channel
-from station.services.messages import MessageKind, MessageState, MessageView
+from station.rules.kinds import Channel, MessageState
+from station.services.messages import MessageKind, MessageView
 from station.ui.widgets.panels import Tone
 
 translate = QCoreApplication.translate

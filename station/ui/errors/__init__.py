@@ -9,13 +9,15 @@ from PySide6.QtCore import QCoreApplication
 from station.errors import StationError
 from station.faults import Fault, fault_of
 from station.rules.rights import NotAllowed
-from station.services.accounts import AccountClosed, NoAccountAllowed
-from station.services.attempts import TooManyTries
+from station.services.accounts.opening import AccountClosed, NoAccountAllowed
 from station.services.desk import BadStationName
 from station.services.directory.records import NoSuchPerson
 from station.services.doubles.errors import DoublesError
 from station.services.enrolment.errors import EnrolmentError
 from station.services.messages import MessageUnknown
+from station.services.persons.errors import PersonError
+from station.services.proofs.attempts import TooManyTries
+from station.services.proofs.errors import ProofError
 from station.services.school import AnotherSchool, BadSchool
 from station.services.sheets import IdentifierNotIssued, IdentifierUnknown, PrintUnknown
 from station.services.staff import (
@@ -53,7 +55,7 @@ def sentence(error: Exception) -> str:
             return fault_sentence(error)
         case NotAllowed():
             return translate("errors", "Your role does not allow this. Ask a colleague who may.")
-        case EnrolmentError():
+        case EnrolmentError() | PersonError() | ProofError():
             return outside_sentence(error) or enrolment_sentence(error)
         case DoublesError():
             return doubles_sentence(error)

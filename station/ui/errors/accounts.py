@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from station.errors import StationError
 from station.rules.kinds import PersonKind
-from station.services.logins import (
+from station.services.accounts.logins import (
     AccountLocked,
     NoAccountYet,
     NoPasswordHere,

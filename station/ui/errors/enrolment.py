@@ -4,42 +4,42 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from station.errors import StationError
 from station.rules.kinds import AccountState
 from station.services.enrolment.errors import (
     AlreadyHasAccount,
     BadPerson,
-    CodeExpired,
-    CodeNotSent,
-    CodeTooSoon,
-    CodeUsedUp,
-    CodeWrong,
-    ContactMalformed,
     DatesUsedUp,
     DatesWrong,
-    EnrolmentError,
     EnrolmentOver,
     EnrolmentUnknown,
     KindClosed,
     NoDatesKnown,
     NoMatch,
-    NotAMobile,
     NotEligible,
     OperatorMustChoose,
     OutOfStep,
-    PasswordRefused,
-    PersonUnknown,
     PossibleDouble,
+)
+from station.services.persons.errors import ContactMalformed, NotAMobile, PersonUnknown
+from station.services.proofs.errors import (
+    CodeExpired,
+    CodeNotSent,
+    CodeTooSoon,
+    CodeUsedUp,
+    CodeWrong,
+    PasswordRefused,
 )
 
 translate = QCoreApplication.translate
 
 
-def enrolment_sentence(error: EnrolmentError) -> str:
+def enrolment_sentence(error: StationError) -> str:
     """Say what is wrong, and what to do next."""
     return _of_people(error) or _of_proof(error) or _of_walk(error) or str(error)
 
 
-def _of_people(error: EnrolmentError) -> str:
+def _of_people(error: StationError) -> str:
     match error:
         case NoMatch():
             return translate("errors", "Name and contact do not go together: see the notes below.")
@@ -65,7 +65,7 @@ def _of_people(error: EnrolmentError) -> str:
             return ""
 
 
-def _of_proof(error: EnrolmentError) -> str:
+def _of_proof(error: StationError) -> str:
     match error:
         case ContactMalformed() | NotAMobile():
             return translate("errors", "What the family typed is no mobile phone or e-mail address.")
@@ -97,7 +97,7 @@ def _of_proof(error: EnrolmentError) -> str:
             return ""
 
 
-def _of_walk(error: EnrolmentError) -> str:
+def _of_walk(error: StationError) -> str:
     match error:
         case EnrolmentOver() | EnrolmentUnknown():
             return translate("errors", "This enrolment is over: start a new one.")

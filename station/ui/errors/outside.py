@@ -17,9 +17,9 @@ from station.messaging.franceconnect import (
 )
 from station.messaging.franceconnect.errors import NoSecretRing, Reason
 from station.roster.pronote_codes import NotPronoteCodes
+from station.services.accounts.logins import AccountLocked
 from station.services.assistance import BadAssistanceFile
 from station.services.enrolment.errors import IdentityBound
-from station.services.logins import AccountLocked
 from station.services.pronote import NoPronoteCodes
 
 translate = QCoreApplication.translate

@@ -12,16 +12,16 @@ from station.messaging.franceconnect import (
     TimedOut,
 )
 from station.rules.kinds import Channel, PersonKind
-from station.services.attempts import TooManyTries
+from station.services.accounts.logins import (
+    AccountLocked,
+    NoAccountYet,
+    NoPasswordHere,
+    NotAnIdentifier,
+    SignInLapsed,
+    WrongPath,
+)
 from station.services.enrolment.errors import (
     AlreadyHasAccount,
-    CodeExpired,
-    CodeMalformed,
-    CodeNotSent,
-    CodeTooSoon,
-    CodeUsedUp,
-    CodeWrong,
-    ContactMalformed,
     DatesMissing,
     DatesUsedUp,
     DatesWrong,
@@ -29,17 +29,18 @@ from station.services.enrolment.errors import (
     NameMissing,
     NoDatesKnown,
     NoMatch,
-    NotAMobile,
     OperatorMustChoose,
-    PasswordRefused,
 )
-from station.services.logins import (
-    AccountLocked,
-    NoAccountYet,
-    NoPasswordHere,
-    NotAnIdentifier,
-    SignInLapsed,
-    WrongPath,
+from station.services.persons.errors import ContactMalformed, NotAMobile
+from station.services.proofs.attempts import TooManyTries
+from station.services.proofs.errors import (
+    CodeExpired,
+    CodeMalformed,
+    CodeNotSent,
+    CodeTooSoon,
+    CodeUsedUp,
+    CodeWrong,
+    PasswordRefused,
 )
 from station.services.recovery.records import RecoveryOver
 from station.services.signin.records import (

@@ -12,10 +12,10 @@ from station.models.people import Person
 from station.models.staff import AuditEntry
 from station.models.store import Store
 from station.rules.rights import Actor, Role
-from station.services.accounts import children_of
 from station.services.directory import Directory
 from station.services.doubles.families import FamilyService
 from station.services.doubles.service import DoublesService
+from station.services.persons.family import children_of
 from station.settings import Settings
 from tests.services.rosters import SCHOOL, Roster, school_store
 

@@ -12,13 +12,12 @@ from station.models.people import Guardianship
 from station.models.staff import AuditEntry
 from station.rules.kinds import DocumentType, Kinship, Level
 from station.rules.rights import UNCLAIMED, NotAllowed
-from station.services.accounts import eligibility, guardians_of, may_have_account
 from station.services.directory import Directory
 from station.services.doubles.errors import LinkedAlready, NoSuchLink, NotAFamily
 from station.services.doubles.families import FamilyService
 from station.services.doubles.records import Absence
-from station.services.enrolment.dates import asked_about
-from station.services.enrolment.notes import relatives
+from station.services.persons.eligible import eligibility, may_have_account
+from station.services.persons.family import asked_about, guardians_of, relatives
 from station.services.roster import RosterService
 from station.settings import Settings
 from tests.roster.siecle_files import guardians_xml, link, person, student, students_xml, write

@@ -9,12 +9,14 @@ from station.models import ids
 from station.models.accounts import Account, FederatedIdentity
 from station.rules.kinds import AccountState, ContactSource
 from station.rules.rights import NotAllowed
-from station.services.accounts import account_of, eligibility, holder_of, may_have_account
+from station.services.accounts.logins import find
+from station.services.accounts.states import account_of
 from station.services.directory.records import PersonFile
 from station.services.doubles.errors import AlreadyOne, CannotJoin, ChooseAccount, NotJoined
 from station.services.doubles.records import Obstacle, Unsettled
-from station.services.enrolment.contacts import addresses_of, people_reached_by
-from station.services.logins import find
+from station.services.persons.contact import addresses_of, people_reached_by
+from station.services.persons.eligible import eligibility, may_have_account
+from station.services.persons.who import holder_of
 from tests.services.doubles.conftest import SECRETARY, TECHNICIAN, Desk, Mother
 from tests.services.rosters import SCHOOL
 

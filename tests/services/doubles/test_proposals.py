@@ -8,9 +8,9 @@ from sqlalchemy import insert
 
 from station.models.people import Person
 from station.rules.kinds import Channel, PersonKind
-from station.services.doubles.likeness import Guess, Trait, Traits, compare
 from station.services.doubles.records import Obstacle
-from station.services.enrolment.contacts import Address
+from station.services.persons.contact import Address
+from station.services.persons.likeness import Guess, Trait, Traits, compare
 from tests.services.doubles.conftest import SECRETARY, TECHNICIAN, Desk, Mother
 from tests.services.rosters import SCHOOL
 

@@ -18,10 +18,11 @@ from station.models import ids
 from station.models.people import Contact
 from station.models.store import open_store
 from station.rules.rights import UNCLAIMED
-from station.services import disclaimers
-from station.services.accounts import NoAccountAllowed, children_of
-from station.services.directory import reindex
+from station.services.accounts.opening import NoAccountAllowed
 from station.services.doubles.errors import AlreadyOne, CannotJoin, ChooseAccount
+from station.services.persons import disclaimers
+from station.services.persons.family import children_of
+from station.services.persons.index import reindex
 from station.settings import Settings
 from tests.services.doubles.conftest import Desk
 from tests.services.rosters import KEY, SCHOOL, TODAY, Roster, school_store

@@ -8,8 +8,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from station.errors import StationError
 from station.rules.kinds import Channel, PersonKind
-from station.services.enrolment.errors import EnrolmentError
 from station.services.enrolment.flow import Step
 from station.services.enrolment.views import Typed
 from station.services.school import SchoolFacts, establish
@@ -60,7 +60,7 @@ class Walk(RuleBasedStateMachine):
     def give_the_phone(self, phone: str) -> None:
         try:
             self.desk.enrolment.give_contact(self.id, phone)
-        except EnrolmentError:
+        except StationError:
             assert self.step is Step.CONTACT
         self._now(contact=phone)
 
@@ -72,7 +72,7 @@ class Walk(RuleBasedStateMachine):
         code = self.desk.code(view)
         try:
             self.desk.enrolment.check_code(self.id, code if right else f"{(int(code) + 1) % 10**6:06}")
-        except EnrolmentError:
+        except StationError:
             assert not right
         else:
             assert right
@@ -83,7 +83,7 @@ class Walk(RuleBasedStateMachine):
     def type_the_dates(self, dates: tuple[date, ...]) -> None:
         try:
             self.desk.enrolment.check_birth_dates(self.id, dates)
-        except EnrolmentError:
+        except StationError:
             assert set(dates) != {BORN}
         else:
             assert set(dates) == {BORN}

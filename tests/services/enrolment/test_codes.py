@@ -5,17 +5,17 @@ from sqlalchemy import select
 
 from station.models.desk import Challenge, Enrolment
 from station.rules.kinds import Channel
-from station.services.enrolment.errors import (
+from station.services.enrolment.errors import OutOfStep
+from station.services.enrolment.flow import Step
+from station.services.enrolment.views import EnrolmentView
+from station.services.proofs.errors import (
     CodeExpired,
     CodeMalformed,
     CodeNotSent,
     CodeTooSoon,
     CodeUsedUp,
     CodeWrong,
-    OutOfStep,
 )
-from station.services.enrolment.flow import Step
-from station.services.enrolment.views import EnrolmentView
 from tests.services.enrolment.conftest import Desk, Family
 
 

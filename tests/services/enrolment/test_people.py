@@ -21,9 +21,11 @@ from station.rules.kinds import (
 )
 from station.rules.rights import NotAllowed
 from station.services.directory import Directory
-from station.services.enrolment.errors import BadPerson, CodeNotSent, OutOfStep, PersonUnknown, PossibleDouble
+from station.services.enrolment.errors import BadPerson, OutOfStep, PossibleDouble
 from station.services.enrolment.flow import Step
 from station.services.enrolment.views import ChildLink, NewGuardian, NewStudent, PhoneGiven
+from station.services.persons.errors import PersonUnknown
+from station.services.proofs.errors import CodeNotSent
 from tests.services.enrolment.conftest import PASSWORD, SECRETARY, TECHNICIAN, Desk, Family
 
 CARD = DocumentType.IDENTITY_CARD

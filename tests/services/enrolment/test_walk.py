@@ -12,11 +12,10 @@ from station.models.desk import Enrolment
 from station.models.staff import AuditEntry
 from station.rules.kinds import AccountState, Channel, Kinship, Level, PersonKind
 from station.rules.passwords import CriterionName
-from station.services.accounts import children_of, logins_of, state_of, verify_password
+from station.services.accounts.states import logins_of, state_of
 from station.services.enrolment import EnrolmentService
 from station.services.enrolment.errors import (
     AlreadyHasAccount,
-    ContactMalformed,
     DatesMissing,
     DatesUsedUp,
     DatesWrong,
@@ -25,15 +24,17 @@ from station.services.enrolment.errors import (
     NameMissing,
     NoDatesKnown,
     NoMatch,
-    NotAMobile,
     NotEligible,
     NoWayBack,
     OutOfStep,
-    PasswordRefused,
 )
 from station.services.enrolment.flow import Position, Step
-from station.services.enrolment.people import get
 from station.services.enrolment.views import Outcome, Typed, Verdict
+from station.services.persons.errors import ContactMalformed, NotAMobile
+from station.services.persons.family import children_of
+from station.services.persons.who import get
+from station.services.proofs.errors import PasswordRefused
+from station.services.proofs.passwords import verify_password
 from tests.services.enrolment.conftest import PASSWORD, SECRETARY, TECHNICIAN, Desk, Family
 
 

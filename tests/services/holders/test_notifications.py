@@ -12,9 +12,9 @@ from station.models import ids
 from station.models.accounts import Account, SheetPrint
 from station.rules.kinds import AccountState, PersonKind
 from station.rules.rights import NotAllowed
-from station.services.enrolment.errors import PersonUnknown
 from station.services.notifications import Layout, Options, Selection
 from station.services.notifications.records import ClassUnknown, NothingToIssue, SkipReason
+from station.services.persons.errors import PersonUnknown
 from station.services.signin.records import AccountSignInRefused, Next, ProvisionalExpired
 from station.settings import Settings
 from station.sheets.errors import SheetsCancelled

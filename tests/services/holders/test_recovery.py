@@ -8,18 +8,24 @@ import pytest
 
 from station.rules.kinds import AccountState, Channel, DocumentType, PersonKind
 from station.rules.rights import NotAllowed
-from station.services.attempts import TooManyTries
+from station.services.accounts.logins import (
+    AccountLocked,
+    NoAccountYet,
+    NoPasswordHere,
+    NotAnIdentifier,
+    WrongPath,
+)
 from station.services.emails import EmailState
-from station.services.enrolment.errors import (
+from station.services.enrolment.errors import NameMissing
+from station.services.proofs.attempts import TooManyTries
+from station.services.proofs.errors import (
     CodeExpired,
     CodeNotSent,
     CodeTooSoon,
     CodeUsedUp,
     CodeWrong,
-    NameMissing,
     PasswordRefused,
 )
-from station.services.logins import AccountLocked, NoAccountYet, NoPasswordHere, NotAnIdentifier, WrongPath
 from station.services.recovery import Obstacle, Step
 from station.services.recovery.records import RecoveryOver
 from station.services.signin import Next

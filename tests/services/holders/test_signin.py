@@ -11,11 +11,17 @@ from station.models.accounts import Account, Claim
 from station.rules.identifiers import is_identifier
 from station.rules.kinds import AccountState, Kinship, Level, PersonKind
 from station.rules.rights import NotAllowed
-from station.services.attempts import TooManyTries
+from station.services.accounts.logins import (
+    AccountLocked,
+    NotAnIdentifier,
+    SignInLapsed,
+    WrongPath,
+    require_shape,
+)
 from station.services.directory import Directory
 from station.services.doubles.service import DoublesService
-from station.services.enrolment.errors import PasswordRefused
-from station.services.logins import AccountLocked, NotAnIdentifier, SignInLapsed, WrongPath, require_shape
+from station.services.proofs.attempts import TooManyTries
+from station.services.proofs.errors import PasswordRefused
 from station.services.signin import Next
 from station.services.signin.records import (
     AccountGrouped,

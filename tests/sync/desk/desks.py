@@ -16,8 +16,8 @@ from station.models.people import Contact, Person
 from station.models.store import Store, open_store, synced_tables
 from station.rules.kinds import PersonKind
 from station.rules.rights import UNCLAIMED, Actor
-from station.services import accounts
-from station.services.directory.index import reindex
+from station.services.accounts import identifiers, opening, states
+from station.services.persons.index import reindex
 from station.sync.central.enrolment_file import Enrolment, open_enrolment_file
 from station.sync.desk.connect import connect
 from station.sync.desk.link import Link
@@ -103,18 +103,20 @@ class DeskHome:
 
     def reserve(self, person: UUID) -> str:
         with self.store.write() as session:
-            return accounts.reserve(session, session.get_one(Person, (session.school_id, person))).identifier
+            return identifiers.reserve(
+                session, session.get_one(Person, (session.school_id, person))
+            ).identifier
 
     def issue(self, person: UUID, actor: Actor = UNCLAIMED) -> str:
         with self.store.write() as session:
             row = session.get_one(Person, (session.school_id, person))
-            return accounts.issue(session, actor, row, "vouched").identifier
+            return opening.issue(session, actor, row, "vouched").identifier
 
     def activate(self, person: UUID, password_hash: str = "hash") -> None:
         with self.store.write() as session:
             row = session.get_one(Person, (session.school_id, person))
-            login = accounts.logins_of(session, ids.account_id(row.id))[0]
-            accounts.activate(session, UNCLAIMED, login, password_hash)
+            login = states.logins_of(session, ids.account_id(row.id))[0]
+            opening.activate(session, UNCLAIMED, login, password_hash)
 
     def account(self, person: UUID) -> Account | None:
         with self.store.read() as session:
@@ -123,7 +125,7 @@ class DeskHome:
     def logins(self, person: UUID) -> list[Login]:
         """The logins that count."""
         with self.store.read() as session:
-            return list(accounts.logins_of(session, ids.account_id(person)))
+            return list(states.logins_of(session, ids.account_id(person)))
 
     def acts(self, act: str) -> list[Any]:
         with self.store.read() as session:

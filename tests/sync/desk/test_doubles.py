@@ -11,12 +11,12 @@ from station.models.people import Guardianship, Person
 from station.models.store import Store
 from station.rules.kinds import AccountState, Kinship, Level, PersonKind
 from station.rules.rights import UNCLAIMED
-from station.services.accounts import children_of
 from station.services.directory import Directory
-from station.services.directory.index import reindex
 from station.services.doubles.families import FamilyService
 from station.services.doubles.records import Unsettled
 from station.services.doubles.service import DoublesService
+from station.services.persons.family import children_of
+from station.services.persons.index import reindex
 from station.services.roster.rows import Rows
 from station.settings import Settings
 from tests.sync.desk.desks import DeskHome, SchoolOfDesks

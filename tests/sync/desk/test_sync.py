@@ -7,7 +7,7 @@ import pytest
 from station.models import ids
 from station.models.staff import Operator
 from station.rules.rights import Actor, Role
-from station.services.accounts import hash_password
+from station.services.proofs.passwords import hash_password
 from tests.sync.desk.desks import DeskHome, SchoolOfDesks
 
 

@@ -1,7 +1,7 @@
 """The search index: who can be found by which word, phone and e-mail.
 
 Its tables are of this desk alone and can be made again from the persons at any time; they lie in the
-encrypted file like all else. `station.services.directory.index` fills them.
+encrypted file like all else. `station.services.persons.index` fills them.
 
 Revision ID: 0002
 Revises: 0001

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from station.rules.kinds import PersonKind
-from station.services.doubles.likeness import Trait
 from station.services.doubles.records import AccountChoice, Joined, Proposal, Side
+from station.services.persons.likeness import Trait
 from station.ui.dates import shown_date
 from station.ui.desk.doubles.words import account_words, guess_word, missing_words, sex_word
 from station.ui.desk.words import full_name, kind_word, state_word

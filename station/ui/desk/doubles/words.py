@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from station.rules.kinds import Sex
-from station.services.doubles.likeness import Guess
 from station.services.doubles.records import Absence, AccountChoice
+from station.services.persons.likeness import Guess
 from station.ui.desk.words import state_word
 from station.ui.widgets.panels import Tone
 

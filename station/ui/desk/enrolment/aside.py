@@ -7,11 +7,10 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from station.rules.kinds import DocumentType
+from station.rules.kinds import DocumentType, MessageState
 from station.rules.rights import Right
 from station.services.enrolment.flow import Origin, Step
 from station.services.enrolment.views import Candidate, OperatorNotes, Verdict
-from station.services.messages import MessageState
 from station.ui.desk.enrolment.enrolment import Enrolment
 from station.ui.desk.enrolment.words import candidate_line, step_word, verdict_words
 from station.ui.desk.message_words import message_line, message_tone

@@ -9,17 +9,12 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from station.rules.kinds import Channel
+from station.services.accounts.logins import Proof
 from station.services.emails import EmailService, EmailView
-from station.services.enrolment.contacts import Address, masked
-from station.services.enrolment.errors import (
-    CodeExpired,
-    CodeMalformed,
-    CodeUsedUp,
-    CodeWrong,
-    ContactMalformed,
-)
-from station.services.logins import Proof
 from station.services.messages import MessageService
+from station.services.persons.contact import Address, masked
+from station.services.persons.errors import ContactMalformed
+from station.services.proofs.errors import CodeExpired, CodeMalformed, CodeUsedUp, CodeWrong
 from station.ui.background import Background
 from station.ui.desk.deliver import deliver
 from station.ui.desk.enrolment.visit import Visit

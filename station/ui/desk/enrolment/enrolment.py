@@ -10,12 +10,12 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from station.messaging.words import Language as MessageLanguage
-from station.rules.kinds import DocumentType, PersonKind
+from station.rules.kinds import DocumentType, MessageState, PersonKind
 from station.rules.rights import Actor
 from station.services.enrolment import EnrolmentService
 from station.services.enrolment.flow import Step
 from station.services.enrolment.views import EnrolmentView, OperatorNotes, Outcome, Typed
-from station.services.messages import MessageService, MessageState, MessageView
+from station.services.messages import MessageService, MessageView
 from station.ui.background import Background
 from station.ui.desk.deliver import deliver
 from station.ui.desk.enrolment.family_pages import clear_secrets, fill, refuse

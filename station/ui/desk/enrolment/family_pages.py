@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from station.services.enrolment.errors import (
-    CodeExpired,
-    CodeMalformed,
-    CodeUsedUp,
-    CodeWrong,
-    ContactMalformed,
-    NotAMobile,
-    OperatorMustChoose,
-    PasswordRefused,
-)
+from station.services.enrolment.errors import OperatorMustChoose
 from station.services.enrolment.flow import Origin, Step
 from station.services.enrolment.views import EnrolmentView
+from station.services.persons.errors import ContactMalformed, NotAMobile
+from station.services.proofs.errors import CodeExpired, CodeMalformed, CodeUsedUp, CodeWrong, PasswordRefused
 from station.ui.dates import shown_date
 from station.ui.family.errors import Refusal
 from station.ui.family.records import (

@@ -6,8 +6,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from station.services.enrolment.errors import PasswordRefused
-from station.services.logins import NotAnIdentifier, Proof, SignInLapsed, WrongPath
+from station.services.accounts.logins import NotAnIdentifier, Proof, SignInLapsed, WrongPath
+from station.services.proofs.errors import PasswordRefused
 from station.services.signin import SignInService
 from station.services.signin.records import Next, SamePassword, SignedIn
 from station.ui.desk.enrolment.email_walk import EmailWalk

@@ -7,16 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from station.rules.kinds import PersonKind
-from station.services.enrolment.errors import (
-    CodeExpired,
-    CodeMalformed,
-    CodeUsedUp,
-    CodeWrong,
-    ContactMalformed,
-    NotAMobile,
-    PasswordRefused,
-)
-from station.services.logins import (
+from station.services.accounts.logins import (
     AccountLocked,
     NoAccountYet,
     NoPasswordHere,
@@ -24,6 +15,8 @@ from station.services.logins import (
     WrongPath,
 )
 from station.services.messages import MessageService
+from station.services.persons.errors import ContactMalformed, NotAMobile
+from station.services.proofs.errors import CodeExpired, CodeMalformed, CodeUsedUp, CodeWrong, PasswordRefused
 from station.services.recovery import Obstacle, RecoveryService, RecoveryView, Step
 from station.services.recovery.records import RecoveryOver
 from station.ui.background import Background

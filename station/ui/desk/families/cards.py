@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from station.rules.kinds import AccountState, Kinship, PersonKind
+from station.rules.kinds import AccountState, Kinship, MessageState, PersonKind
 from station.services.directory.records import (
     HistoryLine,
     PersonFile,
@@ -16,7 +16,7 @@ from station.services.directory.records import (
     Relation,
 )
 from station.services.doubles.records import ChildStanding
-from station.services.messages import MessageKind, MessageState, MessageView
+from station.services.messages import MessageKind, MessageView
 from station.ui.desk.families.contact_card import ContactCard
 from station.ui.desk.families.family_cards import ChildrenCard, SourcesCard
 from station.ui.desk.families.file_acts import WholeFile, by_franceconnect

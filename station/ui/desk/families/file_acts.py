@@ -12,10 +12,10 @@ from PySide6.QtCore import QCoreApplication
 from station.app import Services
 from station.rules.kinds import AccountState, PersonKind
 from station.rules.rights import Right
+from station.services.accounts.logins import FRANCECONNECT
 from station.services.directory.records import MainAction, PersonFile
 from station.services.doubles.records import ChildStanding
 from station.services.emails import EmailView
-from station.services.logins import FRANCECONNECT
 from station.services.messages import MessageView
 from station.services.sync import RecordState
 from station.ui.desk.session import Session

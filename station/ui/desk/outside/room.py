@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from station.app import Services
 from station.rules.rights import Right
-from station.services.logins import Proof
+from station.services.accounts.logins import Proof
 from station.ui.background import Background
 from station.ui.desk.bar import Place
 from station.ui.desk.enrolment.enrolment import Enrolment

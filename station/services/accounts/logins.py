@@ -14,10 +14,8 @@ from station.models.people import Person
 from station.models.store import DeskSession
 from station.rules.identifiers import EXAMPLE, is_identifier, normal
 from station.rules.kinds import AccountState, PersonKind
-from station.rules.passwords import PasswordContext, Policy, criteria
-from station.services.accounts import account_of, children_of, logins_of
-from station.services.enrolment.errors import PasswordRefused
-from station.services.ties import Ties
+from station.services.accounts.states import account_of, logins_of
+from station.services.persons.ties import Ties
 
 FRANCECONNECT = "franceconnect"
 """`Account.opened_by` of who came in by FranceConnect, and has no password here."""
@@ -187,28 +185,6 @@ def last_moment(day: date) -> datetime:
 def last_day(until: datetime) -> date:
     """Return the day that `last_moment` was made of."""
     return (until - timedelta(microseconds=1)).astimezone().date()
-
-
-def context_of(session: DeskSession, person: Person, identifier: str) -> PasswordContext:
-    """Return what the person's password must not hold."""
-    family = [person, *children_of(session, person.id)]
-    names = (
-        name
-        for one in family
-        for name in (one.last_name, one.usage_name, one.first_name, *one.other_first_names)
-        if name
-    )
-    return PasswordContext(
-        identifier=identifier,
-        names=tuple(dict.fromkeys(names)),
-        birth_dates=tuple(dict.fromkeys(one.birth_date for one in family if one.birth_date)),
-    )
-
-
-def require_acceptable(policy: Policy, password: str, context: PasswordContext) -> None:
-    """Raise `PasswordRefused` unless the password meets every criterion."""
-    if unmet := tuple(one.name for one in criteria(policy, password, context) if not one.met):
-        raise PasswordRefused(unmet)
 
 
 def unlocked_state(account: Account) -> AccountState:

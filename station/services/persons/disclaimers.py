@@ -9,8 +9,8 @@ from sqlalchemy import select
 from station.models import ids
 from station.models.people import Disclaimer, Guardianship
 from station.models.store import DeskSession
-from station.services.directory.index import reindex
-from station.services.ties import Ties
+from station.services.persons.index import reindex
+from station.services.persons.ties import Ties
 
 
 def declare(session: DeskSession, guardian_id: UUID, student_id: UUID) -> bool:

@@ -12,9 +12,9 @@ from station.models.store import DeskSession
 from station.rules.kinds import Channel, ContactSource, Kinship, PersonKind
 from station.rules.phones import masked as masked_phone
 from station.rules.phones import national, read_phone
-from station.services.accounts import holder_of
-from station.services.enrolment.errors import ContactMalformed, NotAMobile
-from station.services.ties import Ties
+from station.services.persons.errors import ContactMalformed, NotAMobile
+from station.services.persons.ties import Ties
+from station.services.persons.who import holder_of
 
 _MAIL = re.compile(r"[^@\s,;<>\"]+@[^@\s,;<>\"]+\.[^@\s,;<>\".]{2,}")
 _LONGEST = 254

@@ -5,7 +5,7 @@ from uuid import UUID
 from station.models import ids
 from station.models.people import ConfirmedEmail
 from station.models.store import DeskSession
-from station.services.ties import Ties
+from station.services.persons.ties import Ties
 
 
 def confirmed_email(session: DeskSession, person_id: UUID) -> str | None:

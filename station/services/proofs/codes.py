@@ -17,18 +17,17 @@ from sqlalchemy import select
 from station.models.desk import Challenge, Enrolment, Message
 from station.models.ids import new_id
 from station.models.store import DeskSession
-from station.rules.kinds import Channel
-from station.services.enrolment.contacts import Address
-from station.services.enrolment.errors import (
+from station.rules.kinds import Channel, MessageState
+from station.services.persons.contact import Address
+from station.services.proofs.errors import (
     CodeExpired,
     CodeMalformed,
     CodeNotSent,
     CodeTooSoon,
     CodeUsedUp,
     CodeWrong,
-    EnrolmentError,
+    ProofError,
 )
-from station.services.messages import MessageState
 
 DIGITS = 6
 
@@ -184,7 +183,7 @@ def current(session: DeskSession, enrolment: Enrolment) -> Challenge | None:
     ).one_or_none()
 
 
-def check(session: DeskSession, enrolment: Enrolment, digits: str) -> EnrolmentError | None:
+def check(session: DeskSession, enrolment: Enrolment, digits: str) -> ProofError | None:
     """Use a code up, or say why it is refused. What is returned is raised once the try counts for good."""
     challenge = current(session, enrolment)
     if challenge is None:
@@ -195,7 +194,7 @@ def check(session: DeskSession, enrolment: Enrolment, digits: str) -> EnrolmentE
     return refusal
 
 
-def try_code(session: DeskSession, challenge: Challenge, digits: str) -> EnrolmentError | None:
+def try_code(session: DeskSession, challenge: Challenge, digits: str) -> ProofError | None:
     """Use one code up, or count the try and say why it is refused."""
     if challenge.tries_left == 0:
         return CodeUsedUp()

@@ -17,9 +17,9 @@ from sqlalchemy import select
 from station.models.people import Contact, Guardianship, Person
 from station.models.store import DeskSession
 from station.rules.kinds import ContactSource, Kinship, PersonKind
-from station.services.accounts import today
-from station.services.doubles.likeness import PROPOSED, Guess, Likeness, Traits, compare, folded, folded_names
-from station.services.ties import Ties, distinct_pairs
+from station.services.persons.likeness import PROPOSED, Guess, Likeness, Traits, compare, folded, folded_names
+from station.services.persons.ties import Ties, distinct_pairs
+from station.services.persons.who import today
 
 _LARGEST_BLOCK = 40
 """More rows than these that share one thing say nothing by it: the phone of a home, a very common name."""

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from station.models.store import DeskSession
 from station.rules.names import tokens
-from station.services.directory.words import class_words, name_words, phone_words, spaced, written
+from station.services.persons.index_words import class_words, name_words, phone_words, spaced, written
 
 _BATCH = 2000
 

@@ -1,0 +1,1 @@
+"""Accounts and their identifiers: who may have one, what it is called, where it stands."""

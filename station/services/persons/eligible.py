@@ -1,0 +1,47 @@
+"""Who may have an account, and why somebody may not."""
+
+from enum import StrEnum
+
+from sqlalchemy import select
+
+from station.models.people import Guardianship, Person
+from station.models.store import DeskSession
+from station.rules.kinds import Level, PersonKind
+from station.services.persons.family import children_of
+from station.services.persons.ties import Ties
+from station.services.persons.who import holder_of, present, today
+
+
+class Eligibility(StrEnum):
+    """Whether a person may have an account, or why not."""
+
+    ELIGIBLE = "eligible"
+    LEFT = "left"
+    CONTACT_ONLY = "contact_only"
+    NO_PRESENT_CHILD = "no_present_child"
+
+
+def eligibility(session: DeskSession, person: Person) -> Eligibility:
+    """Answer whether the person may have an account: a present student, or who is responsible for one."""
+    person, ties = holder_of(session, person), Ties.of(session)
+    rows = ties.rows(person.id)
+    here = select(Person.id).where(Person.school_id == session.school_id, Person.id.in_(rows))
+    if session.scalars(here.where(present(today(session)))).first() is None:
+        return Eligibility.LEFT
+    if person.kind == PersonKind.STUDENT or children_of(session, person.id):
+        return Eligibility.ELIGIBLE
+    links = session.execute(
+        select(Guardianship.student_id, Guardianship.level).where(
+            Guardianship.school_id == session.school_id,
+            Guardianship.guardian_id.in_(rows),
+            Guardianship.gone.is_(False),
+        )
+    )
+    levels = [level for student, level in links if not ties.disclaimed(student, person.id)]
+    only_contact = bool(levels) and all(level == Level.CONTACT for level in levels)
+    return Eligibility.CONTACT_ONLY if only_contact else Eligibility.NO_PRESENT_CHILD
+
+
+def may_have_account(session: DeskSession, person: Person) -> bool:
+    """Whether the person may have an account."""
+    return eligibility(session, person) is Eligibility.ELIGIBLE

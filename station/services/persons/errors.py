@@ -1,0 +1,31 @@
+"""What can be wrong with a person or a contact that somebody asks for."""
+
+from station.errors import StationError
+from station.rules.kinds import Channel
+
+
+class PersonError(StationError):
+    """The root of what is refused of a person or a contact."""
+
+
+class PersonUnknown(PersonError):
+    """No such person is in the school's roster."""
+
+    def __init__(self) -> None:
+        super().__init__("this person is not in the roster: search again")
+
+
+class ContactMalformed(PersonError):
+    """What was typed can't be a phone number, or an e-mail address."""
+
+    def __init__(self, channel: Channel) -> None:
+        what = "a phone number" if channel is Channel.SMS else "an e-mail address"
+        super().__init__(f"this can't be {what}: check it and type it again")
+        self.channel = channel
+
+
+class NotAMobile(PersonError):
+    """No SMS reaches this number."""
+
+    def __init__(self) -> None:
+        super().__init__("no SMS reaches this number: give a mobile phone, or take the e-mail")

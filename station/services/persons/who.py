@@ -1,0 +1,90 @@
+"""Who somebody is: the person behind a row, the names, who is here, whose account serves whom."""
+
+from collections.abc import Sequence
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, or_, select
+
+from station.models.people import Guardianship, Person
+from station.models.store import DeskSession
+from station.rules.kinds import Kinship, PersonKind
+from station.rules.names import NameRecord, same_name
+from station.services.persons.errors import PersonUnknown
+from station.services.persons.ties import Ties
+
+
+def name_record(person: Person) -> NameRecord:
+    """Return the person's name as the rules read it."""
+    return NameRecord(person.last_name, person.usage_name, person.first_name, tuple(person.other_first_names))
+
+
+def today(session: DeskSession) -> date:
+    """Return the day at this desk."""
+    return session.now().astimezone().date()
+
+
+def present(day: date) -> ColumnElement[bool]:
+    """Return the condition for persons who are in the school on this day; an exit date may lie ahead."""
+    return (
+        Person.gone.is_(False)
+        & Person.purged.is_(False)
+        & Person.left_on.is_(None)
+        & or_(Person.leaves_on.is_(None), Person.leaves_on >= day)
+    )
+
+
+def has_left(left_on: date | None, leaves_on: date | None, today: date) -> bool:
+    """Whether somebody is no longer in the school; an exit date may lie ahead."""
+    return left_on is not None or (leaves_on is not None and leaves_on < today)
+
+
+def get(session: DeskSession, person_id: UUID) -> Person:
+    """Return the person whose row this is. Raises `PersonUnknown`."""
+    person = session.get(Person, (session.school_id, Ties.of(session).root(person_id)))
+    if person is None or person.gone or person.purged:
+        raise PersonUnknown
+    return person
+
+
+def person_of(session: DeskSession, person_id: UUID | None) -> Person:
+    """Return the person whose account it is. Raises `PersonUnknown`."""
+    person = person_id and session.get(Person, (session.school_id, person_id))
+    if not person or person.gone or person.purged:
+        raise PersonUnknown
+    return holder_of(session, person)
+
+
+def holder_of(session: DeskSession, person: Person) -> Person:
+    """Return whose account serves the person: of a double, whom it counts as; of an adult pupil, the pupil.
+
+    An adult pupil's own guardian row shares the pupil's account.
+    """
+    ties = Ties.of(session)
+    person = _person(session, ties.root(person.id)) or person
+    if person.kind != PersonKind.GUARDIAN:
+        return person
+    pupils = session.scalars(
+        select(Person.id)
+        .join(Guardianship, Guardianship.student_id == Person.id)
+        .where(Guardianship.guardian_id.in_(ties.rows(person.id)), Guardianship.kinship == Kinship.SELF)
+        .where(Guardianship.school_id == session.school_id, Person.school_id == session.school_id)
+        .where(Guardianship.gone.is_(False), Person.gone.is_(False))
+    ).all()
+    return (_person(session, min(ties.roots(pupils))) if pupils else None) or person
+
+
+def name_records(session: DeskSession, person: Person) -> Sequence[NameRecord]:
+    """Return the names of all rows that are this person, the person's own first."""
+    ties = Ties.of(session)
+    rows = (_person(session, row) for row in ties.rows(person.id))
+    return [name_record(row) for row in rows if row is not None]
+
+
+def bears_name(session: DeskSession, person: Person, last_name: str, first_name: str) -> bool:
+    """Whether the typed name is the person's, as any of their rows has it."""
+    return any(same_name(last_name, first_name, record) for record in name_records(session, person))
+
+
+def _person(session: DeskSession, person_id: UUID) -> Person | None:
+    return session.get(Person, (session.school_id, person_id))
