@@ -6,7 +6,7 @@ import pytest
 
 from station.models.store import Store, open_store
 from station.rules.rights import Actor, Role
-from station.services.attempts import TooManyTries
+from station.services.proofs.attempts import TooManyTries
 from station.services.school import SchoolFacts
 from station.services.staff import AdministratorFacts, SignInRefused, StaffService
 from tests.machine import Machine
