@@ -18,6 +18,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO, NamedTuple
 
 from station.roster import siecle
+from station.roster.archives import is_open_spreadsheet, is_workbook
 from station.roster.columns import UnreadColumn
 from station.roster.encodings import true_encoding
 from station.roster.errors import (
@@ -40,7 +41,6 @@ from station.roster.lists import ListReader
 from station.roster.recognition import Mapped, Table, any_table, known_table, no_mapping
 from station.roster.records import Record, RosterFileInfo, RosterFormat, RosterKind
 from station.roster.tables import Opener
-from station.roster.workbooks import is_open_spreadsheet, is_workbook
 
 _MIB = 1024 * 1024
 # XML of this kind shrinks about 20 times; a bomb, from 500 times up.

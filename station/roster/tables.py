@@ -15,7 +15,6 @@ from typing import NamedTuple
 
 from station.roster.encodings import Watch
 from station.roster.errors import DamagedFile, NotARoster, UnsafeFile
-from station.roster.workbooks import count_sheets, read_workbook
 from station.roster.xml import Readable
 
 Opener = Callable[[], AbstractContextManager[Readable]]
@@ -65,6 +64,8 @@ def read_rows(open_file: Opener, name: str, sheet: int = 0) -> Iterator[Row]:
     if (form := _form(open_file)) is Form.TEXT:
         yield from _text_rows(open_file, name)
         return
+    from station.roster.workbooks import read_workbook
+
     rows = read_workbook(_whole(open_file, name), name, sheet, xlsx=form is Form.XLSX)
     for number, cells in enumerate(rows, start=1):
         _check(name, number, cells)
@@ -76,6 +77,8 @@ def sheets_of(open_file: Opener, name: str) -> range:
     """Return the numbers of a file's tables: a text has one, a workbook one a visible sheet."""
     if (form := _form(open_file)) is Form.TEXT:
         return range(1)
+    from station.roster.workbooks import count_sheets
+
     return range(count_sheets(_whole(open_file, name), name, xlsx=form is Form.XLSX))
 
 

@@ -3,7 +3,8 @@
 Sheets that are hidden are not there: they hold what their maker does not mean to give away.
 
 Two libraries, one for each age of Excel, because both read row by row: one that lays out the whole sheet
-first falls over a file of two cells at its far corners.
+first falls over a file of two cells at its far corners. They cost half of a command's start: this module is
+imported by whoever has a workbook in hand.
 """
 
 import io
@@ -23,33 +24,18 @@ from openpyxl.utils.exceptions import InvalidFileException
 from xlrd.biffh import XLRDError
 from xlrd.compdoc import CompDocError
 
+from station.roster.archives import is_workbook
 from station.roster.errors import DamagedFile, LockedArchive, NotARoster, UnsafeFile
 
 _MOST_ROWS = 300_001
 _MOST_UNPACKED = 256 * 1024 * 1024
 _PIECE = 1024 * 1024
-_OPEN_SPREADSHEET = b"application/vnd.oasis.opendocument.spreadsheet"
-_LONGEST_TYPE = 100
 # What the libraries raise on bytes that nobody would write; their words may quote a cell.
 _BROKEN = (
     AssertionError, AttributeError, EOFError, IndexError, InvalidFileException, KeyError, NotImplementedError,
     OverflowError, ParseError, TypeError, ValueError, struct.error, XLRDError, CompDocError,
     zipfile.BadZipFile, zlib.error, LZMAError, SyntaxError, RecursionError, RuntimeError, OSError,
 )  # fmt: skip
-
-
-def is_workbook(archive: zipfile.ZipFile) -> bool:
-    """Whether a zip is an .xlsx, and not a box of files."""
-    return any(name.startswith("xl/") for name in archive.namelist())
-
-
-def is_open_spreadsheet(archive: zipfile.ZipFile) -> bool:
-    """Whether a zip is an .ods, which is not read."""
-    try:
-        with archive.open("mimetype") as stream:
-            return stream.read(_LONGEST_TYPE).strip().startswith(_OPEN_SPREADSHEET)
-    except KeyError:
-        return False
 
 
 def read_workbook(data: bytes, name: str, sheet: int, *, xlsx: bool) -> Iterator[list[str]]:

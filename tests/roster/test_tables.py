@@ -2,6 +2,8 @@
 
 import csv
 import io
+import subprocess
+import sys
 import zipfile
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
@@ -242,3 +244,11 @@ def test_columns_are_told_by_hand_on_the_sheet_that_has_most(tmp_path: Path) -> 
     path = book_of(tmp_path / "l.xlsx", ("Lisez-moi", "visible", NOTE), ("Liste", "visible", unknown))
     assert sample(path).headers == tuple(unknown[0])
     assert sample(path).rows[0][0] == "PAYET"
+
+
+def test_who_has_no_workbook_in_hand_does_not_wait_for_its_libraries() -> None:
+    asked = (
+        "import sys, station.roster; print([name for name in ('openpyxl', 'xlrd') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
