@@ -299,6 +299,9 @@ def _members(
         members = archive.infolist()
         if len(members) > _MAX_MEMBERS:
             raise UnsafeFile(name, "packs more files than a roster holds")
+        # What a member says of its size is as much as the library ever unpacks of it.
+        if sum(member.file_size for member in members) > limit:
+            raise UnsafeFile(name, "unpacks to far more data than a roster holds")
         for index, member in enumerate(members):
             inside = PurePosixPath(member.filename.replace("\\", "/"))
             if member.is_dir() or "__MACOSX" in inside.parts or inside.name.startswith("."):

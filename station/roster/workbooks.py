@@ -83,7 +83,10 @@ def _weigh(data: bytes, name: str) -> None:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         if not is_workbook(archive):
             raise NotARoster(name)
-        for member in archive.infolist():
+        members = archive.infolist()
+        if sum(member.file_size for member in members) > _MOST_UNPACKED:
+            raise UnsafeFile(name, "unpacks to far more data than a roster holds")
+        for member in members:
             if member.flag_bits & 1:
                 raise LockedArchive(name)
             with archive.open(member) as stream:
