@@ -9,7 +9,7 @@ COMPILE = .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --g
 # All parts are renewed; `make lock UPGRADE=` keeps what is there and takes in what pyproject.toml has new.
 UPGRADE = --upgrade
 
-.PHONY: run setup test check unit soak bench lock i18n
+.PHONY: run setup test check unit coverage soak bench lock i18n
 
 run: ## the demo, in a home of its own
 	@scripts/setup desk
@@ -26,7 +26,10 @@ check: ## style, types, layers
 	.venv/bin/pyright
 	.venv/bin/lint-imports
 
-unit: ## the tests, with what they cover
+unit: ## the tests, and which took longest
+	.venv/bin/python -m pytest -n 2 --dist worksteal --durations=10
+
+coverage: setup ## the tests once more, with what they cover: half as long again
 	.venv/bin/python -m pytest -n 2 --dist worksteal --cov --cov-report=term
 
 soak: setup ## the long runs too: more examples, more crashes, by hand

@@ -50,7 +50,7 @@ def test_its_window_offers_no_second_desk(
         store = begin_store(desk)
         menu = offer_second(desk, store)
         try:
-            qtbot.waitUntil(lambda: store.stage is Stage.NO_POSTGRES, timeout=20_000)
+            qtbot.waitUntil(lambda: store.stage is Stage.NO_POSTGRES, timeout=300_000)
             bar = menu.parent()
             assert isinstance(bar, QMenuBar)
             assert not [action for action in bar.actions() if action.isVisible()]

@@ -121,7 +121,7 @@ def test_killed_at_any_act_there_is_no_half_account_and_the_walk_goes_on(
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=600,
     )
     assert killed.returncode == -signal.SIGKILL, killed.stderr
 

@@ -39,10 +39,10 @@ class Provider:
 
     def tell(self, user: str = "sub-1", fault: str = "", **claims: str) -> None:
         told = {"user": user, "claims": FAMILY | claims, "fault": fault}
-        requests.post(f"{self.issuer}/control", data=json.dumps(told), timeout=10).raise_for_status()
+        requests.post(f"{self.issuer}/control", data=json.dumps(told), timeout=60).raise_for_status()
 
     def seen(self) -> dict[str, Any]:
-        return requests.post(f"{self.issuer}/control", timeout=10).json()
+        return requests.post(f"{self.issuer}/control", timeout=60).json()
 
 
 class Browser:
@@ -59,11 +59,11 @@ class Browser:
         self._thread.start()
 
     def go(self, url: str) -> None:
-        response = self._keep(self.session.get(url, timeout=30))
+        response = self._keep(self.session.get(url, timeout=60))
         page: Any = html.fromstring(response.text)
         for form in page.forms:
             fields = {**dict(form.form_values()), "logout": "yes"}
-            self._keep(self.session.post(urljoin(response.url, form.action), data=fields, timeout=30))
+            self._keep(self.session.post(urljoin(response.url, form.action), data=fields, timeout=60))
 
     def finish(self) -> None:
         if self._thread is not None:

@@ -109,7 +109,7 @@ def hands(qtbot: QtBot) -> "Hands":
 
 def until(qtbot: QtBot, happened: Callable[[], object]) -> None:
     """Wait for what the windows show."""
-    qtbot.waitUntil(lambda: bool(happened()), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(happened()), timeout=300_000)
 
 
 def write(field: QWidget, text: str) -> None:

@@ -152,7 +152,7 @@ def test_two_processes_on_one_file_never_take_the_same_claim(tmp_path: Path) -> 
     workers = [spawn.Process(target=_claim, args=(path, n, answers)) for n in (1, 2)]
     for worker in workers:
         worker.start()
-    taken = [value for _ in workers for value in answers.get(timeout=60)]
+    taken = [value for _ in workers for value in answers.get(timeout=600)]
     for worker in workers:
         worker.join()
     assert len(taken) == len(set(taken)) == 50

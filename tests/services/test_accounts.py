@@ -282,7 +282,7 @@ def test_two_processes_never_issue_one_identifier_twice(store: Store, tmp_path: 
     ]
     for worker in workers:
         worker.start()
-    given_out = [answers.get(timeout=60) for _ in workers]
+    given_out = [answers.get(timeout=600) for _ in workers]
     for worker in workers:
         worker.join()
     with store.read() as session:

@@ -28,7 +28,7 @@ def test_work_runs_off_the_window_and_answers_on_it(qtbot: QtBot, background: Ba
         lambda on_window: seen.extend((on_window, QThread.currentThread() is background.thread())),
         unexpected,
     )
-    qtbot.waitUntil(lambda: bool(seen))
+    qtbot.waitUntil(lambda: bool(seen), timeout=60_000)
     assert seen == [False, True]
     assert not background.busy
 
@@ -36,7 +36,7 @@ def test_work_runs_off_the_window_and_answers_on_it(qtbot: QtBot, background: Ba
 def test_an_error_goes_to_failed(qtbot: QtBot, background: Background) -> None:
     seen: list[Exception] = []
     background.run(lambda: 1 // 0, unexpected, seen.append, pool=Pool.NETWORK)
-    qtbot.waitUntil(lambda: bool(seen))
+    qtbot.waitUntil(lambda: bool(seen), timeout=60_000)
     assert isinstance(seen[0], ZeroDivisionError)
 
 
@@ -44,7 +44,7 @@ def test_database_work_keeps_its_order(qtbot: QtBot, background: Background) -> 
     seen: list[int] = []
     for number in range(20):
         background.run(lambda number=number: number, seen.append, unexpected)
-    qtbot.waitUntil(lambda: len(seen) == 20)
+    qtbot.waitUntil(lambda: len(seen) == 20, timeout=60_000)
     assert seen == list(range(20))
 
 
@@ -82,7 +82,7 @@ def test_the_last_step_is_always_told(qtbot: QtBot, background: Background) -> N
     task = background.run_long(work, ended.append, unexpected)
     task.progressed.connect(lambda done, total, what: seen.append(done))
     watched.set()
-    qtbot.waitUntil(lambda: bool(ended))
+    qtbot.waitUntil(lambda: bool(ended), timeout=60_000)
     assert seen[-1] == 1000
     assert len(seen) < 1000
 
@@ -98,7 +98,7 @@ def test_an_answer_for_a_page_that_is_gone_is_dropped(qtbot: QtBot, background: 
     task = background.run(lambda: held.wait(10), page.show, page.show)
     page.deleteLater()
     QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
-    with qtbot.waitSignal(task.ended):
+    with qtbot.waitSignal(task.ended, timeout=60_000):
         held.set()
 
 

@@ -23,7 +23,7 @@ def test_the_desk_takes_the_first_windows_place(
     qtbot: QtBot, qapp: QApplication, theme: Theme, home: Path
 ) -> None:
     start = Start(qapp)
-    with qtbot.waitSignal(start.opened, timeout=60_000):
+    with qtbot.waitSignal(start.opened, timeout=300_000):
         start.begin()
         assert any(isinstance(window, StartWindow) for window in qapp.topLevelWidgets() if window.isVisible())
     assert start.desk is not None
@@ -53,7 +53,7 @@ def test_a_bad_setting_is_said_and_the_program_ends(
     watch.start(20)
     start = Start(qapp)
     start.begin()
-    qtbot.waitUntil(lambda: bool(ended), timeout=60_000)
+    qtbot.waitUntil(lambda: bool(ended), timeout=300_000)
     watch.stop()
     assert ended == [1]
     assert "settings.toml" in said[0]
