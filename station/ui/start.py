@@ -15,7 +15,7 @@ from station.faults import fault_of
 from station.ui import i18n
 from station.ui.background import Background
 from station.ui.display import NO_DISPLAY, has_display
-from station.ui.theme import Theme
+from station.ui.theme import Theme, current
 
 if TYPE_CHECKING:
     from station.app import Services
@@ -99,7 +99,7 @@ class Start(QObject):
         self._first.asked.connect(self._come_forward)
         passphrase = ""
         if settings.key is KeyPlace.PASSPHRASE:
-            passphrase = ask_passphrase(new=not settings.database.exists())
+            passphrase = ask_passphrase(self._window, new=not settings.database.exists())
             if not passphrase:
                 self._app.exit(1)
                 return
@@ -126,6 +126,7 @@ class Start(QObject):
 
         if fault_of(error) is None:
             raise error
+        current().wear(self._window)
         QMessageBox.critical(self._window, "Station", sentence(error))
         self._app.exit(1)
 
@@ -146,7 +147,7 @@ def run_desk() -> int:
         start.close()
 
 
-def ask_passphrase(*, new: bool) -> str:
+def ask_passphrase(window: QWidget, *, new: bool) -> str:
     """Ask whoever starts the desk for the passphrase of its database; empty where they will not say."""
     from PySide6.QtWidgets import QInputDialog, QLineEdit
 
@@ -156,7 +157,8 @@ def ask_passphrase(*, new: bool) -> str:
         if new
         else translate("desk", "Passphrase of this desk:")
     )
-    typed, given = QInputDialog.getText(None, "Station", said, QLineEdit.EchoMode.Password)  # pyright: ignore[reportArgumentType]
+    current().wear(window)
+    typed, given = QInputDialog.getText(window, "Station", said, QLineEdit.EchoMode.Password)
     return typed if given else ""
 
 

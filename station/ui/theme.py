@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from station.resources import resource
 from station.ui.stylesheet import style_sheet
@@ -151,6 +151,8 @@ LATIN = Lines(height=108, above=0.0, below=0.0)
 # Noto's Arabic line is 2.1 sizes high, most of it empty: a shorter one loses its foot, not its head.
 ARABIC = Lines(height=72, above=-0.15, below=0.26)
 LARGEST_TEXT = 2.0
+_WEARS = "wearsTheme"
+"""The property of a window that has the style sheet."""
 FOCUS_RING, FOCUS_GAP = 3, 2
 
 
@@ -177,7 +179,12 @@ def load_fonts() -> None:
 
 
 class Theme(QObject):
-    """What the whole program looks like now: a child of the application, which `current` finds."""
+    """What the whole program looks like now: a child of the application, which `current` finds.
+
+    The style sheet sits on each window that asked for it by `wear`; all that stands in such a window, and the
+    dialogs, menus and lists that open over it, have it from there. On the application it would cost ten times
+    as much: Qt styles every widget anew once for each widget above it, dead ones too.
+    """
 
     changed = Signal()
 
@@ -186,6 +193,9 @@ class Theme(QObject):
         self._app = app
         self._scheme = scheme
         self._text_scale = text_scale
+        self._worn: tuple[Colours, float] | None = None
+        """The colours and the text scale that the windows have."""
+        self._sheet = ""
         self.icons: dict[tuple[object, ...], QIcon] = {}
         """The icons drawn so far in the present colours."""
         load_fonts()
@@ -238,24 +248,38 @@ class Theme(QObject):
         return font
 
     def look(self, scheme: Scheme | None = None, text_scale: float | None = None) -> None:
-        """Change the colours or the text scale of all windows at once."""
+        """Change the colours or the text scale of all windows at once; where nothing changes, do nothing."""
         self._scheme = self._scheme if scheme is None else scheme
         if text_scale is not None:
             self._text_scale = min(max(text_scale, 1.0), LARGEST_TEXT)
         self._apply()
+
+    def wear(self, window: QWidget) -> None:
+        """Give a window the looks, now and whenever they change; cheapest before it is filled."""
+        window.setProperty(_WEARS, True)
+        window.setStyleSheet(self._sheet)
 
     def _follow_system(self) -> None:
         if self._scheme is Scheme.SYSTEM:
             self._apply()
 
     def _apply(self) -> None:
+        before, now = self._worn, (self.colours, self._text_scale)
+        if now == before:
+            return
+        self._worn = now
         self.icons.clear()
-        font = QFont()
-        font.setFamilies(list(SANS))
-        font.setPixelSize(self.desk.body)
-        self._app.setFont(font)
-        self._app.setPalette(_palette(self.colours))
-        self._app.setStyleSheet(style_sheet(self.colours, self.desk, self.family, Space.CORNER))
+        if before is None or before[1] != now[1]:
+            font = QFont()
+            font.setFamilies(list(SANS))
+            font.setPixelSize(self.desk.body)
+            self._app.setFont(font)
+        if before is None or before[0] != now[0]:
+            self._app.setPalette(_palette(self.colours))
+        self._sheet = style_sheet(self.colours, self.desk, self.family, Space.CORNER)
+        for window in QApplication.topLevelWidgets():
+            if window.property(_WEARS):
+                window.setStyleSheet(self._sheet)
         self.changed.emit()
 
 

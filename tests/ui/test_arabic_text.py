@@ -21,6 +21,7 @@ def test_letters_keep_their_heads_and_feet(qtbot: QtBot, theme: Theme, text: str
     wrapped, whole = Text(text, role), Text(text, role, single=True)
     for widget in (wrapped, whole):
         qtbot.addWidget(widget)
+        theme.wear(widget)
         widget.ensurePolished()
         widget.setFixedWidth(600)
         widget.setFixedHeight(widget.heightForWidth(600) if widget is wrapped else 200)

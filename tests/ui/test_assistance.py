@@ -27,6 +27,7 @@ def helps() -> tuple[AcademyHelp, ...]:
 @pytest.fixture
 def panel(qtbot: QtBot, theme: Theme) -> AssistancePanel:
     panel = AssistancePanel()
+    theme.wear(panel)
     qtbot.addWidget(panel)
     panel.resize(700, 900)
     panel.show()
@@ -92,6 +93,7 @@ def test_what_nobody_knows_is_said(panel: AssistancePanel) -> None:
 
 def test_the_family_comes_back_to_the_page_before(qtbot: QtBot, theme: Theme) -> None:
     view = FamilyView("Collège des Filaos")
+    theme.wear(view)
     qtbot.addWidget(view)
     view.show_page(PageName.CONTACT)
     view.contact.contact.text = "06 39"

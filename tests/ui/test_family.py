@@ -48,6 +48,7 @@ def clock() -> Clock:
 @pytest.fixture
 def view(theme: Theme, qtbot: QtBot, clock: Clock) -> FamilyView:
     made = FamilyView("Collège des Filaos", clock=clock, today=lambda: date(2026, 9, 1))
+    theme.wear(made)
     qtbot.addWidget(made)
     made.resize(1280, 800)
     with qtbot.waitExposed(made):

@@ -3,12 +3,16 @@
 from itertools import product
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QFontInfo, QFontMetrics, QPalette, QTextLayout
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from station.resources import resource
 from station.ui.icons import icon
 from station.ui.theme import DARK, LIGHT, MONO, SANS, Colours, Scheme, Theme, Token
+from station.ui.widgets.select import Select
+from station.ui.widgets.text import Text
 
 SCHEMES = {"light": LIGHT, "dark": DARK}
 
@@ -94,3 +98,59 @@ def test_every_icon_draws_in_its_token(theme: Theme) -> None:
         pixels = (image.pixelColor(x, y) for x in range(24) for y in range(24))
         seen = {pixel.name().upper() for pixel in pixels if pixel.alpha() == 255}
         assert LIGHT.bad in seen, path.name
+
+
+def test_where_nothing_changes_nothing_is_styled_anew(theme: Theme, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    theme.wear(window)
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.look(Scheme.LIGHT, 1.0)
+    with qtbot.waitSignal(theme.changed):
+        theme.look(Scheme.DARK)
+    assert DARK.ink in window.styleSheet()
+
+
+def test_what_opens_over_a_window_looks_like_it(theme: Theme, qtbot: QtBot, qapp: QApplication) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    theme.wear(window)
+    inside = QWidget(window)
+    dialog, menu, box = QMessageBox(inside), QMenu(inside), Select(inside)
+    box.addItem("un")
+    theme.look(Scheme.DARK)
+    for widget in (dialog, menu, box.view(), QMessageBox(window), QMenu(inside)):
+        widget.ensurePolished()
+        assert widget.palette().color(QPalette.ColorRole.WindowText).name().upper() == DARK.ink, widget
+    assert not qapp.styleSheet()
+
+
+class Counter(QObject):
+    """Counts how often a widget is told that its looks are other than before."""
+
+    heard = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.heard += event.type() in (
+            QEvent.Type.StyleChange,
+            QEvent.Type.FontChange,
+            QEvent.Type.PaletteChange,
+        )
+        return False
+
+
+def test_a_restyle_reaches_a_text_a_few_times_only(theme: Theme, qtbot: QtBot) -> None:
+    """On the application, the sheet reached each text once more for each widget above it."""
+    window, text, counter = QWidget(), Text("Bonjour"), Counter()
+    qtbot.addWidget(window)
+    theme.wear(window)
+    inside = window
+    for _ in range(20):
+        column = QVBoxLayout(inside)
+        inside = QWidget()
+        column.addWidget(inside)
+    QVBoxLayout(inside).addWidget(text)
+    window.show()
+    text.installEventFilter(counter)
+    theme.look(Scheme.DARK, 1.5)
+    assert 0 < counter.heard <= 10

@@ -36,6 +36,7 @@ def shown(theme: Theme, qtbot: QtBot) -> Show:
 
     def show(*widgets: QWidget) -> QWidget:
         window = QWidget()
+        theme.wear(window)
         column = QVBoxLayout(window)
         for widget in widgets:
             column.addWidget(widget)

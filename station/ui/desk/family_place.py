@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from station.ui.family.view import FamilyView
 from station.ui.icons import Icon
-from station.ui.theme import Space, Token
+from station.ui.theme import Space, Token, current
 from station.ui.widgets.text import Text
 
 
@@ -36,6 +36,7 @@ class FamilyScreen(QMainWindow):
 
     def __init__(self, view: FamilyView) -> None:
         super().__init__()
+        current().wear(self)
         self.view, self.cover = view, Cover()
         self._stack = QStackedWidget()
         self._stack.addWidget(view)

@@ -15,6 +15,7 @@ from station.ui.desk.foot import Foot
 from station.ui.desk.session import Session
 from station.ui.desk.set_up import SetUpPage
 from station.ui.desk.sign_in import SignInPage
+from station.ui.theme import current
 
 _ACTIVITY = frozenset(
     {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel}
@@ -37,6 +38,7 @@ class DeskWindow(QMainWindow):
         idle_lock_minutes: int,
     ) -> None:
         super().__init__()
+        current().wear(self)
         self.session, self.foot, self.set_up, self.sign_in = session, foot, set_up, sign_in
         self.family = family
         self._places = {place.key: place for place in places}

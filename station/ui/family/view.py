@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from station.ui.family.account import DonePage, IdentifierPage, PasswordPage
 from station.ui.family.assistance import AssistancePage
@@ -246,14 +246,3 @@ class FamilyView(QWidget):
     def _leave(self) -> None:
         self.forget()
         self.stopped.emit()
-
-
-class FamilyWindow(QMainWindow):
-    """The family view in a window of its own, for the screen turned to the family."""
-
-    def __init__(self, view: FamilyView) -> None:
-        super().__init__()
-        self.view = view
-        self.setCentralWidget(view)
-        self.setWindowTitle(view.school.said)
-        self.resize(1280, 800)

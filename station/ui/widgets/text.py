@@ -39,6 +39,7 @@ class Text(QLabel):
     ) -> None:
         super().__init__(parent)
         self._said = ""
+        self._lines = LATIN
         self._single = single
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText if single else Qt.TextFormat.RichText)
@@ -60,8 +61,8 @@ class Text(QLabel):
             self.setText(text)
             return
         body = escape(text).replace("\n", "<br>")
-        height = (ARABIC if _ARABIC.search(text) else LATIN).height
-        self.setText(f'<p style="margin:0; line-height:{height}%">{body}</p>' if text else "")
+        self._lines = ARABIC if _ARABIC.search(text) else LATIN
+        self.setText(f'<p style="margin:0; line-height:{self._lines.height}%">{body}</p>' if text else "")
         self._trim()
 
     def tone(self, tone: str) -> None:
@@ -71,9 +72,9 @@ class Text(QLabel):
             repolish(self)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the type size."""
+        """Follow the type size, where lines are trimmed by it."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        if self._lines is not LATIN and event.type() is QEvent.Type.FontChange:
             self._trim()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -82,7 +83,7 @@ class Text(QLabel):
         if self._single and self.fontMetrics().horizontalAdvance(self._said) > inside.width():
             self._draw_shortened(inside)
             return
-        if self._single or not _ARABIC.search(self._said):
+        if self._lines is LATIN:
             super().paintEvent(event)
             return
         page = QTextDocument()
@@ -110,8 +111,5 @@ class Text(QLabel):
         painter.drawText(inside, side, shown)
 
     def _trim(self) -> None:
-        if self._single:
-            return
-        lines = ARABIC if _ARABIC.search(self._said) else LATIN
         size = self.fontInfo().pixelSize()
-        self.setContentsMargins(0, round(lines.above * size), 0, round(lines.below * size))
+        self.setContentsMargins(0, round(self._lines.above * size), 0, round(self._lines.below * size))
