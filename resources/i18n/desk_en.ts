@@ -3577,6 +3577,19 @@
         <source>Too many files are open. Close other programs, then start again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>If it stays so, hand this file to whoever looks after this computer:
+{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it stays so, show this box to whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of Station is missing or damaged: install Station again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>file</name>

@@ -3577,6 +3577,20 @@
         <source>Too many files are open. Close other programs, then start again.</source>
         <translation>Trop de fichiers sont ouverts. Fermez d’autres programmes, puis relancez Station.</translation>
     </message>
+    <message>
+        <source>If it stays so, hand this file to whoever looks after this computer:
+{0}</source>
+        <translation>Si cela continue, remettez ce fichier à la personne qui s’occupe de cet ordinateur :
+{0}</translation>
+    </message>
+    <message>
+        <source>If it stays so, show this box to whoever looks after this computer.</source>
+        <translation>Si cela continue, montrez cette fenêtre à la personne qui s’occupe de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A part of Station is missing or damaged: install Station again.</source>
+        <translation>Un élément de Station manque ou est abîmé : réinstallez Station.</translation>
+    </message>
 </context>
 <context>
     <name>file</name>

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
+from functools import wraps
 from importlib import import_module
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from station.errors import StationError
-from station.faults import fault_of
+from station.log import log_uncaught, start_log
 from station.ui import i18n
 from station.ui.background import Background
 from station.ui.display import NO_DISPLAY, has_display
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from station.ui.instance import FirstDesk
 
 SIZE: Final = (1280, 800)
+_T = TypeVar("_T")
 
 
 class StartWindow(QWidget):
@@ -50,6 +52,19 @@ class StartWindow(QWidget):
         painter.end()
 
 
+def _or_say_why(step: Callable[[Start, _T], None]) -> Callable[[Start, _T], None]:
+    """Let no step end in an exception that only Qt hears of: the first window would stay for ever."""
+
+    @wraps(step)
+    def guarded(start: Start, value: _T) -> None:
+        try:
+            step(start, value)
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is said
+            start.fail(error)
+
+    return guarded
+
+
 class Start(QObject):
     """Loads the program, opens the services, then puts the desk in the first window's place."""
 
@@ -67,7 +82,7 @@ class Start(QObject):
     def begin(self) -> None:
         """Show the first window, and load the rest behind it."""
         self._window.show()
-        self._background.run(_load, self._loaded, self._failed)
+        self._background.run(_load, self._loaded, self.fail)
 
     def close(self) -> None:
         """Let go of the desk, and of what is still being loaded."""
@@ -79,6 +94,7 @@ class Start(QObject):
         if self._hold is not None:
             self._hold.close()
 
+    @_or_say_why
     def _loaded(self, settings: Settings) -> None:
         from station.services.instance import DeskOpen, hold_desk
         from station.settings import KeyPlace
@@ -90,11 +106,9 @@ class Start(QObject):
             if call_first(settings.home):
                 self._app.exit(0)
             else:
-                self._failed(error)
+                self.fail(error)
             return
-        except StationError as error:
-            self._failed(error)
-            return
+        start_log(settings.home)
         self._first = FirstDesk(settings.home, self)
         self._first.asked.connect(self._come_forward)
         passphrase = ""
@@ -103,8 +117,9 @@ class Start(QObject):
             if not passphrase:
                 self._app.exit(1)
                 return
-        self._background.run(lambda: _open(settings, passphrase), self._show_desk, self._failed)
+        self._background.run(lambda: _open(settings, passphrase), self._show_desk, self.fail)
 
+    @_or_say_why
     def _show_desk(self, services: Services) -> None:
         from station.ui.app import open_desk
 
@@ -119,16 +134,15 @@ class Start(QObject):
         window.raise_()
         window.activateWindow()
 
-    def _failed(self, error: Exception) -> None:
-        from PySide6.QtWidgets import QMessageBox
+    def fail(self, error: Exception) -> None:
+        """Say why the desk can't be opened, and end the program."""
+        from station.ui.stopped import say_why
 
-        from station.ui.errors import sentence
-
-        if fault_of(error) is None:
-            raise error
-        current().wear(self._window)
-        QMessageBox.critical(self._window, "Station", sentence(error))
-        self._app.exit(1)
+        try:
+            current().wear(self._window)
+            say_why(self._window, error)
+        finally:
+            self._app.exit(1)
 
 
 def run_desk() -> int:
@@ -136,9 +150,16 @@ def run_desk() -> int:
     if not has_display():
         print(f"station: {NO_DISPLAY}", file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 1
+    sys.excepthook = log_uncaught
     app = QApplication(sys.argv[:1])
-    Theme(app)
-    i18n.install(app)
+    try:
+        Theme(app)
+        i18n.install(app)
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is said
+        from station.ui.stopped import say_why
+
+        say_why(None, error)
+        return 1
     start = Start(app)
     start.begin()
     try:

@@ -1,7 +1,12 @@
 """The start: a window at once, the desk in its place once it is loaded, and a fault said in words."""
 
+import errno
+import os
+import stat
 import subprocess
 import sys
+from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -9,7 +14,9 @@ from PySide6.QtCore import QProcess, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from station.ui.start import Start, StartWindow
+from station.log import stop_log
+from station.ui.errors import sentence
+from station.ui.start import Start, StartWindow, run_desk
 from station.ui.theme import Theme
 
 
@@ -33,31 +40,56 @@ def test_the_desk_takes_the_first_windows_place(
     start.close()
 
 
+class Box:
+    """What the box said, and how the program ended after it."""
+
+    def __init__(self, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.ended: list[int] = []
+        self.said = self.next = self.details = ""
+        monkeypatch.setattr(qapp, "exit", self.ended.append)
+        self._app = qapp
+        self.watch = QTimer(qapp)
+        self.watch.timeout.connect(self._read_and_close)
+        self.watch.start(20)
+
+    def _read_and_close(self) -> None:
+        for box in self._app.topLevelWidgets():
+            if isinstance(box, QMessageBox) and box.isVisible():
+                self.said, self.next, self.details = box.text(), box.informativeText(), box.detailedText()
+                box.accept()
+
+    @property
+    def log(self) -> Path:
+        return Path(self.next.splitlines()[-1])
+
+
+@pytest.fixture
+def box(qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Box]:
+    """Read and close the box that says why the desk does not open."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    seen = Box(qapp, monkeypatch)
+    yield seen
+    seen.watch.stop()
+    stop_log()
+
+
+def start_in_vain(qtbot: QtBot, qapp: QApplication, box: Box) -> None:
+    start = Start(qapp)
+    start.begin()
+    qtbot.waitUntil(lambda: bool(box.ended), timeout=300_000)
+    assert box.ended == [1]
+    assert start.desk is None
+    start.close()
+
+
 def test_a_bad_setting_is_said_and_the_program_ends(
-    qtbot: QtBot, qapp: QApplication, theme: Theme, home: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, qapp: QApplication, theme: Theme, home: Path, box: Box
 ) -> None:
     home.mkdir(exist_ok=True)
     (home / "settings.toml").write_text('code_minutes = "soon"\n')
-    ended: list[int] = []
-    monkeypatch.setattr(qapp, "exit", ended.append)
-    said: list[str] = []
-
-    def read_and_close() -> None:
-        for box in qapp.topLevelWidgets():
-            if isinstance(box, QMessageBox) and box.isVisible():
-                said.append(box.text())
-                box.accept()
-
-    watch = QTimer(qapp)
-    watch.timeout.connect(read_and_close)
-    watch.start(20)
-    start = Start(qapp)
-    start.begin()
-    qtbot.waitUntil(lambda: bool(ended), timeout=300_000)
-    watch.stop()
-    assert ended == [1]
-    assert "settings.toml" in said[0]
-    start.close()
+    start_in_vain(qtbot, qapp, box)
+    assert "settings.toml" in box.said
+    assert box.log == home / "station.log"
 
 
 @pytest.mark.qt_log_ignore("does not support raise", extend=True)
@@ -65,14 +97,14 @@ def test_a_second_start_brings_the_first_window_to_the_front(
     qtbot: QtBot, qapp: QApplication, theme: Theme, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first = Start(qapp)
-    with qtbot.waitSignal(first.opened, timeout=60_000):
+    with qtbot.waitSignal(first.opened, timeout=300_000):
         first.begin()
     assert first.desk is not None
     window = first.desk.window
     window.showMinimized()
     code = "import sys; from station.ui.start import run_desk; sys.exit(run_desk())"
     second = QProcess()
-    with qtbot.waitSignal(second.finished, timeout=60_000):
+    with qtbot.waitSignal(second.finished, timeout=300_000):
         second.start(sys.executable, ["-c", code])
     assert second.exitCode() == 0, second.readAllStandardError().toStdString()
     assert window.isVisible()
@@ -80,8 +112,103 @@ def test_a_second_start_brings_the_first_window_to_the_front(
     window.close()
     first.close()
     again = Start(qapp)
-    with qtbot.waitSignal(again.opened, timeout=60_000):
+    with qtbot.waitSignal(again.opened, timeout=300_000):
         again.begin()
     assert again.desk is not None
     again.desk.window.close()
     again.close()
+
+
+def test_a_home_that_is_a_file_is_said_and_the_log_lies_elsewhere(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, home: Path, box: Box, tmp_path: Path
+) -> None:
+    home.touch()
+    start_in_vain(qtbot, qapp, box)
+    assert box.said
+    assert box.log.is_relative_to(tmp_path / "state")
+    assert "FileExistsError: EEXIST" in box.log.read_text()
+    assert stat.S_IMODE(box.log.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("step", ["station.app.open_services", "station.ui.app.open_desk"])
+def test_whatever_fails_is_said_calmly_and_its_own_words_stay_out_of_the_log(
+    qtbot: QtBot,
+    qapp: QApplication,
+    theme: Theme,
+    home: Path,
+    box: Box,
+    monkeypatch: pytest.MonkeyPatch,
+    step: str,
+) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("Léa HOARAU, 12/03/2014")
+
+    import_module(step.rpartition(".")[0])
+    monkeypatch.setattr(step, fail)
+    start_in_vain(qtbot, qapp, box)
+    assert box.said == sentence(RuntimeError())
+    assert not box.details
+    written = box.log.read_text()
+    assert "RuntimeError" in written
+    assert f"{__file__}:" in written
+    assert "HOARAU" not in written + box.said + box.next
+
+
+def test_a_missing_part_is_said_and_what_to_do(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, home: Path, box: Box, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "station.settings", None)
+    start_in_vain(qtbot, qapp, box)
+    assert "Station" in box.said
+    assert "ModuleNotFoundError: station.settings" in box.log.read_text()
+
+
+def test_where_no_log_can_be_written_the_box_holds_what_it_would_say(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, home: Path, box: Box, tmp_path: Path
+) -> None:
+    home.touch()
+    (tmp_path / "state").touch()
+    start_in_vain(qtbot, qapp, box)
+    assert "\n" not in box.next
+    assert "FileExistsError: EEXIST" in box.details
+
+
+READ_ONLY = """
+mount -t tmpfs -o ro tmpfs "$1"
+exec "$2" -c '
+import sys
+from PySide6.QtWidgets import QMessageBox
+from station.ui.start import run_desk
+QMessageBox.exec = lambda box: print(box.text(), box.informativeText(), sep="\\n")
+sys.exit(run_desk())'
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux") or os.geteuid() != 0, reason="only root mounts")
+def test_the_real_program_says_that_its_home_is_read_only(home: Path, tmp_path: Path) -> None:
+    home.mkdir()
+    ran = subprocess.run(
+        ["unshare", "--mount", "sh", "-ec", READ_ONLY, "sh", str(home), sys.executable],
+        env={**os.environ, "XDG_STATE_HOME": str(tmp_path / "state"), "LANGUAGE": "fr"},
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 1, ran.stderr
+    assert str(tmp_path / "state") in ran.stdout, ran.stdout + ran.stderr
+
+
+@pytest.mark.parametrize("part", ["Theme", "i18n"])
+def test_what_fails_before_the_first_window_is_said_too(
+    qapp: QApplication, theme: Theme, home: Path, box: Box, monkeypatch: pytest.MonkeyPatch, part: str
+) -> None:
+    def fail(*_: object) -> None:
+        raise FileNotFoundError(errno.ENOENT, "no such file", "fonts/Sans.ttf")
+
+    monkeypatch.setattr("station.ui.start.QApplication", lambda _words: qapp)
+    monkeypatch.setattr(f"station.ui.start.{part}" + (".install" if part == "i18n" else ""), fail)
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    assert run_desk() == 1
+    assert box.said
+    assert "ENOENT" in box.log.read_text()
