@@ -212,8 +212,8 @@ def open_roster(paths: Sequence[Path], mapped: Mapped = no_mapping, *, everybody
     for info in files[1:]:
         _belongs(info, files[0])
     for one, next_one in pairwise(files):
-        # Lists of classes come side by side; two of all pupils can't both be the newer one.
-        if one.kinds == next_one.kinds and one.format in (RosterFormat.SIECLE, RosterFormat.ONDE):
+        # Lists of classes come side by side; two of the whole school can't both be the newer one.
+        if one.kinds == next_one.kinds and one.format is RosterFormat.SIECLE:
             raise SameListTwice(next_one.name, one.name)
     return Roster(files, tuple(ignored), sum(each.source.size for each in found), tuple(found))
 

@@ -17,7 +17,7 @@ from station.roster.cells import (
 )
 from station.roster.columns import Fact, Facts, Layout, UnreadColumn, Who
 from station.roster.encodings import is_garbled
-from station.roster.errors import GarbledFile
+from station.roster.errors import GarbledFile, SameListTwice
 from station.roster.families import (
     Children,
     Guardian,
@@ -92,6 +92,8 @@ class ListReader:
     _rejected: list[Rejected] = field(default_factory=list[Rejected])
     unread: list[UnreadColumn] = field(default_factory=list[UnreadColumn])
     """The filled columns that are not read, but those that never are."""
+    _first_in: dict[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
+    """The file that named a student in a class first."""
 
     def take(self, file: str, layout: Layout, rows: Iterable[Row]) -> Iterator[int]:
         """Take the rows under a header; yields the line of each. Nothing of a row stays but what is told."""
@@ -195,9 +197,9 @@ class ListReader:
             leaves_on=leaves_on,
             untold=untold | {"leaves_on"} if undated else untold,
         )
-        return self._placed(facts, record)
+        return self._placed(place, facts, record)
 
-    def _placed(self, facts: Facts, record: StudentRecord) -> str:
+    def _placed(self, place: _Place, facts: Facts, record: StudentRecord) -> str:
         key = record.key
         before = self._students.get(key)
         if before is not None and not _same_student(before, record):
@@ -205,8 +207,17 @@ class ListReader:
             key = key_of("eleve", fold(record.last_name), fold(record.first_name), str(record.birth_date))
             record = replace(record, key=key)
         self._students.setdefault(key, record)
+        self._refuse_a_class_twice(place, key, facts)
         self._places.take(key, facts)
         return key
+
+    def _refuse_a_class_twice(self, place: _Place, key: str, facts: Facts) -> None:
+        """Raise `SameListTwice` for a student whom two of ONDE's files have in one class: one is outdated."""
+        if place.layout.format is RosterFormat.ONDE:
+            label = fold(facts.get(Fact.CLASS, ""))
+            other = self._first_in.setdefault((key, label), place.file)
+            if other != place.file:
+                raise SameListTwice(place.file, other)
 
     def _leaves_on(self, place: _Place, facts: Facts) -> tuple[date | None, bool]:
         """Return when a student leaves, and whether the list says so without a date: then it is today."""

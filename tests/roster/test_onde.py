@@ -31,7 +31,7 @@ from tests.roster.list_files import (
     text,
     write_list,
 )
-from tests.roster.siecle_files import student, students_xml, write
+from tests.roster.siecle_files import read, student, students_xml, write
 
 LEA, LUC = onde_student(), onde_student("PAYET", "Luc", "05/06/2015", "223456789AB", "CM1")
 
@@ -308,11 +308,17 @@ def test_a_bad_row_is_told_and_stops_no_other(
     assert len(of(StudentRecord, records)) == (1 if whole else 2)
 
 
-def test_two_lists_of_pupils_and_a_mix_of_origins_are_refused(tmp_path: Path) -> None:
+def test_two_lists_of_one_class_and_a_mix_of_origins_are_refused(tmp_path: Path) -> None:
     one = students(tmp_path, LEA)
-    other = write_list(tmp_path / "2.csv", text(ONDE_STUDENTS, LUC))
+    other = write_list(tmp_path / "2.csv", text(ONDE_STUDENTS, LUC, LEA))
     siecle = write(tmp_path / "e.xml", students_xml(student("1")))
     for paths, error in (([one, other], SameListTwice), ([one, siecle], MixedFormats)):
         with pytest.raises(RosterError) as refused:
-            open_roster(paths)
+            read(*paths)
         assert type(refused.value) is error
+
+
+def test_lists_of_two_classes_come_side_by_side(tmp_path: Path) -> None:
+    one = students(tmp_path, LEA)
+    other = write_list(tmp_path / "2.csv", text(ONDE_STUDENTS, LUC))
+    assert {each.first_name for each in of(StudentRecord, read(one, other))} == {"Léa", "Luc"}

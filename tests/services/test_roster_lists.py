@@ -105,11 +105,12 @@ def counts(report: ImportReport) -> tuple[dict[str, int], dict[str, int], dict[s
 
 
 def test_ondes_pair_comes_in_and_again_and_who_is_absent_has_left(desk: Desk) -> None:
-    first = desk.onde([LEA, LUC], [MARIE, JEAN])
+    luc = onde_student("PAYET", "Luc", "05/06/2015", "223456789AB", "CE2 A")
+    first = desk.onde([LEA, luc], [MARIE, JEAN])
     assert counts(first) == ({"added": 2}, {"added": 2}, {"added": 2})
     assert (first.school, first.school_year) == (UAI, 2026)
     before = {one.id for one in desk.rows(Person)}
-    again = desk.onde([LUC, LEA], [JEAN, MARIE])
+    again = desk.onde([luc, LEA], [JEAN, MARIE])
     assert counts(again) == ({"unchanged": 2}, {"unchanged": 2}, {"unchanged": 2})
     third = desk.onde([LEA], [MARIE])
     assert counts(third) == (
@@ -119,7 +120,7 @@ def test_ondes_pair_comes_in_and_again_and_who_is_absent_has_left(desk: Desk) ->
     )
     assert desk.named("Luc").left_on == date(2026, 11, 25)
     assert {one.id for one in desk.rows(Person)} == before
-    back = desk.onde([LEA, LUC], [MARIE, JEAN])
+    back = desk.onde([LEA, luc], [MARIE, JEAN])
     assert counts(back) == (
         {"unchanged": 1, "added": 1},
         {"unchanged": 1, "added": 1},
@@ -285,7 +286,8 @@ def test_a_list_of_one_class_lets_nobody_leave_unless_it_is_said_to_name_everybo
 def test_an_exit_in_pronote_is_a_departure_and_stays_one(desk: Desk) -> None:
     row = ["HOARAU", "Zoé", "02/03/2014", "", "5B"]
     desk.pronote([*row, ""], header=[*PRONOTE, "Sortie"])
-    assert counts(desk.pronote([*row, "Oui"], header=[*PRONOTE, "Sortie"]))[0] == {"left": 1}
+    told = desk.pronote([*row, "Oui"], header=[*PRONOTE, "Sortie"], leaving=1)
+    assert counts(told)[0] == {"left": 1}
     desk.now = datetime(2026, 11, 30, 8, 0, tzinfo=UTC)
     assert counts(desk.pronote([*row, "Oui"], header=[*PRONOTE, "Sortie"]))[0] == {}
     assert counts(desk.pronote(row))[0] == {}

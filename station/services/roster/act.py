@@ -12,12 +12,14 @@ from station.models import ids
 from station.models.accounts import Claim, Login
 from station.models.people import Contact, Guardianship, Person, RosterKey, School
 from station.models.store import DeskSession
-from station.roster import NamesakesRecord
+from station.roster import NamesakesRecord, RosterFormat, RosterKind
 from station.roster.families import is_listed
 from station.rules.identifiers import stem
-from station.rules.kinds import AccountState, ContactSource, Level
+from station.rules.kinds import AccountState, ContactSource, Level, PersonKind
 from station.rules.names import NameRecord, same_name
 from station.services.accounts.identifiers import IdentifierAllocator
+from station.services.roster.coverage import Coverage, Covered, Extent, Why, told_by
+from station.services.roster.kept import Keeper
 from station.services.roster.phones import PhoneReader
 from station.services.roster.reading import Incoming, Link
 from station.services.roster.report import ImportReport
@@ -42,10 +44,18 @@ class Act:
     """One import, inside its transaction."""
 
     def __init__(
-        self, session: DeskSession, incoming: Incoming, report: ImportReport, today: date, school: School
+        self,
+        session: DeskSession,
+        incoming: Incoming,
+        report: ImportReport,
+        today: date,
+        school: School,
+        *,
+        everybody: bool = False,
     ) -> None:
         self.session = session
-        self.rows = Rows(session)
+        self.keeper = Keeper(session)
+        self.rows = Rows(session, self.keeper)
         self.incoming = incoming
         self.report = report
         self.today = today
@@ -65,15 +75,40 @@ class Act:
         self.desk_links = self._load_desk_links()
         """Of whom operators have made guardians responsible, whatever the roster says."""
         self.desk_contacts = self._load_desk_contacts()
-        self.new_year = school.school_year != report.school_year
+        self.new_year = school.school_year not in (None, report.school_year)
+        self.covered = self._cover(everybody=everybody)
+        """Who leaves if the files do not name them."""
+        report.covers = self.covered.by_kind
         self._phones = PhoneReader(school.phone_region)
         self._identifiers: IdentifierAllocator | None = None
         self._to_name: dict[UUID, NameRecord] = {}
+        self.flagged: set[UUID] = set()
+        """Whom this import has flagged without changing them otherwise."""
         self.touched: set[UUID] = set()
         """Whose lines in the search index are out of date."""
         told = chain.from_iterable(incoming.namesakes.values())
         self.namesakes = unsolved_namesakes(session, told, self.keys)
         """The keys of students who can't be told from a namesake whose guardian came in."""
+
+    def counted_before(self) -> dict[str, int]:
+        """Return how many students, guardians and links between those who are here there are."""
+        if not self.before:
+            return {"students": 0, "guardians": 0, "links": 0}
+        here = (Person.gone.is_(False), Person.purged.is_(False), Person.left_on.is_(None))
+        counted = select(Person.kind, func.count()).where(*here).group_by(Person.kind)
+        kinds = {row[0]: row[1] for row in self.session.execute(counted)}
+        links = self.session.scalar(
+            select(func.count())
+            .select_from(Guardianship)
+            .where(Guardianship.gone.is_(False))
+            .where(Guardianship.student_id.in_(select(Person.id).where(*here)))
+            .where(Guardianship.guardian_id.in_(select(Person.id).where(*here)))
+        )
+        return {
+            "students": kinds.get(PersonKind.STUDENT, 0),
+            "guardians": kinds.get(PersonKind.GUARDIAN, 0),
+            "links": links or 0,
+        }
 
     def level_of(self, link: Link) -> Level:
         """Tell how far a guardian is responsible by a link that is new here.
@@ -130,6 +165,42 @@ class Act:
         if self._identifiers is None:
             self._identifiers = IdentifierAllocator(self.session.scalars(select(Claim.value)))
         return self._identifiers.take(name_stem)
+
+    def _cover(self, *, everybody: bool) -> Covered:
+        """Tell from what the files say, and from who is here, what they cover."""
+        incoming = self.incoming
+        here = self._classes_here() if incoming.format is RosterFormat.ONDE else {}
+
+        def class_of(student_key: str) -> str | None:
+            placed = incoming.placements.get(student_key)
+            return placed[0] if placed else here.get(self.keys.get(f"eleve:{student_key}", self.school_id))
+
+        linked = {link.student_key for links in incoming.links.values() for link in links}
+        named: dict[RosterKind, Iterable[str | None]] = {
+            RosterKind.STUDENTS: (code for code, _ in incoming.placements.values()),
+            RosterKind.GUARDIANS: map(class_of, linked),
+        }
+        somebody = {RosterKind.STUDENTS: incoming.students.count, RosterKind.GUARDIANS: len(incoming.links)}
+        found: dict[RosterKind, Coverage] = {}
+        for kind in incoming.kinds:
+            found[kind] = told_by(
+                incoming.format,
+                named[kind],
+                here.values(),
+                somebody=somebody[kind] > 0,
+                everybody=everybody,
+                new_year=self.new_year,
+            )
+            if incoming.rows_left_out and found[kind].extent is not Extent.UNKNOWN:
+                found[kind] = Coverage(Extent.UNKNOWN, why=Why.ROWS_LEFT_OUT)
+        return Covered.of(found, here)
+
+    def _classes_here(self) -> dict[UUID, str | None]:
+        query = select(Person.id, Person.class_code).where(
+            Person.kind == PersonKind.STUDENT, Person.left_on.is_(None)
+        )
+        rows = self.session.connection().execute(query)
+        return {person_id: code for person_id, code in rows if person_id in self.before}
 
     def _load_keys(self) -> dict[str, UUID]:
         query = select(RosterKey.key, RosterKey.person_id).where(

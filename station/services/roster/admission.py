@@ -66,7 +66,10 @@ def _refuse_older(session: DeskSession, roster: Roster) -> None:
         last = session.scalars(
             select(RosterFile.exported_at)
             .where(
-                RosterFile.kind == info.lists, RosterFile.gone.is_(False), RosterFile.exported_at.is_not(None)
+                RosterFile.kind == info.lists,
+                RosterFile.gone.is_(False),
+                # One whose own date lies in the future (a wrong clock) sets no bar for later ones.
+                RosterFile.exported_at <= RosterFile.imported_at,
             )
             .order_by(RosterFile.exported_at.desc())
         ).first()

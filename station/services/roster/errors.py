@@ -68,3 +68,26 @@ class OlderFile(StationError):
         self.file = file
         self.exported_at = exported_at
         self.last = last
+
+
+class ManyWouldLeave(StationError):
+    """So many would leave that somebody has to say so: how many students and guardians, and links alone."""
+
+    def __init__(self, leaving: int, links_alone: int, said: int | None = None) -> None:
+        what = f"{leaving} students and guardians would leave"
+        if links_alone:
+            what += f", and {links_alone} links between those who stay would end"
+        wrong = f" (not {said})" if said is not None else ""
+        super().__init__(
+            f"{what}{wrong}, so nothing has changed: look with --dry-run, and if it is right, import with "
+            f"--leaving {leaving}"
+        )
+        self.leaving = leaving
+        self.links_alone = links_alone
+
+
+class NothingToUndo(StationError):
+    """No import was made at this desk, or the last one is undone already."""
+
+    def __init__(self) -> None:
+        super().__init__("there is no import to undo at this desk: import the right files instead")

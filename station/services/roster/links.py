@@ -55,7 +55,7 @@ class Links:
         wanted = self._wanted(guardian_ids, stored)
         self._write(wanted, stored)
         self._agree(wanted, stored)
-        if RosterKind.GUARDIANS in self._act.incoming.complete:
+        if self._act.covered.lets_leave(RosterKind.GUARDIANS):
             meant = self._maybe_meant(guardian_ids)
             self._let_go(
                 [row for link_id, row in stored.items() if link_id not in wanted and link_id not in meant]
@@ -69,7 +69,7 @@ class Links:
         self._write(self._wanted(known, stored), stored)
 
     def leave(self, guardian_ids: Iterable[UUID]) -> None:
-        """Let go of the links of guardians whom the roster does not name."""
+        """Let go of the links of guardians whom the roster does not name, as far as it covers them."""
         left = list(guardian_ids)
         for start in range(0, len(left), CHUNK):
             self._let_go(list(self._stored(left[start : start + CHUNK]).values()))
@@ -152,8 +152,11 @@ class Links:
         for row in rows:
             if _ends(row) & self._untold or ids.is_of_desk(row["id"]):
                 continue
+            if not act.covered.has(RosterKind.GUARDIANS, (row["student_id"],)):
+                continue
             if _ends(row) <= act.before:
                 act.report.links.add(What.LEFT)
+                act.report.links_alone += _ends(row) <= act.here
             if row["student_id"] in act.here:
                 gone.append({"id": row["id"], "gone": True})
                 act.touched.update(_ends(row))

@@ -16,7 +16,7 @@ from station.services.roster import silence
 from station.services.roster.act import Act, keyed
 from station.services.roster.known import COLUMNS, KnownPerson
 from station.services.roster.reading import CHUNK, Spool
-from station.services.roster.report import Change, What
+from station.services.roster.report import Change, FieldChange, What
 from station.services.roster.rows import Row
 
 R = TypeVar("R", bound=PersonRecord)
@@ -54,6 +54,8 @@ class People(ABC, Generic[R]):
         """Whom the roster knew, and has not named so far."""
         self._matched: set[UUID] = set()
         """Whom it has named by another key."""
+        self._held: set[UUID] = set()
+        """Whom a record that was added may mean: they stay until somebody has said who is who."""
         self._ids: dict[str, UUID] = {}
         """Who the records of the chunk under way are, by their keys."""
         self._refused_are_listed()
@@ -70,19 +72,24 @@ class People(ABC, Generic[R]):
             yield done
 
     def leave_absent(self) -> None:
-        """Let go of those who were here, came from the roster, and are not in it any more."""
+        """Let go of those who were here, came from the roster, and are not in the files that cover them."""
         leaving = [
             person_id
-            for person_id in self._unlisted
+            for person_id in self._unlisted - self._held
             if person_id in self._act.before and not self._is_kept(person_id)
         ]
         for start in range(0, len(leaving), CHUNK):
-            persons = self._stored(leaving[start : start + CHUNK])
+            covered = self._covered(leaving[start : start + CHUNK])
+            persons = self._stored(covered)
             for person in persons.values():
                 self._act.here.discard(person.id)
                 self._count(person, What.LEFT)
             self._act.touched.update(persons)
             self._act.rows.update(Person, [{"id": each, "left_on": self._act.today} for each in persons])
+
+    @abstractmethod
+    def _covered(self, person_ids: Sequence[UUID]) -> list[UUID]:
+        """Return those of whom the files would tell if they were here."""
 
     def _is_kept(self, person_id: UUID) -> bool:  # noqa: ARG002
         """Whether somebody stays whom the roster does not list any more."""
@@ -94,19 +101,23 @@ class People(ABC, Generic[R]):
 
     @abstractmethod
     def _is_a_correction(self, person: KnownPerson, record: R) -> bool:
-        """Whether a record that does not agree is the same person all the same: nobody is added."""
+        """Whether a record that does not agree is the same person all the same: flagged, nobody is added."""
 
     @abstractmethod
     def _candidates(self, records: Sequence[R]) -> dict[str, list[KnownPerson]]:
         """Find, by record key, who else the records may be, without a key that says so."""
 
     @abstractmethod
+    def _look_alikes(self, records: Sequence[R]) -> dict[str, list[KnownPerson]]:
+        """Find, by record key, of whom the records of a list may be a correction: somebody has to say."""
+
+    @abstractmethod
     def _values(self, record: R, person: KnownPerson | None) -> Row:
         """What the roster says of the person, as columns, ``left_on`` among them."""
 
     @abstractmethod
-    def _doubts(self, record: R) -> set[str]:
-        """The doubts that the record raises by itself."""
+    def _doubts(self, record: R, person: KnownPerson | None) -> set[str]:
+        """The doubts that the record raises by itself, or beside what is known of the person."""
 
     @abstractmethod
     def _is_wanted(self, record: R) -> bool:
@@ -135,15 +146,39 @@ class People(ABC, Generic[R]):
         others = self._unkeyed(unsure)
         contacts = self._stored_contacts([*known, *(match.id for match in others.values())])
         used = self._used_ids(unsure)
+        doubtful: set[str] = set()
+        matches: dict[str, KnownPerson | None] = {}
         for record, person in claimed:
-            if person is None or record.key in agreed:
-                self._write(record, person or others.get(record.key), contacts, used)
-                continue
-            self._flag(person)
-            if self._is_a_correction(person, record):
-                self._keep(record.key, person)
-            else:
-                self._write(record, others.get(record.key), contacts, used, doubtful=True)
+            match = person or others.get(record.key)
+            if person is not None and record.key not in agreed:
+                doubtful.add(record.key)
+                if not self._is_a_correction(person, record):
+                    self._flag(person)
+                    match = others.get(record.key)
+            matches[record.key] = match
+        doubtful |= self._hold_look_alikes([(record, matches[record.key]) for record in chunk])
+        for record in chunk:
+            self._write(record, matches[record.key], contacts, used, doubtful=record.key in doubtful)
+
+    def _hold_look_alikes(self, chunk: Sequence[tuple[R, KnownPerson | None]]) -> set[str]:
+        """Hold whom a list's new record may mean, flagged; returns the keys of such records.
+
+        One that was flagged at an earlier import is looked at again: its flag stays while there is a reason.
+        """
+        if self._act.fresh or not self._act.incoming.listed:
+            return set()
+        flag = Flag.IDENTITY_TO_CHECK.value
+        asked = [record for record, match in chunk if match is None or flag in match.doubts]
+        own = {record.key: match.id for record, match in chunk if match is not None}
+        found = self._unlisted_among(self._look_alikes(asked)) if asked else {}
+        doubtful: set[str] = set()
+        for key, persons in found.items():
+            for person in persons:
+                if person.id != own.get(key) and person.id in self._act.before:
+                    doubtful.add(key)
+                    self._held.add(person.id)
+                    self._flag(person)
+        return doubtful
 
     def _write(
         self,
@@ -152,19 +187,19 @@ class People(ABC, Generic[R]):
         contacts: dict[UUID, tuple[list[Row], str | None]],
         used: set[UUID],
         *,
-        doubtful: bool = False,
+        doubtful: bool,
     ) -> None:
         if match is None and not self._is_wanted(record):
             return
         values = self._values(record, match)
         if match is not None and self._act.incoming.listed:
             values |= silence.kept_values(self._act, record, match, values)
-        doubts = self._doubts(record)
+        doubts = self._doubts(record, match)
         if doubtful or (match is not None and match.origin == _DESK):
             doubts.add(Flag.IDENTITY_TO_CHECK.value)
+        fields: list[FieldChange] = []
         if match is None:
-            person_id = self._new_id(record.key, used)
-            changed = True
+            person_id, changed = self._new_id(record.key, used), True
             self._inserts.append(
                 _BLANK
                 | {"id": person_id, "kind": self.kind.value, "origin": _ROSTER, "doubts": sorted(doubts)}
@@ -172,10 +207,10 @@ class People(ABC, Generic[R]):
             )
         else:
             person_id = match.id
-            changed = self._update(match, values, doubts)
+            changed = self._update(match, values, doubts, fields)
         self._unlisted.discard(person_id)
         self._tie(record.key, person_id)
-        changed |= self._take_contact(record, person_id, contacts.get(person_id))
+        changed |= self._take_contact(record, person_id, contacts.get(person_id), fields)
         if changed and not self._act.fresh:
             self._act.touched.add(person_id)
         present = values["left_on"] is None
@@ -186,21 +221,29 @@ class People(ABC, Generic[R]):
         what = What.of(before=person_id in self._act.before, after=present, changed=changed)
         change = None
         if what not in (None, What.UNCHANGED):
-            to_check = Flag.IDENTITY_TO_CHECK.value in doubts
-            class_code = values.get("class_code")
-            change = Change(person_id, self.kind, what, display_name(name), class_code, to_check)
+            class_code = values.get("class_code") or (match.class_code if match else None)
+            change = Change(
+                person_id, self.kind, what, display_name(name), class_code,
+                Flag.IDENTITY_TO_CHECK.value in doubts,
+                tuple(fields) if what is What.UPDATED else (),
+            )  # fmt: skip
         self._act.report.count(change, self.kind, what)
 
-    def _update(self, match: KnownPerson, values: Row, doubts: set[str]) -> bool:
+    def _update(self, match: KnownPerson, values: Row, doubts: set[str], fields: list[FieldChange]) -> bool:
         before = set(match.doubts)
         if match.origin == _DESK:
             before.discard(Flag.ADDED_AT_DESK.value)
         kept = before - silence.settled_doubts(self._act, match)
         whole = values | {"doubts": sorted(kept | doubts), "origin": _ROSTER}
-        if all(getattr(match, name) == value for name, value in whole.items()):
-            return False
-        self._updates.append({"id": match.id, **whole})
-        return True
+        changed = {name: value for name, value in whole.items() if getattr(match, name) != value}
+        fields += (
+            FieldChange(name, getattr(match, name), value)
+            for name, value in changed.items()
+            if name in values and name != "left_on"
+        )
+        if changed:
+            self._updates.append({"id": match.id, **whole})
+        return bool(changed)
 
     def _tie(self, key: str, person_id: UUID) -> None:
         full = self.prefix + key
@@ -216,7 +259,13 @@ class People(ABC, Generic[R]):
             }
         )
 
-    def _take_contact(self, record: R, person_id: UUID, stored: tuple[list[Row], str | None] | None) -> bool:
+    def _take_contact(
+        self,
+        record: R,
+        person_id: UUID,
+        stored: tuple[list[Row], str | None] | None,
+        fields: list[FieldChange],
+    ) -> bool:
         phones = self._act.phones([(phone.kind.value, phone.raw) for phone in record.contact.phones])
         email = record.contact.email
         if stored is not None and self._act.incoming.listed:
@@ -226,6 +275,13 @@ class People(ABC, Generic[R]):
             self._agreed.append({"id": desk.id, "gone": True})
         if stored == (phones, email) or (stored is None and not phones and not email):
             return False
+        old_phones, old_email = stored or ([], None)
+        for name, old, new in (
+            ("phones", [phone["raw"] for phone in old_phones], [phone["raw"] for phone in phones]),
+            ("email", old_email, email),
+        ):
+            if old != new:
+                fields.append(FieldChange(name, old, new))
         self._contact_rows.append(
             {
                 "id": ids.contact_id(person_id, ContactSource.ROSTER.value),
@@ -237,52 +293,50 @@ class People(ABC, Generic[R]):
         )
         return True
 
-    def _keep(self, key: str, person: KnownPerson) -> None:
-        """Leave a person as they are, flagged."""
-        self._unlisted.discard(person.id)
-        self._ids[key] = person.id
-        if person.id in self._act.before:
-            new = Flag.IDENTITY_TO_CHECK.value not in person.doubts
-            self._count(person, What.UPDATED if new else What.UNCHANGED)
-
     def _flag(self, person: KnownPerson) -> None:
-        if Flag.IDENTITY_TO_CHECK.value not in person.doubts:
+        """Flag a person whom a record may mean, and leave them as they are otherwise."""
+        if Flag.IDENTITY_TO_CHECK.value not in person.doubts and person.id not in self._act.flagged:
             doubts = sorted({*person.doubts, Flag.IDENTITY_TO_CHECK.value})
+            self._act.flagged.add(person.id)
             self._flagged.append({"id": person.id, "doubts": doubts})
 
     def _count(self, person: KnownPerson, what: What) -> None:
-        to_check = what is What.UPDATED
-        change = Change(person.id, self.kind, what, display_name(person.name), person.class_code, to_check)
-        self._act.report.count(None if what is What.UNCHANGED else change, self.kind, what)
+        change = Change(person.id, self.kind, what, display_name(person.name), person.class_code, False)
+        self._act.report.count(change, self.kind, what)
 
     def _unkeyed(self, records: Sequence[R]) -> dict[str, KnownPerson]:
         """Tell who the records are without a key that says so: one person, whom the files do not list."""
         if not records:
             return {}
-        candidates = self._candidates(records)
-        persons = {match.id for matches in candidates.values() for match in matches}
-        keys = keyed(self._act.session, list(persons))
-        in_files = self._act.incoming.keys[self.roster_kind]
         found: dict[str, KnownPerson] = {}
         taken: set[UUID] = set()
-        for key, matches in candidates.items():
-            free = {
-                match.id: match
-                for match in matches
-                if match.id not in taken
-                and match.id not in self._matched
-                and (match.id in self._unlisted or match.id not in keys)
-                and not any(
-                    (own := known.removeprefix(self.prefix)) != key and own in in_files
-                    for known in keys.get(match.id, ())
-                )
-            }
+        for key, matches in self._unlisted_among(self._candidates(records)).items():
+            free = {match.id: match for match in matches if match.id not in taken}
             if len(free) == 1:
                 ((person_id, match),) = free.items()
                 found[key] = match
                 taken.add(person_id)
         self._matched |= taken
         return found
+
+    def _unlisted_among(self, candidates: dict[str, list[KnownPerson]]) -> dict[str, list[KnownPerson]]:
+        """Return, of these, whom the files do not list under a key of their own."""
+        persons = {match.id for matches in candidates.values() for match in matches}
+        keys = keyed(self._act.session, list(persons))
+        in_files = self._act.incoming.keys[self.roster_kind]
+        return {
+            key: [
+                match
+                for match in matches
+                if match.id not in self._matched
+                and (match.id in self._unlisted or match.id not in keys)
+                and not any(
+                    (own := known.removeprefix(self.prefix)) != key and own in in_files
+                    for known in keys.get(match.id, ())
+                )
+            ]
+            for key, matches in candidates.items()
+        }
 
     def _new_id(self, key: str, used: set[UUID]) -> UUID:
         first_met = ids.student_id if self.kind is PersonKind.STUDENT else ids.guardian_id
@@ -293,11 +347,11 @@ class People(ABC, Generic[R]):
         """Which of the ids that the records would get are somebody's, or were."""
         first_met = ids.student_id if self.kind is PersonKind.STUDENT else ids.guardian_id
         wanted = [first_met(self._act.school_id, record.key) for record in records]
-        return (
-            set(self._act.session.scalars(select(Person.id).where(Person.id.in_(wanted))))
-            if wanted
-            else set()
-        )
+        if not wanted:
+            return set()
+        # One that an undone import had made is nobody's: the same record makes it again.
+        query = select(Person.id).where(Person.id.in_(wanted), Person.gone.is_(False) | Person.purged)
+        return set(self._act.session.scalars(query))
 
     def _stored(self, person_ids: Iterable[UUID]) -> dict[UUID, KnownPerson]:
         wanted = list(person_ids)
@@ -327,7 +381,7 @@ class People(ABC, Generic[R]):
 
     def _flush(self) -> None:
         rows = self._act.rows
-        rows.insert(Person, self._inserts)
+        (rows.insert if self._act.fresh else rows.put)(Person, self._inserts)
         rows.update(Person, self._flagged)
         rows.update(Person, self._updates)
         rows.put(RosterKey, self._key_rows)

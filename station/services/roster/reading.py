@@ -72,13 +72,13 @@ class Incoming:
     """What the files say.
 
     A key in ``refused`` is of a record that was rejected: of that person the files say nothing, not even that
-    they left. ``listed`` says that the files are lists without numbers, which somebody may have edited.
+    they left.
     """
 
     kinds: frozenset[RosterKind]
-    complete: set[RosterKind] = field(default_factory=set[RosterKind])
-    """Of which kinds the files name everybody, so that who is absent has left."""
-    listed: bool = False
+    format: RosterFormat
+    rows_left_out: bool = False
+    """A row of a list could not be read: nobody knows whose it is, and whoever seems absent may be meant."""
     namesakes: dict[str, list[NamesakesRecord]] = field(default_factory=dict[str, list[NamesakesRecord]])
     """By the guardian's key, the students of whom one is their child, and nobody can tell which."""
     students: Spool[StudentRecord] = field(default_factory=Spool[StudentRecord])
@@ -94,6 +94,11 @@ class Incoming:
     shared_ines: set[str] = field(default_factory=set[str])
     rejected: list[Rejected] = field(default_factory=list[Rejected])
 
+    @property
+    def listed(self) -> bool:
+        """Whether the files are lists without numbers."""
+        return self.format is not RosterFormat.SIECLE
+
     def namesakes_of(self, guardian_key: str) -> set[str]:
         """Return the keys of the students one of whom is a guardian's child, and nobody can tell which."""
         return {key for record in self.namesakes.get(guardian_key, ()) for key in record.student_keys}
@@ -101,9 +106,7 @@ class Incoming:
 
 def read_all(roster: Roster, today: date, report: Progress, known: Iterable[KnownStudent] = ()) -> Incoming:
     """Read the files to their end; raises a `RosterError` where one cannot be."""
-    listed = roster.format is not RosterFormat.SIECLE
-    complete = set(roster.kinds) if all(info.whole for info in roster.files) else set[RosterKind]()
-    reading = _Reading(Incoming(roster.kinds, complete, listed))
+    reading = _Reading(Incoming(roster.kinds, roster.format))
     for number, record in enumerate(roster.records(today, known)):
         if number % CHUNK == 0:
             report(roster.bytes_read // 2, roster.bytes_total, "reading")
@@ -139,8 +142,7 @@ class _Reading:
             case Rejected():
                 self.incoming.rejected.append(record)
                 if self.incoming.listed and record.whole and record.kind is not None:
-                    # Nobody knows whose row this is: whoever seems absent may be meant.
-                    self.incoming.complete.clear()
+                    self.incoming.rows_left_out = True
                 if record.whole and record.kind is not None and record.record:
                     self.incoming.refused[record.kind].add(record.record)
 

@@ -1,15 +1,19 @@
 """What an import did, or would do."""
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from station.roster import Rejected, RosterFileInfo
+from station.roster import Rejected, RosterFileInfo, RosterKind
 from station.roster.columns import UnreadColumn
 from station.rules.kinds import PersonKind
+from station.services.roster.coverage import Coverage
 
-_MOST_CHANGES = 200
+_MOST_CHANGES = 5000
+"""Of each sort: more than any school has, so that a preview names everybody."""
 
 
 class What(StrEnum):
@@ -50,6 +54,15 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field of a person, before and after; the values as the columns hold them, phones as written."""
+
+    name: str
+    before: Any = field(repr=False)
+    after: Any = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """One person to whom something happens, for a preview."""
 
@@ -59,12 +72,18 @@ class Change:
     name: str
     class_code: str | None
     to_check: bool
-    """The roster's number is one that we know, but for somebody else."""
+    """Somebody should look at who this is."""
+    fields: tuple[FieldChange, ...] = ()
+    """What changes of somebody who stays."""
 
 
 @dataclass(slots=True)
 class ImportReport:
-    """What an import did, or would do."""
+    """What an import did, or would do.
+
+    ``covers`` says how much of the school the files of each kind tell of. ``asks`` is true where so many
+    would leave that the import goes on only if somebody says how many.
+    """
 
     school: str
     school_year: int
@@ -79,11 +98,26 @@ class ImportReport:
     """The filled columns of lists that were not read."""
     changes: list[Change] = field(default_factory=list[Change])
     """The first of each sort, for a preview; the counts say how many there are."""
+    covers: Mapping[RosterKind, Coverage] = field(default_factory=dict[RosterKind, Coverage])
+    links_alone: int = 0
+    """Links that end while both the student and the guardian stay."""
+    leavers_by_class: Counter[str | None] = field(default_factory=Counter[str | None])
+    """How many students leave of each class."""
+    asks: bool = False
+    number: int | None = None
+    """The import's number at this desk, once it is made; None where it changed nothing."""
+
+    @property
+    def leaving(self) -> int:
+        """How many students and guardians leave: what ``--leaving`` repeats."""
+        return self.students.left + self.guardians.left
 
     def count(self, change: Change | None, kind: PersonKind, what: What | None) -> None:
         """Count one person, and keep the change while there are few of its sort."""
         counts = self.students if kind is PersonKind.STUDENT else self.guardians
         counts.add(what)
+        if change is not None and change.what is What.LEFT and kind is PersonKind.STUDENT:
+            self.leavers_by_class[change.class_code] += 1
         if change is not None and (change.to_check or getattr(counts, change.what.value) <= _MOST_CHANGES):
             self.changes.append(change)
 
@@ -109,4 +143,7 @@ class ImportReport:
                 {"file": each.file, "column": each.header, "of_family": each.of_family}
                 for each in self.unread
             ],
+            "covers": {kind.value: self.covers[kind].as_json() for kind in RosterKind if kind in self.covers},
+            "leaving": self.leaving,
+            "asks": self.asks,
         }

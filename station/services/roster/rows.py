@@ -1,6 +1,6 @@
 """Writing many rows of one act at once, marked as the ORM would mark each."""
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from typing import Any
 from uuid import UUID
@@ -12,6 +12,7 @@ from station.models.accounts import Login
 from station.models.base import Base, Synced
 from station.models.people import Contact, Guardianship, Person, RosterKey
 from station.models.store import DeskSession
+from station.services.roster.kept import Keeper
 
 Row = dict[str, Any]
 """The columns of a row, its ``id`` among them."""
@@ -49,9 +50,13 @@ def little_memory(session: DeskSession) -> Generator[None]:
 
 
 class Rows:
-    """Writes rows in bulk; the columns of all rows of one call are the same."""
+    """Writes rows in bulk; the columns of all rows of one call are the same.
 
-    def __init__(self, session: DeskSession) -> None:
+    The ``keeper`` is given what rows were before they change; without one nothing is kept.
+    """
+
+    def __init__(self, session: DeskSession, keeper: Keeper | None = None) -> None:
+        self._keeper = keeper
         self._connection = session.connection()
         self.school_id: UUID = session.school_id
         self._marks: Row = {"stamp": session.stamp, "station": session.desk.station, "revision": None}
@@ -59,6 +64,8 @@ class Rows:
 
     def insert(self, mapped: type[Synced], rows: Sequence[Row]) -> None:
         """Add rows whose ids are new."""
+        if rows and self._keeper:
+            self._keeper.begin()
         self._execute(insert(_table(mapped)), [self._whole | row for row in rows])
 
     def put(self, mapped: type[Synced], rows: Sequence[Row]) -> None:
@@ -66,6 +73,7 @@ class Rows:
         statement = sqlite.insert(_table(mapped))
         columns = [*rows[0], *self._whole] if rows else []
         changed = {name: statement.excluded[name] for name in columns if name not in ("id", "school_id")}
+        self._keep(mapped, rows, {*(rows[0] if rows else ()), "gone"})
         self._execute(
             statement.on_conflict_do_update(index_elements=["school_id", "id"], set_=changed)
             if rows
@@ -79,6 +87,7 @@ class Rows:
             return
         table = _table(mapped)
         changed = [name for name in rows[0] if name != "id"]
+        self._keep(mapped, rows, changed)
         statement = (
             update(table)
             .where(table.c.school_id == self.school_id, table.c.id == bindparam("row_id"))
@@ -90,6 +99,10 @@ class Rows:
     def add(self, mapped: type[Base], rows: Sequence[Row]) -> None:
         """Add rows of a class that is not synced."""
         self._execute(insert(_table(mapped)), rows)
+
+    def _keep(self, mapped: type[Synced], rows: Sequence[Row], names: Iterable[str]) -> None:
+        if self._keeper and rows:
+            self._keeper.keep(_table(mapped), [row["id"] for row in rows], sorted({*names} - {"id"}))
 
     def _execute(self, statement: Any, rows: Sequence[Row]) -> None:
         if rows:

@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from station.models import audit, ids
-from station.models.people import RosterFile
+from station.models.people import RosterFile, School
 from station.models.store import DeskSession, Store
 from station.roster import Roster, RosterFormat, RosterKind, open_roster
 from station.roster.columns import signature
@@ -19,11 +19,14 @@ from station.services.roster.act import Act
 from station.services.roster.admission import admit, school_here
 from station.services.roster.columns import known_students, mapped_by, remember, remembered
 from station.services.roster.guardians import Guardians
+from station.services.roster.kept import last_import
+from station.services.roster.leaving import require_said, weigh
 from station.services.roster.links import reject_unknown
 from station.services.roster.reading import Incoming, Progress, read_all
 from station.services.roster.report import ImportReport
-from station.services.roster.rows import indexes_made_after, little_memory
+from station.services.roster.rows import Rows, indexes_made_after, little_memory
 from station.services.roster.students import Students, flag_namesakes
+from station.services.roster.undo import LastImport, UndoReport, undo_last
 from station.services.school import SchoolFacts, establish
 
 _MANY = 2000
@@ -45,15 +48,18 @@ class RosterService:
         new_year: bool = False,
         school_uai: str | None = None,
         everybody: bool = False,
+        leaving: int | None = None,
         mapping: Mapping | None = None,
         progress: Progress = lambda _done, _total, _what: None,
     ) -> ImportReport:
         """Bring the files in, wholly or not at all; with ``dry_run``, only say what would change.
 
-        ``everybody`` says of lists that may have been filtered (PRONOTE's, extractions, mapped ones) that who
-        is not in them has left. ``mapping`` tells the columns of a list that Station does not know; it is
-        remembered. ``progress`` may raise to cancel. Raises `station.roster.errors.RosterError` for a file
-        that cannot be read, and the errors of this package for one that may not come in.
+        ``everybody`` says of lists that may have been filtered, or are of some classes, that who is not in
+        them has left. Where many would leave, ``leaving`` repeats how many students and guardians.
+        ``mapping`` tells the columns of a list that Station does not know; it is remembered. ``progress`` may
+        raise to cancel. Raises `station.roster.errors.RosterError` for a file that cannot be read, and the
+        errors of this package for one that may not come in: `ManyWouldLeave` where many would leave and
+        ``leaving`` is not their number.
         """
         actor.require(Right.IMPORT)
         with self._store.read() as session:
@@ -72,9 +78,11 @@ class RosterService:
                 uai, year, roster.files, roster.ignored, dry_run, unread=list(roster.unread)
             )
             with little_memory(session):
-                touched = _bring_in(session, roster, incoming, report, today, progress)
+                touched = _bring_in(session, roster, incoming, report, today, progress, everybody=everybody)
                 del incoming  # the index needs room
-                _record(session, roster, report, actor)
+                if not dry_run:
+                    require_said(report, leaving)
+                _record(session, report, actor)
                 if mapping is not None:
                     remember(session, actor, mapping)
                 if touched is None or touched:
@@ -83,6 +91,21 @@ class RosterService:
             if dry_run:
                 session.rollback()
         return report
+
+    def last_import(self) -> LastImport | None:
+        """Return the import that `undo` would undo."""
+        with self._store.read() as session:
+            last = last_import(session)
+            return LastImport(last.number, last.made_at) if last else None
+
+    def undo(self, actor: Actor) -> UndoReport:
+        """Undo the last import made at this desk; rows that another act has touched since stay, and are told.
+
+        Raises `NothingToUndo`.
+        """
+        actor.require(Right.IMPORT)
+        with self._store.write() as session:
+            return undo_last(session, actor)
 
     def head_of(self, actor: Actor, path: Path) -> tuple[Sample, Mapping]:
         """Return the head of a list that Station does not know, and what its columns are taken for.
@@ -113,19 +136,25 @@ def _bring_in(
     report: ImportReport,
     today: date,
     progress: Progress,
+    *,
+    everybody: bool,
 ) -> set[UUID] | None:
     """Compare and write; return who changed, or None where they are too many to mend the index for each."""
     report.rejected += incoming.rejected
     # The set-up asks for the name; until then the school is called by its number.
     school = school_here(session) or establish(session, SchoolFacts(report.school, report.school))
     session.flush()
-    act = Act(session, incoming, report, today, school)
-    school.school_year = report.school_year
+    act = Act(session, incoming, report, today, school, everybody=everybody)
+    before = act.counted_before()
+    _note_year(act, school)
     total = incoming.students.count + incoming.guardians.count
     with indexes_made_after(session) if act.fresh and total > _MANY else nullcontext():
         half = roster.bytes_total // 2
         for done in _write(act):
             progress(half + half * done // max(1, total), roster.bytes_total, "writing")
+    weigh(report, before)
+    _note_files(act, roster)
+    report.number = act.keeper.made
     return None if act.fresh or len(act.touched) > _MANY else act.touched
 
 
@@ -136,7 +165,7 @@ def _write(act: Act) -> Iterator[int]:
     if RosterKind.STUDENTS in incoming.kinds:
         students = Students(act)
         yield from students.take(incoming.students)
-        if RosterKind.STUDENTS in incoming.complete:
+        if act.covered.lets_leave(RosterKind.STUDENTS):
             students.leave_absent()
     else:
         flag_namesakes(act)
@@ -145,25 +174,47 @@ def _write(act: Act) -> Iterator[int]:
         guardians = Guardians(act)
         for done in guardians.take(incoming.guardians):
             yield incoming.students.count + done
-        if RosterKind.GUARDIANS in incoming.complete:
+        if act.covered.lets_leave(RosterKind.GUARDIANS):
             guardians.leave_absent()
 
 
-def _record(session: DeskSession, roster: Roster, report: ImportReport, actor: Actor) -> None:
-    for info, digest in zip(roster.files, roster.digests, strict=True):
-        file_id = ids.roster_file_id(session.school_id, digest)
-        file = session.get(RosterFile, (session.school_id, file_id)) or RosterFile(
-            school_id=session.school_id, id=file_id, kind=info.lists, digest=digest
-        )
-        file.school_year, file.exported_at = report.school_year, info.exported_at
-        file.imported_at = session.now()
-        session.add(file)
+def _note_year(act: Act, school: School) -> None:
+    year = act.report.school_year
+    if school.school_year is None:
+        school.school_year = year
+        act.session.flush()
+    elif school.school_year != year:
+        act.rows.update(School, [{"id": school.id, "school_year": year}])
+
+
+def _note_files(act: Act, roster: Roster) -> None:
+    """Keep what the files were; the same file again, or one that changes nobody, is no import to undo."""
+    keeps = act.keeper.made is not None
+    rows = Rows(act.session, act.keeper if keeps else None)
+    rows.put(
+        RosterFile,
+        [
+            {
+                "id": ids.roster_file_id(act.school_id, digest),
+                "kind": info.lists,
+                "school_year": act.report.school_year,
+                "exported_at": info.exported_at,
+                "imported_at": act.session.now(),
+                "digest": digest,
+            }
+            for info, digest in zip(roster.files, roster.digests, strict=True)
+        ],
+    )
+
+
+def _record(session: DeskSession, report: ImportReport, actor: Actor) -> None:
     audit.record(
         session,
         actor,
         "roster_imported",
         school_year=report.school_year,
-        files=[info.lists for info in roster.files],
+        files=[info.lists for info in report.files],
+        number=report.number,
         students=report.students.as_dict(),
         guardians=report.guardians.as_dict(),
         links=report.links.as_dict(),

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from station.roster import PersonRecord, RosterKind
+from station.rules.doubts import said_among
 from station.rules.kinds import Flag, PhoneKind
 from station.services.roster.act import Act
 from station.services.roster.known import KnownPerson
@@ -28,7 +29,7 @@ def kept_values(act: Act, record: PersonRecord, match: KnownPerson, values: Row)
 
 def settled_doubts(act: Act, match: KnownPerson) -> set[str]:
     """Return the doubts that the files settle, unless they raise them anew."""
-    settled = {Flag.IDENTITY_TO_CHECK.value, Flag.SHARED_INE.value}
+    settled = {Flag.IDENTITY_TO_CHECK.value, Flag.SHARED_INE.value} | said_among(match.doubts)
     if not act.incoming.listed:
         return settled
     # A list settles what only lists, and only these two together, have raised.

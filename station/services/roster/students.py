@@ -1,15 +1,23 @@
-"""The roster's students: known by their number and birth date, else by their INE and birth date."""
+"""The roster's students: known by their number, else by their INE, with the same birth date or the same name.
+
+Where the name is the same and the birth date is not, it is the same student, whose class and all else follow
+the roster at once; the date stays, for it is the family's proof, and is a question to an operator.
+"""
 
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
+from uuid import UUID
 
-from sqlalchemy import Select, select
+from rapidfuzz import fuzz
+from sqlalchemy import Select, or_, select
 
 from station.models.people import Person
 from station.roster import RosterKind, StudentRecord
+from station.rules.doubts import saying
 from station.rules.kinds import Flag, PersonKind
-from station.rules.names import NameRecord, display_name, same_name
+from station.rules.names import NameRecord, display_name, fold, same_name
+from station.rules.renaming import ALIKE_FIRST, about_the_same, renaming
 from station.services.persons.ties import Ties
 from station.services.roster.act import Act
 from station.services.roster.known import COLUMNS, KnownPerson
@@ -36,7 +44,7 @@ class Students(People[StudentRecord]):
         return bool(person.birth_date == record.birth_date)
 
     def _is_a_correction(self, person: KnownPerson, record: StudentRecord) -> bool:
-        # The same name, but another date: that of the same student was corrected, or mistyped.
+        # Another date: that of the same student was corrected, or mistyped.
         return same_name(person.name.shown_last, person.first_name, _name(record))
 
     def _candidates(self, records: Sequence[StudentRecord]) -> dict[str, list[KnownPerson]]:
@@ -44,17 +52,41 @@ class Students(People[StudentRecord]):
         students = select(*COLUMNS).where(
             Person.kind == self.kind, Person.gone.is_(False), Person.purged.is_(False)
         )
-        by_ine: dict[tuple[str, date], list[KnownPerson]] = {}
+        by_ine: dict[str, list[KnownPerson]] = {}
         for row in self._act.session.execute(students.where(Person.ine.in_(ines))) if ines else ():
-            by_ine.setdefault((row.ine, row.birth_date), []).append(KnownPerson(*row))
+            by_ine.setdefault(row.ine, []).append(KnownPerson(*row))
         named = self._by_name(students, records)
         found: dict[str, list[KnownPerson]] = {}
         for record in records:
-            matches = by_ine.get((record.ine, record.birth_date), []) if record.ine else []
-            found[record.key] = matches or [
-                one for one in named.get(record.birth_date, ()) if _same(one, record)
-            ]
+            of_ine = by_ine.get(record.ine, []) if record.ine else []
+            born = [one for one in of_ine if one.birth_date == record.birth_date]
+            found[record.key] = (
+                born
+                or [one for one in of_ine if self._is_a_correction(one, record)]
+                or [one for one in named.get(record.birth_date, ()) if _same(one, record)]
+            )
         return found
+
+    def _look_alikes(self, records: Sequence[StudentRecord]) -> dict[str, list[KnownPerson]]:
+        """Find who has the same birth date and about the same name, or the same name and another date."""
+        students = select(*COLUMNS).where(
+            Person.kind == self.kind,
+            Person.gone.is_(False),
+            Person.purged.is_(False),
+            Person.left_on.is_(None),
+        )
+        dates = {record.birth_date for record in records}
+        firsts = {record.first_name for record in records}
+        rows = self._act.session.execute(
+            students.where(or_(Person.birth_date.in_(dates), Person.first_name.in_(firsts)))
+        )
+        persons = [KnownPerson(*row) for row in rows]
+        return {
+            record.key: [one for one in persons if _may_be_a_correction(one, record)] for record in records
+        }
+
+    def _covered(self, person_ids: Sequence[UUID]) -> list[UUID]:
+        return [one for one in person_ids if self._act.covered.has(RosterKind.STUDENTS, (one,))]
 
     def _by_name(
         self, students: Select[*tuple[Any, ...]], records: Sequence[StudentRecord]
@@ -86,7 +118,7 @@ class Students(People[StudentRecord]):
             "usage_name": record.usage_name,
             "first_name": record.first_name,
             "other_first_names": list(record.other_first_names),
-            "birth_date": record.birth_date,
+            "birth_date": (person and person.birth_date) or record.birth_date,
             "sex": record.sex.value if record.sex else None,
             "ine": record.ine,
             "class_code": class_code,
@@ -98,14 +130,16 @@ class Students(People[StudentRecord]):
     def _stays_away(self, person: KnownPerson, record: StudentRecord) -> bool:
         """Whether a list that may be partial, and is no authority, leaves somebody gone who is."""
         act = self._act
-        if not act.incoming.listed or RosterKind.STUDENTS in act.incoming.complete:
+        if not act.incoming.listed or act.covered.is_whole(RosterKind.STUDENTS):
             return False
         return "leaves_on" in record.untold or person.id in act.of_siecle
 
-    def _doubts(self, record: StudentRecord) -> set[str]:
+    def _doubts(self, record: StudentRecord, person: KnownPerson | None) -> set[str]:
         doubts = {Flag.SHARED_INE.value} if record.ine in self._act.incoming.shared_ines else set[str]()
         if record.key in self._act.namesakes:
             doubts.add(Flag.IDENTITY_TO_CHECK.value)
+        if person is not None and person.birth_date not in (None, record.birth_date):
+            doubts |= {Flag.IDENTITY_TO_CHECK.value, saying(record.birth_date)}
         return doubts
 
     def _is_wanted(self, record: StudentRecord) -> bool:  # noqa: ARG002
@@ -135,6 +169,16 @@ def flag_namesakes(act: Act) -> None:
 
 def _name(record: StudentRecord) -> NameRecord:
     return NameRecord(record.last_name, record.usage_name, record.first_name, record.other_first_names)
+
+
+def _may_be_a_correction(person: KnownPerson, record: StudentRecord) -> bool:
+    if person.ine and record.ine and person.ine != record.ine:
+        return False
+    mine, theirs = person.name, _name(record)
+    if person.birth_date != record.birth_date:
+        return same_name(mine.shown_last, mine.first_name, theirs)
+    alike_first = fuzz.ratio(fold(mine.first_name), fold(theirs.first_name)) >= ALIKE_FIRST
+    return renaming(mine, theirs) is not None or (alike_first and about_the_same(mine, theirs))
 
 
 def _same(person: KnownPerson, record: StudentRecord) -> bool:
