@@ -149,3 +149,49 @@ def test_strangers_in_a_zip_are_named(station: Station, tmp_path: Path) -> None:
     done = station("import", str(path))
     assert (done.code, done.err) == (0, "")
     assert "siecle.zip/Thumbs.db: lists nobody, ignored" in done.out
+
+
+def school_of(tmp_path: Path, name: str, pupils: int, *, day: str = "20/11/2026") -> str:
+    rows = [student(str(key), NOM_DE_FAMILLE=f"NOM{key}") for key in range(pupils)]
+    return str(write(tmp_path / name, students_xml(*rows, day=day)))
+
+
+def test_many_leavers_are_one_line_exit_code_1_and_an_option(station: Station, tmp_path: Path) -> None:
+    whole, part = school_of(tmp_path, "e.xml", 10), school_of(tmp_path, "f.xml", 2, day="22/11/2026")
+    station("import", whole)
+    refused = station("import", part, "--json")
+    assert (refused.code, refused.out, refused.err.count("\n")) == (1, "", 1)
+    assert "8 students and guardians would leave" in refused.err
+    told = station("import", part, "--dry-run", "--json")
+    assert (told.code, told.json["leaving"], told.json["asks"]) == (0, 8, True)
+    assert station("import", part, "--leaving", "7").code == 1
+    assert station("import", whole, "--json").json["students"] == ZERO | {"unchanged": 10}
+    assert station("import", part, "--leaving", "8", "--json").json["students"]["left"] == 8
+
+
+def test_the_last_import_is_undone_and_the_good_file_comes_in_again(station: Station, tmp_path: Path) -> None:
+    whole, part = school_of(tmp_path, "e.xml", 10), school_of(tmp_path, "f.xml", 2, day="22/11/2026")
+    station("import", whole)
+    station("import", part, "--leaving", "8")
+    undone = station("import", "--undo", "--json")
+    assert (undone.code, undone.json["put_back"], undone.json["left_alone"]) == (0, 8, [])
+    assert station("import", whole, "--json").json["students"] == ZERO | {"unchanged": 10}
+    again = station("import", "--undo")
+    assert (again.code, again.err.count("\n")) == (1, 1)
+    assert station("import", whole, "--undo").code == 2
+
+
+def test_what_a_file_covers_is_told(station: Station, tmp_path: Path) -> None:
+    header = ONDE_STUDENTS
+    both = [
+        onde_student("HOARAU", "Léa", ine="", label="CP"),
+        onde_student("PAYET", "Luc", ine="", label="CE1"),
+    ]
+    path = str(write_list(tmp_path / "tous.csv", text(header, *both)))
+    one = str(write_list(tmp_path / "cp.csv", text(header, both[0])))
+    station("import", path, "--school", "9741234Y")
+    assert "students   only CP: nobody of other classes leaves" in station("import", one).out
+    assert station("import", one, "--json").json["covers"] == {
+        "students": {"extent": "classes", "classes": ["CP"], "why": None}
+    }
+    assert "the whole school" in station("import", path).out

@@ -28,8 +28,8 @@ from station.models.staff import AuditEntry
 from station.models.store import DeskSession
 from station.rules.names import display_name
 from station.rules.rights import Actor
-from station.services.accounts import name_record
 from station.services.directory import reindex
+from station.services.persons.who import name_record
 from station.services.roster.errors import NothingToUndo
 from station.services.roster.kept import last_import, mark_undone, restored
 from station.services.roster.rows import Row, Rows

@@ -24,7 +24,9 @@ from station.roster.errors import (
 )
 from station.roster.records import Reason
 from station.services.roster import (
+    ManyWouldLeave,
     NewSchoolYear,
+    NothingToUndo,
     OlderFile,
     OtherSchool,
     PastSchoolYear,
@@ -33,7 +35,10 @@ from station.services.roster import (
 )
 
 translate = QCoreApplication.translate
-_MAY_NOT_COME_IN = (OtherSchool, SchoolNotNamed, UnknownSchool, NewSchoolYear, PastSchoolYear, OlderFile)
+_MAY_NOT_COME_IN = (
+    OtherSchool, SchoolNotNamed, UnknownSchool, NewSchoolYear, PastSchoolYear, OlderFile, ManyWouldLeave,
+    NothingToUndo,
+)  # fmt: skip
 
 
 def is_of_roster(error: StationError) -> bool:
@@ -126,6 +131,12 @@ def _of_import(error: StationError) -> str:
             return translate(
                 "roster", "{0} is of {1}, older than the list imported last. Export it again."
             ).format(error.file, f"{error.exported_at:%d/%m/%Y %H:%M}")
+        case ManyWouldLeave():
+            return translate(
+                "roster", "Others are leaving than you have seen: {0} now. Look at the lists again."
+            ).format(error.leaving)
+        case NothingToUndo():
+            return translate("roster", "There is no import to cancel on this desk any more.")
         case _:
             return ""
 

@@ -39,6 +39,8 @@ class Lists:
     school_uai: str | None = None
     everybody: bool = False
     mapping: Mapping | None = None
+    leaving: int | None = None
+    """How many would leave, as the operator has seen it."""
 
 
 class RosterPage(QWidget):
@@ -193,6 +195,7 @@ class RosterPage(QWidget):
                 new_year=lists.new_year,
                 school_uai=lists.school_uai,
                 everybody=lists.everybody,
+                leaving=lists.leaving,
                 mapping=lists.mapping,
                 progress=tell,
             )
@@ -220,7 +223,8 @@ class RosterPage(QWidget):
         self.on.setVisible(report.dry_run)
         self.other.say(self.tr("Choose other files") if report.dry_run else self.tr("Import other files"))
         if report.dry_run:
-            self.on.setFocus()
+            self.lists = replace(self.lists, leaving=report.leaving)
+            (self.other if report.asks else self.on).setFocus()
         else:
             said, offer = self.tr("The lists are imported."), self.tr("See who may be there twice")
             self.problem.show_notice(said, Tone.GOOD, offer)
