@@ -5,8 +5,9 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, Table, delete, func, insert, select, update
+from sqlalchemy import Column, Date, Table, Uuid, delete, func, insert, select, update
 
+from station.models.base import UtcDateTime
 from station.models.imports import KeptRow, RosterImport
 from station.models.store import DeskSession
 
@@ -99,7 +100,8 @@ def _as_json(value: Any) -> Any:
 def _from_json(column: Column[Any], value: Any) -> Any:
     if value is None:
         return None
-    kind = column.type.python_type
-    if kind is UUID:
-        return UUID(value)
-    return kind.fromisoformat(value) if kind in (date, datetime) else value
+    if isinstance(column.type, UtcDateTime):
+        return datetime.fromisoformat(value)
+    if isinstance(column.type, Date):
+        return date.fromisoformat(value)
+    return UUID(value) if isinstance(column.type, Uuid) else value
