@@ -148,7 +148,6 @@ pupils = st.dictionaries(
     max_examples=8,
     deadline=None,
     phases=(Phase.explicit, Phase.generate),
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 def test_any_import_is_undone(
     tmp_path_factory: pytest.TempPathFactory, first: dict[str, str | None], then: dict[str, str | None]
