@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from station.models.keys import KeyMissing, WrongPassphrase, file_key, passphrase_key
+from station.errors import KeyMissing, WrongPassphrase
+from station.models.keys import file_key, passphrase_key
 from station.settings import BadSettings, KeyPlace, load_settings
 
 

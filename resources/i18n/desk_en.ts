@@ -317,10 +317,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Station hit a fault. Nothing is lost: it tries again by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>right</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2646,10 +2642,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} can&apos;t be kept: choose a PNG, JPEG or SVG picture of 2 MB at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3154,6 +3146,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stopped: nothing was printed. Start again when ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This print is no longer in the records: print the sheet again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3174,15 +3170,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} can&apos;t be kept: choose a PNG, JPEG or SVG picture of 2 MB at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The desk&apos;s name is missing, or longer than 40 letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This message can&apos;t be sent again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A setting is wrong ({0}). Correct it in {1}, then start again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3226,6 +3222,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is no list of phone ranges: correct it, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting can&apos;t be used ({0}): correct it in {1}, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name and contact do not go together: see the notes below.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3258,6 +3262,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The last name or the first name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody like this is in the list already: look first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3278,6 +3286,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The code has {0} digits: type all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The code is wrong; tries left: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3287,6 +3299,10 @@
     </message>
     <message>
         <source>The code has no try left: send a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A birth date is needed: type it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3311,6 +3327,10 @@
     </message>
     <message>
         <source>The enrolment stands at another step: go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way back from this step: go on, or cancel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3339,6 +3359,10 @@
     </message>
     <message>
         <source>The central store has a fault: tell its administrator. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station hit a fault. Nothing is lost: it tries again by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3867,6 +3891,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>accents were spoilt before it came here. Export it again, and do not save it on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind of spreadsheet is not read. Save it as .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the zip is protected by a password. Take one without.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3904,6 +3936,14 @@
     </message>
     <message>
         <source>{0} names no school. Say which one it is of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others are leaving than you have seen: {0} now. Look at the lists again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no import to cancel on this desk any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -317,10 +317,6 @@
         <translation>Identifiants à confirmer</translation>
     </message>
     <message>
-        <source>Station hit a fault. Nothing is lost: it tries again by itself.</source>
-        <translation>Station a rencontré une panne. Rien n’est perdu&#xa0;: le poste réessaie tout seul.</translation>
-    </message>
-    <message>
         <source>right</source>
         <translation>à l’heure</translation>
     </message>
@@ -2646,10 +2642,6 @@
         <translation>À remplir, en restant bref.</translation>
     </message>
     <message>
-        <source>{0} can&apos;t be kept: choose a PNG, JPEG or SVG picture of 2 MB at most.</source>
-        <translation>{0} ne peut pas être gardé&#xa0;: choisissez une image PNG, JPEG ou SVG de 2 Mo au plus.</translation>
-    </message>
-    <message>
         <source>Choose a picture</source>
         <translation>Choisir une image</translation>
     </message>
@@ -3154,6 +3146,10 @@
         <translation>Cet identifiant n’a pas encore été donné&#xa0;: ouvrez d’abord le compte.</translation>
     </message>
     <message>
+        <source>Stopped: nothing was printed. Start again when ready.</source>
+        <translation>Arrêté&#xa0;: rien n’a été imprimé. Recommencez quand vous voulez.</translation>
+    </message>
+    <message>
         <source>This print is no longer in the records: print the sheet again.</source>
         <translation>Cette impression n’est plus enregistrée&#xa0;: imprimez à nouveau.</translation>
     </message>
@@ -3174,16 +3170,16 @@
         <translation>Ce poste est celui de {0}&#xa0;: un autre établissement a besoin de son propre poste.</translation>
     </message>
     <message>
+        <source>{0} can&apos;t be kept: choose a PNG, JPEG or SVG picture of 2 MB at most.</source>
+        <translation>{0} ne peut pas être gardé&#xa0;: choisissez une image PNG, JPEG ou SVG de 2 Mo au plus.</translation>
+    </message>
+    <message>
         <source>The desk&apos;s name is missing, or longer than 40 letters.</source>
         <translation>Le nom du poste manque, ou dépasse 40 lettres.</translation>
     </message>
     <message>
         <source>This message can&apos;t be sent again.</source>
         <translation>Ce message ne peut pas être renvoyé.</translation>
-    </message>
-    <message>
-        <source>A setting is wrong ({0}). Correct it in {1}, then start again.</source>
-        <translation>Un réglage est inutilisable ({0}). Corrigez-le dans {1}, puis relancez Station.</translation>
     </message>
     <message>
         <source>The key of this desk&apos;s data is damaged: put the right one back, or restore a backup.</source>
@@ -3226,6 +3222,14 @@
         <translation>Aucun établissement n’est encore réglé&#xa0;: suivez d’abord la mise en place.</translation>
     </message>
     <message>
+        <source>{0} is no list of phone ranges: correct it, or take it away.</source>
+        <translation>{0} n’est pas une liste de tranches de numéros&#xa0;: corrigez ce fichier, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>A setting can&apos;t be used ({0}): correct it in {1}, then start again.</source>
+        <translation>Un réglage ne convient pas ({0})&#xa0;: corrigez-le dans {1}, puis relancez.</translation>
+    </message>
+    <message>
         <source>Name and contact do not go together: see the notes below.</source>
         <translation>Le nom et le contact ne vont pas ensemble&#xa0;: voyez les notes ci-dessous.</translation>
     </message>
@@ -3258,6 +3262,10 @@
         <translation>Cette personne n’est plus dans les dossiers&#xa0;: cherchez à nouveau.</translation>
     </message>
     <message>
+        <source>The last name or the first name is missing.</source>
+        <translation>Le nom ou le prénom manque.</translation>
+    </message>
+    <message>
         <source>Somebody like this is in the list already: look first.</source>
         <translation>Une personne semblable est déjà dans la liste&#xa0;: regardez d’abord.</translation>
     </message>
@@ -3278,6 +3286,10 @@
         <translation>Aucun code n’est en route&#xa0;: envoyez-en un.</translation>
     </message>
     <message>
+        <source>The code has {0} digits: type all of them.</source>
+        <translation>Le code a {0} chiffres&#xa0;: tapez-les tous.</translation>
+    </message>
+    <message>
         <source>The code is wrong; tries left: {0}.</source>
         <translation>Le code est faux&#xa0;; essais restants&#xa0;: {0}.</translation>
     </message>
@@ -3288,6 +3300,10 @@
     <message>
         <source>The code has no try left: send a new one.</source>
         <translation>Le code n’a plus d’essai&#xa0;: envoyez-en un autre.</translation>
+    </message>
+    <message>
+        <source>A birth date is needed: type it.</source>
+        <translation>Une date de naissance est nécessaire&#xa0;: tapez-la.</translation>
     </message>
     <message>
         <source>The birth dates are not those of the list; tries left: {0}.</source>
@@ -3312,6 +3328,10 @@
     <message>
         <source>The enrolment stands at another step: go on from there.</source>
         <translation>L’inscription est à une autre étape&#xa0;: continuez de là.</translation>
+    </message>
+    <message>
+        <source>There is no way back from this step: go on, or cancel.</source>
+        <translation>Impossible de revenir avant cette étape&#xa0;: continuez, ou annulez.</translation>
     </message>
     <message>
         <source>This desk has no central store: see Settings.</source>
@@ -3340,6 +3360,10 @@
     <message>
         <source>The central store has a fault: tell its administrator. Nothing is lost.</source>
         <translation>La base centrale a une panne&#xa0;: prévenez son administrateur. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Station hit a fault. Nothing is lost: it tries again by itself.</source>
+        <translation>Station a rencontré une panne. Rien n’est perdu&#xa0;: le poste réessaie tout seul.</translation>
     </message>
     <message>
         <source>This file is for a desk of another school: ask for one of your school.</source>
@@ -3868,6 +3892,14 @@
         <translation>ce n’est pas une liste d’élèves ou de responsables. Choisissez un export de SIECLE, d’ONDE ou de PRONOTE, ou un tableau CSV ou Excel.</translation>
     </message>
     <message>
+        <source>accents were spoilt before it came here. Export it again, and do not save it on the way.</source>
+        <translation>les accents ont été abîmés avant d’arriver ici. Exportez-le à nouveau, sans l’enregistrer en route.</translation>
+    </message>
+    <message>
+        <source>this kind of spreadsheet is not read. Save it as .xlsx or .csv.</source>
+        <translation>ce type de tableur n’est pas lu. Enregistrez-le en .xlsx ou .csv.</translation>
+    </message>
+    <message>
         <source>the zip is protected by a password. Take one without.</source>
         <translation>le zip est protégé par un mot de passe. Prenez-en un sans.</translation>
     </message>
@@ -3906,6 +3938,14 @@
     <message>
         <source>{0} names no school. Say which one it is of.</source>
         <translation>{0} ne nomme aucun établissement. Indiquez le vôtre.</translation>
+    </message>
+    <message>
+        <source>Others are leaving than you have seen: {0} now. Look at the lists again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no import to cancel on this desk any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct it where the list comes from, and export again.</source>

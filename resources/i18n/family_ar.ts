@@ -1024,6 +1024,10 @@
         <translation>ضُمّ هذا الحساب إلى آخر: ادخلوا بالمعرّف {0}.</translation>
     </message>
     <message>
+        <source>This account was joined to another. The person at the desk tells you which.</source>
+        <translation>ضُمّ هذا الحساب إلى آخر. سيخبركم الموظف أيّهما.</translation>
+    </message>
+    <message>
         <source>This is the password of the sheet. Choose another one.</source>
         <translation>هذه كلمة السر المكتوبة على الورقة. اختاروا أخرى.</translation>
     </message>

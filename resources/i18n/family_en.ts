@@ -1004,6 +1004,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This account was joined to another. The person at the desk tells you which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the password of the sheet. Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1004,6 +1004,10 @@
         <translation>Ce compte a été regroupé avec un autre&#xa0;: connectez-vous avec {0}.</translation>
     </message>
     <message>
+        <source>This account was joined to another. The person at the desk tells you which.</source>
+        <translation>Ce compte a été regroupé avec un autre. L’agent vous dira lequel.</translation>
+    </message>
+    <message>
         <source>This is the password of the sheet. Choose another one.</source>
         <translation>C’est le mot de passe de la feuille. Choisissez-en un autre.</translation>
     </message>

@@ -11,47 +11,10 @@ from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from station.errors import StationError
+from station.errors import KeyMissing, KeyUnusable, NoKeyRing, WrongPassphrase
 
 _SERVICE = "station"
 _KEY_BYTES = 32
-
-
-class KeyMissing(StationError):
-    """The database is there, its key is not."""
-
-    def __init__(self, place: str) -> None:
-        super().__init__(
-            f"the key of this desk's database is missing ({place}): put it back, or restore a backup"
-        )
-        self.place = place
-
-
-class KeyUnusable(StationError):
-    """What lies where the key should be is no key of Station's: empty, cut, or of another program."""
-
-    def __init__(self, place: str) -> None:
-        super().__init__(
-            f"the key of this desk's database is damaged ({place}): put the right one back, or "
-            "restore a backup"
-        )
-        self.place = place
-
-
-class NoKeyRing(StationError):
-    """The system has no key ring that could keep the key."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "this system offers no key ring: set STATION_KEY=passphrase (asked for at each start)"
-        )
-
-
-class WrongPassphrase(StationError):
-    """The passphrase does not unwrap the key."""
-
-    def __init__(self) -> None:
-        super().__init__("this is not the desk's passphrase: try again")
 
 
 class AsksPassphrase(Protocol):

@@ -8,16 +8,9 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 
-from station.errors import StationError
+from station.errors import StoreTooNew
 
 _SCRIPTS = Path(__file__).parent / "migrations"
-
-
-class StoreTooNew(StationError):
-    """A later Station has written this database."""
-
-    def __init__(self) -> None:
-        super().__init__("the database was written by a newer Station: install that version on this desk")
 
 
 def config(connection: Connection | None = None) -> Config:

@@ -15,7 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
-from station.errors import StationError
+from station.errors import NoSchool, NotOurs, WrongKey
 from station.faults import fault_of, sqlite_code, told_apart
 from station.models import all_tables
 from station.models.base import Base, Synced
@@ -38,32 +38,6 @@ Clock = Callable[[], datetime]
 def utc_now() -> datetime:
     """Return the present moment by this machine's clock."""
     return datetime.now(UTC)
-
-
-class NoSchool(StationError):
-    """An act needs a school, and none is set up yet."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "no school is set up yet: import the school's files, or start `station` and follow the set-up"
-        )
-
-
-class WrongKey(StationError):
-    """The database does not open with the key at hand."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "the database does not open with this key: put back the key that belongs to this home, "
-            "or restore a backup"
-        )
-
-
-class NotOurs(StationError):
-    """What lies at the database's place is no database of Station's."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(f"{path} is not Station's own: move it away, or name another folder (STATION_HOME)")
 
 
 class DeskSession(Session):

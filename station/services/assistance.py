@@ -10,9 +10,9 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, HttpUrl, ValidationError
 
-from station.errors import StationError
+from station.errors import NoSchool, StationError
 from station.models.people import School
-from station.models.store import NoSchool, Store
+from station.models.store import Store
 from station.resources import resource
 from station.rules.phones import national
 from station.rules.regions import ACADEMIES, Academy, academy_of

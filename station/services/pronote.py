@@ -13,11 +13,11 @@ from uuid import UUID
 
 from sqlalchemy import delete, func, select
 
-from station.errors import StationError
+from station.errors import NoSchool, StationError
 from station.models import audit
 from station.models.desk import PronoteCode
 from station.models.people import Person, School
-from station.models.store import DeskSession, NoSchool, Store
+from station.models.store import DeskSession, Store
 from station.roster.pronote_codes import LeftLine, PronoteCodeRecord, read_pronote_codes
 from station.rules.kinds import PersonKind
 from station.rules.names import fold, same_name, squeeze, tokens

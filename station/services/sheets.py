@@ -10,12 +10,12 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from station.errors import StationError
+from station.errors import NoSchool, StationError
 from station.models import audit
 from station.models.accounts import Account, Claim, Login, SheetPrint
 from station.models.ids import new_id
 from station.models.people import Person, School
-from station.models.store import DeskSession, NoSchool, Store
+from station.models.store import DeskSession, Store
 from station.rules.identifiers import normal
 from station.rules.kinds import AccountState, PersonKind
 from station.rules.phones import national

@@ -24,7 +24,7 @@ from station.services.persons.index import reindex
 from station.services.school import SchoolFacts, establish
 from station.sync.central.enrolment_file import open_enrolment_file
 from station.sync.desk.connect import connect
-from station.sync.desk.errors import CannotReach, MustUpdate, NotConnected, StoreBusy
+from station.sync.desk.errors import Hindrance, NotConnected, SyncError
 from station.sync.desk.journey import Cancelled
 from station.sync.desk.leases import numbers_left
 from station.sync.desk.link import Link, link_of
@@ -72,7 +72,7 @@ class NotSetAside(StationError):
 class SyncState:
     """The facts behind « À jour », « 3 en attente », « Hors ligne depuis 10 h 12 ».
 
-    ``since``: of a desk that is off line or refused, since when. ``failure``: the last error's type, by name.
+    ``since``: of a desk that is off line or refused, since when. ``failure``: what the last try met.
     """
 
     standing: Standing
@@ -80,7 +80,7 @@ class SyncState:
     set_aside: int = 0
     since: datetime | None = None
     last_sync: datetime | None = None
-    failure: str | None = None
+    failure: Hindrance | None = None
     clock_offset: timedelta = timedelta(0)
     certificate_until: datetime | None = None
     numbers_left: int = 0
@@ -157,7 +157,8 @@ class SyncService:
         except StationError as error:
             with self._store.write() as session:
                 since = progress_of(session).failing_since or session.now()
-                advance(session, failing_since=since, failure=type(error).__name__)
+                met = error.hindrance if isinstance(error, SyncError) else Hindrance.OTHER
+                advance(session, failing_since=since, failure=met)
             raise
 
     def stations(self, actor: Actor) -> tuple[SisterStation, ...]:
@@ -284,13 +285,16 @@ def _adopt(session: DeskSession, kept: SetAside) -> None:
     session.delete(kept)
 
 
-def _standing(failure: str | None, pending: int) -> Standing:
-    if failure is None:
-        return Standing.PENDING if pending else Standing.UP_TO_DATE
-    if failure == MustUpdate.__name__:
-        return Standing.MUST_UPDATE
-    passing = {CannotReach.__name__, StoreBusy.__name__}
-    return Standing.OFFLINE if failure in passing else Standing.REFUSED
+def _standing(failure: Hindrance | None, pending: int) -> Standing:
+    match failure:
+        case None:
+            return Standing.PENDING if pending else Standing.UP_TO_DATE
+        case Hindrance.MUST_UPDATE:
+            return Standing.MUST_UPDATE
+        case Hindrance.CANNOT_REACH | Hindrance.BUSY:
+            return Standing.OFFLINE
+        case _:
+            return Standing.REFUSED
 
 
 def _of(table: Shared, person_id: UUID) -> ColumnElement[bool] | None:

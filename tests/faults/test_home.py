@@ -16,9 +16,10 @@ import typer
 from sqlalchemy import func, select
 
 from station.cli.desk import services
+from station.errors import KeyMissing, KeyUnusable
 from station.faults import Fault, Trouble
 from station.models.desk import Setting
-from station.models.keys import KeyMissing, KeyUnusable, unwrap, wrap
+from station.models.keys import unwrap, wrap
 from station.models.store import Store, open_store, sqlcipher_engine
 from station.ui.errors import sentence
 from tests.faults.disks import fill, read_only, small_disk

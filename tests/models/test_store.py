@@ -16,13 +16,14 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, func, select, text
 from sqlalchemy.exc import DatabaseError, IntegrityError
 
+from station.errors import StoreTooNew, WrongKey
 from station.faults import Fault
 from station.models import all_tables, audit
 from station.models.accounts import Claim
-from station.models.migrate import StoreTooNew, config
+from station.models.migrate import config
 from station.models.people import Contact
 from station.models.staff import AuditEntry
-from station.models.store import Store, WrongKey, open_store, sqlcipher_engine
+from station.models.store import Store, open_store, sqlcipher_engine
 from station.rules.rights import UNCLAIMED
 
 KEY = b"k" * 32

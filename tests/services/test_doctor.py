@@ -155,7 +155,7 @@ def test_a_font_that_is_not_there(desk: Desk, monkeypatch: pytest.MonkeyPatch, t
 
 
 def test_a_database_that_does_not_open() -> None:
-    from station.models.keys import KeyMissing
+    from station.errors import KeyMissing
 
     check = database_closed(KeyMissing("station.key"))
     assert (check.check, check.ok) == ("database", False)

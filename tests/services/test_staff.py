@@ -8,9 +8,10 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
+from station.errors import NoSchool
 from station.models.desk import Attempt
 from station.models.staff import AuditEntry, Operator
-from station.models.store import NoSchool, Store, open_store
+from station.models.store import Store, open_store
 from station.rules.rights import Actor, NotAllowed, Role
 from station.services.proofs.attempts import TooManyTries
 from station.services.school import AnotherSchool, BadSchool, SchoolFacts, SchoolService, establish

@@ -105,7 +105,7 @@ class OtherAuthority(StationError):
         )
 
 
-class BadSchool(StationError):
+class NotAUai(StationError):
     """What was given is no UAI."""
 
     def __init__(self, text: str) -> None:
@@ -130,7 +130,7 @@ class NoSuchStation(StationError):
         super().__init__(f"school {uai} has no live station named {name!r}: see `station central status URL`")
 
 
-class NoSuchPerson(StationError):
+class PersonNotInStore(StationError):
     """The school has no row of this person."""
 
     def __init__(self) -> None:

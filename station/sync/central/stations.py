@@ -14,7 +14,7 @@ from station.rules.uai import normal_uai, valid_uai
 from station.sync.central.authority import RENEWAL_DAYS, Authority
 from station.sync.central.connection import GROUP, Connection, administrator, as_owner, hosts_of
 from station.sync.central.enrolment_file import Enrolment, new_passphrase, write_enrolment_file
-from station.sync.central.errors import BadSchool, NoSuchPerson, NoSuchStation, StationNameTaken
+from station.sync.central.errors import NoSuchStation, NotAUai, PersonNotInStore, StationNameTaken
 from station.sync.central.schema import require_authority
 
 
@@ -53,7 +53,7 @@ def add_station(
 ) -> str:
     """Let a new station in; writes its enrolment file and returns the one-time passphrase that opens it.
 
-    Raises `BadSchool`, `StationNameTaken`, `FileExists`, `NeedsHost` or `OtherAuthority`.
+    Raises `NotAUai`, `StationNameTaken`, `FileExists`, `NeedsHost` or `OtherAuthority`.
     """
     school, uai = _school(uai)
     with administrator(url) as connection:
@@ -122,7 +122,7 @@ def purge_person(url: str, uai: str, person: UUID) -> None:
     with administrator(url) as connection, as_owner(connection):
         done = connection.execute("SELECT station.purge_person(%s, %s)", [school, person]).fetchone()
         if done is None or done[0] is None:
-            raise NoSuchPerson
+            raise PersonNotInStore
 
 
 _STATES = """
@@ -138,7 +138,7 @@ _STATES = """
 
 def _school(uai: str) -> tuple[UUID, str]:
     if not valid_uai(uai):
-        raise BadSchool(uai)
+        raise NotAUai(uai)
     uai = normal_uai(uai)
     return school_id(uai), uai
 

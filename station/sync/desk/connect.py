@@ -11,7 +11,7 @@ from station.models.desk import Cursor, Lease, Setting
 from station.models.ids import new_id
 from station.models.store import DeskSession, Store
 from station.sync.central.enrolment_file import Enrolment
-from station.sync.desk.errors import OpenedTwice, OtherSchool
+from station.sync.desk.errors import AnotherSchoolsFile, OpenedTwice
 from station.sync.desk.link import Link, forget_others, keep_link, worded
 from station.sync.desk.progress import advance
 from station.sync.desk.tables import all_tables
@@ -25,11 +25,11 @@ def connect(store: Store, home: Path, enrolment: Enrolment) -> Link:
     A desk that has records of the same school keeps them, and offers them at the next sync; a new
     certificate for the same station changes nothing else.
 
-    Raises `OtherSchool`, `OpenedTwice`, and what `Link.open` raises.
+    Raises `AnotherSchoolsFile`, `OpenedTwice`, and what `Link.open` raises.
     """
     with store.read() as session:
         if session.desk.school_id not in (None, enrolment.school_id):
-            raise OtherSchool(enrolment.uai)
+            raise AnotherSchoolsFile(enrolment.uai)
         known = session.desk.station == enrolment.station
     token = _home_token(store)
     with store.write() as session:

@@ -1,6 +1,31 @@
 """What can keep a desk from its central store, and what to do about it."""
 
+from enum import StrEnum
+from typing import ClassVar
+
 from station.errors import StationError
+
+
+class Hindrance(StrEnum):
+    """What a sync that fails has met, as the desk remembers it: the values stand in its database."""
+
+    CANNOT_REACH = "CannotReach"
+    BUSY = "StoreBusy"
+    SHUT_OUT = "ShutOut"
+    NOT_THE_STORE = "NotTheStore"
+    MUST_UPDATE = "MustUpdate"
+    FAULT = "StoreFault"
+    OTHER = "Other"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "Hindrance":  # noqa: ARG003 - another Station's word
+        return cls.OTHER
+
+
+class SyncError(StationError):
+    """The root of what a sync can meet."""
+
+    hindrance: ClassVar[Hindrance]
 
 
 class NotConnected(StationError):
@@ -10,8 +35,10 @@ class NotConnected(StationError):
         super().__init__("this desk has no central store: run `station connect FILE` with its enrolment file")
 
 
-class CannotReach(StationError):
+class CannotReach(SyncError):
     """No host of the central store answers; the work goes on without it."""
+
+    hindrance = Hindrance.CANNOT_REACH
 
     def __init__(self) -> None:
         super().__init__(
@@ -19,15 +46,19 @@ class CannotReach(StationError):
         )
 
 
-class StoreBusy(StationError):
+class StoreBusy(SyncError):
     """The store has no room for one more desk at this moment."""
+
+    hindrance = Hindrance.BUSY
 
     def __init__(self) -> None:
         super().__init__("the central store is busy: the desk tries again by itself")
 
 
-class ShutOut(StationError):
+class ShutOut(SyncError):
     """The store does not let this station in: removed, or its certificate is not good (any more)."""
+
+    hindrance = Hindrance.SHUT_OUT
 
     def __init__(self) -> None:
         super().__init__(
@@ -35,15 +66,19 @@ class ShutOut(StationError):
         )
 
 
-class NotTheStore(StationError):
+class NotTheStore(SyncError):
     """What answers is not the store that this desk trusts."""
+
+    hindrance = Hindrance.NOT_THE_STORE
 
     def __init__(self) -> None:
         super().__init__("what answers is not this desk's central store: tell the store's administrator")
 
 
-class MustUpdate(StationError):
+class MustUpdate(SyncError):
     """The store serves only newer desks."""
+
+    hindrance = Hindrance.MUST_UPDATE
 
     def __init__(self) -> None:
         super().__init__(
@@ -51,8 +86,10 @@ class MustUpdate(StationError):
         )
 
 
-class StoreFault(StationError):
+class StoreFault(SyncError):
     """The store answers with a fault of its own."""
+
+    hindrance = Hindrance.FAULT
 
     def __init__(self, sqlstate: str) -> None:
         super().__init__(
@@ -61,7 +98,7 @@ class StoreFault(StationError):
         self.sqlstate = sqlstate
 
 
-class OtherSchool(StationError):
+class AnotherSchoolsFile(StationError):
     """The enrolment file is of another school than the desk's."""
 
     def __init__(self, uai: str) -> None:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from station.models.desk import Setting
 from station.models.store import DeskSession
+from station.sync.desk.errors import Hindrance
 
 _KEY = "central.progress"
 _MOMENTS = ("synced_at", "failing_since")
@@ -32,8 +33,8 @@ class Progress:
     """The end of the last whole sync, by the desk's clock."""
     failing_since: datetime | None = None
     """Since when the store was not reached, or would not have us; null after a sync that did well."""
-    failure: str | None = None
-    """The name of the last error."""
+    failure: Hindrance | None = None
+    """What the last try met."""
     blocks_due: bool = False
     """The store has lost its tail, and was not asked yet for this desk's own blocks."""
     index_due: bool = False
@@ -49,6 +50,7 @@ def progress_of(session: DeskSession) -> Progress:
     facts["epoch"] = UUID(facts["epoch"]) if facts["epoch"] else None
     for moment in _MOMENTS:
         facts[moment] = datetime.fromisoformat(facts[moment]) if facts.get(moment) else None
+    facts["failure"] = Hindrance(facts["failure"]) if facts.get("failure") else None
     return Progress(**facts)
 
 

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from station.errors import StationError
 from station.services.doubles.errors import (
     AlreadyOne,
     CannotJoin,
     ChooseAccount,
-    DoublesError,
     LinkedAlready,
     NoSuchLink,
     NotAFamily,
@@ -21,8 +21,8 @@ from station.services.doubles.records import Obstacle
 translate = QCoreApplication.translate
 
 
-def doubles_sentence(error: DoublesError) -> str:
-    """Say what is in the way, and what to do."""
+def doubles_sentence(error: StationError) -> str:
+    """Say what is in the way, and what to do; the empty string for what no join refuses."""
     match error:
         case CannotJoin():
             return obstacles_sentence(error.obstacles)

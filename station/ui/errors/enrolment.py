@@ -9,14 +9,17 @@ from station.rules.kinds import AccountState
 from station.services.enrolment.errors import (
     AlreadyHasAccount,
     BadPerson,
+    DatesMissing,
     DatesUsedUp,
     DatesWrong,
     EnrolmentOver,
     EnrolmentUnknown,
     KindClosed,
+    NameMissing,
     NoDatesKnown,
     NoMatch,
     NotEligible,
+    NoWayBack,
     OperatorMustChoose,
     OutOfStep,
     PossibleDouble,
@@ -24,6 +27,7 @@ from station.services.enrolment.errors import (
 from station.services.persons.errors import ContactMalformed, NotAMobile, PersonUnknown
 from station.services.proofs.errors import (
     CodeExpired,
+    CodeMalformed,
     CodeNotSent,
     CodeTooSoon,
     CodeUsedUp,
@@ -35,12 +39,14 @@ translate = QCoreApplication.translate
 
 
 def enrolment_sentence(error: StationError) -> str:
-    """Say what is wrong, and what to do next."""
-    return _of_people(error) or _of_proof(error) or _of_walk(error) or str(error)
+    """Say what is wrong, and what to do next; the empty string for what no enrolment refuses."""
+    return _of_people(error) or _of_proof(error) or _of_walk(error)
 
 
 def _of_people(error: StationError) -> str:
     match error:
+        case NameMissing():
+            return translate("errors", "The last name or the first name is missing.")
         case NoMatch():
             return translate("errors", "Name and contact do not go together: see the notes below.")
         case OperatorMustChoose():
@@ -75,12 +81,16 @@ def _of_proof(error: StationError) -> str:
             )
         case CodeNotSent():
             return translate("errors", "No code is on its way: send one.")
+        case CodeMalformed():
+            return translate("errors", "The code has {0} digits: type all of them.").format(error.digits)
         case CodeWrong():
             return translate("errors", "The code is wrong; tries left: {0}.").format(error.tries_left)
         case CodeExpired():
             return translate("errors", "The code is too old: send a new one.")
         case CodeUsedUp():
             return translate("errors", "The code has no try left: send a new one.")
+        case DatesMissing():
+            return translate("errors", "A birth date is needed: type it.")
         case DatesWrong():
             return translate("errors", "The birth dates are not those of the list; tries left: {0}.").format(
                 error.tries_left
@@ -103,5 +113,7 @@ def _of_walk(error: StationError) -> str:
             return translate("errors", "This enrolment is over: start a new one.")
         case OutOfStep():
             return translate("errors", "The enrolment stands at another step: go on from there.")
+        case NoWayBack():
+            return translate("errors", "There is no way back from this step: go on, or cancel.")
         case _:
             return ""

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from station.errors import StationError
 from station.faults import Fault, Trouble
 
 translate = QCoreApplication.translate
 
 
-def fault_sentence(fault: Fault) -> str:
-    """Say what is in the way, and where, if it is in the desk's own folder."""
-    said = _sentence(fault.trouble)
-    return f"{said}\n{fault.place}" if fault.place else said
+def fault_sentence(error: StationError) -> str:
+    """Say what is in the way, and where, if it is in the desk's own folder; empty for what is no fault."""
+    if not isinstance(error, Fault):
+        return ""
+    said = _sentence(error.trouble)
+    return f"{said}\n{error.place}" if error.place else said
 
 
 def _sentence(trouble: Trouble) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from station.errors import StationError
 from station.roster.errors import (
     DamagedFile,
+    GarbledFile,
     IncompleteHeader,
     IncompleteMapping,
     LockedArchive,
@@ -20,10 +21,11 @@ from station.roster.errors import (
     TruncatedFile,
     UnknownColumns,
     UnsafeFile,
+    UnsupportedWorkbook,
     WrongExport,
 )
 from station.roster.records import Reason
-from station.services.roster import (
+from station.services.roster.errors import (
     ManyWouldLeave,
     NewSchoolYear,
     NothingToUndo,
@@ -35,26 +37,17 @@ from station.services.roster import (
 )
 
 translate = QCoreApplication.translate
-_MAY_NOT_COME_IN = (
-    OtherSchool, SchoolNotNamed, UnknownSchool, NewSchoolYear, PastSchoolYear, OlderFile, ManyWouldLeave,
-    NothingToUndo,
-)  # fmt: skip
 
 
-def is_of_roster(error: StationError) -> bool:
-    """Whether an error is about a list."""
-    return isinstance(error, (RosterError, *_MAY_NOT_COME_IN))
-
-
-def roster_sentence(error: StationError) -> str:
+def list_sentence(error: StationError) -> str:
     """Say which file, what is wrong with it, and what to do; the empty string for what is not of a list."""
-    if isinstance(error, RosterError):
-        where = error.file
-        if error.line:
-            where = translate("roster", "{0}, line {1}").format(error.file, error.line)
-        said = _of_file(error)
-        return translate("roster", "{0}: {1}").format(where, said) if said else ""
-    return _of_import(error)
+    if not isinstance(error, RosterError):
+        return _of_import(error)
+    said = _of_file(error)
+    where = error.file
+    if error.line:
+        where = translate("roster", "{0}, line {1}").format(error.file, error.line)
+    return translate("roster", "{0}: {1}").format(where, said) if said else ""
 
 
 def _of_file(error: RosterError) -> str:
@@ -82,6 +75,13 @@ def _of_file(error: RosterError) -> str:
             return translate("roster", "the file stops before its end. Download it again.")
         case DamagedFile():
             return translate("roster", "the file is damaged. Download it again, and do not edit it.")
+        case GarbledFile():
+            return translate(
+                "roster",
+                "accents were spoilt before it came here. Export it again, and do not save it on the way.",
+            )
+        case UnsupportedWorkbook():
+            return translate("roster", "this kind of spreadsheet is not read. Save it as .xlsx or .csv.")
         case LockedArchive():
             return translate("roster", "the zip is protected by a password. Take one without.")
         case UnsafeFile():

@@ -17,7 +17,6 @@ from station.messaging.franceconnect import (
 )
 from station.messaging.franceconnect.errors import NoSecretRing, Reason
 from station.roster.pronote_codes import NotPronoteCodes
-from station.services.accounts.logins import AccountLocked
 from station.services.assistance import BadAssistanceFile
 from station.services.enrolment.errors import IdentityBound
 from station.services.pronote import NoPronoteCodes
@@ -30,8 +29,6 @@ def outside_sentence(error: StationError) -> str:
     match error:
         case FranceConnectError():
             return _franceconnect(error)
-        case AccountLocked():
-            return translate("errors", "The account is locked: a technician unlocks it.")
         case IdentityBound():
             return translate(
                 "errors", "This FranceConnect identity is another file's already: compare the two files."

@@ -1,46 +1,83 @@
-"""The words for what keeps a desk from its central store; by name, as the desk remembers its last error."""
+"""What the operator is told of what keeps a desk from its central store."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from station.errors import StationError
+from station.services.sync import NotSetAside
+from station.sync.central.errors import NotAnEnrolmentFile, WrongEnrolmentPassphrase
+from station.sync.desk.errors import (
+    AnotherSchoolsFile,
+    Hindrance,
+    NoNumberLeft,
+    NotConnected,
+    OpenedTwice,
+    SyncError,
+)
+
 translate = QCoreApplication.translate
 
 
-def sync_sentence(name: str) -> str:
-    """Return what an error of this name means, and what to do; empty for others."""
-    return {
-        "NotConnected": translate("errors", "This desk has no central store: see Settings."),
-        "CannotReach": translate(
-            "errors", "The central store does not answer: check the network. Work goes on, and is sent later."
-        ),
-        "StoreBusy": translate("errors", "The central store is busy: the desk tries again by itself."),
-        "ShutOut": translate(
-            "errors", "The central store refuses this desk: ask its administrator for a new enrolment file."
-        ),
-        "NotTheStore": translate(
-            "errors", "What answers is not this desk's central store: tell its administrator."
-        ),
-        "MustUpdate": translate(
-            "errors", "The central store needs a newer Station: update this desk. Nothing is lost meanwhile."
-        ),
-        "StoreFault": translate(
-            "errors", "The central store has a fault: tell its administrator. Nothing is lost."
-        ),
-        "OtherSchool": translate(
-            "errors", "This file is for a desk of another school: ask for one of your school."
-        ),
-        "OpenedTwice": translate(
-            "errors", "Another desk has used this file: ask the store's administrator for one of your own."
-        ),
-        "NoNumberLeft": translate(
-            "errors", "No number is left to give off line: join the central store first."
-        ),
-        "NotAnEnrolmentFile": translate(
-            "errors", "This is not a whole enrolment file: copy it again from where it was made."
-        ),
-        "WrongEnrolmentPassphrase": translate(
-            "errors", "This passphrase does not open the file: type it again, as it was printed."
-        ),
-        "NotSetAside": translate("errors", "This is not set aside any more: look at the list again."),
-    }.get(name, "")
+def sync_sentence(error: StationError) -> str:
+    """Say what is wrong, and what to do; the empty string for what is not of the central store."""
+    match error:
+        case SyncError():
+            return hindrance_sentence(error.hindrance)
+        case NotConnected():
+            return translate("errors", "This desk has no central store: see Settings.")
+        case AnotherSchoolsFile():
+            return translate(
+                "errors", "This file is for a desk of another school: ask for one of your school."
+            )
+        case OpenedTwice():
+            return translate(
+                "errors",
+                "Another desk has used this file: ask the store's administrator for one of your own.",
+            )
+        case NoNumberLeft():
+            return translate("errors", "No number is left to give off line: join the central store first.")
+        case NotAnEnrolmentFile():
+            return translate(
+                "errors", "This is not a whole enrolment file: copy it again from where it was made."
+            )
+        case WrongEnrolmentPassphrase():
+            return translate(
+                "errors", "This passphrase does not open the file: type it again, as it was printed."
+            )
+        case NotSetAside():
+            return translate("errors", "This is not set aside any more: look at the list again.")
+        case _:
+            return ""
+
+
+def hindrance_sentence(hindrance: Hindrance) -> str:
+    """Say what a failing sync met, now or at the desk's last try, and what to do."""
+    match hindrance:
+        case Hindrance.CANNOT_REACH:
+            return translate(
+                "errors",
+                "The central store does not answer: check the network. Work goes on, and is sent later.",
+            )
+        case Hindrance.BUSY:
+            return translate("errors", "The central store is busy: the desk tries again by itself.")
+        case Hindrance.SHUT_OUT:
+            return translate(
+                "errors",
+                "The central store refuses this desk: ask its administrator for a new enrolment file.",
+            )
+        case Hindrance.NOT_THE_STORE:
+            return translate(
+                "errors", "What answers is not this desk's central store: tell its administrator."
+            )
+        case Hindrance.MUST_UPDATE:
+            return translate(
+                "errors",
+                "The central store needs a newer Station: update this desk. Nothing is lost meanwhile.",
+            )
+        case Hindrance.FAULT:
+            return translate(
+                "errors", "The central store has a fault: tell its administrator. Nothing is lost."
+            )
+        case Hindrance.OTHER:
+            return translate("errors", "Station hit a fault. Nothing is lost: it tries again by itself.")

@@ -66,20 +66,23 @@ class Refusal:
 
     def sentence(self, error: Exception) -> str:
         """Say an error, and what to do next."""
-        match error:
-            case CodeWrong() | CodeExpired() | CodeUsedUp() | CodeTooSoon() | CodeNotSent() | CodeMalformed():
-                return self._code(error)
-            case DatesWrong() | DatesUsedUp() | DatesMissing() | NoDatesKnown():
-                return self._dates(error)
-            case PasswordRefused():
-                return self.tr("This password does not follow all the rules: see the list.")
-            case FranceConnectError():
-                return self._franceconnect(error)
-            case StationError():
-                return self._account(error) or self._who(error)
-            case _:
-                log.error("unexpected fault", exc_info=error)
-                return self.tr("Something went wrong. Nothing is lost: ask the person at the desk.")
+        if not isinstance(error, StationError):
+            log.error("unexpected fault", exc_info=error)
+            return self.tr("Something went wrong. Nothing is lost: ask the person at the desk.")
+        said = self.words(error)
+        if not said:
+            log.warning("an error without words for families: %s", type(error).__name__)
+        return said or self.tr("The person at the desk will help you to go on.")
+
+    def words(self, error: StationError) -> str:
+        """Return the family's words; the empty string for what is for the person at the desk to mend."""
+        return (
+            self._who(error)
+            or self._code(error)
+            or self._dates(error)
+            or self._account(error)
+            or self._franceconnect(error)
+        )
 
     def _who(self, error: StationError) -> str:
         match error:
@@ -101,11 +104,12 @@ class Refusal:
                 return self.tr("You have an account already. The person at the desk prints your sheet again.")
             case KindClosed():
                 return self.tr("The school gives students their account on paper. Ask at the desk.")
+            case PasswordRefused():
+                return self.tr("This password does not follow all the rules: see the list.")
             case _:
-                log.warning("an error without words for families: %s", type(error).__name__)
-                return self.tr("The person at the desk will help you to go on.")
+                return ""
 
-    def _franceconnect(self, error: FranceConnectError) -> str:
+    def _franceconnect(self, error: StationError) -> str:
         match error:
             case FranceConnectOffline():
                 return self.tr("FranceConnect does not answer now. Take another way: SMS or e-mail.")
@@ -113,8 +117,10 @@ class Refusal:
                 return self.tr("You stopped in the browser. Start again, or take another way.")
             case TimedOut():
                 return self.tr("No answer came from the browser. Start again, or take another way.")
-            case _:
+            case FranceConnectError():
                 return self.tr("FranceConnect did not work here: nothing was opened. Take another way.")
+            case _:
+                return ""
 
     def _account(self, error: StationError) -> str:
         match error:
@@ -140,6 +146,8 @@ class Refusal:
             case AccountGrouped(identifier=str() as kept):
                 said = self.tr("This account was joined to another: sign in with {0}.")
                 return said.format(self._language.isolated(kept))
+            case AccountGrouped():
+                return self.tr("This account was joined to another. The person at the desk tells you which.")
             case SamePassword():
                 return self.tr("This is the password of the sheet. Choose another one.")
             case SignInLapsed():
@@ -167,8 +175,10 @@ class Refusal:
                 return self.tr("A code was sent a moment ago. Wait a little before the next.")
             case CodeMalformed():
                 return self.tr("The code has %n digits.", "", error.digits)
-            case _:
+            case CodeNotSent():
                 return self.tr("No code is on its way. Ask for another code.")
+            case _:
+                return ""
 
     def _dates(self, error: StationError) -> str:
         match error:
@@ -179,8 +189,10 @@ class Refusal:
                 return self.tr("Type at least one date.")
             case DatesUsedUp():
                 return self.tr("No try is left. The person at the desk will help you.")
-            case _:
+            case NoDatesKnown():
                 return self.tr("The school's records lack a date. The person at the desk will help you.")
+            case _:
+                return ""
 
     def _tries(self, left: int) -> str:
         return self.tr("You have %n tries left.", "", left)

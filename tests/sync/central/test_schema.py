@@ -18,7 +18,7 @@ from station.sync.central.authority import Authority
 from station.sync.central.check import check
 from station.sync.central.connection import administrator, as_owner
 from station.sync.central.enrolment_file import Enrolment
-from station.sync.central.errors import NoSuchPerson, NotAnAdministrator, NotAStore, OtherAuthority
+from station.sync.central.errors import NotAnAdministrator, NotAStore, OtherAuthority, PersonNotInStore
 from station.sync.central.schema import bump_epoch, init
 from station.sync.central.stations import purge_person, remove_station
 from tests.sync.central.attacker import audit_row, now_stamp, person_row, push, refused
@@ -226,5 +226,5 @@ def test_a_purge_leaves_no_word_and_nothing_brings_it_back(central: Central) -> 
         ).fetchall()
         assert lines == [("person_purged", person)]
     purge_person(central.url_admin, uai, person)  # twice is as good as once
-    with pytest.raises(NoSuchPerson):
+    with pytest.raises(PersonNotInStore):
         purge_person(central.url_admin, uai, uuid4())

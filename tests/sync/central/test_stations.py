@@ -15,11 +15,11 @@ from station.sync.central.enrolment_file import Enrolment, open_enrolment_file
 from station.sync.central.errors import (
     AuthorityExists,
     AuthorityMissing,
-    BadSchool,
     FileExists,
     NeedsHost,
     NoSuchStation,
     NotAnEnrolmentFile,
+    NotAUai,
     OtherAuthority,
     StationNameTaken,
     StoreUnreachable,
@@ -114,7 +114,7 @@ def test_what_cannot_be_added_is_told_and_leaves_nothing(central: Central, tmp_p
     before = stations(url)
     with pytest.raises(StationNameTaken):
         add_station(url, authority, uai, "Accueil", out)
-    with pytest.raises(BadSchool):
+    with pytest.raises(NotAUai):
         add_station(url, authority, "9740001A", "Accueil", out)
     with pytest.raises(OtherAuthority):
         add_station(url, Authority.create(tmp_path / "other", "x"), uai, "CDI", out)

@@ -20,7 +20,14 @@ from station.services.messages import MessageService
 from station.services.sync import RecordState, Standing, SyncService, next_wait
 from station.settings import Settings
 from station.sync.central.stations import remove_station
-from station.sync.desk.errors import CannotReach, NotConnected, OpenedTwice, OtherSchool, ShutOut
+from station.sync.desk.errors import (
+    AnotherSchoolsFile,
+    CannotReach,
+    Hindrance,
+    NotConnected,
+    OpenedTwice,
+    ShutOut,
+)
 from tests.sync.desk.desks import DeskHome, SchoolOfDesks
 from tests.sync.desk.test_sync import operator, revoke
 
@@ -110,7 +117,7 @@ def test_a_desk_of_another_school_is_refused(school: SchoolOfDesks) -> None:
     desk = school.desk(joined=False)
     with desk.store.write() as session:
         session.desk.school_id = UUID(int=5)
-    with pytest.raises(OtherSchool, match=school.uai):
+    with pytest.raises(AnotherSchoolsFile, match=school.uai):
         desk.join(school.enrolment("Accueil"))
 
 
@@ -135,7 +142,7 @@ def test_a_removed_station_is_told_so(school: SchoolOfDesks) -> None:
     with pytest.raises(ShutOut):
         service(desk).sync_now()
     state = service(desk).state()
-    assert (state.standing, state.failure) == (Standing.REFUSED, "ShutOut")
+    assert (state.standing, state.failure) == (Standing.REFUSED, Hindrance.SHUT_OUT)
 
 
 def test_a_station_that_the_store_does_not_know_is_told_so(school: SchoolOfDesks) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from station.rules.rights import UNCLAIMED, Actor, Right
 from station.services.sync import SyncService
+from station.sync.central.errors import WrongEnrolmentPassphrase
 from station.ui.background import Background, Pool
 from station.ui.desk.central.syncing import Syncing
 from station.ui.desk.central.words import state_line
@@ -108,7 +109,7 @@ class ConnectForm(QWidget):
 
     def _fail(self, error: Exception) -> None:
         self._set_busy(False)
-        if type(error).__name__ == "WrongEnrolmentPassphrase":
+        if isinstance(error, WrongEnrolmentPassphrase):
             self.passphrase.show_error(sentence(error))
             self.passphrase.setFocus()
         else:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from station.rules.rights import Actor, Right
 from station.services.sync import AsideRow, SisterStation, Standing, SyncService, SyncState
+from station.sync.desk.errors import Hindrance
 from station.ui.background import Background, Pool
 from station.ui.desk.central.syncing import Syncing
 from station.ui.desk.central.words import (
@@ -26,7 +27,7 @@ from station.ui.desk.page import DeskPage, Rows, bare_row
 from station.ui.desk.session import Session
 from station.ui.desk.words import long_date
 from station.ui.errors import sentence
-from station.ui.errors.sync import sync_sentence
+from station.ui.errors.sync import hindrance_sentence
 from station.ui.theme import Space
 from station.ui.widgets.buttons import LinkButton, SecondaryButton
 from station.ui.widgets.panels import Card, Chip, InlineNotice, Tone
@@ -134,7 +135,7 @@ class CentralPage(DeskPage):
             (self.tr("Set aside"), str(state.set_aside)),
         ]
         if state.failure:
-            facts.append((self.tr("Last error"), self._failure(state.failure)))
+            facts.append((self.tr("Last error"), hindrance_sentence(state.failure)))
         facts.append((self.tr("Clock of this desk"), self._clock(state.clock_offset)))
         if state.certificate_until:
             facts.append(
@@ -148,11 +149,6 @@ class CentralPage(DeskPage):
             facts.append((self.tr("Identifiers to be confirmed"), str(state.unclaimed)))
         return facts
 
-    def _failure(self, name: str) -> str:
-        return sync_sentence(name) or self.tr(
-            "Station hit a fault. Nothing is lost: it tries again by itself."
-        )
-
     def _clock(self, offset: timedelta) -> str:
         minutes = round(abs(offset).total_seconds() / 60)
         if abs(offset) < _OFF:
@@ -163,7 +159,7 @@ class CentralPage(DeskPage):
     def _warning(self, state: SyncState) -> str:
         said: list[str] = []
         if state.standing is Standing.MUST_UPDATE:
-            said.append(sync_sentence("MustUpdate"))
+            said.append(hindrance_sentence(Hindrance.MUST_UPDATE))
         until = state.certificate_until
         if until is not None and until - datetime.now(UTC) < _SOON:
             ends = long_date(until.astimezone().date())

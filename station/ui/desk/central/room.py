@@ -21,7 +21,7 @@ from station.ui.desk.central.syncing import Syncing
 from station.ui.desk.session import Session
 from station.ui.desk.words import full_name, moment
 from station.ui.errors import sentence
-from station.ui.errors.sync import sync_sentence
+from station.ui.errors.sync import hindrance_sentence
 
 if TYPE_CHECKING:
     from station.ui.desk.build import Desk
@@ -145,7 +145,7 @@ def _why_shut(state: SyncState, days: int) -> str:
 def _what_keeps(state: SyncState) -> str:
     if state.standing is Standing.OFFLINE:
         return translate("desk", "The central store does not answer now: check the network, then try again.")
-    return sync_sentence(state.failure) if state.failure else ""
+    return hindrance_sentence(state.failure) if state.failure else ""
 
 
 def _log(error: Exception) -> None:

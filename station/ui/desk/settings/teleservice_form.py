@@ -12,7 +12,7 @@ from station.rules.kinds import PersonKind
 from station.services.teleservices import BadTeleservice, Teleservice
 from station.ui.background import Background
 from station.ui.errors import sentence
-from station.ui.pictures import NotAPicture, Picture, small_picture
+from station.ui.pictures import Picture, small_picture
 from station.ui.theme import Space
 from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from station.ui.widgets.choice import Choice
@@ -144,7 +144,7 @@ class TeleserviceForm(QWidget):
             field.show_error(self._said(field))
             field.setFocus()
         else:
-            self.trouble.show_notice(self._of_picture(error) or sentence(error), Tone.BAD)
+            self.trouble.show_notice(sentence(error), Tone.BAD)
         return True
 
     def _fail(self, error: Exception) -> None:
@@ -154,12 +154,6 @@ class TeleserviceForm(QWidget):
         if field is self.address:
             return self.tr("This is not the address of a page: it begins with https://.")
         return self.tr("Fill this in, and keep it short.")
-
-    def _of_picture(self, error: Exception) -> str:
-        if isinstance(error, NotAPicture):
-            said = self.tr("{0} can't be kept: choose a PNG, JPEG or SVG picture of 2 MB at most.")
-            return said.format(error.file)
-        return ""
 
     def _ask_file(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(

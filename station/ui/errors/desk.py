@@ -1,0 +1,128 @@
+"""What the operator is told of people who work here, of the school, of sheets and of what is no more."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from station.errors import StationError
+from station.rules.rights import NotAllowed
+from station.services.accounts.opening import AccountClosed, NoAccountAllowed
+from station.services.desk import BadStationName
+from station.services.directory.records import NoSuchPerson
+from station.services.messages import MessageUnknown
+from station.services.proofs.attempts import TooManyTries
+from station.services.school import AnotherSchool, BadSchool
+from station.services.sheets import IdentifierNotIssued, IdentifierUnknown, PrintUnknown
+from station.services.staff import (
+    AlreadySetUp,
+    BadOperator,
+    LastAdministrator,
+    OperatorUnknown,
+    SignInRefused,
+    UsernameTaken,
+    WeakPassword,
+)
+from station.sheets.errors import NoPrinter, PrintRefused, ScanDamaged, SheetsCancelled, SheetUnreadable
+from station.ui.pictures import NotAPicture
+
+translate = QCoreApplication.translate
+
+
+def desk_sentence(error: StationError) -> str:
+    """Say what is wrong, and what to do next; the empty string for what is not of the desk itself."""
+    return _of_staff(error) or _of_sheets(error) or _of_records(error)
+
+
+def _of_staff(error: StationError) -> str:
+    match error:
+        case NotAllowed():
+            return translate("errors", "Your role does not allow this. Ask a colleague who may.")
+        case SignInRefused():
+            return translate("errors", "Name or password is not right. Try again, or ask the administrator.")
+        case TooManyTries():
+            wait = error.wait_s if error.wait_s < 60 else -(-error.wait_s // 60) * 60
+            if wait < 60:
+                return translate("errors", "Too many tries: wait {0} seconds, then try again.").format(wait)
+            return translate("errors", "Too many tries: wait {0} min, then try again.").format(wait // 60)
+        case AlreadySetUp():
+            return translate("errors", "This desk is set up already: start Station again and sign in.")
+        case BadOperator(field="name"):
+            return translate("errors", "The name is missing, or too long.")
+        case BadOperator():
+            return translate("errors", "The user name is missing, or too long.")
+        case WeakPassword():
+            return translate(
+                "errors",
+                "Choose at least 12 characters of three kinds (small letters, capitals, digits, signs), "
+                "not a common password, without your name.",
+            )
+        case UsernameTaken():
+            return translate("errors", "A colleague signs in by this name: choose another.")
+        case OperatorUnknown():
+            return translate("errors", "This person works here no more: look at the list again.")
+        case LastAdministrator():
+            return translate("errors", "This is the last administrator: name another one first.")
+        case _:
+            return ""
+
+
+def _of_sheets(error: StationError) -> str:
+    match error:
+        case ScanDamaged():
+            return translate(
+                "errors", "The scan is damaged or not of this portal. Scan again, or type the identifier."
+            )
+        case SheetUnreadable():
+            return translate(
+                "errors", "The sheet failed its own check: nothing was printed. Try again, or call support."
+            )
+        case NoPrinter():
+            return translate(
+                "errors", "No printer can be used here. Check that one is set up, or save the sheet as PDF."
+            )
+        case PrintRefused():
+            return translate(
+                "errors", "The printer {0} refuses the sheet ({1}). Choose another one, or save as PDF."
+            ).format(error.printer, error.reason)
+        case IdentifierUnknown():
+            return translate("errors", "No account here has this identifier: check it.")
+        case IdentifierNotIssued():
+            return translate("errors", "This identifier was not given yet: open the account first.")
+        case SheetsCancelled():
+            return translate("errors", "Stopped: nothing was printed. Start again when ready.")
+        case PrintUnknown():
+            return translate("errors", "This print is no longer in the records: print the sheet again.")
+        case _:
+            return ""
+
+
+def _of_records(error: StationError) -> str:
+    match error:
+        case BadSchool(field="uai"):
+            return translate(
+                "errors", "This UAI is not right: seven digits and the letter that goes with them."
+            )
+        case BadSchool(field="website"):
+            return translate("errors", "This address can't be opened: it begins with https://")
+        case BadSchool():
+            return translate("errors", "The school's name is missing.")
+        case AnotherSchool():
+            return translate(
+                "errors", "This desk serves {0}: another school needs a desk of its own."
+            ).format(error.uai)
+        case NotAPicture():
+            return translate(
+                "errors", "{0} can't be kept: choose a PNG, JPEG or SVG picture of 2 MB at most."
+            ).format(error.file)
+        case BadStationName():
+            return translate("errors", "The desk's name is missing, or longer than 40 letters.")
+        case NoSuchPerson():
+            return translate("errors", "This person is not in the records any more: search again.")
+        case MessageUnknown():
+            return translate("errors", "This message can't be sent again.")
+        case AccountClosed():
+            return translate("errors", "This account is closed: another one of this person is in use.")
+        case NoAccountAllowed():
+            return translate("errors", "No account can be opened for this person: see the file.")
+        case _:
+            return ""
