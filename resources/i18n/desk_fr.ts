@@ -3941,11 +3941,11 @@
     </message>
     <message>
         <source>Others are leaving than you have seen: {0} now. Look at the lists again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les départs ont changé depuis l’aperçu&#xa0;: {0} maintenant. Regardez les listes à nouveau.</translation>
     </message>
     <message>
         <source>There is no import to cancel on this desk any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus d’import à annuler sur ce poste.</translation>
     </message>
     <message>
         <source>Correct it where the list comes from, and export again.</source>
