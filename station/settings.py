@@ -1,12 +1,14 @@
 """What who installs a desk can set: the home folder, its ``settings.toml``, ``STATION_…`` variables."""
 
 import os
+from difflib import get_close_matches
 from enum import StrEnum
 from pathlib import Path
 from tomllib import TOMLDecodeError
+from typing import Annotated
 
 import platformdirs
-from pydantic import SecretStr, ValidationError
+from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -36,10 +38,30 @@ class BadSettings(StationError):
         self.path = path
 
 
-class Settings(BaseSettings):
-    """All settings, each with the default that a school can start with."""
+class UnknownSetting(BadSettings):
+    """The file names a setting that there is not; ``nearest`` is what may be meant, or empty."""
 
-    model_config = SettingsConfigDict(env_prefix="STATION_", extra="ignore", frozen=True)
+    def __init__(self, name: str, nearest: str, path: Path) -> None:
+        meant = f"; do you mean {nearest}?" if nearest else ""
+        StationError.__init__(self, f"settings: {name}: no such setting{meant} Correct it in {path}")
+        self.names = (name,)
+        self.nearest = nearest
+        self.path = path
+
+
+_Minutes = Annotated[int, Field(ge=1, le=24 * 60)]
+_Seconds = Annotated[int, Field(ge=0, le=3600)]
+_Days = Annotated[int, Field(ge=1, le=366)]
+_Tries = Annotated[int, Field(ge=1, le=100)]  # NIST SP 800-63B, 3.2.2: at most 100 failures in a row
+
+
+class Settings(BaseSettings):
+    """All settings, each with the default that a school can start with.
+
+    What stands in the home's file and is none of these is refused: a slip would pass for a default.
+    """
+
+    model_config = SettingsConfigDict(env_prefix="STATION_", extra="forbid", frozen=True)
 
     home: Path
     key: KeyPlace = KeyPlace.RING
@@ -52,16 +74,16 @@ class Settings(BaseSettings):
     sms_url: str | None = None
     smtp_url: str | None = None
 
-    code_minutes: int = 30
-    code_tries: int = 5
-    code_resend_seconds: int = 60
-    birth_date_tries: int = 3
+    code_minutes: _Minutes = 30
+    code_tries: _Tries = 5
+    code_resend_seconds: _Seconds = 60
+    birth_date_tries: _Tries = 3
     password_policy: Policy = Policy.SOURCE
-    provisional_days: int = 90
+    provisional_days: _Days = 90
     student_accounts: bool = True
     student_self_enrolment: bool = True
     guardian_email_required: bool = False
-    idle_lock_minutes: int = 10
+    idle_lock_minutes: _Minutes = 10
 
     franceconnect_issuer: str | None = None
     franceconnect_client_id: str | None = None
@@ -70,7 +92,7 @@ class Settings(BaseSettings):
     franceconnect_redirect_uri: str = "http://127.0.0.1/franceconnect"
     franceconnect_algorithm: str = "ES256"
     franceconnect_asks_code: bool = True
-    central_lock_days: int = 30
+    central_lock_days: _Days = 30
 
     @classmethod
     def settings_customise_sources(
@@ -127,5 +149,10 @@ def load_settings(home: Path | None = None, **given: object) -> Settings:
     except TOMLDecodeError as error:
         raise BadSettings((str(error),), file) from None
     except ValidationError as error:
+        unknown = next((line for line in error.errors() if line["type"] == "extra_forbidden"), None)
+        if unknown is not None:
+            name = str(unknown["loc"][0])
+            nearest = get_close_matches(name, Settings.model_fields, 1)
+            raise UnknownSetting(name, "".join(nearest), file) from None
         names = tuple(".".join(map(str, line["loc"])) for line in error.errors())
         raise BadSettings(names, file) from None

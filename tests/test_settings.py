@@ -7,7 +7,7 @@ import pytest
 
 from station.errors import KeyMissing, WrongPassphrase
 from station.models.keys import file_key, passphrase_key
-from station.settings import BadSettings, KeyPlace, load_settings
+from station.settings import BadSettings, KeyPlace, UnknownSetting, load_settings
 
 
 @pytest.fixture(autouse=True)
@@ -77,3 +77,38 @@ def test_a_settings_file_that_is_not_toml_is_said_with_its_place(home: Path) -> 
     (home / "settings.toml").write_text("code_minutes 10\n")
     with pytest.raises(BadSettings, match="line 1"):
         load_settings()
+
+
+@pytest.mark.parametrize(
+    ("written", "nearest"),
+    [("code_minute = 10", "code_minutes"), ("portal-url = 'x'", "portal_url"), ("shoe_size = 42", "")],
+)
+def test_a_setting_that_there_is_not_is_refused_with_the_nearest(
+    home: Path, written: str, nearest: str
+) -> None:
+    home.mkdir()
+    (home / "settings.toml").write_text(written + "\n")
+    with pytest.raises(UnknownSetting) as caught:
+        load_settings()
+    assert caught.value.nearest == nearest
+    assert str(home / "settings.toml") in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "code_minutes = -1", "code_minutes = 0", "code_tries = 0", "code_tries = 1000", "provisional_days = -90",
+        "code_resend_seconds = -1", "birth_date_tries = 101", "idle_lock_minutes = 0", "central_lock_days = 9999",
+    ],
+)  # fmt: skip
+def test_a_negative_or_absurd_value_is_refused_by_name(home: Path, written: str) -> None:
+    home.mkdir()
+    (home / "settings.toml").write_text(written + "\n")
+    with pytest.raises(BadSettings, match=written.split()[0]):
+        load_settings()
+
+
+def test_what_else_the_environment_holds_is_no_setting(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("STATION_OPERATOR", "marie")
+    monkeypatch.setenv("STATION_MEMORIES", "x")
+    assert load_settings().code_minutes == 30
