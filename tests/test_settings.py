@@ -97,8 +97,10 @@ def test_a_setting_that_there_is_not_is_refused_with_the_nearest(
 @pytest.mark.parametrize(
     "written",
     [
-        "code_minutes = -1", "code_minutes = 0", "code_tries = 0", "code_tries = 1000", "provisional_days = -90",
-        "code_resend_seconds = -1", "birth_date_tries = 101", "idle_lock_minutes = 0", "central_lock_days = 9999",
+        "code_minutes = -1", "code_minutes = 0", "code_tries = 0", "code_tries = 1000",
+        "provisional_days = -90",
+        "code_resend_seconds = -1", "birth_date_tries = 101", "idle_lock_minutes = 0",
+        "central_lock_days = 9999",
     ],
 )  # fmt: skip
 def test_a_negative_or_absurd_value_is_refused_by_name(home: Path, written: str) -> None:

@@ -8,6 +8,7 @@ from station.roster.phones import phone_records
 from station.roster.records import ContactRecord, PhoneRecord
 from station.roster.whole_names import split_name
 from station.rules.kinds import PhoneKind, Sex
+from station.rules.mails import usable_mail
 from station.rules.names import fold
 
 _DATES = (
@@ -80,7 +81,8 @@ def read_contact(facts: Facts) -> ContactRecord:
         if (raw := facts.get(fact))
         for phone in phone_records(kind, raw)
     )
-    return ContactRecord(phones, facts.get(Fact.EMAIL))
+    mail = facts.get(Fact.EMAIL)
+    return ContactRecord(phones, mail and usable_mail(mail))
 
 
 def _whole_number(raw: str, prefix: str) -> str:

@@ -237,10 +237,9 @@ class ListReader:
         last, usage, first = self._names(place, facts)
         if not last and not first:
             return None  # no guardian of this number
-        if not fold(last) or not fold(first):
-            self._reject(
-                place, Who.GUARDIAN, Fact.FIRST_NAME if last else Fact.LAST_NAME, number, Reason.MISSING
-            )
+        # An institution, and who bears one name only, has no first name, or no last name.
+        if not fold(last) and not fold(first):
+            self._reject(place, Who.GUARDIAN, Fact.LAST_NAME, number, Reason.MISSING)
             return None
         contact = read_contact(facts)
         tells = {"".join(sign for sign in phone.raw if sign.isdigit())[-9:] for phone in contact.phones}

@@ -27,6 +27,7 @@ from station.roster.records import (
 )
 from station.roster.xml import Element, Readable, read_elements
 from station.rules.kinds import Kinship, Level, PhoneKind, Sex
+from station.rules.mails import usable_mail
 
 _KINDS = {"BEE_ELEVES": RosterKind.STUDENTS, "BEE_RESPONSABLES": RosterKind.GUARDIANS}
 _ROOTS = {kind: root for root, kind in _KINDS.items()}
@@ -159,7 +160,8 @@ def _contact(fields: dict[str, str | None]) -> ContactRecord:
     phones = tuple(
         phone for tag, kind in _PHONES if (raw := _text(fields, tag)) for phone in phone_records(kind, raw)
     )
-    return ContactRecord(phones, _text(fields, "MEL"))
+    mail = _text(fields, "MEL")
+    return ContactRecord(phones, mail and usable_mail(mail))
 
 
 class _Reader:

@@ -62,7 +62,12 @@ class Flag(StrEnum):
     NO_FIRST_LEGAL = "no_first_legal"
     SHARED_INE = "shared_ine"
     IDENTITY_TO_CHECK = "identity_to_check"
+    NAME_TO_CHECK = "name_to_check"
+    """One name only, or an institution."""
+    DATE_TO_CHECK = "date_to_check"
+    """A birth date that no pupil has: a date that a clerk typed because one was asked for."""
     PHONE_TO_CHECK = "phone_to_check"
+    EMAIL_TO_CHECK = "email_to_check"
     CONTACT_TO_REPORT = "contact_to_report"
     ADDED_AT_DESK = "added_at_desk"
 

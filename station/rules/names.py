@@ -18,9 +18,7 @@ _ARABIC = frozenset(("ben", "bin", "ibn", "bint", "el", "al"))
 PARTICLES = _FRENCH | _EUROPEAN | _ARABIC
 """Words that families and exports write or leave out before a last name."""
 
-MARKERS = frozenset(
-    ("ep", "eps", "epse", "epouse", "nee", "ne", "veuve", "vve", "dit", "dite", "alias", "divorcee")
-)
+MARKERS = frozenset(("ep", "eps", "epse", "epouse", "nee", "ne", "veuve", "vve", "dit", "dite", "alias"))
 """Words that stand between two names written in one field (« HOARAU ép. PAYET », « FONTAINE dit TIRAN »)."""
 
 _BRACKET = "alias"  # of the markers, what an opening bracket stands for
@@ -76,7 +74,11 @@ def same_name(typed_last: str, typed_first: str, record: NameRecord) -> bool:
 
     All words of the first name are needed (Jean is not Jean-Pierre); the person's further first names may
     follow it, and nobody else's. A '?', which exports write for a character they can't, is any letter.
+    Who has one name only types it as both.
     """
+    if not (record.first_name.strip() and record.shown_last):
+        name = NameRecord(record.shown_last or record.first_name, None, "")
+        return all(fold(typed) and _same_last(typed, name) for typed in (typed_last, typed_first))
     return _same_last(typed_last, record) and _same_first(tokens(typed_first), record)
 
 

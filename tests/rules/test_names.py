@@ -259,3 +259,10 @@ def test_two_names_in_one_field_are_either_and_both(written: str) -> None:
 def test_a_marker_that_stands_alone_is_a_name(last: str) -> None:
     assert same_name(last, "Eva", NameRecord(last, None, "Eva"))
     assert stem(NameRecord(last, None, "Eva")) == f"e.{last.lower().replace('é', 'e')}"
+
+
+@pytest.mark.parametrize("record", [NameRecord("SURYANI", None, ""), NameRecord("", None, "Suryani")])
+def test_who_has_one_name_types_it_as_both(record: NameRecord) -> None:
+    assert same_name("SURYANI", "Suryani", record)
+    for typed in (("Suryani", ""), ("", ""), ("-", "-"), ("Suryani", "Marie"), ("Hoarau", "Suryani")):
+        assert not same_name(*typed, record), typed

@@ -13,7 +13,9 @@ from station.models.ids import account_id
 from station.models.people import Contact, Person, RosterKey
 from station.models.staff import AuditEntry, Operator
 from station.models.store import DeskSession
+from station.rules.ages import is_doubtful_birth_date
 from station.rules.kinds import AccountState, ContactSource, Flag, Level, PersonKind, PhoneKind, Sex
+from station.rules.mails import tidy_mail
 from station.services.accounts.states import account_of
 from station.services.directory.people import accounts_of, holder_among, relations_of
 from station.services.directory.records import (
@@ -77,7 +79,7 @@ def file_of(session: DeskSession, person_id: UUID) -> PersonFile:
         identifiers=account.identifiers,
         opened_by=opened.opened_by if opened else None,
         activated_at=opened.activated_at if opened else None,
-        flags=_flags(here, rows, relations, contact, by_source),
+        flags=_flags(here, rows, relations, contact, by_source, day),
         sheets=_sheets(session, person, holder, operators),
         history=_history(session, person, holder, operators),
         main_action=_main_action(account.state, account.identifiers, eligibility(session, person)),
@@ -180,17 +182,29 @@ def _flags(
     relations: Sequence[Relation],
     contact: ContactLines,
     by_source: dict[ContactSource, ContactLines],
+    day: date,
 ) -> tuple[str, ...]:
     """Return the doubts that were raised and those that follow from what is there, in a fixed order."""
     flags = {doubt for row in rows for doubt in row.doubts}
     if person.kind == PersonKind.STUDENT:
         flags |= _student_flags(person, relations)
-    if any(phone.flagged for phone in contact.phones):
-        flags.add(Flag.PHONE_TO_CHECK)
+    flags |= _record_flags(person, contact, day)
     if ContactSource.DESK in by_source and ContactSource.ROSTER in by_source:
         flags.add(Flag.CONTACT_TO_REPORT)
     known = [flag.value for flag in _FLAGS if flag in flags]
     return (*known, *sorted(flags.difference(_FLAGS)))
+
+
+def _record_flags(person: Person, contact: ContactLines, day: date) -> set[str]:
+    """Return what is odd in the record itself: the office corrects it in the school's own program."""
+    born = person.birth_date
+    found = {
+        Flag.NAME_TO_CHECK: not (person.last_name and person.first_name),
+        Flag.DATE_TO_CHECK: born is not None and is_doubtful_birth_date(born, day),
+        Flag.PHONE_TO_CHECK: any(phone.flagged for phone in contact.phones),
+        Flag.EMAIL_TO_CHECK: bool(contact.email) and tidy_mail(contact.email or "") is None,
+    }
+    return {flag for flag, raised in found.items() if raised}
 
 
 def _student_flags(person: Person, relations: Sequence[Relation]) -> set[str]:

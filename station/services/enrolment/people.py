@@ -20,6 +20,7 @@ from station.rules.kinds import (
     Kinship,
     PersonKind,
 )
+from station.rules.mails import tidy_mail
 from station.rules.names import squeeze
 from station.rules.phones import read_phone
 from station.rules.rights import Actor
@@ -45,7 +46,6 @@ from station.services.persons.contact import (
     contacts_of,
     phone_region,
     takes_sms,
-    tidy_mail,
 )
 from station.services.persons.eligible import may_have_account
 from station.services.persons.index import reindex

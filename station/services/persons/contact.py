@@ -1,6 +1,5 @@
 """How a family can be reached: what is typed is read, compared with the roster, masked for the screen."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
@@ -10,14 +9,12 @@ from sqlalchemy import String, cast, func, select
 from station.models.people import Contact, Guardianship, Person, School
 from station.models.store import DeskSession
 from station.rules.kinds import Channel, ContactSource, Kinship, PersonKind
+from station.rules.mails import tidy_mail
 from station.rules.phones import masked as masked_phone
 from station.rules.phones import national, read_phone
 from station.services.persons.errors import ContactMalformed, NotAMobile
 from station.services.persons.ties import Ties
 from station.services.persons.who import holder_of
-
-_MAIL = re.compile(r"[^@\s,;<>\"]+@[^@\s,;<>\"]+\.[^@\s,;<>\".]{2,}")
-_LONGEST = 254
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +38,6 @@ def read_address(raw: str, channel: Channel, region: str) -> Address:
     if not phone.mobile and not phone.flagged:
         raise NotAMobile
     return Address(channel, phone.number)
-
-
-def tidy_mail(raw: str) -> str | None:
-    """Return an e-mail address without the blanks around it, None where it can't be one."""
-    mail = raw.strip()
-    return mail if len(mail) <= _LONGEST and _MAIL.fullmatch(mail) else None
 
 
 def masked(address: Address) -> str:

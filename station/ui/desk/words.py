@@ -56,7 +56,10 @@ def flag_word(flag: str) -> tuple[str, Tone]:
         Flag.NO_FIRST_LEGAL: translate("words", "No first guardian"),
         Flag.SHARED_INE: translate("words", "INE borne by two students"),
         Flag.IDENTITY_TO_CHECK: translate("words", "Identity to check"),
+        Flag.NAME_TO_CHECK: translate("words", "Name to check"),
+        Flag.DATE_TO_CHECK: translate("words", "Birth date to check"),
         Flag.PHONE_TO_CHECK: translate("words", "Phone to check"),
+        Flag.EMAIL_TO_CHECK: translate("words", "E-mail to check"),
         Flag.CONTACT_TO_REPORT: translate("words", "Contact to report"),
         Flag.ADDED_AT_DESK: translate("words", "Added at the desk"),
     }
