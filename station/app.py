@@ -74,14 +74,17 @@ class Services:
 def open_services(settings: Settings, ask_passphrase: AsksPassphrase, clock: Clock = utc_now) -> Services:
     """Open the desk's store and build the services over it; the caller closes them.
 
-    Raises what `use_home`, `station.models.keys` and `station.models.store.open_store` raise.
+    Raises `station.settings.BadSettings`, and what `use_home`, `station.models.keys` and
+    `station.models.store.open_store` raise.
     """
+    ranges = settings.phone_ranges.ranges
     use = use_home(settings.home)
     try:
         store = open_store(settings.database, _key(settings, ask_passphrase), clock)
     except BaseException:
         use.close()
         raise
+    store.phone_ranges = ranges
     sender = DemoPhone() if settings.demo else Gateway(settings.sms_url or "", settings.smtp_url or "")
     messages = MessageService(store, sender, settings.portal_name)
     directory = Directory(store, settings)

@@ -18,7 +18,9 @@ from pydantic_settings import (
 
 from station.errors import StationError
 from station.faults import Fault, Trouble, told_apart
+from station.rules import phone_ranges
 from station.rules.passwords import Policy
+from station.rules.phone_ranges import PhoneRanges
 
 
 class KeyPlace(StrEnum):
@@ -109,6 +111,15 @@ class Settings(BaseSettings):
             env_settings,
             TomlConfigSettingsSource(settings_cls, default_home() / "settings.toml"),
         )
+
+    @property
+    def phone_ranges(self) -> PhoneRanges:
+        """The phone ranges of the home's own file, else Station's. Raises `BadSettings`."""
+        own = self.home / phone_ranges.FILE
+        try:
+            return phone_ranges.load_phone_ranges(own if own.exists() else None)
+        except (OSError, ValueError):
+            raise BadSettings((phone_ranges.FILE,), own) from None
 
     @property
     def database(self) -> Path:

@@ -22,6 +22,7 @@ from station.models.base import Base, Synced
 from station.models.desk import Desk
 from station.models.ids import new_id
 from station.models.steady import Ticks, advance, is_of_boot, machine_ticks, steady_s, ticks_of
+from station.rules.phones import Range
 from station.rules.rights import MACHINE
 
 _MIGRATIONS = Path(__file__).parent / "migrations" / "versions"
@@ -53,6 +54,11 @@ class DeskSession(Session):
         """The desk's own time, in milliseconds that only grow: what limits go by."""
         ticks: Ticks = self.info["ticks"]
         return round(steady_s(self, ticks()) * 1000)
+
+    @property
+    def phone_ranges(self) -> tuple[Range, ...]:
+        """The phone ranges by which this desk reads numbers, beside the library's."""
+        return self.info["phone_ranges"]
 
     @property
     def desk(self) -> Desk:
@@ -105,6 +111,8 @@ class Store:
         self._clock = clock
         # A clock that is played plays the monotonic one too, unless the test plays that on its own.
         self._ticks = ticks or (machine_ticks if clock is utc_now else ticks_of(clock))
+        self.phone_ranges: tuple[Range, ...] = ()
+        """Numbers that the phone library's tables do not know yet."""
         self.on_act: Callable[[], None] | None = None
         """Called after each act that was kept, on the thread that did it."""
         self.was_migrated = False
@@ -144,7 +152,8 @@ class Store:
 
     def _session(self, *, immediate: bool) -> DeskSession:
         bind = self.engine.execution_options(station_immediate=immediate)
-        return DeskSession(bind, expire_on_commit=False, info={"clock": self._clock, "ticks": self._ticks})
+        info = {"clock": self._clock, "ticks": self._ticks, "phone_ranges": self.phone_ranges}
+        return DeskSession(bind, expire_on_commit=False, info=info)
 
 
 @contextmanager

@@ -30,6 +30,18 @@ class Range:
     prefix: str
 
 
+@dataclass(frozen=True, slots=True)
+class Numbering:
+    """By what a desk reads numbers: its school's region, and the ranges that the tables do not know."""
+
+    region: str | None
+    ranges: tuple[Range, ...] = ()
+
+    def read(self, raw: str) -> "Phone":
+        """Read a number as `read_phone` does."""
+        return read_phone(raw, self.region, self.ranges)
+
+
 FICTION = Range(MAINLAND, "63998")
 """Mobile numbers that the regulator keeps for works of fiction, and the demo uses: they ring nowhere."""
 

@@ -16,6 +16,7 @@ from station.models.desk import Challenge
 from station.models.people import Person
 from station.models.store import DeskSession, Store
 from station.rules.kinds import AccountState, Channel, PersonKind
+from station.rules.phones import Numbering
 from station.rules.rights import Actor, Right
 from station.services.accounts.logins import Proof, has_own_password, proven, standing
 from station.services.messages import MessageService, Recipient
@@ -99,7 +100,7 @@ class EmailService:
             raw = address if address is not None else _address(session, person)
             if raw is None:
                 raise ContactMalformed(Channel.EMAIL)
-            to = read_address(raw, Channel.EMAIL, "")
+            to = read_address(raw, Channel.EMAIL, Numbering(None))
             known = to in addresses_of(session, person) or to.value == _asked(session, person)
             if not known and not (proof and proven(session, proof).person.id == person.id):
                 actor.require(Right.CORRECT_CONTACT)

@@ -112,7 +112,7 @@ def _by_phone(session: DeskSession, school: UUID, asked: Query) -> Sequence[str]
     """Find a number as dialled at home or from abroad, as far as typed; or by its last digits."""
     region = session.scalar(select(School.phone_region).where(School.id == school))
     typed = digits(asked.text)
-    whole = digits(read_phone(asked.text, region).number or typed)
+    whole = digits(read_phone(asked.text, region, session.phone_ranges).number or typed)
     from_abroad = typed.removeprefix("00") if typed.startswith("00") else typed
     return _reached(
         session,

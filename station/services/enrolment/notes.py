@@ -18,8 +18,8 @@ from station.services.enrolment.views import Candidate, OperatorNotes, Typed, Ve
 from station.services.persons.contact import (
     Address,
     addresses_of,
+    numbering_of,
     people_reached_by,
-    phone_region,
     read_address,
     spoken,
 )
@@ -44,7 +44,7 @@ def notes_on(session: DeskSession, row: Enrolment, date_tries: int) -> OperatorN
         meant = tuple(candidate(session, kind, person) for person in named)
         return OperatorNotes(_verdict(meant, both=named, named=named, address=None), meant)
     try:
-        address = read_address(typed.contact, typed.channel, phone_region(session))
+        address = read_address(typed.contact, typed.channel, numbering_of(session))
     except (ContactMalformed, NotAMobile):
         address = None
     return _on_typed(session, kind, typed, address)

@@ -22,7 +22,7 @@ from station.rules.kinds import (
 )
 from station.rules.mails import tidy_mail
 from station.rules.names import squeeze
-from station.rules.phones import read_phone
+from station.rules.phones import Numbering
 from station.rules.rights import Actor
 from station.services.accounts.identifiers import reserve
 from station.services.accounts.states import state_of
@@ -44,7 +44,7 @@ from station.services.persons.contact import (
     Address,
     addresses_in,
     contacts_of,
-    phone_region,
+    numbering_of,
     takes_sms,
 )
 from station.services.persons.eligible import may_have_account
@@ -201,20 +201,20 @@ def _write_contact(
     mail = tidy_mail(email) if email and email.strip() else None
     if email and email.strip() and mail is None:
         raise BadPerson("email")
-    region = phone_region(session)
+    numbering = numbering_of(session)
     key = (session.school_id, ids.contact_id(person.id, ContactSource.DESK))
     row = session.get(Contact, key)
     if row is None:
         row = Contact(school_id=key[0], id=key[1], person_id=person.id, source=ContactSource.DESK.value)
         session.add(row)
-    row.phones = [_phone(given, region) for given in phones if given.raw.strip()]
+    row.phones = [_phone(given, numbering) for given in phones if given.raw.strip()]
     row.email, row.gone = mail, False
     session.flush()
     return row
 
 
-def _phone(given: PhoneGiven, region: str) -> dict[str, Any]:
-    phone = read_phone(given.raw, region)
+def _phone(given: PhoneGiven, numbering: Numbering) -> dict[str, Any]:
+    phone = numbering.read(given.raw)
     if phone.number is None:
         raise BadPerson("phones")
     return {

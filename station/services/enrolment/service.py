@@ -60,7 +60,7 @@ from station.services.enrolment.views import (
 )
 from station.services.messages import MessageService, Recipient
 from station.services.persons.confirmed import confirm_email
-from station.services.persons.contact import addresses_of, phone_region, preferred_channel, read_address
+from station.services.persons.contact import addresses_of, numbering_of, preferred_channel, read_address
 from station.services.persons.errors import ContactMalformed, NotAMobile
 from station.services.persons.who import person_of
 from station.services.proofs import codes
@@ -335,7 +335,7 @@ class EnrolmentService:
                 federated.choose(session, row, person, asks_code=self._settings.franceconnect_asks_code)
                 row.operator_id = actor.operator_id
                 return self._settled(session, row, "person_chosen")
-            address = read_address(typed.contact, typed.channel, phone_region(session))
+            address = read_address(typed.contact, typed.channel, numbering_of(session))
             named = matching.bears_name(session, person, typed.last_name, typed.first_name)
             if not named or address not in addresses_of(session, person):
                 raise NoMatch
@@ -431,7 +431,7 @@ class EnrolmentService:
 
     def _match(self, session: DeskSession, row: Enrolment, raw: str, channel: Channel) -> StationError | None:
         try:
-            address = read_address(raw, channel, phone_region(session))
+            address = read_address(raw, channel, numbering_of(session))
         except (ContactMalformed, NotAMobile) as refusal:
             return refusal
         person, refusal = matching.find(session, row, address)

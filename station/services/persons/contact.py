@@ -10,8 +10,8 @@ from station.models.people import Contact, Guardianship, Person, School
 from station.models.store import DeskSession
 from station.rules.kinds import Channel, ContactSource, Kinship, PersonKind
 from station.rules.mails import tidy_mail
+from station.rules.phones import Numbering, national, read_phone
 from station.rules.phones import masked as masked_phone
-from station.rules.phones import national, read_phone
 from station.services.persons.errors import ContactMalformed, NotAMobile
 from station.services.persons.ties import Ties
 from station.services.persons.who import holder_of
@@ -25,14 +25,14 @@ class Address:
     value: str = field(repr=False)
 
 
-def read_address(raw: str, channel: Channel, region: str) -> Address:
+def read_address(raw: str, channel: Channel, numbering: Numbering) -> Address:
     """Read what a family typed. Raises `ContactMalformed`, `NotAMobile`."""
     if channel is Channel.EMAIL:
         mail = tidy_mail(raw)
         if mail is None:
             raise ContactMalformed(channel)
         return Address(channel, mail.casefold())
-    phone = read_phone(raw, region)
+    phone = numbering.read(raw)
     if phone.number is None:
         raise ContactMalformed(channel)
     if not phone.mobile and not phone.flagged:
@@ -48,9 +48,10 @@ def masked(address: Address) -> str:
     return f"{name[:1]}•••@{domain}"
 
 
-def phone_region(session: DeskSession) -> str:
-    """Return the region in which the school's numbers are read."""
-    return session.get_one(School, (session.school_id, session.school_id)).phone_region
+def numbering_of(session: DeskSession) -> Numbering:
+    """Return by what the school's numbers are read."""
+    school = session.get_one(School, (session.school_id, session.school_id))
+    return Numbering(school.phone_region, session.phone_ranges)
 
 
 def contacts_of(session: DeskSession, person_id: UUID) -> Sequence[Contact]:

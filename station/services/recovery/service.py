@@ -38,8 +38,8 @@ from station.services.persons.confirmed import confirmed_email
 from station.services.persons.contact import (
     Address,
     addresses_of,
+    numbering_of,
     people_reached_by,
-    phone_region,
     read_address,
     takes_sms,
 )
@@ -80,7 +80,7 @@ class RecoveryService:
         if not (last_name.strip() and first_name.strip()):
             raise NameMissing
         with self._store.write() as session:
-            address = read_address(contact, channel, phone_region(session))
+            address = read_address(contact, channel, numbering_of(session))
             subject = _subject(session, b"lost", fold(last_name), fold(first_name), address.value)
             attempts.require_patience(session, subject)
             attempts.note(session, subject, succeeded=False)

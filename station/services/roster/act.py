@@ -79,7 +79,7 @@ class Act:
         self.covered = self._cover(everybody=everybody)
         """Who leaves if the files do not name them."""
         report.covers = self.covered.by_kind
-        self._phones = PhoneReader(school.phone_region)
+        self._phones = PhoneReader(school.phone_region, session.phone_ranges)
         self._identifiers: IdentifierAllocator | None = None
         self._to_name: dict[UUID, NameRecord] = {}
         self.flagged: set[UUID] = set()

@@ -2,7 +2,7 @@
 
 import re
 
-from station.rules.phones import read_phone
+from station.rules.phones import Numbering, Range
 
 _PLAIN = re.compile(r"(?:0|\+(?:33|262|590|594|596))[1-9][0-9]{8}")
 
@@ -14,8 +14,8 @@ class PhoneReader:
     an import.
     """
 
-    def __init__(self, region: str) -> None:
-        self._region = region
+    def __init__(self, region: str, ranges: tuple[Range, ...] = ()) -> None:
+        self._numbering = Numbering(region, ranges)
         self._beginnings: dict[str, tuple[str | None, bool]] = {}
 
     def read(self, raw: str) -> tuple[str | None, bool]:
@@ -31,5 +31,5 @@ class PhoneReader:
         return known[0] and known[0] + own, known[1]
 
     def _read(self, raw: str) -> tuple[str | None, bool]:
-        phone = read_phone(raw, self._region)
+        phone = self._numbering.read(raw)
         return phone.number, phone.flagged
