@@ -3222,7 +3222,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is no list of phone ranges: correct it, or take it away.</source>
+        <source>There is no setting {0}: correct it in {1}, then start again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4244,7 +4244,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail to check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3222,8 +3222,8 @@
         <translation>Aucun établissement n’est encore réglé&#xa0;: suivez d’abord la mise en place.</translation>
     </message>
     <message>
-        <source>{0} is no list of phone ranges: correct it, or take it away.</source>
-        <translation>{0} n’est pas une liste de tranches de numéros&#xa0;: corrigez ce fichier, ou retirez-le.</translation>
+        <source>There is no setting {0}: correct it in {1}, then start again.</source>
+        <translation>Le réglage {0} n’existe pas : corrigez-le dans {1}, puis redémarrez.</translation>
     </message>
     <message>
         <source>A setting can&apos;t be used ({0}): correct it in {1}, then start again.</source>
@@ -4245,8 +4245,20 @@
         <translation>Identité à vérifier</translation>
     </message>
     <message>
+        <source>Name to check</source>
+        <translation>Nom à vérifier</translation>
+    </message>
+    <message>
+        <source>Birth date to check</source>
+        <translation>Date de naissance à vérifier</translation>
+    </message>
+    <message>
         <source>Phone to check</source>
         <translation>Téléphone à vérifier</translation>
+    </message>
+    <message>
+        <source>E-mail to check</source>
+        <translation>E-mail à vérifier</translation>
     </message>
     <message>
         <source>Contact to report</source>

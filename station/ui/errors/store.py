@@ -15,9 +15,8 @@ from station.errors import (
     WrongKey,
     WrongPassphrase,
 )
-from station.rules.phone_ranges import BadPhoneRanges
 from station.services.instance import DeskOpen, HomeInUse
-from station.settings import BadSettings
+from station.settings import BadSettings, UnknownSetting
 
 translate = QCoreApplication.translate
 
@@ -60,10 +59,10 @@ def store_sentence(error: StationError) -> str:
             return translate("errors", "A newer Station wrote this desk's data: install that version.")
         case NoSchool():
             return translate("errors", "No school is set up yet: follow the set-up first.")
-        case BadPhoneRanges():
-            return translate("errors", "{0} is no list of phone ranges: correct it, or take it away.").format(
-                error.path
-            )
+        case UnknownSetting():
+            return translate(
+                "errors", "There is no setting {0}: correct it in {1}, then start again."
+            ).format(error.names[0], error.path)
         case BadSettings():
             return translate(
                 "errors", "A setting can't be used ({0}): correct it in {1}, then start again."
