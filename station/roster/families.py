@@ -1,6 +1,7 @@
 """Guardians of lists that give them no number: which rows are one person, and which child a name means."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -91,6 +92,8 @@ class Guardian:
     file: str
     line: int
     tells: frozenset[str]
+    number: int = 1
+    """Which guardian of their row."""
     children: dict[str, Kinship | None] = field(default_factory=dict[str, Kinship | None])
     namesakes: set[tuple[str, ...]] = field(default_factory=set[tuple[str, ...]])
 
@@ -124,8 +127,10 @@ def join_rows(rows: Sequence[Guardian]) -> Iterator[tuple[str, Guardian]]:
     """Join the rows that are one person, and give each their key.
 
     One name alone makes nobody the same: a child, a phone, an address is to be shared too, and the civility
-    must not say otherwise.
+    must not say otherwise. Two of one name on one row are two (a father and a grandfather): they, and all
+    rows of that name, are told apart by what they are to the child, else by their number on the row.
     """
+    twice = _named_twice(rows)
     joined: dict[int, Guardian] = {}
     group_of: dict[tuple[str, ...], int] = {}
     moved: dict[int, int] = {}
@@ -136,7 +141,7 @@ def join_rows(rows: Sequence[Guardian]) -> Iterator[tuple[str, Guardian]]:
         return number
 
     for number, row in enumerate(rows):
-        name = _folded(row.last_name, row.first_name)
+        name = (*_folded(row.last_name, row.first_name), _variant(row) if _name_of(row) in twice else "")
         own = row.civility or ""
         tells = {*row.tells, *row.children, *map(str, row.namesakes)}
         civilities = (own, "") if own else ("", "M.", "Mme")
@@ -161,15 +166,38 @@ def join_rows(rows: Sequence[Guardian]) -> Iterator[tuple[str, Guardian]]:
     yield from _keyed(joined.values())
 
 
+def _named_twice(rows: Sequence[Guardian]) -> set[tuple[str, str]]:
+    """Return the names that two guardians of one row bear."""
+    seen = Counter((row.file, row.line, *_name_of(row)) for row in rows)
+    return {(last, first) for (_, _, last, first), count in seen.items() if count > 1}
+
+
+def _name_of(row: Guardian) -> tuple[str, str]:
+    return _folded(row.last_name, row.first_name)
+
+
+def _variant(row: Guardian) -> str:
+    told = sorted({kinship.value for kinship in row.children.values() if kinship})
+    return told[0] if told else str(row.number)
+
+
 def _keyed(guardians: Iterable[Guardian]) -> Iterator[tuple[str, Guardian]]:
+    listed = list(guardians)
+    keys: dict[int, str] = {}
     seen: set[str] = set()
-    for guardian in guardians:
-        facts = ("responsable", *_folded(guardian.last_name, guardian.first_name), guardian.anchor)
+    # Of two who share all that makes a key, the same one has the plain key at each import.
+    for place in sorted(range(len(listed)), key=lambda one: (listed[one].number, _variant(listed[one]))):
+        guardian = listed[place]
+        facts = ("responsable", *_name_of(guardian), guardian.anchor)
         key = key_of(*facts)
         if key in seen:
-            key = key_of(*facts, guardian.civility or "", str(len(seen)))
+            key = key_of(*facts, guardian.civility or "", _variant(guardian))
+        while key in seen:
+            key = key_of(key)
         seen.add(key)
-        yield key, guardian
+        keys[place] = key
+    for place, guardian in enumerate(listed):
+        yield keys[place], guardian
 
 
 def _folded(last_name: str, first_name: str) -> tuple[str, str]:

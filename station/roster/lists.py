@@ -247,7 +247,7 @@ class ListReader:
         return Guardian(
             last, usage, first, read_civility(facts.get(Fact.CIVILITY, "")), contact,
             _untold(place.layout.tells(Who.GUARDIAN, number)), place.layout.legal, place.file, place.line,
-            frozenset(tells),
+            frozenset(tells), number,
         )  # fmt: skip
 
     def _find_children(self) -> None:

@@ -16,11 +16,12 @@ from station.errors import StationError
 from station.models import audit, ids
 from station.models.accounts import Account, Claim, Login
 from station.models.desk import SetAside
-from station.models.people import School
+from station.models.people import Person, School
 from station.models.store import DeskSession, Store
 from station.rules.kinds import AccountState
 from station.rules.rights import Actor, Right
 from station.services.persons.index import reindex
+from station.services.persons.purge import forget_purged
 from station.services.school import SchoolFacts, establish
 from station.sync.central.enrolment_file import open_enrolment_file
 from station.sync.desk.connect import connect
@@ -153,7 +154,7 @@ class SyncService:
         """Sync once. Raises the errors of `station.sync.desk.errors`; `state` remembers the last one."""
         link = self._link()
         try:
-            return Sync(self._store, link, reindex).run(cancelled)
+            return Sync(self._store, link, _follow).run(cancelled)
         except StationError as error:
             with self._store.write() as session:
                 since = progress_of(session).failing_since or session.now()
@@ -271,6 +272,16 @@ class SyncService:
                 _adopt(session, kept)
             else:
                 kept.reason = decision
+
+
+def _follow(session: DeskSession, persons: Iterable[UUID] | None = None) -> None:
+    """Follow what the store has said of persons: a purge there takes what this desk alone keeps."""
+    known = None if persons is None else list(persons)
+    if known is None:
+        forget_purged(session, session.scalars(select(Person.id).where(Person.purged)))
+    else:
+        forget_purged(session, known)
+    reindex(session, known)
 
 
 def _adopt(session: DeskSession, kept: SetAside) -> None:

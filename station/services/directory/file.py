@@ -14,7 +14,17 @@ from station.models.people import Contact, Person, RosterKey
 from station.models.staff import AuditEntry, Operator
 from station.models.store import DeskSession
 from station.rules.ages import is_doubtful_birth_date
-from station.rules.kinds import AccountState, ContactSource, Flag, Level, PersonKind, PhoneKind, Sex
+from station.rules.doubts import birth_date_said, flags_among
+from station.rules.kinds import (
+    AccountState,
+    ContactSource,
+    Flag,
+    Kinship,
+    Level,
+    PersonKind,
+    PhoneKind,
+    Sex,
+)
 from station.rules.mails import tidy_mail
 from station.services.accounts.states import account_of
 from station.services.directory.people import accounts_of, holder_among, relations_of
@@ -47,6 +57,7 @@ def file_of(session: DeskSession, person_id: UUID) -> PersonFile:
         raise NoSuchPerson
     kind, day = PersonKind(person.kind), today(session)
     relations = relations_of(session, school, (person.id,), day)[person.id]
+    whole = (*relations, *_of_own_row(session, school, kind, relations, day))
     holder = holder_among(person.id, relations)
     account = accounts_of(session, school, (holder,))[holder]
     opened = account_of(session, person)
@@ -72,9 +83,11 @@ def file_of(session: DeskSession, person_id: UUID) -> PersonFile:
         groups=tuple(sorted(here.groups)),
         leaves_on=here.leaves_on,
         left=has_left(here.left_on, here.leaves_on, day),
+        left_on=here.left_on or (here.leaves_on if has_left(None, here.leaves_on, day) else None),
+        birth_date_said=birth_date_said(person.doubts),
         contact=contact,
         by_source=by_source,
-        relations=_with_states(session, school, relations, day),
+        relations=_with_states(session, school, whole, day),
         state=account.state,
         identifiers=account.identifiers,
         opened_by=opened.opened_by if opened else None,
@@ -85,6 +98,15 @@ def file_of(session: DeskSession, person_id: UUID) -> PersonFile:
         main_action=_main_action(account.state, account.identifiers, eligibility(session, person)),
         sources=tuple(_source(session, row, contacts, day) for row in rows),
     )
+
+
+def _of_own_row(
+    session: DeskSession, school: UUID, kind: PersonKind, relations: tuple[Relation, ...], day: date
+) -> tuple[Relation, ...]:
+    """Return the brothers and sisters whom an adult pupil follows as their guardian, by the same account."""
+    own = [one.id for one in relations if kind is PersonKind.STUDENT and one.kinship is Kinship.SELF]
+    theirs = relations_of(session, school, own, day)
+    return tuple(one for row in own for one in theirs[row] if one.kinship is not Kinship.SELF)
 
 
 def in_force(by_source: dict[ContactSource, ContactLines]) -> ContactLines:
@@ -185,7 +207,7 @@ def _flags(
     day: date,
 ) -> tuple[str, ...]:
     """Return the doubts that were raised and those that follow from what is there, in a fixed order."""
-    flags = {doubt for row in rows for doubt in row.doubts}
+    flags = flags_among(doubt for row in rows for doubt in row.doubts)
     if person.kind == PersonKind.STUDENT:
         flags |= _student_flags(person, relations)
     flags |= _record_flags(person, contact, day)

@@ -142,6 +142,10 @@ class PersonFile:
     groups: tuple[str, ...]
     leaves_on: date | None
     left: bool
+    left_on: date | None
+    """Since when the person has left."""
+    birth_date_said: date | None = field(repr=False)
+    """What the roster gives as the birth date, where the desk has another one."""
     contact: ContactLines
     by_source: dict[ContactSource, ContactLines] = field(hash=False)
     relations: tuple[Relation, ...]

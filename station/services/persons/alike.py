@@ -16,7 +16,7 @@ from sqlalchemy import select
 
 from station.models.people import Contact, Guardianship, Person
 from station.models.store import DeskSession
-from station.rules.kinds import ContactSource, Kinship, PersonKind
+from station.rules.kinds import ContactSource, Flag, Kinship, PersonKind
 from station.services.persons.likeness import PROPOSED, Guess, Likeness, Traits, compare, folded, folded_names
 from station.services.persons.ties import Ties, distinct_pairs
 from station.services.persons.who import today
@@ -83,7 +83,7 @@ def traits_of(session: DeskSession, rows: Iterable[UUID] | None = None) -> dict[
     columns = Person.__table__.c
     query = select(
         columns.id, columns.kind, columns.last_name, columns.usage_name, columns.first_name,
-        columns.birth_date, columns.sex, columns.ine, columns.left_on, columns.leaves_on,
+        columns.birth_date, columns.sex, columns.ine, columns.left_on, columns.leaves_on, columns.doubts,
     ).where(columns.school_id == session.school_id, ~columns.gone, ~columns.purged)  # fmt: skip
     if chosen is not None:
         query = query.where(columns.id.in_(chosen))
@@ -99,6 +99,7 @@ def traits_of(session: DeskSession, rows: Iterable[UUID] | None = None) -> dict[
             *reach.get(row.id, nobody),
             frozenset(relatives.get(row.id, ())),
             _has_left(row.left_on, row.leaves_on, day),
+            Flag.IDENTITY_TO_CHECK in row.doubts,
         )
         for row in session.connection().execute(query)
     }

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from station.models.people import Guardianship, Person
 from station.models.store import DeskSession
 from station.rules.kinds import Level, PersonKind
-from station.services.persons.family import children_of
+from station.services.persons.family import children_of, rows_served
 from station.services.persons.ties import Ties
 from station.services.persons.who import holder_of, present, today
 
@@ -24,7 +24,7 @@ class Eligibility(StrEnum):
 def eligibility(session: DeskSession, person: Person) -> Eligibility:
     """Answer whether the person may have an account: a present student, or who is responsible for one."""
     person, ties = holder_of(session, person), Ties.of(session)
-    rows = ties.rows(person.id)
+    rows = rows_served(session, person.id)
     here = select(Person.id).where(Person.school_id == session.school_id, Person.id.in_(rows))
     if session.scalars(here.where(present(today(session)))).first() is None:
         return Eligibility.LEFT

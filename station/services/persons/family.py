@@ -31,16 +31,31 @@ class Relative:
 
 
 def children_of(session: DeskSession, guardian_id: UUID) -> Sequence[Person]:
-    """Return the present students for whom the guardian is responsible, the eldest first."""
+    """Return the present students for whom the guardian is responsible, the eldest first.
+
+    An adult pupil who is their own guardian may be a brother's or a sister's too.
+    """
     ties = Ties.of(session)
-    linked = session.scalars(
-        select(Guardianship.student_id)
-        .where(Guardianship.guardian_id.in_(ties.rows(guardian_id)), Guardianship.gone.is_(False))
-        .where(Guardianship.school_id == session.school_id)
+    linked = session.execute(
+        select(Guardianship.student_id, Guardianship.guardian_id)
+        .where(Guardianship.guardian_id.in_(rows_served(session, guardian_id)))
+        .where(Guardianship.gone.is_(False), Guardianship.school_id == session.school_id)
         .where(Guardianship.level.in_(RESPONSIBLE), Guardianship.kinship != Kinship.SELF)
     )
-    students = [one for one in linked if not ties.disclaimed(one, guardian_id)]
+    students = [student for student, guardian in linked if not ties.disclaimed(student, guardian)]
     return _present_ones(session, ties, students)
+
+
+def rows_served(session: DeskSession, person_id: UUID) -> tuple[UUID, ...]:
+    """Return the rows that one account serves: a person's own, and an adult pupil's as their own guardian."""
+    ties = Ties.of(session)
+    rows = ties.rows(person_id)
+    own = session.scalars(
+        select(Guardianship.guardian_id)
+        .where(Guardianship.student_id.in_(rows), Guardianship.kinship == Kinship.SELF)
+        .where(Guardianship.school_id == session.school_id, Guardianship.gone.is_(False))
+    )
+    return tuple(dict.fromkeys((*rows, *ties.rows_of(own))))
 
 
 def guardians_of(session: DeskSession, student_id: UUID) -> Sequence[Person]:

@@ -64,6 +64,8 @@ class Traits:
     emails: frozenset[str] = field(default=frozenset(), repr=False)
     relatives: frozenset[UUID] = frozenset()
     left: bool = False
+    to_check: bool = False
+    """Whether an import has flagged the row: the roster may mean it by another."""
 
     @classmethod
     def of_name(
@@ -132,6 +134,9 @@ def compare(one: Traits, other: Traits) -> Likeness:
         guess = Guess.TWINS if twins else Guess.HOMONYM
     elif one.kind is PersonKind.STUDENT and Trait.BIRTH_DATE in differing and Trait.INE not in same:
         score, guess = min(score, _OTHERS), Guess.HOMONYM
+    if one.to_check and other.to_check and _may_be_corrected(one, other, name, first):
+        # A list without numbers may have corrected the one into the other: somebody has to say.
+        score, guess = max(score, PROPOSED), Guess.DOUBLE
     return Likeness(round(min(max(score, 0), 100)), name, first, same, differing, guess)
 
 
@@ -159,6 +164,18 @@ def _traits(
         tuple(trait for trait in Trait if said.get(trait) is True),
         tuple(trait for trait in Trait if said.get(trait) is False),
     )
+
+
+def _may_be_corrected(one: Traits, other: Traits, name: float, first: float) -> bool:
+    """Whether one name may be the other with a letter corrected, or completed."""
+    first_fits = first >= ALIKE_FIRST or _one_holds_other(one.first_name, other.first_name)
+    last_fits = any(_one_holds_other(a, b) for a in one.last_names for b in other.last_names)
+    return first_fits and (name >= ALIKE or last_fits)
+
+
+def _one_holds_other(one: str, other: str) -> bool:
+    mine, theirs = set(one.split()), set(other.split())
+    return mine <= theirs or theirs <= mine
 
 
 def _ratio(one: str, other: str) -> float:

@@ -4,6 +4,7 @@ from station.services.roster.coverage import Coverage, Extent, Why
 from station.services.roster.errors import (
     ManyWouldLeave,
     NewSchoolYear,
+    NothingSaid,
     NothingToUndo,
     OlderFile,
     OtherSchool,
@@ -25,6 +26,7 @@ __all__ = [
     "LastImport",
     "ManyWouldLeave",
     "NewSchoolYear",
+    "NothingSaid",
     "NothingToUndo",
     "OlderFile",
     "OtherSchool",

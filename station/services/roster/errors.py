@@ -91,3 +91,10 @@ class NothingToUndo(StationError):
 
     def __init__(self) -> None:
         super().__init__("there is no import to undo at this desk: import the right files instead")
+
+
+class NothingSaid(StationError):
+    """The roster gives no other birth date than the desk (any more)."""
+
+    def __init__(self) -> None:
+        super().__init__("the roster says nothing else of this birth date any more: look at the file again")

@@ -12,12 +12,16 @@ from station.models.store import DeskSession, Store
 from station.roster import Roster, RosterFormat, RosterKind, open_roster
 from station.roster.columns import signature
 from station.roster.mapping import Mapping, PreviewRow, Sample, guess, preview, sample
+from station.rules.doubts import birth_date_said, flags_among
+from station.rules.kinds import Flag
 from station.rules.rights import Actor, Right
 from station.services.persons.index import reindex
+from station.services.persons.who import get
 from station.services.persons.who import today as day_here
 from station.services.roster.act import Act
 from station.services.roster.admission import admit, school_here
 from station.services.roster.columns import known_students, mapped_by, remember, remembered
+from station.services.roster.errors import NothingSaid
 from station.services.roster.guardians import Guardians
 from station.services.roster.kept import last_import
 from station.services.roster.leaving import require_said, weigh
@@ -106,6 +110,30 @@ class RosterService:
         actor.require(Right.IMPORT)
         with self._store.write() as session:
             return undo_last(session, actor)
+
+    def accept_birth_date(self, actor: Actor, person_id: UUID) -> None:
+        """Take over the birth date that the roster gives; the doubt goes with the question.
+
+        Raises `NothingSaid` where the roster says nothing else than the desk.
+        """
+        actor.require(Right.CORRECT_CONTACT)
+        with self._store.write() as session:
+            person = get(session, person_id)
+            said = birth_date_said(person.doubts)
+            if said is None:
+                raise NothingSaid
+            person.birth_date = said
+            person.doubts = sorted(flags_among(person.doubts) - {Flag.IDENTITY_TO_CHECK})
+            audit.record(session, actor, "birth_date_accepted", person.id)
+            reindex(session, [person.id])
+
+    def confirm_identity(self, actor: Actor, person_id: UUID) -> None:
+        """Note that somebody has looked who this is: the flag goes; what the roster says otherwise stays."""
+        actor.require(Right.CORRECT_CONTACT)
+        with self._store.write() as session:
+            person = get(session, person_id)
+            person.doubts = [doubt for doubt in person.doubts if doubt != Flag.IDENTITY_TO_CHECK]
+            audit.record(session, actor, "identity_confirmed", person.id)
 
     def head_of(self, actor: Actor, path: Path) -> tuple[Sample, Mapping]:
         """Return the head of a list that Station does not know, and what its columns are taken for.

@@ -10,13 +10,13 @@ from typing import Any
 from uuid import UUID
 
 from rapidfuzz import fuzz
-from sqlalchemy import Select, or_, select
+from sqlalchemy import Select, select
 
 from station.models.people import Person
 from station.roster import RosterKind, StudentRecord
 from station.rules.doubts import saying
 from station.rules.kinds import Flag, PersonKind
-from station.rules.names import NameRecord, display_name, fold, same_name
+from station.rules.names import NameRecord, display_name, fold, same_name, squeeze
 from station.rules.renaming import ALIKE_FIRST, about_the_same, renaming
 from station.services.persons.ties import Ties
 from station.services.roster.act import Act
@@ -75,14 +75,23 @@ class Students(People[StudentRecord]):
             Person.purged.is_(False),
             Person.left_on.is_(None),
         )
-        dates = {record.birth_date for record in records}
-        firsts = {record.first_name for record in records}
-        rows = self._act.session.execute(
-            students.where(or_(Person.birth_date.in_(dates), Person.first_name.in_(firsts)))
-        )
-        persons = [KnownPerson(*row) for row in rows]
+        alike: dict[date | str | None, list[KnownPerson]] = {}
+        for row in self._act.session.connection().execute(students):
+            if row.id in self._unlisted:
+                person = KnownPerson(*row)
+                alike.setdefault(person.birth_date, []).append(person)
+                alike.setdefault(squeeze(person.first_name), []).append(person)
         return {
-            record.key: [one for one in persons if _may_be_a_correction(one, record)] for record in records
+            record.key: [
+                one
+                for one in {
+                    one.id: one
+                    for shared in (record.birth_date, squeeze(record.first_name))
+                    for one in alike.get(shared, ())
+                }.values()
+                if _may_be_a_correction(one, record)
+            ]
+            for record in records
         }
 
     def _covered(self, person_ids: Sequence[UUID]) -> list[UUID]:
