@@ -1,6 +1,6 @@
 #!/bin/sh
 # Collect the words on screen into resources/i18n/*.ts and compile those to the .qm that the program reads.
-# The family view has catalogs of its own, for it speaks Arabic too.
+# The family view has catalogs of its own, one for each of resources/languages.
 set -eu
 cd "$(dirname "$0")/.."
 bin=.venv/bin
@@ -11,7 +11,7 @@ update() { # sources, catalog
     # shellcheck disable=SC2086
     "$bin/pyside6-lupdate" -silent -no-obsolete -locations none -source-language en $1 -ts "$out/$2.ts"
 }
-for language in fr en ar; do update "$family" "family_$language"; done
+for catalog in resources/languages/*.json; do update "$family" "family_$(basename "$catalog" .json)"; done
 for language in fr en; do update "$desk" "desk_$language"; done
 for catalog in "$out"/*.ts; do
     "$bin/pyside6-lrelease" -silent "$catalog" -qm "${catalog%.ts}.qm"

@@ -10,12 +10,12 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from station.messaging.words import Language
 from station.models import audit
 from station.models.desk import Challenge
 from station.models.people import Person
 from station.models.store import DeskSession, Store
 from station.rules.kinds import AccountState, Channel, PersonKind
+from station.rules.languages import Language
 from station.rules.phones import Numbering
 from station.rules.rights import Actor, Right
 from station.services.accounts.logins import Proof, has_own_password, proven, standing

@@ -26,7 +26,6 @@ from station.messaging.outcomes import (
     never,
 )
 from station.messaging.words import (
-    Language,
     Letter,
     code_message,
     contact_changed_message,
@@ -39,6 +38,7 @@ from station.models.ids import new_id
 from station.models.people import School
 from station.models.store import DeskSession, Store
 from station.rules.kinds import Channel, MessageState
+from station.rules.languages import Language
 from station.rules.rights import Actor, Right
 from station.services.persons.ties import Ties
 

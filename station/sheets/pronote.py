@@ -5,6 +5,7 @@ Two accounts are never mixed: these codes open nothing else, and an identifier's
 
 from dataclasses import dataclass, field
 
+from station.rules.languages import Language, part
 from station.sheets.faces import Face
 from station.sheets.lines import fitted, spoken_address, wrapped
 from station.sheets.page import COLUMN, MARGIN, PageFacts, contacts, foot, header, holder, section
@@ -37,76 +38,11 @@ class _Words:
     later_how: tuple[str, ...]
 
 
-_FRENCH = _Words(
-    codes="Vos codes pour Pronote",
-    username="Identifiant Pronote",
-    password="Mot de passe provisoire",  # noqa: S106
-    choose="Pronote vous demande d’en choisir un autre à la première connexion.",
-    where="Où les utiliser",
-    site="Allez sur le site de l’établissement, {site}, puis ouvrez Pronote et tapez ces deux codes.",
-    no_site="Ouvrez Pronote par le site de l’établissement, puis tapez ces deux codes. "
-    "Le secrétariat vous donne l’adresse du site.",
-    not_here="Ils ne marchent nulle part ailleurs, et aucun autre mot de passe n’ouvre ce Pronote-là.",
-    lacks=(
-        "Avec ces codes seuls, vous suivez les notes, les absences et l’emploi du temps.",
-        "Vous n’avez pas les démarches en ligne\u00a0: demande de bourse, choix d’orientation, inscription, "
-        "fiche de renseignements, livret scolaire, paiement.",
-    ),
-    later="Pour tout avoir, plus tard",
-    later_how=(
-        "Revenez au secrétariat avec une pièce d’identité et un téléphone portable\u00a0: un compte complet "
-        "est prêt en quelques minutes, et il ouvre aussi Pronote. Ces codes restent valables entre-temps.",
-    ),
-)
-_ENGLISH = _Words(
-    codes="Your codes for Pronote",
-    username="Pronote identifier",
-    password="Temporary password",  # noqa: S106
-    choose="Pronote asks you to choose another one when you first sign in.",
-    where="Where they work",
-    site="Go to the school’s web site, {site}, open Pronote there and type these two codes.",
-    no_site="Open Pronote from the school’s web site and type these two codes. "
-    "The school office gives you its address.",
-    not_here="They work nowhere else, and no other account’s password opens Pronote here.",
-    lacks=(
-        "With these codes alone you follow marks, absences and the timetable.",
-        "You do not have the online services: grants, guidance choices, enrolment, contact details, "
-        "school report, payments.",
-    ),
-    later="To have everything, later",
-    later_how=(
-        "Come back to the school office with an identity document and a mobile phone: a full account is "
-        "ready in a few minutes, and it opens Pronote too. Until then these codes stay valid.",
-    ),
-)
-_ARABIC = _Words(
-    codes="رموزكم الخاصة بـ Pronote",
-    username="اسم المستخدم في Pronote",
-    password="كلمة مرور مؤقتة",  # noqa: S106
-    choose="سيطلب منكم Pronote اختيار كلمة مرور أخرى عند أول دخول.",
-    where="أين تُستعمل",
-    site="اذهبوا إلى موقع المدرسة {site} ثم افتحوا Pronote واكتبوا هذين الرمزين.",
-    no_site="افتحوا Pronote من موقع المدرسة واكتبوا هذين الرمزين. مكتب المدرسة يعطيكم عنوان الموقع.",
-    not_here="لا تصلح في أي مكان آخر، وكلمة مرور أي حساب آخر لا تفتح Pronote هنا.",
-    lacks=(
-        "بهذه الرموز وحدها تتابعون العلامات والغيابات وجدول الحصص.",
-        "لا تشمل الخدمات الإلكترونية: طلب المنحة، اختيارات التوجيه، التسجيل، بطاقة المعلومات، "
-        "الدفتر المدرسي، الدفع.",
-    ),
-    later="للحصول على كل الخدمات لاحقًا",
-    later_how=(
-        "عودوا إلى مكتب المدرسة ومعكم وثيقة هوية وهاتف محمول: يكون الحساب الكامل جاهزًا في دقائق، "
-        "وهو يفتح Pronote أيضًا. وتبقى هذه الرموز صالحة في انتظار ذلك.",
-    ),
-)
-_CATALOGUE = {"fr": _FRENCH, "en": _ENGLISH, "ar": _ARABIC}
-
-
 def render_pronote(facts: PronoteFacts) -> bytes:
     """Return the sheet as a PDF of one A4 page."""
     with PRESS:
         pen = Pen("Station", facts.language)
-        common, said = words(facts.language), _CATALOGUE.get(facts.language, _FRENCH)
+        common, said = words(facts.language), _Words(**part(Language(facts.language), "pronote"))
         pen.rightward = common.rightward
         if facts.specimen:
             pen.watermark(545, common.specimen, 100)

@@ -11,10 +11,11 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
 from station.resources import resource
+from station.rules.languages import Language as FamilyLanguage
 
 DEFAULT: Final = "fr"
 DESK_LANGUAGES: Final = {"fr": "Français", "en": "English"}
-FAMILY_LANGUAGES: Final = {"fr": "Français", "en": "English", "ar": "العربية"}
+FAMILY_LANGUAGES: Final = {row.value: row.own_name for row in FamilyLanguage}
 _ISOLATE, _END = "\u2068", "\u2069"
 
 

@@ -8,8 +8,9 @@ import pytest
 
 from station.messaging.gateway import Gateway, Patience
 from station.messaging.outcomes import OutgoingMessage, Reason, Refused, Sent, Unreachable
-from station.messaging.words import Language, Letter, code_message
+from station.messaging.words import Letter, code_message
 from station.rules.kinds import Channel
+from station.rules.languages import Language
 from tests.messaging.servers import HOST, Mailbox, MailServer, certificate, signing_in, tls
 
 HASTE = Patience(connect_s=2, read_s=2, first_wait_s=0.05, total_s=1)

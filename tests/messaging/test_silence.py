@@ -11,8 +11,9 @@ from station.messaging.capture import private_log
 from station.messaging.carriers import carry, sms_carrier
 from station.messaging.gateway import Gateway, Patience
 from station.messaging.outcomes import OutgoingMessage, Refused, Sent
-from station.messaging.words import Language, Letter, code_message, identifier_message
+from station.messaging.words import Letter, code_message, identifier_message
 from station.rules.kinds import Channel
+from station.rules.languages import Language
 from tests.messaging.servers import HOST, Mailbox, MailServer
 
 HASTE = Patience(connect_s=2, read_s=2, first_wait_s=0.05, total_s=0.3)

@@ -12,8 +12,9 @@ from werkzeug import Request, Response
 from station.messaging.errors import CannotCarry
 from station.messaging.gateway import Gateway, Patience
 from station.messaging.outcomes import OutgoingMessage, Reason, Refused, SendOutcome, Sent, Unreachable
-from station.messaging.words import Language, Letter, code_message, identifier_message
+from station.messaging.words import Letter, code_message, identifier_message
 from station.rules.kinds import Channel
+from station.rules.languages import Language
 from tests.messaging.servers import HOST, certificate, tls
 
 HASTE = Patience(connect_s=2, read_s=2, first_wait_s=0.05, total_s=1)

@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 from station.messaging.gsm7 import plain_sms
 from station.messaging.outcomes import OutgoingMessage
 from station.messaging.words import (
-    Language,
     Letter,
     code_message,
     contact_changed_message,
     identifier_message,
 )
 from station.rules.kinds import Channel
+from station.rules.languages import Language
 
 NUMBER = "+262692123456"
 LONGEST_IDENTIFIER = "m." + "w" * 38

@@ -18,7 +18,6 @@ from werkzeug import Request, Response
 from station.messaging.demo import DemoPhone
 from station.messaging.gateway import Gateway, Patience
 from station.messaging.outcomes import Reason, Sender
-from station.messaging.words import Language
 from station.models import all_tables
 from station.models.accounts import Login
 from station.models.desk import Challenge, Enrolment, Message
@@ -27,6 +26,7 @@ from station.models.people import School
 from station.models.staff import AuditEntry
 from station.models.store import Store, open_store
 from station.rules.kinds import Channel, MessageState
+from station.rules.languages import Language
 from station.rules.rights import UNCLAIMED
 from station.services.messages import MessageKind, MessageService, MessageUnknown, Recipient
 

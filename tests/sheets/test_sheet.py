@@ -16,13 +16,14 @@ from PIL import Image, ImageFilter
 
 from station.rules.identifiers import spelled
 from station.rules.kinds import PersonKind
+from station.rules.languages import Language
 from station.sheets.check import verify_sheet
 from station.sheets.errors import SheetsCancelled, SheetUnreadable
 from station.sheets.faces import Face, line, typeface
 from station.sheets.payload import payload, read_payload
 from station.sheets.pen import MM, Pen
 from station.sheets.sheet import Provisional, SheetFacts, render_sheet, render_sheets
-from station.sheets.words import LANGUAGES, words
+from station.sheets.words import words
 
 from .images import codes, page_boxes, page_image, page_text, patches
 
@@ -32,7 +33,7 @@ WITHOUT_A_SPACE = "Wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww"
 PROVISIONAL = Provisional("Kupa7Rilo3", date(2027, 2, 25))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", list(Language))
 @pytest.mark.parametrize("identifier", ["a.b", "m.hoarau2", LONGEST])
 @pytest.mark.parametrize("provisional", [None, PROVISIONAL])
 def test_the_code_is_read_at_150_dpi(
@@ -100,7 +101,7 @@ def test_the_bar_is_50_mm_and_the_code_40(facts: SheetFacts) -> None:
     assert (right - left, bottom - top) == (pytest.approx(400, abs=3), pytest.approx(400, abs=3))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", list(Language))
 @pytest.mark.parametrize("role", [PersonKind.GUARDIAN, PersonKind.STUDENT])
 @pytest.mark.parametrize("provisional", [None, PROVISIONAL])
 def test_what_every_layout_says(
@@ -159,7 +160,7 @@ def test_the_file_names_nobody_outside_the_page(facts: SheetFacts) -> None:
     assert "oarau" not in told.lower()
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", list(Language))
 def test_a_demo_sheet_is_a_specimen(facts: SheetFacts, language: str) -> None:
     demo = page_image(render_sheet(replace(facts, language=language, specimen=True)), 40)
     assert demo.tobytes() != page_image(render_sheet(replace(facts, language=language)), 40).tobytes()
@@ -180,7 +181,7 @@ def test_a_demo_sheet_is_a_specimen(facts: SheetFacts, language: str) -> None:
         ("W" * 150, "W" * 200),
     ],
 )
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", list(Language))
 def test_names_of_60_characters_stay_on_the_page(
     facts: SheetFacts, language: str, first: str, last: str
 ) -> None:
@@ -303,14 +304,16 @@ def test_a_sheet_is_the_same_whenever_it_is_made(facts: SheetFacts) -> None:
 
 
 def test_sheets_made_at_once_do_not_mix(facts: SheetFacts) -> None:
-    sheets = [replace(facts, identifier=f"m.hoarau{n}", language=LANGUAGES[n % 3]) for n in range(2, 26)]
+    sheets = [
+        replace(facts, identifier=f"m.hoarau{n}", language=tuple(Language)[n % 3]) for n in range(2, 26)
+    ]
     alone = [render_sheet(one) for one in sheets]
     with ThreadPoolExecutor(4) as pool:
         assert list(pool.map(render_sheet, sheets)) == alone
 
 
 def test_every_letter_is_embedded(facts: SheetFacts) -> None:
-    for language in LANGUAGES:
+    for language in Language:
         pdf = render_sheet(replace(facts, language=language, first_name="محمد", last_name="Nguyễn"))
         assert pdf.count(b"/Subtype /TrueType") == pdf.count(b"/FontFile2") > 0
         assert b"/Subtype /Type1" not in pdf

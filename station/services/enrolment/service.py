@@ -13,11 +13,11 @@ from uuid import UUID
 from sqlalchemy import select
 
 from station.errors import StationError
-from station.messaging.words import Language
 from station.models import audit
 from station.models.desk import Enrolment
 from station.models.store import DeskSession, Store
 from station.rules.kinds import Channel, DocumentType, PersonKind
+from station.rules.languages import Language
 from station.rules.passwords import criteria
 from station.rules.rights import UNCLAIMED, Actor, Right
 from station.services.accounts.opening import activate, issue

@@ -11,12 +11,12 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from station.messaging.words import Language
 from station.models import audit
 from station.models.desk import Challenge
 from station.models.people import ConfirmedEmail, Person
 from station.models.store import DeskSession, Store
 from station.rules.kinds import AccountState, Channel, PersonKind
+from station.rules.languages import Language
 from station.rules.names import fold
 from station.rules.passwords import PasswordContext
 from station.rules.rights import Actor, Right

@@ -9,8 +9,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from station.messaging.words import Language as MessageLanguage
 from station.rules.kinds import DocumentType, MessageState, PersonKind
+from station.rules.languages import Language as MessageLanguage
 from station.rules.rights import Actor
 from station.services.enrolment import EnrolmentService
 from station.services.enrolment.flow import Step

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from station.messaging.words import Language
+from station.rules.languages import Language
 from station.ui.background import Background
 from station.ui.desk.enrolment.enrolment import Enrolment
 from station.ui.family.records import PageName

@@ -1,0 +1,51 @@
+"""The languages that a family reads: one row here, one catalog of paper and messages, one of the screen."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import cache
+from typing import Any, cast
+
+from station.resources import resource
+
+
+class Language(StrEnum):
+    """A code of ISO 639-1, and how the language calls itself; the first row stands in for a missing one.
+
+    To add one: a row, ``resources/languages/CODE.json`` (a message without ``sms`` goes out in French), and
+    ``make i18n``, which begins ``resources/i18n/family_CODE.ts`` for the translator.
+    """
+
+    own_name: str
+
+    FRENCH = "fr", "Français"
+    ENGLISH = "en", "English"
+    ARABIC = "ar", "العربية"
+
+    def __new__(cls, code: str, own_name: str) -> Language:
+        """Make a row."""
+        row = str.__new__(cls, code)
+        row._value_ = code
+        row.own_name = own_name
+        return row
+
+    @classmethod
+    def _missing_(cls, value: object) -> Language:
+        """Take French for a language that this Station does not speak: a newer desk's, or `fr_FR`."""
+        code = str(value).partition("-")[0].partition("_")[0]
+        return next((row for row in cls if row.value == code), cls.FRENCH)
+
+
+@cache
+def catalog(language: Language) -> Mapping[str, Any]:
+    """Return what paper (``sheet``, ``pronote``) and ``messages`` say in a language."""
+    return json.loads(resource("languages", f"{language}.json").read_text(encoding="utf-8"))
+
+
+@cache
+def part(language: Language, name: str) -> Mapping[str, Any]:
+    """Return one part of a catalog, its lists as tuples."""
+    said: Mapping[str, Any] = catalog(language)[name]
+    return {key: tuple(cast("list[str]", one)) if isinstance(one, list) else one for key, one in said.items()}
