@@ -34,6 +34,8 @@ class Tour:
     def __init__(self, app: QApplication, folder: Path, say: Callable[[str], None]) -> None:
         self._app, self._folder, self._say = app, folder, say
         self._number = 0
+        self.left_out: list[str] = []
+        """What this machine could not show, in the order of the tour."""
 
     def until(self, happened: Callable[[], bool], what: str) -> None:
         """Let the windows live until something has happened; raise `TourStopped` where it does not."""
@@ -96,8 +98,13 @@ class Tour:
         return path
 
     def remark(self, line: str) -> None:
-        """Tell in the list what is not in it, and why."""
+        """Tell something in the list of pictures."""
         self._say(line)
+
+    def leave_out(self, what: str, why: str) -> None:
+        """Tell in the list what this machine can't show, and why."""
+        self.left_out.append(what)
+        self._say(f"left out: {what} ({why})")
 
     def picture(self, name: str, window: QWidget) -> None:
         """Write what a window shows."""

@@ -18,9 +18,12 @@ from station.ui.theme import Scheme, current
 
 
 def play_central(tour: Tour, app: QApplication, desk: Desk, store: DemoStore, identifier: str) -> None:
-    """Show both desks over the demo's store; where the machine has no PostgreSQL there is nothing to show."""
+    """Show both desks over the demo's store; where the machine has no PostgreSQL that is said."""
     tour.until(lambda: store.stage is not Stage.STARTING, "the central store")
     if store.stage is Stage.NO_POSTGRES:
+        tour.leave_out(
+            "the central store and its second desk", "no PostgreSQL is here; `scripts/setup all` brings it"
+        )
         return
     current().look(Scheme.LIGHT, 1.0)
     _stands(tour, desk, Standing.UP_TO_DATE)

@@ -65,14 +65,15 @@ class Provider:
 
 
 @contextmanager
-def provider_at_hand() -> Generator[Provider | None]:
-    """Start the provider that the tests use; None where `scripts/setup` has not fetched it."""
+def provider_at_hand(folder: Path | None) -> Generator[Provider | None]:
+    """Start the provider that the tests use, a checkout's own or another's; None where none was fetched."""
+    folder = folder or _PROVIDER
     node = _node()
-    if node is None or not (_PROVIDER / "node_modules").is_dir():
+    if node is None or not (folder / "node_modules").is_dir():
         yield None
         return
     with subprocess.Popen(
-        [node, str(_PROVIDER / "provider.js")],
+        [node, str(folder / "provider.js")],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -102,7 +103,9 @@ def with_franceconnect(services: Services, provider: Provider | None) -> Service
 def play_franceconnect(tour: Tour, desk: Desk, school: SampleSchool, provider: Provider | None) -> None:
     """Open an account by FranceConnect, come again by it, and see that off line the other ways stay."""
     if provider is None:
-        tour.remark("left out: FranceConnect's sign-in (no OpenID provider here; scripts/setup fetches it)")
+        tour.leave_out(
+            "FranceConnect's sign-in", "no OpenID provider is here; `scripts/setup all` fetches it"
+        )
     else:
         adult = _somebody(school)
         provider.tell(adult)

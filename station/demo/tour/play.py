@@ -168,14 +168,17 @@ def _state(desk: Desk) -> AccountState | None:
     return file.state if file is not None else None
 
 
-def run_tour(folder: Path) -> int:
-    """Play the tour and write its pictures into the folder; return 0 only if every step happened."""
+def run_tour(folder: Path, *, everything: bool = False, provider_folder: Path | None = None) -> int:
+    """Play the tour and write its pictures into the folder; return 0 only if every step happened.
+
+    What this machine can't show is left out and named; with ``everything`` that is a failure too.
+    """
     if not has_display(try_it=True):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
     tour = Tour(app, folder, _say)
-    with demo_services(with_roster=False) as sample, provider_at_hand() as provider:
+    with demo_services(with_roster=False) as sample, provider_at_hand(provider_folder) as provider:
         desk, phone = open_demo(app, with_franceconnect(sample.services, provider))
         store = begin_store(desk)
         try:
@@ -189,6 +192,15 @@ def run_tour(folder: Path) -> int:
             desk.window.close()
             desk.close()
             store.close()
+    return judge(tour, everything=everything)
+
+
+def judge(tour: Tour, *, everything: bool) -> int:
+    """Return the exit code of a tour that came to its end."""
+    if everything and tour.left_out:
+        missing = ", ".join(tour.left_out)
+        print(f"station: the tour is not whole: {missing}", file=sys.stderr)  # noqa: T201 - a command's last word
+        return 1
     return 0
 
 
