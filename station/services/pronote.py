@@ -20,7 +20,7 @@ from station.models.people import Person, School
 from station.models.store import DeskSession, Store
 from station.roster.pronote_codes import LeftLine, PronoteCodeRecord, read_pronote_codes
 from station.rules.kinds import PersonKind
-from station.rules.names import fold, same_name, squeeze, tokens
+from station.rules.names import PARTICLES, fold, same_name, squeeze, tokens
 from station.rules.rights import Actor, Right
 from station.services.assistance import academy_lines
 from station.services.enrolment import people
@@ -90,8 +90,10 @@ class PronoteService:
         """
         actor.require(Right.IMPORT)
         codes = read_pronote_codes(path)
-        with self._store.write() as session:
+        # Who is meant takes long to find out: nobody at the desk waits for the write lock meanwhile.
+        with self._store.read() as session:
             matched, unclear = _matched(session, codes.records)
+        with self._store.write() as session:
             for person_id, record in matched:
                 _keep(session, person_id, record)
             counts = {"kept": len(matched), "unclear": len(unclear), "left": len(codes.left)}
@@ -198,19 +200,32 @@ def _matched(
 
 
 class _People:
-    """The persons of the school whom a line can mean, found by the letters of their first names."""
+    """The persons of the school whom a line can mean, found by the words and letters of their names."""
 
     def __init__(self, session: DeskSession) -> None:
         self._session = session
-        self._all = session.scalars(select(Person).where(present(today(session))).order_by(Person.id)).all()
-        self._near: defaultdict[str, list[Person]] = defaultdict(list)
-        for person in self._all:
-            self._near[_letters(person.first_name)].append(person)
+        self._near: defaultdict[str, dict[UUID, Person]] = defaultdict(dict)
+        self._lossy: dict[UUID, Person] = {}
+        """Whose names hold a '?' for a letter that an export could not write."""
+        for person in session.scalars(select(Person).where(present(today(session))).order_by(Person.id)):
+            names = (person.last_name, person.usage_name or "", person.first_name)
+            for mark in _marks(*names):
+                self._near[mark][person.id] = person
+            if any("?" in name for name in names):
+                self._lossy[person.id] = person
 
     def meant_by(self, record: PronoteCodeRecord) -> list[Person]:
         """Return everybody whom the line's name, class, child and kind all fit."""
-        named = self._named(record, self._near[_letters(record.first_name)]) or self._named(record, self._all)
+        by_first = self._among(record.first_name)
+        by_last = self._among(record.last_name)
+        both = [person for key, person in by_first.items() if key in by_last]
+        named = self._named(record, both) or self._named(
+            record, {**by_first, **by_last, **self._lossy}.values()
+        )
         return [person for person in named if self._fits(record, person)]
+
+    def _among(self, name: str) -> dict[UUID, Person]:
+        return {key: person for mark in _marks(name) for key, person in self._near[mark].items()}
 
     def _named(self, record: PronoteCodeRecord, among: Iterable[Person]) -> list[Person]:
         return [
@@ -234,8 +249,10 @@ class _People:
         return not told or any(set(tokens(one.first_name)) <= told for one in pupils)
 
 
-def _letters(name: str) -> str:
-    return "".join(sorted(squeeze(name)))
+def _marks(*names: str) -> set[str]:
+    """What two writings of one name share: a word, or all letters in whatever order and however joined."""
+    words = {word for name in names for word in tokens(name) if word not in PARTICLES}
+    return words | {"".join(sorted(squeeze(name))) for name in names if squeeze(name)}
 
 
 def _codes_of(session: DeskSession, person_id: UUID) -> PronoteCode | None:
