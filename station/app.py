@@ -1,14 +1,27 @@
 """The composition root: builds every service once and hands it down."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from station.faults import told_apart
 from station.messaging.demo import DemoPhone
 from station.messaging.gateway import Gateway
 from station.messaging.outcomes import Sender
-from station.models.keys import AsksPassphrase, file_key, passphrase_key, ring_key
+from station.models.backups import Vault
+from station.models.keys import (
+    AsksPassphrase,
+    file_key,
+    keep_file_key,
+    keep_passphrase_key,
+    keep_ring_key,
+    passphrase_key,
+    ring_key,
+)
 from station.models.store import Clock, Store, open_store, utc_now
 from station.services.assistance import AssistanceService
+from station.services.backup.restore import Restored, finish_cut_restore, restore
+from station.services.backup.service import BackupService
 from station.services.day import DayService
 from station.services.desk import DeskService
 from station.services.directory import Directory
@@ -63,6 +76,7 @@ class Services:
     franceconnect: FranceConnectService
     pronote: PronoteService
     assistance: AssistanceService
+    backup: BackupService
     trail: TrailService
 
     def close(self) -> None:
@@ -78,9 +92,11 @@ def open_services(settings: Settings, ask_passphrase: AsksPassphrase, clock: Clo
     `station.models.store.open_store` raise.
     """
     ranges = settings.phone_ranges.ranges
+    finish_cut_restore(settings.home)
     use = use_home(settings.home)
     try:
-        store = open_store(settings.database, _key(settings, ask_passphrase), clock)
+        key = _key(settings, ask_passphrase, exists=settings.database.exists())
+        store = open_store(settings.database, key, clock)
     except BaseException:
         use.close()
         raise
@@ -118,13 +134,44 @@ def open_services(settings: Settings, ask_passphrase: AsksPassphrase, clock: Clo
         franceconnect=FranceConnectService(store, enrolment, settings),
         pronote=PronoteService(store, settings),
         assistance=AssistanceService(store, settings.home),
+        backup=BackupService(store, Vault(settings.database, key), settings),
         trail=TrailService(store),
     )
 
 
-def _key(settings: Settings, ask_passphrase: AsksPassphrase) -> bytes:
+def restore_backup(
+    settings: Settings,
+    file: Path,
+    ask_passphrase: AsksPassphrase,
+    ask_phrase: Callable[[], str],
+    clock: Clock = utc_now,
+) -> Restored:
+    """Put a backup back in this home; ``ask_phrase`` is asked where its key is not at hand.
+
+    Raises what `station.services.backup.restore.restore` raises.
+    """
+    return restore(
+        settings,
+        file,
+        own_key=lambda: _key(settings, ask_passphrase, exists=True),
+        keep_key=lambda key: _keep_key(settings, key, ask_passphrase),
+        ask_phrase=ask_phrase,
+        clock=clock,
+    )
+
+
+def _keep_key(settings: Settings, key: bytes, ask_passphrase: AsksPassphrase) -> None:
+    match settings.key:
+        case KeyPlace.FILE:
+            keep_file_key(settings.home, key)
+        case KeyPlace.RING:
+            keep_ring_key(settings.home, key)
+        case KeyPlace.PASSPHRASE:
+            keep_passphrase_key(settings.home, key, ask_passphrase)
+
+
+def _key(settings: Settings, ask_passphrase: AsksPassphrase, *, exists: bool) -> bytes:
     with told_apart(settings.home):
-        exists = settings.database.exists()
         match settings.key:
             case KeyPlace.FILE:
                 return file_key(settings.home, exists=exists)

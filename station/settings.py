@@ -96,6 +96,11 @@ class Settings(BaseSettings):
     franceconnect_asks_code: bool = True
     central_lock_days: _Days = 30
 
+    backup_folder: Path | None = None
+    """Where daily backups go instead of the home: another disk, a folder on the school's server."""
+    backup_days: int = 30
+    unsafe_gateways: bool = False
+
     @classmethod
     def settings_customise_sources(
         cls,

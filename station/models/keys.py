@@ -15,6 +15,7 @@ from station.errors import KeyMissing, KeyUnusable, NoKeyRing, WrongPassphrase
 
 _SERVICE = "station"
 _KEY_BYTES = 32
+RECOVERY = "station.recovery"
 
 
 class AsksPassphrase(Protocol):
@@ -73,6 +74,12 @@ def passphrase_key(home: Path, ask: AsksPassphrase, *, exists: bool) -> bytes:
     return unwrap(path.read_bytes(), ask(new=False), path.name)
 
 
+def wrapped_key(home: Path) -> bytes | None:
+    """Return this home's key under its recovery phrase, as its backups carry it; None where none was made."""
+    path = home / RECOVERY
+    return path.read_bytes() if path.exists() else None
+
+
 def wrap(key: bytes, passphrase: str) -> bytes:
     """Return the key locked by a passphrase (Argon2id, AES-GCM), as JSON."""
     salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
@@ -122,17 +129,59 @@ def _stretched(passphrase: str, salt: bytes) -> bytes:
     )
 
 
+def write_private(path: Path, content: bytes) -> None:
+    """Write a file of this home, whole or not at all, for its owner alone; what was there is replaced."""
+    _staged(path, content).replace(path)
+
+
 def _write_once(path: Path, content: bytes) -> None:
     # Another process of the same home may start at this moment: one of the two files wins, whole.
-    staged = path.with_name(f"{path.name}.{os.getpid()}")
-    descriptor = os.open(staged, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
+    staged = _staged(path, content)
     try:
         os.link(staged, path)
     except FileExistsError:
         return
     finally:
         staged.unlink()
+
+
+def _staged(path: Path, content: bytes) -> Path:
+    staged = path.with_name(f"{path.name}.{os.getpid()}.{secrets.token_hex(4)}")
+    descriptor = os.open(staged, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    return staged
+
+
+def keep_file_key(home: Path, key: bytes) -> None:
+    """Have the home's file hold this key; the one that was there is kept beside it."""
+    _set_aside(home / "station.key")
+    write_private(home / "station.key", key)
+
+
+def keep_ring_key(home: Path, key: bytes) -> None:
+    """Have the system's key ring keep this key, in a new entry; the old entry stays where it is."""
+    import keyring
+    from keyring.errors import KeyringError
+
+    entry = str(uuid4())
+    try:
+        keyring.set_password(_SERVICE, entry, key.hex())
+    except KeyringError as error:
+        raise NoKeyRing from error
+    _set_aside(home / "station.ring")
+    write_private(home / "station.ring", entry.encode())
+
+
+def keep_passphrase_key(home: Path, key: bytes, ask: AsksPassphrase) -> None:
+    """Have a new passphrase wrap this key; the old wrapped one is kept beside it."""
+    wrapped = wrap(key, ask(new=True))
+    _set_aside(home / "station.wrapped")
+    write_private(home / "station.wrapped", wrapped)
+
+
+def _set_aside(path: Path) -> None:
+    if path.exists():
+        path.replace(path.with_name(f"{path.name}.replaced-{secrets.token_hex(4)}"))

@@ -1,5 +1,6 @@
 """Bringing a desk's database up to date, after a backup copy of what was there."""
 
+from datetime import datetime
 from pathlib import Path
 
 from alembic import command
@@ -9,6 +10,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 
 from station.errors import StoreTooNew
+from station.models.backups import BACKUPS, Vault, write_backup
 
 _SCRIPTS = Path(__file__).parent / "migrations"
 
@@ -21,8 +23,8 @@ def config(connection: Connection | None = None) -> Config:
     return made
 
 
-def bring_up_to_date(engine: Engine, path: Path) -> None:
-    """Run the migrations that are missing; the file as it was is kept beside it as ``….before-<revision>``.
+def bring_up_to_date(engine: Engine, vault: Vault, wrapped: bytes | None, now: datetime) -> None:
+    """Run the migrations that are missing, after a backup of the database as it was.
 
     The search index is of what was there before: whoever asks it next finds it empty, and makes it anew.
     Raises `StoreTooNew` where the database is ahead of this program.
@@ -36,17 +38,7 @@ def bring_up_to_date(engine: Engine, path: Path) -> None:
     if current is not None:
         if current not in {script.revision for script in scripts.walk_revisions()}:
             raise StoreTooNew
-        _back_up(engine, path.with_name(f"{path.name}.before-{head}"))
+        write_backup(vault, vault.path.parent / BACKUPS, now, wrapped, f"-before-{head}")
     with engine.execution_options(station_immediate=True).begin() as connection:
         command.upgrade(config(connection), "head")
         connection.exec_driver_sql("DELETE FROM person_index_row")
-
-
-def _back_up(engine: Engine, copy: Path) -> None:
-    copy.unlink(missing_ok=True)
-    copy.touch(mode=0o600)
-    raw = engine.raw_connection()
-    try:
-        raw.cursor().execute("VACUUM INTO ?", (str(copy),))
-    finally:
-        raw.close()

@@ -1,6 +1,5 @@
 """The desk's encrypted database: opening it, its transactions, and the stamps of what changes."""
 
-import os
 import secrets
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
@@ -15,22 +14,19 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
-from station.errors import NoSchool, NotOurs, WrongKey
-from station.faults import fault_of, sqlite_code, told_apart
+from station.errors import NoSchool
+from station.faults import fault_of, told_apart
 from station.models import all_tables
 from station.models.base import Base, Synced
+from station.models.cipher import connect
 from station.models.desk import Desk
 from station.models.ids import new_id
+from station.models.keys import wrapped_key
 from station.models.steady import Ticks, advance, is_of_boot, machine_ticks, steady_s, ticks_of
 from station.rules.phones import Range
 from station.rules.rights import MACHINE
 
 _MIGRATIONS = Path(__file__).parent / "migrations" / "versions"
-
-BUSY_S = 30
-"""How long another program's write is waited for, in seconds."""
-_NOTADB = 26  # sqlite.org/rescode.html
-_PLAIN = b"SQLite format 3\0"
 
 Clock = Callable[[], datetime]
 """Answers the present moment, aware."""
@@ -179,9 +175,10 @@ def open_store(path: Path, key: bytes, clock: Clock = utc_now, ticks: Ticks | No
         with told_apart(path):
             if not _is_up_to_date(store.engine):
                 # Imported here: Alembic takes longer to load than Qt's first window, and is rarely needed.
+                from station.models.backups import Vault
                 from station.models.migrate import bring_up_to_date
 
-                bring_up_to_date(store.engine, path)
+                bring_up_to_date(store.engine, Vault(path, key), wrapped_key(path.parent), clock())
                 store.was_migrated = True
             _settle_desk(store)
     except BaseException:
@@ -222,39 +219,13 @@ def _settle_desk(store: Store) -> None:
 
 def sqlcipher_engine(path: Path, key: bytes) -> Engine:
     """Return an engine on the encrypted file, which is readable by its owner alone."""
-    pragma = f"PRAGMA key = \"x'{key.hex()}'\""
-
-    def connect() -> sqlcipher.Connection:
-        # SQLite makes its files by the umask; the mode is right before a byte is in them.
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-        connection = sqlcipher.connect(
-            str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_S
-        )
-        # SQLCipher writes to stderr what the error already says.
-        connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.execute(pragma)
-        try:
-            # The first page alone tells the key; a fault further on is damage.
-            connection.execute("PRAGMA user_version")
-        except sqlcipher.DatabaseError as error:
-            connection.close()
-            if sqlite_code(error) != _NOTADB:
-                raise
-            raise (NotOurs(path) if _is_plain(path) else WrongKey()) from error
-        for line in (
-            "PRAGMA journal_mode = WAL",
-            "PRAGMA synchronous = FULL",
-            "PRAGMA foreign_keys = ON",
-            "PRAGMA temp_store = MEMORY",
-            # 64 MB: each page that is read again costs a decryption.
-            "PRAGMA cache_size = -65536",
-            "PRAGMA secure_delete = ON",
-        ):
-            connection.execute(line)
-        return connection
-
     engine = create_engine(
-        "sqlite://", module=sqlcipher, creator=connect, poolclass=QueuePool, hide_parameters=True, pool_size=4
+        "sqlite://",
+        module=sqlcipher,
+        creator=lambda: connect(path, key),
+        poolclass=QueuePool,
+        hide_parameters=True,
+        pool_size=4,
     )
 
     @event.listens_for(engine, "begin")
@@ -263,12 +234,6 @@ def sqlcipher_engine(path: Path, key: bytes) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
 
     return engine
-
-
-def _is_plain(path: Path) -> bool:
-    """Whether the file is a database that was never encrypted."""
-    with path.open("rb") as file:
-        return file.read(len(_PLAIN)) == _PLAIN
 
 
 def synced_tables() -> list[Table]:

@@ -8,7 +8,7 @@ import stat
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy import func, select, text, tuple_
 from sqlalchemy.exc import DatabaseError
@@ -23,6 +23,7 @@ from station.models.people import Contact, Guardianship, Person, RosterKey, Scho
 from station.models.store import DeskSession, Store
 from station.resources import resource
 from station.rules.kinds import Channel, PersonKind
+from station.services.backup.service import state_of
 from station.services.messages import MessageService
 from station.services.persons.index import is_whole
 from station.services.sync import Standing, SyncService, SyncState
@@ -32,6 +33,8 @@ from station.sheets.errors import NoPrinter, SheetUnreadable
 from station.sheets.printers import printers
 
 _LEAST_FREE = 500 * 2**20
+_BACKUP_TOO_OLD = timedelta(days=4)
+"""A long week-end passes without one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,7 @@ class Doctor:
     def checks(self) -> tuple[Check, ...]:
         """Return all checks, always in the same order; may take seconds (printers, a sheet made and read)."""
         stored: tuple[Callable[[DeskSession], Check], ...] = (
-            _migrations, _school, _orphans, _index, _audit, self._unsent,
+            _migrations, _school, _orphans, _index, _audit, self._unsent, self._backup,
         )  # fmt: skip
         with self._store.read() as session:
             integrity = _integrity(session)
@@ -96,6 +99,20 @@ class Doctor:
             detail, _, advice = str(error).partition(": ")
             return Check(channel.value, ok=False, detail=detail, advice=advice or detail)
         return Check(channel.value, ok=True, detail="set up")
+
+    def _backup(self, session: DeskSession) -> Check:
+        state = state_of(session, self._settings)
+        if state.last is None:
+            return Check("backup", ok=False, detail="none was made yet", advice="run: station backup")
+        detail = f"the last one: {state.last:%Y-%m-%d %H:%M} UTC"
+        if state.age is None or state.age > _BACKUP_TOO_OLD:
+            return Check("backup", ok=False, detail=detail, advice="run: station backup")
+        if not state.phrase:
+            advice = "run: station recovery-phrase, and keep what it prints away from this computer"
+            return Check(
+                "backup", ok=False, detail=f"{detail}; it opens on this computer alone", advice=advice
+            )
+        return Check("backup", ok=True, detail=detail)
 
     def _unsent(self, _: DeskSession) -> Check:
         unsent = len(self._messages.failed())

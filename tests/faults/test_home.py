@@ -154,7 +154,7 @@ def test_each_harm_has_its_own_line_and_next_step(
 
 
 def test_a_database_held_by_another_program(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("station.models.store.BUSY_S", 0.1)
+    monkeypatch.setattr("station.models.cipher.BUSY_S", 0.1)
     holder = sqlcipher_engine(desk / "station.db", KEY)
     with holder.execution_options(station_immediate=True).begin():
         store = open_store(desk / "station.db", KEY)

@@ -20,6 +20,7 @@ from station.errors import StoreTooNew, WrongKey
 from station.faults import Fault
 from station.models import all_tables, audit
 from station.models.accounts import Claim
+from station.models.backups import BACKUPS, Vault, backups_in
 from station.models.migrate import config
 from station.models.people import Contact
 from station.models.staff import AuditEntry
@@ -189,7 +190,7 @@ def test_every_earlier_revision_comes_up_after_a_backup(tmp_path: Path, start: s
     with store.write() as session:
         session.desk.school_id = SCHOOL
         session.add(contact(1))
-    assert (tmp_path / f"station.db.before-{_revisions()[-1]}").exists() == (start != _revisions()[-1])
+    assert len(backups_in(tmp_path / BACKUPS, Vault(path, KEY).mark)) == (start != _revisions()[-1])
 
 
 def _upgrade(connection: Connection, revision: str) -> None:

@@ -1,6 +1,7 @@
 """Each thing that can be wrong with a desk, made wrong."""
 
 import shutil
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -10,12 +11,16 @@ from sqlalchemy import text
 from station.messaging.demo import DemoPhone
 from station.models import ids
 from station.models.accounts import Claim
+from station.models.backups import Vault
+from station.models.desk import Setting
 from station.models.store import open_store
+from station.rules.rights import UNCLAIMED
+from station.services.backup.service import BackupService
 from station.services.doctor import Check, Doctor, database_closed
 from station.services.messages import MessageService
 from station.services.sync import SyncService
 from station.settings import KeyPlace, Settings
-from tests.services.rosters import KEY, Roster, school_store
+from tests.services.rosters import KEY, TODAY, Roster, school_store
 
 
 class Desk:
@@ -160,3 +165,17 @@ def test_a_database_that_does_not_open() -> None:
     check = database_closed(KeyMissing("station.key"))
     assert (check.check, check.ok) == ("database", False)
     assert "put it back" in check.advice
+
+
+def test_backups(desk: Desk) -> None:
+    assert (desk.look("backup").ok, desk.look("backup").detail) == (False, "none was made yet")
+    settings = Settings(home=desk.home)
+    backup = BackupService(desk.store, Vault(desk.home / "station.db", KEY), settings)
+    backup.back_up()
+    assert "this computer alone" in desk.look("backup").detail
+    backup.new_phrase(UNCLAIMED)
+    assert desk.look("backup").ok
+    long_ago = TODAY - timedelta(days=5)
+    with desk.store.write() as session:
+        session.merge(Setting(key="last_backup", value=long_ago.isoformat()))
+    assert (desk.look("backup").ok, desk.look("backup").advice) == (False, "run: station backup")

@@ -1,0 +1,1 @@
+"""Backups of this desk, and putting one back."""
