@@ -101,7 +101,7 @@ def open_services(settings: Settings, ask_passphrase: AsksPassphrase, clock: Clo
         use.close()
         raise
     store.phone_ranges = ranges
-    sender = DemoPhone() if settings.demo else Gateway(settings.sms_url or "", settings.smtp_url or "")
+    sender = DemoPhone() if settings.demo else _gateway(settings)
     messages = MessageService(store, sender, settings.portal_name)
     directory = Directory(store, settings)
     if store.was_migrated:
@@ -137,6 +137,10 @@ def open_services(settings: Settings, ask_passphrase: AsksPassphrase, clock: Clo
         backup=BackupService(store, Vault(settings.database, key), settings),
         trail=TrailService(store),
     )
+
+
+def _gateway(settings: Settings) -> Gateway:
+    return Gateway(settings.sms_url or "", settings.smtp_url or "", unsafe=settings.unsafe_gateways)
 
 
 def restore_backup(

@@ -92,12 +92,16 @@ class Doctor:
     def _gateway(self, channel: Channel) -> Check:
         if self._settings.demo:
             return Check(channel.value, ok=True, detail="the demo's own phone")
-        gateway = Gateway(self._settings.sms_url or "", self._settings.smtp_url or "")
+        known = self._settings
+        gateway = Gateway(known.sms_url or "", known.smtp_url or "", unsafe=known.unsafe_gateways)
         try:
             gateway.check(channel)
         except CannotCarry as error:
             detail, _, advice = str(error).partition(": ")
             return Check(channel.value, ok=False, detail=detail, advice=advice or detail)
+        if gateway.is_unsafe(channel):
+            advice = "take the form with TLS (jsons, forms, mailtos) and away with unsafe_gateways"
+            return Check(channel.value, ok=False, detail="codes leave without protection", advice=advice)
         return Check(channel.value, ok=True, detail="set up")
 
     def _backup(self, session: DeskSession) -> Check:

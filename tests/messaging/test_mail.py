@@ -3,9 +3,11 @@
 import socket
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
+from station.messaging.errors import CannotCarry
 from station.messaging.gateway import Gateway, Patience
 from station.messaging.outcomes import OutgoingMessage, Reason, Refused, Sent, Unreachable
 from station.messaging.words import Letter, code_message
@@ -128,6 +130,50 @@ def test_a_server_that_takes_the_call_and_says_nothing() -> None:
     assert outcome == Unreachable(Reason.NO_ANSWER)
 
 
+def test_a_server_that_dies_after_the_text_is_not_given_it_again() -> None:
+    times: list[int] = []
+
+    def serve(listener: socket.socket) -> None:
+        listener.settimeout(1.5)
+        while True:
+            try:
+                talk, _ = listener.accept()
+            except TimeoutError:
+                return
+            with talk, talk.makefile("rwb", buffering=0) as lines:
+                lines.write(b"220 here\r\n")
+                for said in iter(lines.readline, b""):
+                    if said.upper().startswith(b"DATA"):
+                        times.append(1)
+                        lines.write(b"354 go on\r\n")
+                        while lines.readline() not in (b".\r\n", b""):
+                            pass
+                        break
+                    lines.write(b"250 fine\r\n")
+
+    with socket.create_server((HOST, 0)) as listener:
+        serving = Thread(target=serve, args=(listener,))
+        serving.start()
+        outcome = gateway(listener.getsockname()[1]).send(mail())
+        serving.join()
+    assert outcome == Unreachable(Reason.NO_ANSWER, retriable=False)
+    assert len(times) == 1
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "mailto://mail.example.org?from=a@b.fr",
+        "mailtos://u:p@example.org?from=a@b.fr&verify=no",
+        "mailto://127.0.0.1?from=a@b.fr&smtp=mail.example.org",
+    ],
+)
+def test_what_would_send_without_protection_is_refused(url: str) -> None:
+    with pytest.raises(CannotCarry, match="without protection"):
+        Gateway("", url).check(Channel.EMAIL)
+    Gateway("", url, unsafe=True).check(Channel.EMAIL)
+
+
 def test_nobody_listens() -> None:
     with socket.create_server((HOST, 0)) as probe:
         port = probe.getsockname()[1]
@@ -135,7 +181,7 @@ def test_nobody_listens() -> None:
 
 
 def test_an_unknown_host() -> None:
-    there = Gateway("", "mailto://mail.invalid?from=a@b.fr", HASTE)
+    there = Gateway("", "mailtos://mail.invalid?from=a@b.fr", HASTE)
     assert there.send(mail()) == Unreachable(Reason.HOST_UNKNOWN)
 
 

@@ -21,7 +21,7 @@ from station.ui.theme import Theme
 
 
 def test_the_first_window_waits_for_no_service() -> None:
-    heavy = ("sqlalchemy", "pydantic", "reportlab", "lxml", "phonenumbers", "apprise", "alembic")
+    heavy = ("sqlalchemy", "pydantic", "reportlab", "lxml", "phonenumbers", "smtplib", "alembic")
     code = f"import sys, station.ui.start; sys.exit(any(name in sys.modules for name in {heavy!r}))"
     subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parents[2])
 
