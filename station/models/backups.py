@@ -15,7 +15,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import IO, Any, Final
+from typing import IO, Any, Final, cast
 
 import sqlcipher3.dbapi2 as sqlcipher
 
@@ -212,8 +212,11 @@ def _label(archive: zipfile.ZipFile, file: Path) -> Label:
     stored = all(one.compress_type == zipfile.ZIP_STORED for one in archive.infolist())
     if not stored or {_DATABASE, _LABEL} != set(archive.namelist()) or entry.file_size > _MOST_LABEL:
         raise NotABackup(file)
-    read = json.loads(archive.read(entry))
-    if not isinstance(read, dict) or read["kind"] != _KIND:
+    known = json.loads(archive.read(entry))
+    if not isinstance(known, dict):
+        raise NotABackup(file)
+    read = cast("dict[str, Any]", known)
+    if read["kind"] != _KIND:
         raise NotABackup(file)
     return Label(
         made_at=datetime.fromisoformat(str(read["made_at"])),

@@ -5,6 +5,7 @@ import socket
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from threading import Thread
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -102,13 +103,39 @@ def test_an_answer_that_does_not_hold_signs_nobody_in(
     assert not any(secret in told for secret in ("HOARAU", "sub-1", "eyJ", SECRET, "mail.example"))
 
 
-def test_what_the_browser_brings_back_must_be_of_this_asking(sign_in: Made, browser: Browser) -> None:
-    def stranger(url: str) -> None:
+def test_what_is_not_of_this_asking_changes_nothing_and_the_answer_is_still_served(
+    sign_in: Made, browser: Browser
+) -> None:
+    strange: list[requests.Response] = []
+    coming: list[Thread] = []
+
+    def come(url: str) -> None:
         asked = parse_qs(urlsplit(url).query)
-        browser.open(f"{asked['redirect_uri'][0]}?code=stolen&state=of-another")
+        redirect, state = asked["redirect_uri"][0], asked["state"][0]
+        for query in ("", "?code=stolen", "?code=stolen&state=of-another", f"?state=x&state={state}&code=1"):
+            strange.append(requests.get(redirect + query, timeout=10))
+        strange.append(requests.get(redirect.replace("/franceconnect", "/favicon.ico"), timeout=10))
+        browser.open(url)
+
+    def strangers_first(url: str) -> None:
+        coming.append(Thread(target=come, args=(url,)))
+        coming[0].start()
+
+    assert sign_in(strangers_first).sign_in().identity.subject == "sub-1"
+    coming[0].join(30)
+    assert [one.status_code for one in strange] == [404] * 5
+    assert all("rien ici" in one.text for one in strange)
+
+
+def test_too_many_strangers_end_it(sign_in: Made, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("station.messaging.franceconnect.loopback._MOST_STRANGERS", 3)
+
+    def scanner(url: str) -> None:
+        redirect = parse_qs(urlsplit(url).query)["redirect_uri"][0]
+        Thread(target=lambda: [requests.get(redirect, timeout=10) for _ in range(3)]).start()
 
     with pytest.raises(BadAnswer) as refused:
-        sign_in(stranger).sign_in()
+        sign_in(scanner).sign_in()
     assert refused.value.reason is Reason.STATE
 
 

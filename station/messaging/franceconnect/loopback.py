@@ -10,18 +10,28 @@ import sys
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from hmac import compare_digest
 from types import TracebackType
 from typing import Self, TypeVar
 from urllib.parse import parse_qsl, urlsplit
 
 from station.messaging.franceconnect import pages
-from station.messaging.franceconnect.errors import RedirectTaken, SignInCancelled, TimedOut
+from station.messaging.franceconnect.errors import (
+    BadAnswer,
+    Reason,
+    RedirectTaken,
+    SignInCancelled,
+    TimedOut,
+)
 
 _T = TypeVar("_T")
 
 _LOOK_S = 0.2
 _HEAD_S = 10.0
 _HEAD_BYTES = 32 * 1024
+_MOST_FIELDS = 20
+_MOST_STRANGERS = 200
+"""Requests that are none of this sign-in's: a browser asks for an icon, a scanner for anything."""
 _STATUS = {200: "OK", 303: "See Other", 400: "Bad Request", 404: "Not Found", 409: "Conflict"}
 FINAL = "/fin"
 """What the redirect's path is followed by where the browser comes back to after the sign-out."""
@@ -46,7 +56,8 @@ class Loopback:
         self._host = f"{parts.hostname}:{self._socket.getsockname()[1]}"
         self._runner = asyncio.Runner()
         self._server: asyncio.Server | None = None
-        self._final_state = ""
+        self._state = self._final_state = ""
+        self._strangers = 0
 
     @property
     def redirect_uri(self) -> str:
@@ -71,11 +82,13 @@ class Loopback:
         self._runner.__exit__(kind, error, trace)
         self._socket.close()
 
-    def answer(self, cancelled: Callable[[], bool], seconds: float) -> Mapping[str, str]:
-        """Wait for the browser to come back, and return what it brings; it is kept waiting for `reply`.
+    def answer(self, state: str, cancelled: Callable[[], bool], seconds: float) -> Mapping[str, str]:
+        """Wait for the browser to bring an answer to the asking of this ``state``, and return it.
 
-        Raises `SignInCancelled`, `TimedOut`.
+        The browser is kept waiting for `reply`. Whatever else comes sees a plain page and changes nothing.
+        Raises `SignInCancelled`, `TimedOut`; `BadAnswer` once too many others came.
         """
+        self._state = state
         return self._runner.run(self._wait(self._answered, cancelled, seconds))
 
     def reply(self, body: bytes) -> None:
@@ -107,6 +120,8 @@ class Loopback:
                 raise SignInCancelled(by_family=False)
             if time.monotonic() > end:
                 raise TimedOut
+            if self._strangers >= _MOST_STRANGERS:
+                raise BadAnswer(Reason.STATE)
             await asyncio.wait({event}, timeout=_LOOK_S)
         return event.result()
 
@@ -116,7 +131,7 @@ class Loopback:
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         # A browser opens connections that it may never use, and closes them when it likes.
-        with contextlib.suppress(OSError, EOFError, asyncio.LimitOverrunError):
+        with contextlib.suppress(OSError, EOFError, ValueError, asyncio.LimitOverrunError):
             async with asyncio.timeout(_HEAD_S):
                 head = await reader.readuntil(b"\r\n\r\n")
             await self._route(head.decode("latin-1"), writer)
@@ -127,21 +142,31 @@ class Loopback:
         method, _, target = request.partition(" ")
         url = urlsplit(target.rpartition(" ")[0])
         headers = dict(line.lower().split(": ", 1) for line in lines if ": " in line)
-        asked = dict(parse_qsl(url.query))
+        asked = parse_qsl(url.query, max_num_fields=_MOST_FIELDS)
         if method != "GET" or headers.get("host") != self._host:
-            await _write(writer, Reply(400, pages.NOTHING))
-        elif url.path == self._path and not self._answered.done():
-            self._answered.set_result(asked)
+            await self._turn_away(writer, Reply(400, pages.NOTHING))
+        elif url.path == self._path and _is_of(self._state, asked) and not self._answered.done():
+            self._answered.set_result(dict(asked))
             await _write(writer, await self._reply)
             self._sent.set_result(None)
-        elif url.path == self._path:
+        elif url.path == self._path and _is_of(self._state, asked):
             await _write(writer, Reply(409, pages.TWICE))
-        elif url.path == self._path + FINAL and self._final_state and asked.get("state") == self._final_state:
+        elif url.path == self._path + FINAL and _is_of(self._final_state, asked):
             await _write(writer, Reply(200, pages.DONE))
             if not self._ended.done():
                 self._ended.set_result(None)
         else:
-            await _write(writer, Reply(404, pages.NOTHING))
+            await self._turn_away(writer, Reply(404, pages.NOTHING))
+
+    async def _turn_away(self, writer: asyncio.StreamWriter, reply: Reply) -> None:
+        self._strangers += 1
+        await _write(writer, reply)
+
+
+def _is_of(state: str, asked: list[tuple[str, str]]) -> bool:
+    """Whether a request brings this state, once, as nobody else can know it."""
+    brought = [value for name, value in asked if name == "state"]
+    return bool(state) and len(brought) == 1 and compare_digest(brought[0].encode(), state.encode())
 
 
 async def _write(writer: asyncio.StreamWriter, reply: Reply) -> None:

@@ -56,7 +56,7 @@ class FranceConnect:
     def _proven(
         self, provider: Provider, loopback: Loopback, request: Request, cancelled: Callable[[], bool]
     ) -> Proven:
-        answer = loopback.answer(cancelled, self._answer_seconds)
+        answer = loopback.answer(request.state, cancelled, self._answer_seconds)
         try:
             return provider.redeem(request, answer)
         except SignInCancelled:
