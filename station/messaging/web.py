@@ -113,7 +113,7 @@ def _connection(call: Call, connect_s: float) -> HTTPConnection:
         return HTTPSConnection(call.host, call.port, timeout=connect_s, context=context)
     there = urlsplit(proxy)
     connection = HTTPSConnection(there.hostname or "", there.port or 3128, timeout=connect_s, context=context)
-    headers = {}
+    headers: dict[str, str] = {}
     if there.username:
         pair = f"{unquote(there.username)}:{unquote(there.password or '')}"
         headers["Proxy-Authorization"] = f"Basic {b64encode(pair.encode()).decode()}"

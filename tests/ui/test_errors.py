@@ -26,8 +26,11 @@ import station
 from station.errors import StationError
 from station.messaging.errors import CannotCarry, NotPlain, TextTooLong
 from station.messaging.franceconnect.errors import FranceConnectError
+from station.models.backups import NotABackup
 from station.roster.errors import RosterError
 from station.services.accounts.logins import AccountLocked
+from station.services.backup.phrase import BadPhrase
+from station.services.backup.restore import NoPhrase, WrongPhrase
 from station.services.doubles.errors import DoublesError
 from station.services.enrolment.errors import (
     BadPerson,
@@ -61,6 +64,7 @@ NEVER_IN_A_WINDOW: dict[type[StationError], str] = {
     CannotCarry: _MESSAGE,
     NotPlain: _MESSAGE,
     TextTooLong: _MESSAGE,
+    **dict.fromkeys((NotABackup, BadPhrase, NoPhrase, WrongPhrase), "`station restore` alone raises it"),
     central.NoPostgres: "the demo's foot says that there is no PostgreSQL",
     central.NoServerUser: "the demo's foot says that there is no PostgreSQL",
     **dict.fromkeys(

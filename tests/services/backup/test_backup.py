@@ -86,7 +86,10 @@ def restore(home: Path, file: Path, phrase: Callable[[], str] = no_words) -> res
     return restore_backup(settings_of(home), file, no_words, phrase)
 
 
-def test_a_backup_of_a_desk_at_work_is_one_private_file_without_plaintext(desk: Services) -> None:
+def test_a_backup_of_a_desk_at_work_is_one_private_file_without_plaintext(
+    desk: Services, roster: Roster
+) -> None:
+    roster.student("PAYET", "Ti")
     wal = desk.settings.database.with_name("station.db-wal")
     assert wal.stat().st_size > 0, "the last acts stand in the -wal, which a plain copy leaves behind"
     made = desk.backup.back_up()
