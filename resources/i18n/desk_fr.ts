@@ -224,6 +224,53 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>New recovery phrase</source>
+        <translation>Nouvelle phrase de secours</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Je l’ai sur papier</translation>
+    </message>
+    <message>
+        <source>The backup is being made…</source>
+        <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message>
+        <source>These twelve words open the backups on another computer if this one is lost. Print them, and keep the paper locked away. They are shown only now.</source>
+        <translation>Ces douze mots rouvrent les sauvegardes sur un autre ordinateur si celui-ci est perdu. Imprimez-les et gardez la feuille sous clé. Ils ne s’affichent que maintenant.</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: {0}</source>
+        <translation>Sauvegardé et vérifié : {0}</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>Aucune sauvegarde pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Last backup: {0}. It opens on this computer alone: make a recovery phrase.</source>
+        <translation>Dernière sauvegarde : {0}. Elle ne s’ouvre que sur cet ordinateur : créez une phrase de secours.</translation>
+    </message>
+    <message>
+        <source>Last backup: {0}.</source>
+        <translation>Dernière sauvegarde : {0}.</translation>
+    </message>
+</context>
+<context>
     <name>CentralCard</name>
     <message>
         <source>Central store</source>
@@ -1185,6 +1232,25 @@
     <message>
         <source>Neither SMS nor e-mail is set up</source>
         <translation>SMS et e-mail à régler</translation>
+    </message>
+    <message>
+        <source>Last backup %n day(s) ago</source>
+        <translation>
+            <numerusform>Dernière sauvegarde il y a %n jour</numerusform>
+            <numerusform>Dernière sauvegarde il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Aucune sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups: no recovery phrase yet</source>
+        <translation>Sauvegardes : phrase de secours à créer</translation>
+    </message>
+    <message>
+        <source>Backed up today</source>
+        <translation>Sauvegardé aujourd’hui</translation>
     </message>
 </context>
 <context>

@@ -4,15 +4,19 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from sqlalchemy import select
+
 from station.models import audit
 from station.models.backups import BACKUPS, Backup, Vault, backups_in, rotate, write_backup
 from station.models.desk import Setting
 from station.models.keys import RECOVERY, wrap, wrapped_key, write_private
+from station.models.people import School
 from station.models.store import DeskSession, Store
 from station.rules.rights import Actor, Right
 from station.services.backup.phrase import new_phrase, tidy_phrase
 from station.services.backup.restore import forget_replaced
 from station.settings import Settings
+from station.sheets.printers import print_pdf
 
 _LAST = "last_backup"
 _DUE_AFTER = timedelta(hours=20)
@@ -79,6 +83,18 @@ class BackupService:
             audit.record(session, actor, "recovery_phrase_made")
             write_private(self._settings.home / RECOVERY, wrap(self._vault.key, tidy_phrase(phrase)))
         return phrase
+
+    def print_phrase(self, phrase: str, printer: str) -> None:
+        """Print the page with a phrase just made; it lies in no file. Raises `NoPrinter`, `PrintRefused`."""
+        print_pdf(self.phrase_page(phrase), printer)
+
+    def phrase_page(self, phrase: str) -> bytes:
+        """Return the page with a phrase as a PDF, for a platform that prints by its own dialog."""
+        from station.sheets.recovery import render_phrase  # reportlab is slow to load
+
+        with self._store.read() as session:
+            name = session.scalar(select(School.name).where(School.id == session.desk.school_id))
+            return render_phrase(phrase, name or "", session.desk.station_name, session.now().date())
 
     def copies(self) -> tuple[Path, ...]:
         """Return the backups that lie in the desk's own folder, the latest first."""

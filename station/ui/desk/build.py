@@ -43,9 +43,11 @@ from station.ui.desk.lists.page import RosterPage
 from station.ui.desk.outside.room import Outside, build_outside, join_outside
 from station.ui.desk.print_dialog import print_by_dialog
 from station.ui.desk.printing import Printing
+from station.ui.desk.safekeeping import build_backup_card, follow_backups
 from station.ui.desk.scan import ScanFilter
 from station.ui.desk.session import Session
 from station.ui.desk.set_up import SetUpPage
+from station.ui.desk.settings.backup_card import BackupCard
 from station.ui.desk.settings.operators import OperatorsCard
 from station.ui.desk.settings.page import SettingsPage
 from station.ui.desk.sheets.sheet import SheetPage
@@ -78,6 +80,7 @@ class Desk:
     central: CentralPlace
     accounts: AccountsPlace
     outside: Outside
+    backup: BackupCard
 
     def close(self) -> None:
         """Stop what runs, and let go of the store."""
@@ -159,7 +162,7 @@ def build_desk(
     desk = Desk(
         services, background, session, printing, enrolment, family,
         families, sheet, correct, add, add_child, roster, day, doubles, settings, window, ScanFilter(app),
-        central, accounts, outside,
+        central, accounts, outside, build_backup_card(services, session, printing, background),
     )  # fmt: skip
     window.set_up.know(school)
     window.name(school.name if school else "", facts.station_name)
@@ -168,6 +171,7 @@ def build_desk(
     follow_central(desk)
     follow_accounts(desk)
     follow_doubles(desk)
+    follow_backups(desk)
     return desk
 
 

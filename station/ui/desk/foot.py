@@ -46,10 +46,11 @@ class Foot(QFrame):
         self.setProperty("role", "foot")
         self.sync = sync
         self.printer, self.gateway = StatusLine("printer"), StatusLine("message-square")
+        self.backup = StatusLine("shield-check")
         self.desk = Text("", "second", single=True)
         states = QWidget()
         flow = Flow(states, Space.XL, Space.XS)
-        for line in (self.sync, self.printer, self.gateway):
+        for line in (self.sync, self.printer, self.gateway, self.backup):
             flow.addWidget(line)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L + Space.XS, Space.XS, Space.L + Space.XS, Space.XS)
