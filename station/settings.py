@@ -98,7 +98,7 @@ class Settings(BaseSettings):
 
     backup_folder: Path | None = None
     """Where daily backups go instead of the home: another disk, a folder on the school's server."""
-    backup_days: int = 30
+    backup_days: _Days = 30
     unsafe_gateways: bool = False
 
     @classmethod

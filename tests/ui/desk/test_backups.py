@@ -47,7 +47,9 @@ def test_a_phrase_is_shown_once_and_the_backup_carries_it(
         wrapped = read_label(file).wrapped
         assert wrapped is not None
         assert len(unwrap(wrapped, tidy_phrase(phrase), "backup")) == 32
-        qtbot.waitUntil(lambda: foot.accessibleName() in ("Backed up today", "Sauvegardé aujourd’hui"), timeout=60_000)
+        qtbot.waitUntil(
+            lambda: foot.accessibleName() in ("Backed up today", "Sauvegardé aujourd’hui"), timeout=60_000
+        )
         page = services.backup.phrase_page(phrase)
         assert page.startswith(b"%PDF")
         desk.session.lock()
