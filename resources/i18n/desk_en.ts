@@ -1186,6 +1186,25 @@
 </context>
 <context>
     <name>Foot</name>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups: no recovery phrase yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up today</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n account(s) today</source>
         <translation>
@@ -1231,22 +1250,6 @@
     </message>
     <message>
         <source>Neither SMS nor e-mail is set up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last backup %n day(s) ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No backup yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backups: no recovery phrase yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backed up today</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1186,6 +1186,25 @@
 </context>
 <context>
     <name>Foot</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>Aucune sauvegarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup %n day(s) ago</source>
+        <translation>
+            <numerusform>Dernière sauvegarde il y a %n jour</numerusform>
+            <numerusform>Dernière sauvegarde il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups: no recovery phrase yet</source>
+        <translation>Sauvegardes : phrase de secours à créer</translation>
+    </message>
+    <message>
+        <source>Backed up today</source>
+        <translation>Sauvegardé aujourd’hui</translation>
+    </message>
     <message numerus="yes">
         <source>%n account(s) today</source>
         <translation>
@@ -1232,25 +1251,6 @@
     <message>
         <source>Neither SMS nor e-mail is set up</source>
         <translation>SMS et e-mail à régler</translation>
-    </message>
-    <message>
-        <source>Last backup %n day(s) ago</source>
-        <translation>
-            <numerusform>Dernière sauvegarde il y a %n jour</numerusform>
-            <numerusform>Dernière sauvegarde il y a %n jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No backup yet</source>
-        <translation>Aucune sauvegarde</translation>
-    </message>
-    <message>
-        <source>Backups: no recovery phrase yet</source>
-        <translation>Sauvegardes : phrase de secours à créer</translation>
-    </message>
-    <message>
-        <source>Backed up today</source>
-        <translation>Sauvegardé aujourd’hui</translation>
     </message>
 </context>
 <context>

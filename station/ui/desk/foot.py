@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from station.services.backup.service import BackupState
 from station.services.desk import DeskFacts
 from station.ui.background import Background
 from station.ui.desk.central.line import SyncLine
@@ -17,6 +20,9 @@ from station.ui.widgets.flow import Flow
 from station.ui.widgets.panels import Tone
 from station.ui.widgets.progress import StatusLine
 from station.ui.widgets.text import Text
+
+_OLD_BACKUP: Final = timedelta(days=4)
+"""As `station doctor` has it: a long week-end passes without one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +71,20 @@ class Foot(QFrame):
     def refresh(self) -> None:
         """Count anew."""
         self._background.run(self._facts, self._show, lambda error: self.desk.say(sentence(error)))
+
+    def show_backup(self, state: BackupState) -> None:
+        """Say how old the last backup is."""
+        if state.last is None or state.age is None:
+            said, tone = self.tr("No backup yet"), Tone.WARN
+        elif state.age >= _OLD_BACKUP:
+            said, tone = self.tr("Last backup %n day(s) ago", "", state.age.days), Tone.BAD
+        elif not state.phrase:
+            said, tone = self.tr("Backups: no recovery phrase yet"), Tone.WARN
+        elif state.age < timedelta(days=1):
+            said, tone = self.tr("Backed up today"), Tone.GOOD
+        else:
+            said, tone = self.tr("Last backup %n day(s) ago", "", state.age.days), Tone.GOOD
+        self.backup.show_state(said, tone, "shield-check")
 
     def _show(self, facts: DeskFacts) -> None:
         accounts = self.tr("%n account(s) today", "", facts.accounts_today)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 
 from station.app import Services
 from station.rules.rights import Actor
-from station.services.backup.service import BackupState
 from station.ui.background import Background
 from station.ui.desk.print_dialog import print_by_dialog
 from station.ui.desk.printing import Printing
@@ -18,13 +15,11 @@ from station.ui.desk.session import Session
 from station.ui.desk.settings.backup_card import BackupCard
 from station.ui.errors import sentence
 from station.ui.widgets.panels import Tone
-from station.ui.widgets.progress import StatusLine
 
 if TYPE_CHECKING:
     from station.ui.desk.build import Desk
 
 _EVERY_MS: Final = 5 * 60_000
-_OLD: Final = timedelta(days=4)
 
 
 def build_backup_card(
@@ -51,7 +46,7 @@ def follow_backups(desk: Desk) -> None:
     """Show the card and the foot's line, make each day's backup, and ask for the phrase at the set-up."""
     card, window = desk.backup, desk.window
     desk.settings.body.insertWidget(desk.settings.body.indexOf(desk.settings.central), card)
-    card.changed.connect(partial(_show_at_foot, window.foot.backup))
+    card.changed.connect(window.foot.show_backup)
     if desk.services.settings.demo:
         return
 
@@ -70,22 +65,6 @@ def follow_backups(desk: Desk) -> None:
 
 def _by_dialog(page: bytes) -> None:
     print_by_dialog(page)
-
-
-def _show_at_foot(line: StatusLine, state: BackupState) -> None:
-    translate = QCoreApplication.translate
-    days = state.age.days if state.age else 0
-    ago = translate("Foot", "Last backup %n day(s) ago", "", days)
-    if state.last is None or state.age is None:
-        line.show_state(translate("Foot", "No backup yet"), Tone.WARN, "shield-check")
-    elif state.age > _OLD:
-        line.show_state(ago, Tone.BAD, "shield-check")
-    elif not state.phrase:
-        line.show_state(translate("Foot", "Backups: no recovery phrase yet"), Tone.WARN, "shield-check")
-    elif state.age < timedelta(days=1):
-        line.show_state(translate("Foot", "Backed up today"), Tone.GOOD, "shield-check")
-    else:
-        line.show_state(ago, Tone.GOOD, "shield-check")
 
 
 def _ignore(_: object) -> None:

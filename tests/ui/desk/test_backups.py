@@ -15,6 +15,7 @@ from station.services.school import SchoolFacts, establish
 from station.settings import KeyPlace, Settings
 from station.ui.desk.build import Desk, build_desk
 from station.ui.theme import Theme
+from station.ui.widgets.text import Text
 
 
 def no_words(*, new: bool) -> str:
@@ -36,7 +37,8 @@ def test_a_phrase_is_shown_once_and_the_backup_carries_it(
 ) -> None:
     desk: Desk = build_desk(qapp, services, apart=False)
     try:
-        card, foot = desk.backup, desk.window.foot.backup
+        card, shown = desk.backup, desk.window.foot.backup.findChild(Text)
+        assert shown is not None
         desk.session.sign_in(UNCLAIMED)
         qtbot.waitUntil(lambda: bool(card.state.said), timeout=60_000)
         card.anew.click()
@@ -47,9 +49,7 @@ def test_a_phrase_is_shown_once_and_the_backup_carries_it(
         wrapped = read_label(file).wrapped
         assert wrapped is not None
         assert len(unwrap(wrapped, tidy_phrase(phrase), "backup")) == 32
-        qtbot.waitUntil(
-            lambda: foot.accessibleName() in ("Backed up today", "Sauvegardé aujourd’hui"), timeout=60_000
-        )
+        qtbot.waitUntil(lambda: shown.said in ("Backed up today", "Sauvegardé aujourd’hui"), timeout=60_000)
         page = services.backup.phrase_page(phrase)
         assert page.startswith(b"%PDF")
         desk.session.lock()
