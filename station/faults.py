@@ -51,6 +51,15 @@ _OF_SQLITE = {
     23: Trouble.DENIED,  # AUTH
     26: Trouble.DAMAGED,  # NOTADB, once the first page has opened with the key
 }
+_OF_TEXT = {
+    "database or disk is full": Trouble.FULL,
+    "attempt to write a readonly database": Trouble.READ_ONLY,
+    "unable to open database file": Trouble.DENIED,
+    "database is locked": Trouble.BUSY,
+    "database table is locked": Trouble.BUSY,
+    "disk I/O error": Trouble.DISK,
+    "database disk image is malformed": Trouble.DAMAGED,
+}
 _OF_SYSTEM = {
     errno.ENOSPC: Trouble.FULL,
     errno.EDQUOT: Trouble.FULL,
@@ -97,7 +106,10 @@ def trouble_of(error: BaseException) -> Trouble | None:
         windows = getattr(error, "winerror", None)
         return _OF_WINDOWS.get(windows or 0) or _OF_SYSTEM.get(error.errno or 0)
     code = sqlite_code(error)
-    return _OF_SQLITE.get(code) if code is not None else None
+    if code is not None:
+        return _OF_SQLITE.get(code)
+    # SQLite's backup raises its errors without their codes.
+    return _OF_TEXT.get(str(error)) if type(error).__module__.startswith("sqlcipher3") else None
 
 
 def fault_of(error: BaseException, place: Path | None = None) -> StationError | None:
