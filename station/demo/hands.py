@@ -10,10 +10,11 @@ from typing import Any
 
 import pypdfium2  # pyright: ignore[reportMissingTypeStubs]
 import zxingcpp
-from PySide6.QtCore import QEvent, QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton, QScrollArea, QWidget
 
+from station.demo.keyboard import press, type_text
 from station.messaging.demo import DemoPhone
 from station.sheets.check import verify_sheet
 from station.ui.desk.build import Desk
@@ -51,20 +52,18 @@ class Tour:
         field.window().activateWindow()
         field.setFocus()
         for sign in text:
-            self.key(field, Qt.Key.Key_unknown, sign)
+            type_text(field, sign)
             if sign in " /":
-                self.key(field, Qt.Key.Key_End)  # nobody types an address as fast as a scanner does
-        self.key(field, Qt.Key.Key_End)  # a scan would go on
+                press(field, Qt.Key.Key_End)  # nobody types an address as fast as a scanner does
+        press(field, Qt.Key.Key_End)  # a scan would go on
 
-    def key(self, field: QWidget, key: Qt.Key, text: str = "") -> None:
-        """Press one key."""
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
-            QApplication.sendEvent(field, event)
+    def key(self, field: QWidget, key: Qt.Key) -> None:
+        """Press one key that writes nothing."""
+        press(field, key)
 
     def enter(self, field: QWidget) -> None:
         """Press Enter."""
-        self.key(field, Qt.Key.Key_Return, "\r")
+        press(field, Qt.Key.Key_Return)
 
     def click(self, button: QPushButton) -> None:
         """Press a button that can be seen and pressed."""
@@ -84,8 +83,7 @@ class Tour:
     def scan(self, field: QWidget, text: str) -> None:
         """Type as a scanner does: fast, and then Enter."""
         field.setFocus()
-        for sign in text:
-            self.key(field, Qt.Key.Key_unknown, sign)
+        type_text(field, text)
         self.enter(field)
 
     def save(self, desk: Desk, identifier: str, name: str) -> Path:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from station.demo.keyboard import press, type_text
 from station.demo.sample import OPERATORS, Sample, make_sample, open_sample
 from station.models.audit import AuditEntry
 from station.rules.rights import Role
@@ -20,7 +21,6 @@ from station.ui import theme as looks
 from station.ui.desk.build import Desk, build_desk
 from station.ui.dress import dress
 from station.ui.theme import Scheme, Theme
-from tests.ui.keyboard import press, type_text
 
 OpenDesk = Callable[..., Desk]
 TOLD = Path(__file__).resolve().parents[2] / "docs" / "journeys.md"

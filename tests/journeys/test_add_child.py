@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from station.demo.keyboard import press
 from station.demo.sample import Sample
 from station.rules.kinds import DocumentType, Level, PersonKind
 from station.rules.rights import Role
@@ -18,7 +19,6 @@ from tests.journeys.conftest import OpenDesk, open_file, until, write
 from tests.journeys.test_family_links import in_account
 from tests.journeys.test_provisional import choose, offered
 from tests.journeys.test_visit import parent
-from tests.ui.keyboard import press
 
 
 def a_child(sample: Sample) -> Hit:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from station.demo import PRINCIPAL
+from station.demo.keyboard import press, type_text
 from station.demo.sample import Sample
 from station.rules.kinds import AccountState
 from station.rules.rights import Role
@@ -18,7 +19,6 @@ from tests.journeys.test_enrolment import PASSWORD, birth_dates, code_on
 from tests.journeys.test_pronote import listed
 from tests.journeys.test_reprint import issued, ready_printer
 from tests.sheets.conftest import PrintSystem, print_system
-from tests.ui.keyboard import press, type_text
 
 __all__ = ["print_system"]
 

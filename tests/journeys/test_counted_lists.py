@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from station.demo.keyboard import press
 from station.demo.sample import Sample
 from station.demo.tour.lists import EXTRACTION, ONDE, OWN, PRONOTE, write_lists
 from station.roster.columns import Column, Fact, Who
@@ -24,7 +25,6 @@ from tests.journeys.test_lists import choose
 from tests.journeys.test_recovery import active
 from tests.journeys.test_visit import actor_of, parent
 from tests.sync.conftest import Central, make_central
-from tests.ui.keyboard import press
 
 __all__ = ["make_central"]
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from station.demo import PRINCIPAL
+from station.demo.keyboard import press
 from station.demo.sample import OPERATORS, Sample
 from station.rules.kinds import AccountState
 from station.rules.rights import Role
@@ -21,7 +22,6 @@ from tests.journeys.test_franceconnect import with_franceconnect
 from tests.journeys.test_provisional import choose
 from tests.journeys.test_sheets import come_to, take_class
 from tests.journeys.test_visit import OWN, give, parent
-from tests.ui.keyboard import press
 
 __all__ = ["browser", "provider", "running_provider"]
 PHONE = str(PRINCIPAL.mobile).replace(" ", "")

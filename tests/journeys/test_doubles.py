@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from station.demo import PRINCIPAL
+from station.demo.keyboard import press
 from station.demo.sample import OPERATORS, Sample
 from station.rules.kinds import AccountState, DocumentType, Kinship, Level, PersonKind
 from station.rules.rights import Actor, Role
@@ -15,7 +16,6 @@ from station.services.enrolment.views import ChildLink, NewGuardian, PhoneGiven
 from station.ui.desk.build import Desk
 from station.ui.desk.doubles.card import ProposalCard
 from tests.journeys.conftest import OpenDesk, until, written_down
-from tests.ui.keyboard import press
 
 
 def technician(sample: Sample) -> Actor:

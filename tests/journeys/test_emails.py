@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from station.demo.keyboard import press
 from station.demo.sample import Sample, open_sample
 from station.messaging.demo import DemoPhone
 from station.rules.kinds import AccountState
@@ -18,7 +19,6 @@ from station.ui.family.records import PageName
 from tests.journeys.conftest import Hands, OpenDesk, open_file, until, write, written_down
 from tests.journeys.test_enrolment import code_on
 from tests.journeys.test_visit import OWN, actor_of, begin, enter, give, parent
-from tests.ui.keyboard import press
 
 ADDRESS = "marie.payet@example.org"
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from station.demo import PRINCIPAL
+from station.demo.keyboard import press
 from station.demo.sample import OPERATORS, Sample
 from station.messaging.demo import DemoPhone
 from station.rules.kinds import AccountState, PersonKind
@@ -15,7 +16,6 @@ from station.services.enrolment.views import Verdict
 from station.ui.desk.build import Desk
 from station.ui.family.records import PageName
 from tests.journeys.conftest import OpenDesk, open_file, until, write
-from tests.ui.keyboard import press
 
 PASSWORD = "Manguier2034"
 

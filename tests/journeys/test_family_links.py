@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
+from station.demo.keyboard import press
 from station.demo.sample import Sample
 from station.rules.kinds import DocumentType, Kinship, PersonKind
 from station.rules.rights import Role
 from station.ui.desk.build import Desk
 from tests.journeys.conftest import OpenDesk, open_file, until, written_down
 from tests.journeys.test_doubles import technician, twice
-from tests.ui.keyboard import press
 
 
 def acts(desk: Desk, what: str) -> list[QAbstractButton]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from station.demo.keyboard import press
 from station.demo.sample import Sample, open_sample
 from station.roster.columns import Column, Fact, Who
 from station.rules.kinds import PersonKind
@@ -19,7 +20,6 @@ from station.ui.desk.session import Session
 from station.ui.theme import Theme
 from tests.journeys.conftest import OpenDesk, until, write, written_down
 from tests.ui.conftest import theme
-from tests.ui.keyboard import press
 
 __all__ = ["theme"]
 

@@ -7,6 +7,7 @@ import pypdfium2
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from station.demo.keyboard import press
 from station.demo.sample import Sample
 from station.rules.kinds import AccountState
 from station.rules.rights import Role
@@ -17,7 +18,6 @@ from station.ui.widgets.text import Text
 from tests.journeys.conftest import OpenDesk, open_file, until, written_down
 from tests.journeys.test_reprint import ready_printer
 from tests.sheets.conftest import PrintSystem, print_system
-from tests.ui.keyboard import press
 
 __all__ = ["print_system"]
 

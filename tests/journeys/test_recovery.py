@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from station.demo import PRINCIPAL
+from station.demo.keyboard import press
 from station.demo.sample import Sample
 from station.rules.kinds import PersonKind
 from station.rules.rights import Role
@@ -14,7 +15,6 @@ from station.ui.i18n import Language
 from tests.journeys.conftest import Hands, OpenDesk, until, write, written_down
 from tests.journeys.test_enrolment import arrived, code_on
 from tests.journeys.test_visit import OWN, actor_of, begin, enter, give, parent
-from tests.ui.keyboard import press
 
 NEW = "Filaos1789x"
 PHONE = str(PRINCIPAL.mobile).replace(" ", "")

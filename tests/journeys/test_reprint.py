@@ -7,6 +7,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from station.demo.keyboard import press, type_text
 from station.demo.sample import OPERATORS, Sample
 from station.rules.kinds import DocumentType, PersonKind
 from station.rules.rights import Role
@@ -18,7 +19,6 @@ from station.ui.desk.printing import Printing, Stage
 from station.ui.family.records import PageName
 from tests.journeys.conftest import OpenDesk, open_file, until, write
 from tests.sheets.conftest import PrintSystem, print_system
-from tests.ui.keyboard import press, type_text
 
 __all__ = ["print_system"]
 

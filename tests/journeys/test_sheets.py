@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from station.app import open_services
+from station.demo.keyboard import press
 from station.demo.sample import OPERATORS, Sample
 from station.models.store import utc_now
 from station.rules.kinds import PersonKind
@@ -20,7 +21,6 @@ from station.ui.desk.sheets.page import SheetsPage
 from station.ui.widgets.text import Text
 from tests.journeys.conftest import OpenDesk, until, write, written_down
 from tests.journeys.test_provisional import words
-from tests.ui.keyboard import press
 
 
 def come_to(qtbot: QtBot, desk: Desk) -> SheetsPage:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from station.demo.keyboard import press
 from station.demo.sample import Sample
 from station.resources import resource
 from station.rules.kinds import PersonKind
@@ -19,7 +20,6 @@ from station.ui.family.records import PageName
 from station.ui.pictures import Picture
 from tests.journeys.conftest import OpenDesk, until, write, written_down
 from tests.journeys.test_visit import actor_of, begin, enter, give, parent
-from tests.ui.keyboard import press
 
 BEFORE = (
     Teleservice("Pronote", "https://pronote.example/", "Notes et absences"),

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from station.demo.keyboard import press
 from station.demo.sample import OPERATORS, Sample
 from station.rules.kinds import AccountState, PersonKind
 from station.rules.rights import Actor, Role
@@ -18,7 +19,6 @@ from station.ui.family.view import FamilyView
 from station.ui.i18n import Language
 from tests.journeys.conftest import OpenDesk, until, write, written_down
 from tests.journeys.test_provisional import password_on
-from tests.ui.keyboard import press
 
 OWN = "Manguier2034"
 PRONOTE = "https://9741234y.example/pronote/élève"

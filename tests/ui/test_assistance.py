@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from station.demo.keyboard import press, type_text
 from station.rules.regions import ACADEMIES, Academy
 from station.services.assistance import AcademyHelp, SchoolHelp
 from station.ui.academies import academy_shapes
@@ -12,7 +13,6 @@ from station.ui.family.records import PageName
 from station.ui.family.view import FamilyView
 from station.ui.i18n import Language
 from station.ui.theme import Theme
-from tests.ui.keyboard import press, type_text
 
 _OVERSEAS = {"28", "31", "32", "33", "40", "41", "42", "43", "44"}
 

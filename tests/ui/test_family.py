@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from station.demo.keyboard import press, type_text
 from station.rules.kinds import Channel, PersonKind
 from station.rules.passwords import PasswordContext, Policy
 from station.ui.family.records import (
@@ -24,7 +25,6 @@ from station.ui.family.records import (
 from station.ui.family.view import FamilyView
 from station.ui.i18n import FAMILY_LANGUAGES, Language
 from station.ui.theme import Scheme, Theme
-from tests.ui.keyboard import press, type_text
 
 NOW = datetime(2026, 9, 1, 8, 2, tzinfo=UTC)
 NOAH, LINA = Child(UUID(int=1), "Noah"), Child(UUID(int=2), "Lina")

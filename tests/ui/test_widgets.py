@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from station.demo.keyboard import press, type_text
 from station.ui.background import Background, Steps
 from station.ui.dates import read_date
 from station.ui.theme import Theme
@@ -24,7 +25,6 @@ from station.ui.widgets.panels import Chip, EmptyState, InlineNotice, Tone
 from station.ui.widgets.progress import Countdown, ProgressStrip
 from station.ui.widgets.secrets import CodeField, PasswordField
 from station.ui.widgets.text import Text
-from tests.ui.keyboard import press, type_text
 
 Show = Callable[..., QWidget]
 

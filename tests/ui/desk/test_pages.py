@@ -10,6 +10,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from station.demo import invent_school, write_files
+from station.demo.keyboard import press, type_text
 from station.demo.sample import OPERATORS, Sample
 from station.rules.kinds import DocumentType, Flag
 from station.rules.rights import Actor, Right, Role
@@ -21,7 +22,6 @@ from station.ui.desk.build import Desk
 from station.ui.desk.set_up import SetUpPage
 from station.ui.theme import Scheme, Theme, current
 from tests.journeys.conftest import OpenDesk, open_file, until, write
-from tests.ui.keyboard import press, type_text
 
 TODAY = date.today()  # noqa: DTZ011 - the sample school's own day
 

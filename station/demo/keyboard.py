@@ -1,4 +1,4 @@
-"""Real keys: one event per character, accents included (pytest-qt's own typing aborts on é and œ)."""
+"""Real keys: one event per character, accents included (Qt's own test typing aborts on é and œ)."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
