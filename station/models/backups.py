@@ -4,6 +4,7 @@ It is a ZIP without compression, as encrypted pages have nothing to compress: ``
 ``backup.json`` that says what it is. A copy of ``station.db`` alone lacks what still stands in its ``-wal``.
 """
 
+import errno
 import hashlib
 import json
 import os
@@ -204,6 +205,11 @@ def _opened(file: Path) -> Generator[zipfile.ZipFile]:
     # A ZIP made to deceive raises more kinds than zipfile's own.
     except (zipfile.BadZipFile, NotImplementedError, EOFError, KeyError, ValueError, RuntimeError):
         raise NotABackup(file) from None
+    except OSError as error:
+        # It points to before its own beginning.
+        if error.errno == errno.EINVAL:
+            raise NotABackup(file) from None
+        raise
 
 
 def _label(archive: zipfile.ZipFile, file: Path) -> Label:

@@ -69,9 +69,13 @@ def backs_up(home: Path, say: Say) -> None:
 def migrates(home: Path, say: Say) -> None:
     """Bring a database of an earlier Station up to date."""
     old = home.parent / "old.db"
-    old.unlink(missing_ok=True)
-    with sqlcipher_engine(old, KEY).begin() as connection:
+    for left in old.parent.glob("old.db*"):
+        left.unlink()
+    engine = sqlcipher_engine(old, KEY)
+    with engine.begin() as connection:
         command.upgrade(config(connection), "0002")
+    # Closed, it is one file.
+    engine.dispose()
     (home.parent / "migrating").mkdir(exist_ok=True)
     old.replace(home.parent / "migrating" / "station.db")
     open_store(home.parent / "migrating" / "station.db", KEY).close()
