@@ -1164,6 +1164,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Birth date: the lists say {0}, this desk has {1}. Which one is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the lists&apos; date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be printed again: the identifier on the sheet turned out to be somebody else&apos;s, at another school. Give a new identifier, and take the old sheet back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1880,6 +1888,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1920,7 +1932,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>known number, other person</source>
+        <source>who is it? to check</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1929,6 +1941,26 @@
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What these files cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving, by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out · {0}</source>
@@ -1978,7 +2010,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancel the last import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop the lists here: exports of SIECLE, ONDE or PRONOTE, or any table of students. You see what would change before anything does; accounts and corrections made at the desk stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the import of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came by this import goes, who left or changed is put back as before. What was done since stays, and is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1996,6 +2044,13 @@
     <message>
         <source>Import other files</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import all the same, %n people leave</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The lists are imported.</source>
@@ -2052,6 +2107,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show those who left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enrol without searching</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2062,6 +2121,13 @@
     <message>
         <source>Nobody of this name. Try fewer letters, or a child&apos;s name.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3775,6 +3841,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These files are of {0} and of {1}: export both on the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file covers the whole school: who is not in it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file covers {0} alone: nobody of another class leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file names nobody: nobody leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list names no class: nobody leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list names few classes of the new school year: nobody leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line could not be read and may be anybody&apos;s: nobody leaves. Correct it, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list may be a part: nobody leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} students and {1} guardians would leave. Is that right? If not, choose other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} links between people who stay would end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other first names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>birth date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3796,6 +3918,42 @@
     </message>
     <message>
         <source>leaving date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>girl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import of {0} is cancelled: {1} people taken away, {2} put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as they are, as something was done since: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4241,6 +4399,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>has left the school, since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has left the school</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4479,6 +4641,10 @@
     </message>
     <message>
         <source>Contact corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date taken from the lists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1164,6 +1164,14 @@
         <translation>Où en est ce dossier avec la base centrale</translation>
     </message>
     <message>
+        <source>Birth date: the lists say {0}, this desk has {1}. Which one is right?</source>
+        <translation>Date de naissance : les listes disent {0}, le poste a {1}. Laquelle est la bonne ?</translation>
+    </message>
+    <message>
+        <source>Take the lists&apos; date</source>
+        <translation>Prendre la date des listes</translation>
+    </message>
+    <message>
         <source>To be printed again: the identifier on the sheet turned out to be somebody else&apos;s, at another school. Give a new identifier, and take the old sheet back.</source>
         <translation>À réimprimer&#xa0;: l’identifiant de la feuille est celui d’une autre personne, dans un autre établissement. Donnez un nouvel identifiant, et reprenez l’ancienne feuille.</translation>
     </message>
@@ -1880,6 +1888,10 @@
         <translation>Départs</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Arrivées</translation>
     </message>
@@ -1920,8 +1932,8 @@
         <translation>Liens entre eux</translation>
     </message>
     <message>
-        <source>known number, other person</source>
-        <translation>numéro connu, autre personne</translation>
+        <source>who is it? to check</source>
+        <translation>qui est-ce ? à vérifier</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -1929,6 +1941,26 @@
             <numerusform>… et %n autre</numerusform>
             <numerusform>… et %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What these files cover</source>
+        <translation>Ce que couvrent ces fichiers</translation>
+    </message>
+    <message>
+        <source>Save this report…</source>
+        <translation>Enregistrer ce rapport…</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>L’imprimer</translation>
+    </message>
+    <message>
+        <source>Leaving, by class</source>
+        <translation>Départs, par classe</translation>
+    </message>
+    <message>
+        <source>Save this report</source>
+        <translation>Enregistrer ce rapport</translation>
     </message>
     <message>
         <source>Left out · {0}</source>
@@ -1978,8 +2010,24 @@
         <translation>Revoir les colonnes</translation>
     </message>
     <message>
+        <source>Cancel the last import</source>
+        <translation>Annuler le dernier import</translation>
+    </message>
+    <message>
         <source>Drop the lists here: exports of SIECLE, ONDE or PRONOTE, or any table of students. You see what would change before anything does; accounts and corrections made at the desk stay.</source>
         <translation>Déposez les listes ici&#xa0;: exports de SIECLE, d’ONDE ou de PRONOTE, ou tout tableau d’élèves. Vous voyez d’abord ce qui changerait&#xa0;; les comptes et les corrections faites au guichet restent.</translation>
+    </message>
+    <message>
+        <source>Cancel the import of {0}</source>
+        <translation>Annuler l’import de {0}</translation>
+    </message>
+    <message>
+        <source>Who came by this import goes, who left or changed is put back as before. What was done since stays, and is named.</source>
+        <translation>Les personnes arrivées par cet import s’en vont, celles qui sont parties ou modifiées redeviennent comme avant. Ce qui a été fait depuis reste, et vous est indiqué.</translation>
+    </message>
+    <message>
+        <source>Cancel this import</source>
+        <translation>Annuler cet import</translation>
     </message>
     <message>
         <source>The lists are being read…</source>
@@ -1996,6 +2044,13 @@
     <message>
         <source>Import other files</source>
         <translation>Importer d’autres fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import all the same, %n people leave</source>
+        <translation>
+            <numerusform>Importer quand même, %n personne part</numerusform>
+            <numerusform>Importer quand même, %n personnes partent</numerusform>
+        </translation>
     </message>
     <message>
         <source>The lists are imported.</source>
@@ -2052,6 +2107,10 @@
         <translation>Personnes trouvées</translation>
     </message>
     <message>
+        <source>Show those who left</source>
+        <translation>Afficher les anciens</translation>
+    </message>
+    <message>
         <source>Enrol without searching</source>
         <translation>Inscrire sans chercher</translation>
     </message>
@@ -2062,6 +2121,13 @@
     <message>
         <source>Nobody of this name. Try fewer letters, or a child&apos;s name.</source>
         <translation>Personne à ce nom. Essayez moins de lettres, ou le nom d’un enfant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3842,62 @@
         <translation>troisième prénom</translation>
     </message>
     <message>
+        <source>These files are of {0} and of {1}: export both on the same day.</source>
+        <translation>Ces fichiers datent du {0} et du {1} : exportez les deux le même jour.</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Élèves</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>This file covers the whole school: who is not in it leaves.</source>
+        <translation>Ce fichier couvre tout l’établissement : qui n’y est pas est compté comme parti.</translation>
+    </message>
+    <message>
+        <source>This file covers {0} alone: nobody of another class leaves.</source>
+        <translation>Ce fichier couvre seulement {0} : personne d’une autre classe ne part.</translation>
+    </message>
+    <message>
+        <source>This file names nobody: nobody leaves.</source>
+        <translation>Ce fichier ne nomme personne : personne ne part.</translation>
+    </message>
+    <message>
+        <source>This list names no class: nobody leaves.</source>
+        <translation>Cette liste ne nomme aucune classe : personne ne part.</translation>
+    </message>
+    <message>
+        <source>This list names few classes of the new school year: nobody leaves.</source>
+        <translation>Cette liste nomme peu de classes de la nouvelle année : personne ne part.</translation>
+    </message>
+    <message>
+        <source>A line could not be read and may be anybody&apos;s: nobody leaves. Correct it, or remove it.</source>
+        <translation>Une ligne n’a pas pu être lue et peut désigner n’importe qui : personne ne part. Corrigez-la, ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>This list may be a part: nobody leaves.</source>
+        <translation>Cette liste est peut-être partielle : personne ne part.</translation>
+    </message>
+    <message>
+        <source>{0} students and {1} guardians would leave. Is that right? If not, choose other files.</source>
+        <translation>{0} élèves et {1} responsables partiraient. Est-ce bien cela ? Sinon, choisissez d’autres fichiers.</translation>
+    </message>
+    <message>
+        <source>{0} links between people who stay would end.</source>
+        <translation>{0} liens entre des personnes qui restent prendraient fin.</translation>
+    </message>
+    <message>
+        <source>without a class</source>
+        <translation>sans classe</translation>
+    </message>
+    <message>
+        <source>other first names</source>
+        <translation>autres prénoms</translation>
+    </message>
+    <message>
         <source>birth date</source>
         <translation>date de naissance</translation>
     </message>
@@ -3798,6 +3920,42 @@
     <message>
         <source>leaving date</source>
         <translation>date de sortie</translation>
+    </message>
+    <message>
+        <source>phones</source>
+        <translation>téléphones</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>girl</source>
+        <translation>fille</translation>
+    </message>
+    <message>
+        <source>boy</source>
+        <translation>garçon</translation>
+    </message>
+    <message>
+        <source>The import of {0} is cancelled: {1} people taken away, {2} put back.</source>
+        <translation>L’import de {0} est annulé : {1} personnes retirées, {2} remises comme avant.</translation>
+    </message>
+    <message>
+        <source>Left as they are, as something was done since: {0}.</source>
+        <translation>Laissés tels quels, car quelque chose a été fait depuis : {0}.</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Départs</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
     </message>
     <message>
         <source>civility</source>
@@ -4242,6 +4400,10 @@
         <translation>date de naissance inconnue</translation>
     </message>
     <message>
+        <source>has left the school, since {0}</source>
+        <translation>a quitté l’établissement, depuis le {0}</translation>
+    </message>
+    <message>
         <source>has left the school</source>
         <translation>a quitté l’établissement</translation>
     </message>
@@ -4481,6 +4643,10 @@
     <message>
         <source>Contact corrected</source>
         <translation>Contact corrigé</translation>
+    </message>
+    <message>
+        <source>Birth date taken from the lists</source>
+        <translation>Date de naissance reprise des listes</translation>
     </message>
     <message>
         <source>Message sent again</source>

@@ -1,5 +1,6 @@
 """Finding people, and the whole file of one."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from station.models.store import Store
@@ -40,6 +41,9 @@ __all__ = [
 ]
 
 
+_EVERYBODY = 1_000_000
+
+
 class Directory:
     """Answers who is meant by what was typed or scanned, and all that is known of a person."""
 
@@ -78,6 +82,19 @@ class Directory:
             school = session.school_id
             found = search(session, school, self._vocabulary, asked, self._portal_url)
             return hits(session, school, found, day, include_left=include_left)
+
+    def find_all(self, text: str, *, include_left: bool = False) -> tuple[UUID, ...]:
+        """Return all who may be meant, best first: for a list that is read on as one scrolls."""
+        if not self._whole:
+            self.make_whole()
+        with self._store.read() as session:
+            asked = Query.of(text, _EVERYBODY, today(session), include_left=include_left)
+            return search(session, session.school_id, self._vocabulary, asked, self._portal_url)
+
+    def lines(self, persons: Sequence[UUID], *, include_left: bool = False) -> tuple[Hit, ...]:
+        """Return the lines of the search list for these persons, in their order."""
+        with self._store.read() as session:
+            return hits(session, session.school_id, persons, today(session), include_left=include_left)
 
     def show(self, person_id: UUID) -> PersonFile:
         """Return the whole file of one person; raises `NoSuchPerson`."""

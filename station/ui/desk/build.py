@@ -209,7 +209,7 @@ def _families(
 ) -> FamiliesPage:
     acts = FileActs(services, session, lambda: central.syncing.connected)
     return FamiliesPage(
-        SearchPanel(services.directory.find, background),
+        SearchPanel(services.directory, background),
         FilePage(acts.load, acts.send_again, acts.of_family, session, printing, background),
         EnrolmentPage(enrolment, session, printing),
         UnderWayStrip(services.enrolment, session, background),

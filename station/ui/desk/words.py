@@ -141,6 +141,7 @@ def act_word(act: str, facts: Mapping[str, Any] | None = None) -> str | None:
         "account_issued": translate("words", "Identifier given"),
         "account_activated": translate("words", "Account opened"),
         "contact_corrected": translate("words", "Contact corrected"),
+        "birth_date_accepted": translate("words", "Birth date taken from the lists"),
         "message_sent_again": translate("words", "Message sent again"),
         "sheet_printed": translate("words", "Sheet printed"),
         "sheet_handed_over": translate("words", "Sheet handed over"),
@@ -228,7 +229,8 @@ def hit_line(hit: Hit) -> str:
         if hit.left:
             parts.append(translate("words", "has left"))
         return " · ".join(parts)
-    return guardian_line(hit.related)
+    line = guardian_line(hit.related)
+    return " · ".join((line, translate("words", "has left"))) if hit.left else line
 
 
 def guardian_line(related: Iterable[Relation]) -> str:

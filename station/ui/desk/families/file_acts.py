@@ -111,6 +111,7 @@ class FamilyWhat(StrEnum):
     WITHDRAW = "withdraw"
     REMOVE = "remove"
     SPLIT = "split"
+    TAKE_BIRTH_DATE = "take_birth_date"
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,5 +156,7 @@ class FileActs:
                 families.withdraw_disclaimer(actor, person_id, act.of)
             case FamilyWhat.REMOVE:
                 families.remove_child(actor, person_id, act.of)
+            case FamilyWhat.TAKE_BIRTH_DATE:
+                self._services.roster.accept_birth_date(actor, person_id)
             case FamilyWhat.SPLIT:
                 self._services.doubles.split(actor, act.of)

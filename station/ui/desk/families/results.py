@@ -51,6 +51,13 @@ class Results(QAbstractListModel):
         self._hits = tuple(hits)
         self.endResetModel()
 
+    def add_hits(self, hits: Sequence[Hit]) -> None:
+        """List these under the others."""
+        first = len(self._hits)
+        self.beginInsertRows(QModelIndex(), first, first + len(hits) - 1)
+        self._hits += tuple(hits)
+        self.endInsertRows()
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """How many there are."""
         return 0 if parent.isValid() else len(self._hits)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from station.services.directory import Directory
 from station.services.directory.records import Hit
 from station.ui.background import Background, Task
 from station.ui.desk.families.results import HIT, HitDelegate, Results
@@ -17,7 +18,12 @@ from station.ui.theme import Space, Token, current
 from station.ui.widgets.buttons import LinkButton
 from station.ui.widgets.panels import InlineNotice, Tone
 from station.ui.widgets.text import Text
+from station.ui.widgets.tickbox import Tickbox
 
+_PAGE = 20
+"""How many are found as one types."""
+_MORE = 100
+"""How many more are read as one scrolls."""
 _WIDTH = 374
 _MOST_SCALE = 1.3
 """Above this text size the list grows no wider: the file needs the room."""
@@ -35,12 +41,15 @@ class SearchPanel(QFrame):
 
     def __init__(
         self,
-        find: Callable[[str], tuple[Hit, ...]],
+        directory: Directory,
         background: Background,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._find = find
+        self._directory = directory
+        self._all: tuple[UUID, ...] = ()
+        """Everybody who may be meant, once the list is known to be longer than its first page."""
+        self._reading = False
         self._background = background
         self._task: Task | None = None
         self._asked = self._answered = ""
@@ -57,6 +66,8 @@ class SearchPanel(QFrame):
         self.results = Results(self)
         self.list = QListView()
         self.empty = Text("", "why")
+        self.count = Text("", "second")
+        self.left = Tickbox("")
         self.enrol = LinkButton("", "user-plus")
         self.visit = LinkButton("", "key-round")
         self.foot = Text("", "second")
@@ -66,6 +77,8 @@ class SearchPanel(QFrame):
         self.edit.returnPressed.connect(self._enter)
         self.edit.installEventFilter(self)
         self.enrol.clicked.connect(self.enrol_asked)
+        self.left.clicked.connect(self.refresh)
+        self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.list.clicked.connect(self._open_index)
         self.list.activated.connect(self._open_index)
         current().changed.connect(self._fit)
@@ -84,16 +97,21 @@ class SearchPanel(QFrame):
             column.addWidget(widget)
         column.addWidget(self.empty)
         column.addWidget(self.list, 1)
+        column.addWidget(self.count)
+        column.addWidget(self.left)
         column.addWidget(self.enrol, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.visit, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.foot)
         self.empty.hide()
+        self.count.hide()
 
     def _word(self) -> None:
         self.edit.setAccessibleName(self.tr("Search"))
         self.edit.setPlaceholderText(self.tr("Search for a family"))
         self.hint.say(self.tr("Name, phone, identifier, child, class, or scan a sheet"))
         self.list.setAccessibleName(self.tr("People found"))
+        self.left.setText(self.tr("Show those who left"))
+        self.left.setAccessibleName(self.left.text())
         self.enrol.say(self.tr("Enrol without searching"))
         self.foot.say(self.tr("Enter: open  ·  Enter again: the main action"))
 
@@ -168,9 +186,11 @@ class SearchPanel(QFrame):
         if not self._asked:
             self._show("", ())
             return
-        asked = self._asked
+        asked, left = self._asked, self.left.isChecked()
         self._task = self._background.run(
-            lambda: self._find(asked), lambda hits: self._show(asked, hits), lambda e: self._fail(asked, e)
+            lambda: self._directory.find(asked, limit=_PAGE, include_left=left),
+            lambda hits: self._show(asked, hits),
+            lambda e: self._fail(asked, e),
         )
 
     def _show(self, asked: str, hits: tuple[Hit, ...]) -> None:
@@ -179,6 +199,10 @@ class SearchPanel(QFrame):
         self._task = None
         self._answered = asked
         self.results.show_hits(hits)
+        self._all = ()
+        self._say_count(len(hits))
+        if len(hits) >= _PAGE:
+            self._count(asked)
         nobody = bool(asked) and not hits
         none = self.tr("Nobody of this name. Try fewer letters, or a child's name.")
         self.empty.say(none if nobody else "")
@@ -190,6 +214,44 @@ class SearchPanel(QFrame):
             self._open_current()
         if enters > 1 and hits:
             self.acted.emit()
+
+    def _count(self, asked: str) -> None:
+        """Find out how many there are: the first page is shown already."""
+        left = self.left.isChecked()
+
+        def show(found: tuple[UUID, ...]) -> None:
+            if asked == self._asked:
+                shown = [hit.id for hit in self.results.hits]
+                self._all = tuple(dict.fromkeys((*shown, *found)))
+                self._say_count(len(self._all))
+
+        self._background.run(
+            lambda: self._directory.find_all(asked, include_left=left), show, lambda e: self._fail(asked, e)
+        )
+
+    def _say_count(self, total: int) -> None:
+        self.count.say(self.tr("%n found", "", total) if total > 1 else "")
+        self.count.setVisible(total > 1)
+
+    def _scrolled(self, value: int) -> None:
+        """Read on as the end of the list comes near."""
+        here = self.results.rowCount()
+        near = value >= self.list.verticalScrollBar().maximum() - self.list.height()
+        if not near or self._reading or here >= len(self._all):
+            return
+        asked, left, some = self._asked, self.left.isChecked(), self._all[here : here + _MORE]
+        self._reading = True
+
+        def show(hits: tuple[Hit, ...]) -> None:
+            self._reading = False
+            if asked == self._asked and hits:
+                self.results.add_hits(hits)
+
+        def fail(error: Exception) -> None:
+            self._reading = False
+            self._fail(asked, error)
+
+        self._background.run(lambda: self._directory.lines(some, include_left=left), show, fail)
 
     def _fail(self, asked: str, error: Exception) -> None:
         if asked == self._asked:

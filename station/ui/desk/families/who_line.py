@@ -28,7 +28,12 @@ def who_line(file: PersonFile) -> str:
             born,
         ]
     if file.left:
-        parts.append(translate("who", "has left the school"))
+        since = file.left_on
+        parts.append(
+            translate("who", "has left the school, since {0}").format(long_date(since))
+            if since
+            else translate("who", "has left the school")
+        )
     elif file.leaves_on:
         parts.append(translate("who", "leaves on {0}").format(long_date(file.leaves_on)))
     return " · ".join(part for part in parts if part)

@@ -11,14 +11,23 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from station.roster import RosterFormat
 from station.roster.errors import UnknownColumns
 from station.roster.mapping import Mapping
-from station.services.roster import ImportReport, NewSchoolYear, RosterService, SchoolNotNamed
+from station.services.roster import (
+    ImportReport,
+    LastImport,
+    NewSchoolYear,
+    RosterService,
+    SchoolNotNamed,
+    UndoReport,
+)
 from station.ui.background import Background, Steps
 from station.ui.desk.lists.asks import EverybodyTick, SchoolAsked
+from station.ui.desk.lists.changes import undone_line
 from station.ui.desk.lists.columns import ColumnsView
 from station.ui.desk.lists.drop import DropArea
 from station.ui.desk.lists.report import ReportView
 from station.ui.desk.lists.words import format_word
 from station.ui.desk.session import Session
+from station.ui.desk.words import moment
 from station.ui.errors import sentence
 from station.ui.errors.lists import school_year
 from station.ui.theme import Space
@@ -68,6 +77,8 @@ class RosterPage(QWidget):
         self.on = PrimaryButton(self.tr("Import"), "upload")
         self.other = SecondaryButton(self.tr("Choose other files"))
         self.again = LinkButton(self.tr("Change what the columns tell"), "pencil")
+        self.undo = LinkButton(self.tr("Cancel the last import"), "undo-2")
+        self._undoing = False
         self._lay_out()
         self.why.say(
             self.tr(
@@ -84,6 +95,7 @@ class RosterPage(QWidget):
         self.on.clicked.connect(self._bring_in)
         self.other.clicked.connect(self.start_over)
         self.again.clicked.connect(self._ask_again)
+        self.undo.clicked.connect(self._ask_undo)
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -91,7 +103,7 @@ class RosterPage(QWidget):
         column.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
         column.setSpacing(Space.L)
         for widget in (
-            self.title, self.why, self.drop, self.files, self.problem, self.progress, self.school,
+            self.title, self.why, self.drop, self.undo, self.files, self.problem, self.progress, self.school,
             self.columns, self.everybody, self.report,
         ):  # fmt: skip
             column.addWidget(widget)
@@ -127,14 +139,17 @@ class RosterPage(QWidget):
 
     def refresh(self) -> None:
         """Be ready: what was looked at before stays."""
+        self._offer_undo()
         if self.drop.isVisible():
             self.drop.choose.setFocus()
 
     def start_over(self) -> None:
         """Ask for files again."""
         self.lists = Lists()
+        self._undoing = False
         self.problem.show_notice("")
         self._show_only(self.drop)
+        self._offer_undo()
         self.drop.choose.setFocus()
 
     def look_at(self, paths: tuple[Path, ...]) -> None:
@@ -151,10 +166,47 @@ class RosterPage(QWidget):
 
     def _follow(self) -> None:
         """Do what the notice offers: go over to a new year, or see who came in twice."""
-        if self.done:
+        if self._undoing:
+            self._undoing = False
+            self._undo()
+        elif self.done:
             self.doubles_asked.emit()
         else:
             self._look(replace(self.lists, new_year=True))
+
+    def _offer_undo(self) -> None:
+        """Offer to cancel the last import of this desk, where there is one and nothing is looked at."""
+
+        def show(last: LastImport | None) -> None:
+            self.undo.setVisible(last is not None and not self._busy and not self._foot.isVisible())
+            if last is not None:
+                self.undo.say(self.tr("Cancel the import of {0}").format(moment(last.made_at)))
+
+        self._background.run(self._roster.last_import, show, self._fail)
+
+    def _ask_undo(self) -> None:
+        self._undoing = True
+        self.problem.show_notice(
+            self.tr(
+                "Who came by this import goes, who left or changed is put back as before. "
+                "What was done since stays, and is named."
+            ),
+            Tone.WARN,
+            self.tr("Cancel this import"),
+        )
+
+    def _undo(self) -> None:
+        actor = self._session.actor
+
+        def done(report: UndoReport) -> None:
+            self._set_busy(False)
+            self.start_over()
+            self.problem.show_notice(undone_line(report), Tone.GOOD)
+            self._offer_undo()
+            self.imported.emit()
+
+        self._set_busy(True)
+        self._background.run(lambda: self._roster.undo(actor), done, self._fail)
 
     def _take_columns(self, mapping: Mapping) -> None:
         self._look(replace(self.lists, mapping=mapping))
@@ -176,6 +228,7 @@ class RosterPage(QWidget):
         ):  # fmt: skip
             part.setVisible(part in shown)
         self.why.setVisible(self.columns not in shown)
+        self.undo.hide()
 
     def _run(self, *, dry: bool) -> None:
         lists, actor = self.lists, self._session.actor
@@ -224,11 +277,17 @@ class RosterPage(QWidget):
         self.other.say(self.tr("Choose other files") if report.dry_run else self.tr("Import other files"))
         if report.dry_run:
             self.lists = replace(self.lists, leaving=report.leaving)
+            self.on.say(
+                self.tr("Import all the same, %n people leave", "", report.leaving)
+                if report.asks
+                else self.tr("Import")
+            )
             (self.other if report.asks else self.on).setFocus()
         else:
             said, offer = self.tr("The lists are imported."), self.tr("See who may be there twice")
             self.problem.show_notice(said, Tone.GOOD, offer)
             self.other.setFocus()
+            self.undo.setVisible(report.number is not None)
             self.imported.emit()
 
     def _fail(self, error: Exception) -> None:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from station.roster import Rejected
 from station.services.roster import Change, Counts, ImportReport, What
+from station.ui.desk.lists.changes import as_text, asked_line, by_class, covered_lines, field_lines
 from station.ui.errors.lists import reason_words, school_year
 from station.ui.theme import Space
 from station.ui.widgets.buttons import LinkButton
-from station.ui.widgets.panels import Card, Chip, Tone
+from station.ui.widgets.panels import Card, Chip, InlineNotice, Tone
 from station.ui.widgets.text import Text
 
 _FEW = 8
@@ -33,13 +36,18 @@ class ReportView(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)
+        column.addWidget(self._covered(report))
+        if report.dry_run and report.asks:
+            column.addWidget(self._asked(report))
         column.addWidget(self._counts(report))
         left = [one for one in report.changes if one.what is What.LEFT]
         check = [one for one in report.changes if one.to_check]
         came = [one for one in report.changes if one.what is What.ADDED]
+        changed = [one for one in report.changes if one.what is What.UPDATED]
         for title, changes, total in (
             (self.tr("Identity to check"), check, len(check)),
             (self.tr("Leaving"), left, report.students.left + report.guardians.left),
+            (self.tr("Changed"), changed, report.students.updated + report.guardians.updated),
             (self.tr("New"), came, report.students.added + report.guardians.added),
         ):
             if changes:
@@ -86,12 +94,58 @@ class ReportView(QWidget):
             row.addWidget(Text(one.name, "body", single=True))
             row.addWidget(Text(one.class_code or "", "second", single=True))
             if one.to_check:
-                row.addWidget(Chip(self.tr("known number, other person"), Tone.WARN))
+                row.addWidget(Chip(self.tr("who is it? to check"), Tone.WARN))
             row.addStretch(1)
             card.body.addLayout(row)
+            for line in field_lines(one):
+                card.body.addWidget(Text(line, "second"))
         if total > _FEW:
-            card.body.addWidget(Text(self.tr("… and %n more", "", total - min(_FEW, len(changes))), "second"))
+            more = LinkButton(self.tr("… and %n more", "", total - min(_FEW, len(changes))))
+            more.clicked.connect(lambda: _open(card, more, changes[_FEW:]))
+            card.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
         return card
+
+    def _covered(self, report: ImportReport) -> Card:
+        card = Card(self.tr("What these files cover").upper())
+        for line in covered_lines(report):
+            card.body.addWidget(Text(line))
+        acts = QHBoxLayout()
+        acts.setSpacing(Space.M)
+        save, paper = (
+            LinkButton(self.tr("Save this report…"), "download"),
+            LinkButton(self.tr("Print it"), "printer"),
+        )
+        save.clicked.connect(lambda: self._save(report))
+        paper.clicked.connect(lambda: self._print(report))
+        acts.addWidget(save)
+        acts.addWidget(paper)
+        acts.addStretch(1)
+        card.body.addLayout(acts)
+        return card
+
+    def _asked(self, report: ImportReport) -> Card:
+        card = Card(self.tr("Leaving, by class").upper())
+        card.body.addWidget(InlineNotice(asked_line(report), Tone.WARN))
+        for line in by_class(report):
+            card.body.addWidget(Text(line, "strong"))
+        return card
+
+    def _save(self, report: ImportReport) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save this report"), "import.txt", "*.txt")
+        if not name:
+            return
+        path = Path(name)
+        path.touch(mode=0o600)
+        path.write_text(as_text(report), encoding="utf-8")
+
+    def _print(self, report: ImportReport) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter()
+        if QPrintDialog(printer, self).exec():
+            paper = QTextDocument()
+            paper.setPlainText(as_text(report))
+            paper.print_(printer)
 
     def _rejected(self, rejected: Sequence[Rejected]) -> Card:
         card = Card(self.tr("Left out · {0}").format(len(rejected)).upper())
@@ -125,6 +179,13 @@ class ReportView(QWidget):
 
 def _numbers(counts: Counts) -> tuple[int, int, int, int]:
     return counts.added, counts.updated, counts.unchanged, counts.left
+
+
+def _open(card: Card, more: QWidget, changes: Sequence[Change]) -> None:
+    """Name the others too, in one text: hundreds of rows of widgets would hold the window up."""
+    lines = ["  ·  ".join(filter(None, (one.name, one.class_code, *field_lines(one)))) for one in changes]
+    card.body.addWidget(Text("\n".join(lines)))
+    more.hide()
 
 
 def _show_all(rows: Sequence[QWidget], more: QWidget) -> None:
