@@ -2047,9 +2047,9 @@
     </message>
     <message numerus="yes">
         <source>Import all the same, %n people leave</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import all the same, %n person leaves</numerusform>
+            <numerusform>Import all the same, %n people leave</numerusform>
         </translation>
     </message>
     <message>
@@ -2124,9 +2124,9 @@
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
