@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Birth date: the lists say {0}, this desk has {1}. Which one is right?</source>
-        <translation>Date de naissance : les listes disent {0}, le poste a {1}. Laquelle est la bonne ?</translation>
+        <translation>Date de naissance : les listes disent le {0}, le poste a le {1}. Laquelle est la bonne ?</translation>
     </message>
     <message>
         <source>Take the lists&apos; date</source>

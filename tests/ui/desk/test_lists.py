@@ -36,7 +36,6 @@ def test_many_leavers_stand_first_and_an_import_is_cancelled(
     assert desk.window.focusWidget() is desk.roster.other
     assert desk.roster.lists.leaving
     assert str(desk.roster.lists.leaving) in desk.roster.on.text()
-    desk.window.grab().save("/tmp/roster/preview.png")
     more = [one for one in desk.roster.report.findChildren(QPushButton) if "…" in one.text()]
     shown = words(desk)
     more[-1].click()
@@ -46,11 +45,9 @@ def test_many_leavers_stand_first_and_an_import_is_cancelled(
     until(qtbot, desk.roster.undo.isVisible)
     assert sample.services.directory.find_all("a") != before
     desk.roster.undo.click()
-    desk.window.grab().save("/tmp/roster/undo.png")
     desk.roster.problem.acted.emit()
     until(qtbot, lambda: desk.roster.drop.isVisible() and desk.roster.problem.said)
     assert sample.services.directory.find_all("a") == before
-    desk.window.grab().save("/tmp/roster/undone.png")
 
 
 def test_the_search_says_how_many_and_reads_on(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:
@@ -69,7 +66,6 @@ def test_the_search_says_how_many_and_reads_on(qtbot: QtBot, sample: Sample, ope
 
     until(qtbot, all_there)
     assert {hit.id for hit in search.results.hits} == set(everybody)
-    desk.window.grab().save("/tmp/roster/search.png")
 
 
 def test_a_birth_date_that_the_lists_correct_is_taken_by_one_click(
@@ -80,7 +76,7 @@ def test_a_birth_date_that_the_lists_correct_is_taken_by_one_click(
     from station.models.people import Person
     from station.rules.doubts import saying
 
-    store = sample.services.roster._store  # noqa: SLF001 - what an import writes
+    store = sample.services.roster._store
     with store.write() as session:
         pupil = session.scalars(select(Person).where(Person.kind == PersonKind.STUDENT).limit(1)).one()
         pupil.doubts = ["identity_to_check", saying(date(2013, 2, 4))]
@@ -89,7 +85,6 @@ def test_a_birth_date_that_the_lists_correct_is_taken_by_one_click(
     desk.window.resize(1366, 768)
     desk.families.file.show_person(person_id)
     until(qtbot, lambda: desk.families.file.said.said)
-    desk.window.grab().save("/tmp/roster/date.png")
     desk.families.file.said.acted.emit()
     until(qtbot, lambda: not desk.families.file.said.said)
     assert sample.services.directory.show(person_id).birth_date == date(2013, 2, 4)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from station.services.directory import Directory
 from station.services.directory.records import Hit
@@ -97,8 +97,10 @@ class SearchPanel(QFrame):
             column.addWidget(widget)
         column.addWidget(self.empty)
         column.addWidget(self.list, 1)
-        column.addWidget(self.count)
-        column.addWidget(self.left)
+        below = QHBoxLayout()
+        below.addWidget(self.left, 1)
+        below.addWidget(self.count)
+        column.addLayout(below)
         column.addWidget(self.enrol, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.visit, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.foot)

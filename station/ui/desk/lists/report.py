@@ -126,8 +126,7 @@ class ReportView(QWidget):
     def _asked(self, report: ImportReport) -> Card:
         card = Card(self.tr("Leaving, by class").upper())
         card.body.addWidget(InlineNotice(asked_line(report), Tone.WARN))
-        for line in by_class(report):
-            card.body.addWidget(Text(line, "strong"))
+        card.body.addWidget(Text("  ·  ".join(by_class(report)), "strong"))
         return card
 
     def _save(self, report: ImportReport) -> None:
