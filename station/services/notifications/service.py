@@ -216,7 +216,7 @@ class NotificationService:
     def due(self, actor: Actor) -> tuple[DueSheet, ...]:
         """Return the sheets of all batches that were not handed over yet, by class and name.
 
-        One whose password is void, or was used already, is due no longer.
+        One whose password is void, or was used already, is due no longer; nor is that of somebody who left.
         """
         actor.require(Right.LOOK_UP)
         with self._store.read() as session:
@@ -234,7 +234,7 @@ class NotificationService:
             found = [
                 (class_of(session, person), printed, person)
                 for printed, person in latest.values()
-                if printed.handed_over_at is None
+                if printed.handed_over_at is None and may_have_account(session, person)
             ]
         found.sort(key=lambda one: order(one[0], one[2]))
         return tuple(
