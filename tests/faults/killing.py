@@ -106,10 +106,11 @@ def whole(home: Path, acknowledged: list[str], job: str, persons: int) -> None:
             assert ones >= set(acknowledged), "an acknowledged act is gone"
         assert session.scalar(rows(func.count()).select_from(Person)) in (0, persons), "half an import"
     scratch = home.parent / "scratch.db"
-    for _, file in backups_in(home / BACKUPS, Vault(home, KEY).mark):
+    for number, (_, file) in enumerate(backups_in(home / BACKUPS, Vault(home, KEY).mark)):
         unpack(file, scratch)
         assert is_whole(Vault(scratch, KEY)), "a backup is damaged"
-        file.unlink()
+        if number > 0:  # the latest is what a restore will take
+            file.unlink()
     migrating = home.parent / "migrating" / "station.db"
     if migrating.exists():
         assert is_whole(Vault(migrating, KEY)), "damaged by a migration"

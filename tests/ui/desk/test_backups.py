@@ -58,3 +58,19 @@ def test_a_phrase_is_shown_once_and_the_backup_carries_it(
     finally:
         desk.window.close()
         desk.close()
+
+
+def test_the_set_up_ends_with_the_phrase(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, services: Services
+) -> None:
+    desk: Desk = build_desk(qapp, services, apart=False)
+    try:
+        desk.window.start(needs_set_up=True)
+        desk.window.set_up.done.emit(UNCLAIMED)
+        qtbot.waitUntil(lambda: len(desk.backup.words.said.split()) == 12, timeout=60_000)
+        qtbot.waitUntil(lambda: services.backup.state().last is not None, timeout=60_000)
+        desk.backup.done.click()
+        assert desk.backup.words.said == ""
+    finally:
+        desk.window.close()
+        desk.close()
