@@ -52,7 +52,7 @@ def test_doctor_prints_the_contracts_json(station: Station, roster: Roster) -> N
     checks = {line["check"]: line for line in said.json}
     assert list(checks) == [
         *("home", "key", "disk", "database", "integrity", "migrations", "school", "parents", "search"),
-        *("messages", "backup", "central", "sms", "email", "printer", "fonts"),
+        *("audit", "messages", "backup", "central", "sms", "email", "printer", "fonts"),
     ]
     assert not checks["key"]["ok"], "a key beside the data is red"
     assert "STATION_KEY" in checks["key"]["advice"]
