@@ -9,6 +9,7 @@ from station.messaging.demo import DemoPhone
 from station.messaging.gateway import Gateway
 from station.messaging.outcomes import Sender
 from station.models.backups import Vault
+from station.models.claimed import require_database
 from station.models.keys import (
     AsksPassphrase,
     file_key,
@@ -81,6 +82,7 @@ class Services:
 
     def close(self) -> None:
         """Let go of the store."""
+        self.directory.settle()
         self.store.close()
         self.use.close()
 
@@ -93,6 +95,7 @@ def open_services(settings: Settings, ask_passphrase: AsksPassphrase, clock: Clo
     """
     ranges = settings.phone_ranges.ranges
     finish_cut_restore(settings.home)
+    require_database(settings.database)  # before a key is made for another one
     use = use_home(settings.home)
     try:
         key = _key(settings, ask_passphrase, exists=settings.database.exists())

@@ -84,3 +84,13 @@ class NoSchool(StationError):
         super().__init__(
             "no school is set up yet: import the school's files, or start `station` and follow the set-up"
         )
+
+
+class HomeWasClaimed(StationError):
+    """This home had operators; its database is gone, or another one that has none."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "this home had operators, but its database is gone or empty: restore a backup (station restore),"
+            " or begin anew in another home (STATION_HOME)"
+        )

@@ -1213,6 +1213,10 @@
         <source>Backed up today</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The clock of this desk has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n account(s) today</source>
         <translation>
@@ -1540,6 +1544,10 @@
     </message>
     <message>
         <source>At least 12 characters of three kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your present password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3214,6 +3222,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was done: the desk was locked meanwhile. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your present password is not right: type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name or password is not right. Try again, or ask the administrator.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3323,6 +3339,10 @@
     </message>
     <message>
         <source>The key of this desk&apos;s database is missing: put it back, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk had operators and its data are gone: restore a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1213,6 +1213,10 @@
         <source>Backed up today</source>
         <translation>Sauvegardé aujourd’hui</translation>
     </message>
+    <message>
+        <source>The clock of this desk has changed</source>
+        <translation>L’horloge de ce poste a changé</translation>
+    </message>
     <message numerus="yes">
         <source>%n account(s) today</source>
         <translation>
@@ -1541,6 +1545,10 @@
     <message>
         <source>At least 12 characters of three kinds</source>
         <translation>Au moins 12 caractères, de trois sortes</translation>
+    </message>
+    <message>
+        <source>Your present password</source>
+        <translation>Votre mot de passe actuel</translation>
     </message>
     <message>
         <source>Show the password</source>
@@ -3214,6 +3222,14 @@
         <translation>Station a rencontré un problème. Rien n’est perdu : réessayez, ou appelez l’assistance.</translation>
     </message>
     <message>
+        <source>Nothing was done: the desk was locked meanwhile. Try again.</source>
+        <translation>Rien n’a été fait : le poste a été verrouillé entre-temps. Recommencez.</translation>
+    </message>
+    <message>
+        <source>Your present password is not right: type it again.</source>
+        <translation>Votre mot de passe actuel n’est pas juste : retapez-le.</translation>
+    </message>
+    <message>
         <source>Name or password is not right. Try again, or ask the administrator.</source>
         <translation>Le nom ou le mot de passe n’est pas juste. Réessayez, ou demandez à l’administrateur.</translation>
     </message>
@@ -3324,6 +3340,10 @@
     <message>
         <source>The key of this desk&apos;s database is missing: put it back, or restore a backup.</source>
         <translation>La clé de ce poste manque&#xa0;: remettez-la, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This desk had operators and its data are gone: restore a backup.</source>
+        <translation>Ce poste avait des agents et ses données ont disparu : restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Another program&apos;s data lie in Station&apos;s folder: move them away, then start again.</source>

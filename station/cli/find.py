@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from station.cli.desk import AsJson, print_json, services
+from station.cli.desk import AsJson, PasswordStdin, actor, print_json, services
 from station.services.directory import Hit
 
 
@@ -18,9 +18,11 @@ def find(
     limit: Annotated[int, typer.Option(min=1, max=500, help="Most answers.")] = 20,
     left: Annotated[bool, typer.Option("--left", help="Students who left, too.")] = False,
     as_json: AsJson = False,
+    password_stdin: PasswordStdin = False,
 ) -> None:
     """Find people, the best answer first."""
     with services() as opened:
+        actor(opened, password_stdin=password_stdin)
         hits = opened.directory.find(text, limit=limit, include_left=left)
     if as_json:
         print_json([_as_json(hit) for hit in hits])

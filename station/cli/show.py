@@ -5,7 +5,7 @@ from uuid import UUID
 
 import typer
 
-from station.cli.desk import AsJson, print_json, services
+from station.cli.desk import AsJson, PasswordStdin, actor, print_json, services
 from station.services.directory import PersonFile
 
 
@@ -17,9 +17,11 @@ def register(app: typer.Typer) -> None:
 def show(
     person: Annotated[UUID, typer.Argument(help="A person's id, as `station find` prints it.")],
     as_json: AsJson = False,
+    password_stdin: PasswordStdin = False,
 ) -> None:
     """Show the whole file of one person."""
     with services() as opened:
+        actor(opened, password_stdin=password_stdin)
         file = opened.directory.show(person)
     answer = _as_json(file)
     if as_json:

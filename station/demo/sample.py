@@ -19,7 +19,7 @@ from station.demo import SampleSchool, invent_school, write_files
 from station.demo.phone import DemoPhonePanel
 from station.demo.store import DemoStore, Stage
 from station.messaging.demo import DemoPhone
-from station.rules.rights import Actor, Role
+from station.rules.rights import UNCLAIMED, Actor, Role
 from station.services.school import SchoolFacts
 from station.services.staff import AdministratorFacts
 from station.settings import KeyPlace, load_settings
@@ -96,6 +96,14 @@ def set_up(services: Services) -> Actor:
     return administrator
 
 
+def _administrator(services: Services) -> Actor:
+    """Return who connects a desk: its administrator, or nobody yet where it is new."""
+    if services.staff.needs_set_up():
+        return UNCLAIMED
+    one = next(one for one in OPERATORS if one.role is Role.ADMINISTRATOR)
+    return services.staff.sign_in(one.username, one.password)
+
+
 def open_demo(app: QApplication, services: Services) -> tuple[Desk, DemoPhonePanel]:
     """Open the desk of the sample school, and its phone."""
     desk = open_desk(app, services, operators=OPERATORS, apart=True)
@@ -111,7 +119,7 @@ def open_demo(app: QApplication, services: Services) -> tuple[Desk, DemoPhonePan
 def begin_store(desk: Desk) -> DemoStore:
     """Start the demo's central store behind the open window; whoever asked closes it after the desk."""
     home = desk.services.settings.home
-    store = DemoStore(home, desk.services, open_sample, desk.background)
+    store = DemoStore(home, desk.services, open_sample, _administrator, desk.background)
     syncing = desk.central.syncing
     translate = QApplication.translate
     remarks = {

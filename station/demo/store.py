@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QProcess, Signal
 
 from station.app import Services
 from station.errors import StationError
-from station.rules.rights import UNCLAIMED
+from station.rules.rights import Actor
 from station.services.central import Central
 from station.sync.central.cluster import Cluster
 from station.sync.central.errors import NoPostgres, NoServerUser
@@ -44,12 +44,13 @@ class DemoStore(QObject):
         folder: Path,
         services: Services,
         open_home: Callable[[Path], Services],
+        sign_in: Callable[[Services], Actor],
         background: Background,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._folder, self._services, self._open_home = folder, services, open_home
-        self._background = background
+        self._sign_in, self._background = sign_in, background
         self._process: QProcess | None = None
         self.stage = Stage.STARTING
 
@@ -118,7 +119,9 @@ class DemoStore(QObject):
             raise LookupError("the demo has a school")
         file = self._folder / f"{name}.station"
         passphrase = central.add_station(cluster.url, cluster.authority, school.uai, name, file)
-        services.sync.connect(UNCLAIMED, file, passphrase)
+        actor = self._sign_in(services)
+        services.sync.connect(actor, file, passphrase)
+        services.staff.sign_out(actor)
 
     def _fail(self, error: Exception) -> None:
         if isinstance(error, (NoPostgres, NoServerUser)):

@@ -211,6 +211,11 @@ def _link_waiting(session: DeskSession) -> None:  # pyright: ignore[reportUnused
         _append(session, [(one.school_id.hex, one.station, one.incarnation.hex, one.seq) for one in waiting])
 
 
+@event.listens_for(DeskSession, "after_rollback")
+def _forget_waiting(session: DeskSession) -> None:  # pyright: ignore[reportUnusedFunction]
+    session.info.pop(_WAITING, None)
+
+
 def _append(session: DeskSession, lines: Iterable[tuple[str, int, str, int]]) -> None:
     kept = _chain(session)
     links: list[dict[str, Any]] = []

@@ -3,13 +3,13 @@
 import secrets
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Engine, Table, create_engine, event, inspect, text
+from sqlalchemy import Engine, Table, create_engine, event, inspect, text, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
@@ -17,15 +17,18 @@ from sqlalchemy.pool import QueuePool
 from station.errors import NoSchool
 from station.faults import fault_of, told_apart
 from station.models import all_tables
+from station.models.acting import Grants, require, require_attended
 from station.models.base import Base, Synced
 from station.models.cipher import connect
-from station.models.desk import Desk
+from station.models.claimed import keep_claim, require_database
+from station.models.desk import Challenge, Desk
 from station.models.ids import new_id
 from station.models.keys import wrapped_key
-from station.models.steady import Ticks, advance, is_of_boot, machine_ticks, steady_s, ticks_of
+from station.models.steady import Ticks, advance, is_of_boot, jumped_lately, machine_ticks, steady_s, ticks_of
 from station.rules.phones import Range
-from station.rules.rights import MACHINE
+from station.rules.rights import MACHINE, Actor, Right
 
+_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 _MIGRATIONS = Path(__file__).parent / "migrations" / "versions"
 
 Clock = Callable[[], datetime]
@@ -50,6 +53,25 @@ class DeskSession(Session):
         """The desk's own time, in milliseconds that only grow: what limits go by."""
         ticks: Ticks = self.info["ticks"]
         return round(steady_s(self, ticks()) * 1000)
+
+    def require(self, actor: Actor, right: Right | None, *, begun: bool = False) -> None:
+        """Raise `SignedOut` or `NotAllowed` unless ``actor`` may do this now, or end what was ``begun``."""
+        require(self, self.info["grants"], actor, right, begun=begun)
+
+    def require_attended(self, right: Right, operator_id: UUID | None = None) -> None:
+        """Raise unless an operator (or the one named) is signed in here who may do this."""
+        require_attended(self, self.info["grants"], right, operator_id)
+
+    def clock_changed_within(self, span: timedelta) -> bool:
+        """Whether the machine's clock was changed within so much of the desk's own time."""
+        ticks: Ticks = self.info["ticks"]
+        return jumped_lately(self, ticks(), span)
+
+    @property
+    def attendant(self) -> UUID | None:
+        """The operator who signed in here last; None where nobody is."""
+        grants: Grants = self.info["grants"]
+        return grants.attendant()
 
     @property
     def phone_ranges(self) -> tuple[Range, ...]:
@@ -102,13 +124,17 @@ def _stamp(session: DeskSession, *_: object) -> None:  # pyright: ignore[reportU
 class Store:
     """The desk's database; reads and writes are whole transactions."""
 
-    def __init__(self, engine: Engine, clock: Clock = utc_now, ticks: Ticks | None = None) -> None:
-        self.engine = engine
+    def __init__(
+        self, path: Path, engine: Engine, clock: Clock = utc_now, ticks: Ticks | None = None
+    ) -> None:
+        self.engine, self.path = engine, path
         self._clock = clock
         # A clock that is played plays the monotonic one too, unless the test plays that on its own.
         self._ticks = ticks or (machine_ticks if clock is utc_now else ticks_of(clock))
         self.phone_ranges: tuple[Range, ...] = ()
         """Numbers that the phone library's tables do not know yet."""
+        self.grants = Grants()
+        """Who is signed in here."""
         self.on_act: Callable[[], None] | None = None
         """Called after each act that was kept, on the thread that did it."""
         self.was_migrated = False
@@ -131,6 +157,45 @@ class Store:
         with _faults_told(), self._session(immediate=False) as session:
             yield session
 
+    @contextmanager
+    def act(self, actor: Actor, right: Right | None) -> Generator[DeskSession]:
+        """One act of an operator's, who is asked in its own transaction whether they still may.
+
+        Raises `SignedOut`, `NotAllowed`.
+        """
+        with self.write() as session:
+            session.require(actor, right)
+            yield session
+
+    def ask(self, actor: Actor, right: Right | None) -> None:
+        """Raise `SignedOut` or `NotAllowed` unless ``actor`` may do this now, which is no transaction."""
+        with self.look(actor, right):
+            return
+
+    @contextmanager
+    def end(self, actor: Actor, right: Right | None) -> Generator[DeskSession]:
+        """Like `act`, for the end of what took long and was asked for before: the lock does not stop it."""
+        with self.write() as session:
+            session.require(actor, right, begun=True)
+            yield session
+
+    @contextmanager
+    def look(self, actor: Actor, right: Right | None) -> Generator[DeskSession]:
+        """A view of one moment for an operator who may have it. Raises `SignedOut`, `NotAllowed`."""
+        with self.read() as session:
+            session.require(actor, right)
+            yield session
+
+    @contextmanager
+    def attended(self, right: Right) -> Generator[DeskSession]:
+        """A view of one moment for the desk at which an operator is signed in who may have it.
+
+        Raises `SignedOut`, `NotAllowed`.
+        """
+        with self.read() as session:
+            session.require_attended(right)
+            yield session
+
     def goes_on(self, session: DeskSession) -> bool:
         """Whether the desk's own time runs since this boot of the machine."""
         return is_of_boot(session, self._ticks())
@@ -141,6 +206,9 @@ class Store:
         jump = advance(session, self._ticks(), self._clock())
         if jump is not None and session.desk.school_id is not None:
             audit.record(session, MACHINE, "clock_changed", None, seconds=round(jump.total_seconds()))
+        if jump is not None and jump < timedelta(0):
+            # Set back, perhaps while the machine was off: a code whose time was over must not live again.
+            session.execute(update(Challenge).where(Challenge.used_at.is_(None)).values(expires_at=_LONG_AGO))
 
     def checkpoint(self) -> None:
         """Bring what stands in the ``-wal`` into the database's own file, as far as nobody reads."""
@@ -156,7 +224,8 @@ class Store:
 
     def _session(self, *, immediate: bool) -> DeskSession:
         bind = self.engine.execution_options(station_immediate=immediate)
-        info = {"clock": self._clock, "ticks": self._ticks, "phone_ranges": self.phone_ranges}
+        info: dict[str, Any] = {"clock": self._clock, "ticks": self._ticks, "grants": self.grants}
+        info["phone_ranges"] = self.phone_ranges
         return DeskSession(bind, expire_on_commit=False, info=info)
 
 
@@ -176,9 +245,11 @@ def open_store(path: Path, key: bytes, clock: Clock = utc_now, ticks: Ticks | No
     """Open the database at ``path`` with its 32-byte key; make it, or bring it up to date, where needed.
 
     Raises `WrongKey` where the key is not this database's, `NotOurs` where it is no database of Station's,
-    `StoreTooNew` where a later Station wrote it, and `station.faults.Fault`.
+    `StoreTooNew` where a later Station wrote it, `HomeWasClaimed` where its operators are gone, and
+    `station.faults.Fault`.
     """
-    store = Store(sqlcipher_engine(path, key), clock, ticks)
+    require_database(path)
+    store = Store(path, sqlcipher_engine(path, key), clock, ticks)
     try:
         with told_apart(path):
             if not _is_up_to_date(store.engine):
@@ -189,6 +260,8 @@ def open_store(path: Path, key: bytes, clock: Clock = utc_now, ticks: Ticks | No
                 bring_up_to_date(store.engine, Vault(path, key), wrapped_key(path.parent), clock())
                 store.was_migrated = True
             _settle_desk(store)
+            with store.read() as session:
+                keep_claim(session, path)
     except BaseException:
         store.close()
         raise

@@ -1,6 +1,6 @@
 """Who may do what: the three roles of the domain, and the rights they carry."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from uuid import UUID
 
@@ -57,13 +57,25 @@ class NotAllowed(StationError):
         self.right = right
 
 
+class SignedOut(StationError):
+    """Whoever acts is not signed in here: the desk was locked, or they were let go since."""
+
+    def __init__(self) -> None:
+        super().__init__("nobody is signed in who may do this now: sign in again")
+
+
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Who does an act: the operator signed in, or nobody yet while a home has no operator."""
+    """Who does an act: the operator signed in, or nobody yet while a home has no operator.
+
+    What they may is asked anew at each act (`station.models.acting`), of the store and of the ``grant`` that
+    signing in gave; ``role`` only tells the windows what to offer.
+    """
 
     operator_id: UUID | None
     name: str
     role: Role
+    grant: str = field(default="", repr=False, compare=False)
 
     def may(self, right: Right) -> bool:
         """Whether the role holds the right."""

@@ -65,8 +65,7 @@ class DayService:
 
     def opened_today(self, actor: Actor) -> tuple[OpenedToday, ...]:
         """Return the accounts of today, the latest first."""
-        actor.require(Right.LOOK_UP)
-        with self._store.read() as session:
+        with self._store.look(actor, Right.LOOK_UP) as session:
             rows = session.execute(
                 select(Account, Person)
                 .join(Person, (Person.school_id == Account.school_id) & (Person.id == Account.person_id))
@@ -81,8 +80,7 @@ class DayService:
 
     def corrections(self, actor: Actor) -> tuple[Correction, ...]:
         """Return what the secretary has to carry into the ministry's system, by name."""
-        actor.require(Right.LOOK_UP)
-        with self._store.read() as session:
+        with self._store.look(actor, Right.LOOK_UP) as session:
             desk_contact = (
                 select(Contact.person_id)
                 .where(Contact.school_id == session.school_id, Contact.gone.is_(False))

@@ -1,7 +1,7 @@
 """This desk itself: its name, and the choices made at it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -15,6 +15,7 @@ from station.models.store import DeskSession, Store
 from station.rules.rights import Actor, Right
 
 _LONGEST_NAME = 40
+_TELL_OF_CLOCK = timedelta(hours=8)
 
 
 class BadStationName(StationError):
@@ -39,6 +40,8 @@ class DeskFacts:
 
     station_name: str
     accounts_today: int
+    clock_changed: bool = False
+    """Whether the machine's clock was set lately: what is dated may be dated wrong."""
 
 
 class DeskService:
@@ -50,15 +53,15 @@ class DeskService:
     def facts(self) -> DeskFacts:
         """Return the desk's name, and how many accounts were opened today in the school."""
         with self._store.read() as session:
-            return DeskFacts(session.desk.station_name, _activated_today(session))
+            changed = session.clock_changed_within(_TELL_OF_CLOCK)
+            return DeskFacts(session.desk.station_name, _activated_today(session), changed)
 
     def rename(self, actor: Actor, name: str) -> None:
         """Name the desk, as its sheets do from now on. Raises `BadStationName`."""
-        actor.require(Right.CHANGE_SETTINGS)
         tidy = " ".join(name.split())
         if not 0 < len(tidy) <= _LONGEST_NAME:
             raise BadStationName
-        with self._store.write() as session:
+        with self._store.act(actor, Right.CHANGE_SETTINGS) as session:
             session.desk.station_name = tidy
             audit.record(session, actor, "desk_renamed", None)
 

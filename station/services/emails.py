@@ -75,8 +75,7 @@ class EmailService:
 
     def view(self, actor: Actor, person_id: UUID) -> EmailView:
         """Return how the person's address stands."""
-        actor.require(Right.LOOK_UP)
-        with self._store.read() as session:
+        with self._store.look(actor, Right.LOOK_UP) as session:
             return self._view(session, _person(session, person_id))
 
     def send(
@@ -94,8 +93,7 @@ class EmailService:
         correct contacts: it will open their account. Raises `ContactMalformed`, `CodeTooSoon`,
         `station.rules.rights.NotAllowed`, `station.services.logins.SignInLapsed`.
         """
-        actor.require(Right.ENROL)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.ENROL) as session:
             person = _person(session, person_id)
             raw = address if address is not None else _address(session, person)
             if raw is None:
@@ -103,7 +101,7 @@ class EmailService:
             to = read_address(raw, Channel.EMAIL, Numbering(None))
             known = to in addresses_of(session, person) or to.value == _asked(session, person)
             if not known and not (proof and proven(session, proof).person.id == person.id):
-                actor.require(Right.CORRECT_CONTACT)
+                session.require(actor, Right.CORRECT_CONTACT)
             challenge, code = codes.make(session, None, person.id, to, self._rules, codes.Purpose.EMAIL)
             recipient = Recipient(person.id, Channel.EMAIL, to.value, language)
             self._messages.queue_code(session, recipient, code, self._rules.minutes, challenge.id)
@@ -116,9 +114,8 @@ class EmailService:
 
         Raises `CodeMalformed`, `CodeWrong`, `CodeExpired`, `CodeUsedUp`, `CodeNotSent`.
         """
-        actor.require(Right.ENROL)
         digits = codes.digits_of(code)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.ENROL) as session:
             person = _person(session, person_id)
             challenge = _challenge(session, person.id)
             if challenge is None:
@@ -133,8 +130,7 @@ class EmailService:
 
     def forget(self, actor: Actor, person_id: UUID) -> None:
         """Undo: let the address serve no longer, and ask no more for its code."""
-        actor.require(Right.CORRECT_CONTACT)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.CORRECT_CONTACT) as session:
             person = _person(session, person_id)
             codes.withdraw(session, person.id, codes.Purpose.EMAIL)
             if forget_email(session, person.id):
@@ -142,8 +138,7 @@ class EmailService:
 
     def pending(self, actor: Actor) -> tuple[PendingEmail, ...]:
         """Return whose address was asked to be confirmed at this desk and is not yet, the latest first."""
-        actor.require(Right.LOOK_UP)
-        with self._store.read() as session:
+        with self._store.look(actor, Right.LOOK_UP) as session:
             rows = session.execute(
                 select(Challenge, Person)
                 .join(Person, (Person.id == Challenge.person_id) & (Person.school_id == session.school_id))

@@ -60,7 +60,7 @@ class FranceConnectService:
 
     def keep_secret(self, actor: Actor, secret: str) -> None:
         """Keep the client's secret in the key ring. Raises `NotConfigured`, `NoSecretRing`."""
-        actor.require(Right.CHANGE_SETTINGS)
+        self._store.ask(actor, Right.CHANGE_SETTINGS)  # the key ring is no part of a transaction
         if not self._settings.franceconnect_client_id:
             raise NotConfigured("franceconnect_client_id")
         keep_secret(self._settings.franceconnect_client_id, secret)
@@ -76,8 +76,7 @@ class FranceConnectService:
 
     def receive(self, actor: Actor, identity: Identity) -> Welcome:
         """Let who is bound in, or begin the walk. Raises `AccountLocked`, `NoAccountAllowed`."""
-        actor.require(Right.ENROL)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.ENROL) as session:
             row = federated.identity_row(session, identity.issuer, identity.subject)
             person = row and not row.gone and session.get(Person, (session.school_id, row.person_id))
             if person and not (person.gone or person.purged) and (known := self._known(session, person)):
@@ -101,19 +100,18 @@ class FranceConnectService:
 
     def reset_is_possible(self, person_id: UUID) -> bool:
         """Whether the person has a password here that could be reset; who came by FranceConnect has none."""
-        with self._store.read() as session:
+        with self._store.attended(Right.LOOK_UP) as session:
             there = standing(session, people.get(session, person_id))
             return there is None or there[0].opened_by != FRANCECONNECT or has_own_password(there[1])
 
     def is_tied(self, person_id: UUID) -> bool:
         """Whether a FranceConnect identity opens this person's account."""
-        with self._store.read() as session:
+        with self._store.attended(Right.LOOK_UP) as session:
             return bool(federated.identities_of(session, people.get(session, person_id).id))
 
     def let_go(self, actor: Actor, person_id: UUID) -> int:
         """Undo the ties of a person to FranceConnect, and return how many there were; the account stays."""
-        actor.require(Right.UNLOCK)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.UNLOCK) as session:
             bound = federated.identities_of(session, people.get(session, person_id).id)
             for row in bound:
                 row.gone = True

@@ -166,8 +166,7 @@ class MessageService:
 
     def send_again(self, actor: Actor, message_id: UUID) -> None:
         """Queue a message anew that did not leave; a code is asked for anew instead."""
-        actor.require(Right.ENROL)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.ENROL) as session:
             message = session.get(Message, message_id)
             if message is None or message.kind == MessageKind.CODE or message.state not in _FAILED:
                 raise MessageUnknown
@@ -177,7 +176,7 @@ class MessageService:
 
     def view(self, message_id: UUID) -> MessageView:
         """Return how far one message is."""
-        with self._store.read() as session:
+        with self._store.attended(Right.LOOK_UP) as session:
             return _view(session.get_one(Message, message_id))
 
     def states(self, enrolment_id: UUID) -> tuple[MessageView, ...]:
@@ -190,7 +189,7 @@ class MessageService:
 
     def of_person(self, person_id: UUID) -> tuple[MessageView, ...]:
         """Return the messages to a person, the latest first."""
-        with self._store.read() as session:
+        with self._store.attended(Right.LOOK_UP) as session:
             rows = Ties.of(session).rows(person_id)
         return self._views(select(Message).where(Message.person_id.in_(rows)))
 
@@ -320,7 +319,7 @@ class MessageService:
         self._withdrawn.discard(message_id)
 
     def _views(self, query: Select[Message]) -> tuple[MessageView, ...]:
-        with self._store.read() as session:
+        with self._store.attended(Right.LOOK_UP) as session:
             rows = session.scalars(query.order_by(Message.queued_at.desc(), Message.id.desc()))
             return tuple(_view(row) for row in rows)
 

@@ -88,12 +88,12 @@ class PronoteService:
 
         Raises `station.roster.errors.RosterError`.
         """
-        actor.require(Right.IMPORT)
+        self._store.ask(actor, Right.IMPORT)
         codes = read_pronote_codes(path)
         # Who is meant takes long to find out: nobody at the desk waits for the write lock meanwhile.
-        with self._store.read() as session:
+        with self._store.look(actor, Right.IMPORT) as session:
             matched, unclear = _matched(session, codes.records)
-        with self._store.write() as session:
+        with self._store.end(actor, Right.IMPORT) as session:
             for person_id, record in matched:
                 _keep(session, person_id, record)
             counts = {"kept": len(matched), "unclear": len(unclear), "left": len(codes.left)}
@@ -102,27 +102,25 @@ class PronoteService:
 
     def assign(self, actor: Actor, record: PronoteCodeRecord, person_id: UUID) -> None:
         """Say whose an unclear line is. Raises `PersonUnknown`."""
-        actor.require(Right.IMPORT)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.IMPORT) as session:
             _keep(session, people.get(session, person_id).id, record)
             audit.record(session, actor, "pronote_codes_assigned", person_id)
 
     def has_codes(self, person_id: UUID) -> bool:
         """Whether this desk can print a Pronote sheet for the person."""
-        with self._store.read() as session:
+        with self._store.attended(Right.LOOK_UP) as session:
             return _codes_of(session, person_id) is not None
 
     def count(self) -> int:
         """Return how many persons have codes here."""
-        with self._store.read() as session:
+        with self._store.attended(Right.LOOK_UP) as session:
             return session.scalar(select(func.count()).select_from(PronoteCode)) or 0
 
     def prepare(self, actor: Actor, person_id: UUID, *, language: str = "fr") -> PronoteSheet:
         """Make the sheet. Raises `NoPronoteCodes`, `PersonUnknown`."""
         from station.sheets.pronote import PronoteFacts, render_pronote
 
-        actor.require(Right.REPRINT)
-        with self._store.read() as session:
+        with self._store.look(actor, Right.REPRINT) as session:
             person, codes = people.get(session, person_id), _codes_of(session, person_id)
             school = session.get(School, (session.school_id, session.school_id))
             if school is None:
@@ -155,20 +153,18 @@ class PronoteService:
 
         Raises `station.sheets.errors.PrintRefused`, `NoPrinter`.
         """
-        actor.require(Right.REPRINT)
+        self._store.ask(actor, Right.REPRINT)  # before it is on paper
         job = print_pdf(sheet.pdf, printer)
         self._record(actor, "pronote_sheet_printed", sheet)
         return job
 
     def record_saved(self, actor: Actor, sheet: PronoteSheet) -> None:
         """Record that the sheet was written to a file."""
-        actor.require(Right.REPRINT)
         self._record(actor, "pronote_sheet_saved", sheet)
 
     def forget(self, actor: Actor, person_id: UUID | None = None) -> int:
         """Forget one person's codes, or all, and return how many: a wrong import is undone so."""
-        actor.require(Right.IMPORT)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.IMPORT) as session:
             condition = (
                 PronoteCode.person_id == person_id if person_id else PronoteCode.person_id.is_not(None)
             )
@@ -178,7 +174,7 @@ class PronoteService:
             return gone
 
     def _record(self, actor: Actor, act: str, sheet: PronoteSheet) -> None:
-        with self._store.write() as session:
+        with self._store.end(actor, Right.REPRINT) as session:
             audit.record(session, actor, act, sheet.person_id)
 
 

@@ -84,8 +84,7 @@ class SchoolService:
 
         Raises `BadSchool`, `AnotherSchool`.
         """
-        actor.require(Right.CHANGE_SETTINGS)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.CHANGE_SETTINGS) as session:
             school = establish(session, facts)
             audit.record(session, actor, "school_changed", school.id)
             session.flush()

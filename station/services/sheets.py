@@ -101,8 +101,7 @@ class SheetService:
         from station.sheets.check import verify_sheet
         from station.sheets.sheet import render_sheet
 
-        actor.require(Right.REPRINT)
-        with self._store.read() as session:
+        with self._store.look(actor, Right.REPRINT) as session:
             login, person = _issued(session, normal(identifier))
             facts = self._facts(session, login, person, actor, language)
         pdf = render_sheet(facts)
@@ -111,8 +110,7 @@ class SheetService:
 
     def record_print(self, actor: Actor, sheet: PreparedSheet) -> UUID:
         """Record that the sheet goes to a printer, and return the print's id; it is not handed over yet."""
-        actor.require(Right.REPRINT)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.REPRINT) as session:
             printed = SheetPrint(
                 school_id=session.school_id,
                 id=new_id(),
@@ -130,8 +128,7 @@ class SheetService:
 
     def record_saved(self, actor: Actor, sheet: PreparedSheet) -> None:
         """Record that the sheet was written to a file."""
-        actor.require(Right.REPRINT)
-        with self._store.write() as session:
+        with self._store.end(actor, Right.REPRINT) as session:
             audit.record(session, actor, "sheet_saved", sheet.person_id, login=str(sheet.login_id))
 
     def print_out(self, actor: Actor, sheet: PreparedSheet, printer: str) -> PrintedJob:
@@ -149,8 +146,7 @@ class SheetService:
 
     def confirm_handed_over(self, actor: Actor, print_id: UUID) -> None:
         """Note that the sheet came out and is in the family's hands; saying so twice changes nothing."""
-        actor.require(Right.REPRINT)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.REPRINT) as session:
             printed = _print(session, print_id)
             if printed.handed_over_at is None:
                 printed.handed_over_at = session.now()
@@ -158,15 +154,14 @@ class SheetService:
 
     def not_out(self, actor: Actor, print_id: UUID) -> None:
         """Note that nothing usable came out: the sheet is still due."""
-        actor.require(Right.REPRINT)
-        with self._store.write() as session:
+        with self._store.end(actor, Right.REPRINT) as session:
             printed = _print(session, print_id)
             printed.gone = True
             audit.record(session, actor, "sheet_not_out", printed.person_id, sheet=str(print_id))
 
     def awaited(self) -> tuple[AwaitedPrint, ...]:
         """Return this desk's prints that nobody has confirmed, the latest first."""
-        with self._store.read() as session:
+        with self._store.attended(Right.LOOK_UP) as session:
             rows = session.execute(
                 select(SheetPrint, Login.identifier)
                 .join(Login, (Login.school_id == SheetPrint.school_id) & (Login.id == SheetPrint.login_id))

@@ -2,7 +2,7 @@
 
 import hmac
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -10,6 +10,8 @@ from sqlalchemy import select
 
 from station.errors import StationError
 from station.models import audit
+from station.models.acting import is_unclaimed, works_here
+from station.models.claimed import keep_claim
 from station.models.ids import new_id
 from station.models.staff import Operator
 from station.models.store import DeskSession, Store
@@ -28,6 +30,13 @@ class SignInRefused(StationError):
 
     def __init__(self) -> None:
         super().__init__("name or password is not right: try again, or ask the administrator")
+
+
+class OldPasswordWrong(StationError):
+    """Who changes their own password did not name the one they have."""
+
+    def __init__(self) -> None:
+        super().__init__("the present password is not right: type it again, or ask the administrator")
 
 
 class AlreadySetUp(StationError):
@@ -103,9 +112,9 @@ class StaffService:
         self._store = store
 
     def needs_set_up(self) -> bool:
-        """Whether the desk has no operator yet; an import may have made its school before."""
+        """Whether the desk never had an operator; an import may have made its school before."""
         with self._store.read() as session:
-            return session.desk.school_id is None or not _any_operator(session)
+            return is_unclaimed(session)
 
     def set_up(self, school: SchoolFacts, administrator: AdministratorFacts) -> Actor:
         """Make the school and its first administrator, who is signed in.
@@ -116,12 +125,14 @@ class StaffService:
         _require_strong(administrator.password, username, name)
         password_hash = hash_password(administrator.password)
         with self._store.write() as session:
-            if session.desk.school_id is not None and _any_operator(session):
+            if not is_unclaimed(session):
                 raise AlreadySetUp
             made = establish(session, school)
             operator = _operator(session, username, name, Role.ADMINISTRATOR, password_hash)
             audit.record(session, UNCLAIMED, "desk_set_up", made.id, operator=str(operator.id))
-            return _actor(operator)
+        with self._store.read() as session:
+            keep_claim(session, self._store.path)
+        return self._let_in(operator)
 
     def sign_in(self, username: str, password: str) -> Actor:
         """Let an operator in. Raises `SignInRefused`, `TooManyTries`, which a name nobody bears gets too."""
@@ -140,35 +151,44 @@ class StaffService:
             attempts.note(session, subject, succeeded=right)
             if right and operator is not None:
                 operator.password_hash = renewed or operator.password_hash
+                if operator.revoked_at is not None:
+                    operator.revoked_at = None  # nobody else is left who could manage this desk
+                    audit.record(session, _actor(operator), "administrator_kept", operator.id)
                 audit.record(session, _actor(operator), "signed_in", operator.id)
-                return _actor(operator)
+                return self._let_in(operator)
             if session.desk.school_id is not None:
                 audit.record(session, UNCLAIMED, "sign_in_refused", operator.id if operator else None)
         raise SignInRefused
 
+    def sign_out(self, actor: Actor) -> None:
+        """Let this operator act no more; others who are signed in here stay."""
+        self._store.grants.take(actor.grant)
+
+    def lock(self) -> None:
+        """Let nobody act at this desk, at once, until somebody signs in."""
+        self._store.grants.take_all()
+
     def operators(self, actor: Actor) -> tuple[OperatorRow, ...]:
         """Return all operators, those who may sign in first, by name."""
-        actor.require(Right.MANAGE_OPERATORS)
-        with self._store.read() as session:
+        with self._store.look(actor, Right.MANAGE_OPERATORS) as session:
             found = session.scalars(select(Operator).where(Operator.gone.is_(False)))
             rows = [_row(one) for one in found]
         return tuple(sorted(rows, key=lambda row: (row.revoked_at is not None, row.name, row.id)))
 
     def add(self, actor: Actor, username: str, name: str, role: Role, password: str) -> OperatorRow:
         """Add an operator. Raises `UsernameTaken`, `BadOperator`, `WeakPassword`."""
-        actor.require(Right.MANAGE_OPERATORS)
+        self._store.ask(actor, Right.MANAGE_OPERATORS)
         username, name = _checked(username, name)
         _require_strong(password, username, name)
         password_hash = hash_password(password)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.MANAGE_OPERATORS) as session:
             operator = _operator(session, username, name, role, password_hash)
             audit.record(session, actor, "operator_added", operator.id, role=role.value)
             return _row(operator)
 
     def rename(self, actor: Actor, operator_id: UUID, name: str) -> OperatorRow:
         """Change the name that is shown. Raises `BadOperator`, `OperatorUnknown`."""
-        actor.require(Right.MANAGE_OPERATORS)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.MANAGE_OPERATORS) as session:
             operator = _get(session, operator_id)
             _, operator.name = _checked(operator.username, name)
             audit.record(session, actor, "operator_renamed", operator.id)
@@ -176,8 +196,7 @@ class StaffService:
 
     def change_role(self, actor: Actor, operator_id: UUID, role: Role) -> OperatorRow:
         """Give another role. Raises `LastAdministrator`, `OperatorUnknown`."""
-        actor.require(Right.MANAGE_OPERATORS)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.MANAGE_OPERATORS) as session:
             operator = _get(session, operator_id)
             if role is not Role.ADMINISTRATOR:
                 _require_another_administrator(session, operator)
@@ -187,35 +206,47 @@ class StaffService:
 
     def revoke(self, actor: Actor, operator_id: UUID) -> OperatorRow:
         """Let an operator sign in no more; what they did stays theirs. Raises `LastAdministrator`."""
-        actor.require(Right.MANAGE_OPERATORS)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.MANAGE_OPERATORS) as session:
             operator = _get(session, operator_id)
             _require_another_administrator(session, operator)
             operator.revoked_at = session.now()
             audit.record(session, actor, "operator_revoked", operator.id)
             return _row(operator)
 
-    def change_password(self, actor: Actor, operator_id: UUID, password: str) -> None:
-        """Give a new password: one's own, or as administrator anybody's, whose tries are free again then.
+    def change_password(self, actor: Actor, operator_id: UUID, password: str, old: str | None = None) -> None:
+        """Give a new password: one's own by naming the ``old`` one, or as administrator a colleague's.
 
-        Raises `WeakPassword`, `OperatorUnknown`.
+        A colleague's tries are free again then. Raises `OldPasswordWrong`, `TooManyTries`, `WeakPassword`,
+        `OperatorUnknown`.
         """
-        if actor.operator_id != operator_id:
-            actor.require(Right.MANAGE_OPERATORS)
-        with self._store.read() as session:
+        own = actor.operator_id == operator_id
+        right = None if own else Right.MANAGE_OPERATORS
+        with self._store.look(actor, right) as session:
             operator = _get(session, operator_id)
             _require_strong(password, operator.username, operator.name)
+        if own:
+            self._require_old(actor, operator, old or "")
         password_hash = hash_password(password)
-        with self._store.write() as session:
+        with self._store.act(actor, right) as session:
             operator = _get(session, operator_id)
             operator.password_hash = password_hash
             attempts.note(session, _subject(session, operator.username), succeeded=True)
             audit.record(session, actor, "operator_password_changed", operator.id)
 
+    def _require_old(self, actor: Actor, operator: Operator, old: str) -> None:
+        """Count the try: who finds a desk unlocked must not guess at its operator's password."""
+        with self._store.look(actor, None) as session:
+            subject = _subject(session, operator.username)
+            attempts.require_patience(session, subject)
+        right = verify_password(operator.password_hash, old)
+        with self._store.act(actor, None) as session:
+            attempts.require_patience(session, subject)
+            attempts.note(session, subject, succeeded=right)
+        if not right:
+            raise OldPasswordWrong
 
-def _any_operator(session: DeskSession) -> bool:
-    known = select(Operator.id).where(Operator.gone.is_(False), Operator.revoked_at.is_(None))
-    return session.scalar(known.limit(1)) is not None
+    def _let_in(self, operator: Operator) -> Actor:
+        return replace(_actor(operator), grant=self._store.grants.give(operator.id))
 
 
 def _operator(session: DeskSession, username: str, name: str, role: Role, password_hash: str) -> Operator:
@@ -236,17 +267,17 @@ def _operator(session: DeskSession, username: str, name: str, role: Role, passwo
 
 
 def _by_username(session: DeskSession, username: str) -> Operator | None:
-    return session.scalars(
+    found = session.scalars(
         select(Operator)
-        .where(Operator.username == _folded(username))
-        .where(Operator.gone.is_(False), Operator.revoked_at.is_(None))
-        .order_by(Operator.id)
-    ).first()
+        .where(Operator.username == _folded(username), Operator.gone.is_(False))
+        .order_by(Operator.revoked_at.is_not(None), Operator.id)
+    )
+    return next((one for one in found if works_here(session, one)), None)
 
 
 def _get(session: DeskSession, operator_id: UUID) -> Operator:
     operator = session.get(Operator, (session.school_id, operator_id))
-    if operator is None or operator.gone or operator.revoked_at is not None:
+    if operator is None or not works_here(session, operator):
         raise OperatorUnknown
     return operator
 

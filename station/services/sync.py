@@ -138,9 +138,10 @@ class SyncService:
 
         Raises what opening the file, `station.sync.desk.connect.connect` and `sync_now` raise.
         """
-        actor.require(Right.CENTRAL_STORE)
+        self._store.ask(actor, Right.CENTRAL_STORE)
         enrolment = open_enrolment_file(file, passphrase)
         connect(self._store, self._home, enrolment)
+        # From here on the school's operators may be here, and whoever connected none of them.
         with self._store.write() as session:
             audit.record(session, actor, "desk_connected", None, station=enrolment.station)
         report = self.sync_now()
@@ -164,7 +165,7 @@ class SyncService:
 
     def stations(self, actor: Actor) -> tuple[SisterStation, ...]:
         """Return the school's desks as the store knows them. Raises what reaching it raises."""
-        actor.require(Right.CENTRAL_STORE)
+        self._store.ask(actor, Right.CENTRAL_STORE)  # the store is asked outside a transaction
         return read_stations(self._link())
 
     def state(self) -> SyncState:
@@ -235,7 +236,7 @@ class SyncService:
 
     def lost_identifiers(self) -> tuple[LostIdentifier, ...]:
         """Return the accounts all of whose issued identifiers are another's: « à réimprimer »."""
-        with self._store.read() as session:
+        with self._store.attended(Right.LOOK_UP) as session:
             other = aliased(Login)
             working = exists().where(
                 other.school_id == Account.school_id,
@@ -261,8 +262,7 @@ class SyncService:
         return link
 
     def _decide(self, actor: Actor, row: AsideRow, decision: str) -> None:
-        actor.require(Right.CENTRAL_STORE)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.CENTRAL_STORE) as session:
             kept = session.get(SetAside, (row.table, row.row_id))
             if kept is None or kept.reason in (ACCEPTED, DISCARDED):
                 raise NotSetAside

@@ -58,9 +58,8 @@ class TeleserviceService:
 
     def change(self, actor: Actor, listed: Sequence[Teleservice]) -> None:
         """Replace the list. Raises `BadTeleservice`."""
-        actor.require(Right.CHANGE_SETTINGS)
         kept = [_checked(number, one) for number, one in enumerate(listed)]
-        with self._store.write() as session:
+        with self._store.act(actor, Right.CHANGE_SETTINGS) as session:
             _school(session).teleservices = kept
             audit.record(session, actor, "teleservices_changed", session.school_id, count=len(kept))
 

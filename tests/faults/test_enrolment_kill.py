@@ -20,9 +20,8 @@ from station.models.staff import AuditEntry
 from station.rules.kinds import PersonKind
 from station.services.enrolment.flow import Step
 from station.services.enrolment.views import EnrolmentView, Outcome
-from station.services.school import SchoolFacts, establish
 from station.settings import Settings
-from tests.services.enrolment.conftest import PASSWORD, SECRETARY, UAI, Desk
+from tests.services.enrolment.conftest import PASSWORD, SECRETARY, Desk
 
 BORN = date(2013, 5, 4)
 PHONE = "0692123456"
@@ -107,8 +106,7 @@ def test_killed_at_any_act_there_is_no_half_account_and_the_walk_goes_on(
     tmp_path: Path, last: str, before_commit: bool
 ) -> None:
     desk = open_desk(tmp_path)
-    with desk.store.write() as session:
-        establish(session, SchoolFacts(UAI, "Collège des Filaos"))
+    desk.found_school()
     desk.guardian("HOARAU", "Marie", desk.student("HOARAU", "Ti", BORN), phone="+262692123456")
     desk.close()
 

@@ -21,6 +21,7 @@ from station.ui import theme as looks
 from station.ui.desk.build import Desk, build_desk
 from station.ui.dress import dress
 from station.ui.theme import Scheme, Theme
+from tests.operators import administrator
 
 OpenDesk = Callable[..., Desk]
 TOLD = Path(__file__).resolve().parents[2] / "docs" / "journeys.md"
@@ -71,6 +72,8 @@ def sample(made: Sample, tmp_path: Path) -> Iterator[Sample]:
     home = tmp_path / "home"
     shutil.copytree(made.services.settings.home, home)
     services = open_sample(home)
+    # Tests look at the records beside the windows: somebody is signed in from the start.
+    administrator(services.store)
     yield replace(made, services=services)
     services.close()
 

@@ -25,6 +25,7 @@ from station.ui.desk.build import Desk, build_desk
 from station.ui.widgets.text import Text
 from tests.journeys.conftest import OpenDesk, open_file, until, write
 from tests.journeys.test_reprint import issued
+from tests.operators import administrator
 from tests.sync.conftest import Central, make_central
 
 __all__ = ["make_central"]
@@ -41,7 +42,7 @@ def store(make_central: Callable[..., Central]) -> Iterator[Central]:
 
 
 def connect(store: Central, services: Services, name: str) -> None:
-    services.sync.connect(UNCLAIMED, *store.add_station(UAI, name))
+    services.sync.connect(administrator(services.store), *store.add_station(UAI, name))
 
 
 def open_home(home: Path, ahead: timedelta = timedelta(0)) -> Services:

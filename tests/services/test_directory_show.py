@@ -13,6 +13,7 @@ from station.rules.rights import Actor, Role
 from station.services.directory import Directory, MainAction, NoSuchPerson
 from station.services.sheets import SheetService
 from station.settings import Settings
+from tests.operators import admit
 from tests.services.rosters import SCHOOL, Roster, school_store
 
 
@@ -161,6 +162,7 @@ def test_history_names_who_did_it_and_sheets_say_whether_handed_over(desk: Desk)
             )
         )
         audit.record(session, operator, "looked_up", lea, reason="test")
+    operator = admit(desk.store, operator)
     sheet = desk.sheets.prepare(identifier, operator)
     kept, lost = (desk.sheets.record_print(operator, sheet) for _ in range(2))
     desk.sheets.confirm_handed_over(operator, kept)

@@ -28,10 +28,9 @@ from station.services.enrolment.flow import Origin, Step
 from station.services.enrolment.views import EnrolmentView, Outcome, Verdict
 from station.services.franceconnect import FranceConnectService, Welcome
 from station.services.proofs.passwords import hash_provisional
-from station.services.school import SchoolFacts, establish
 from station.services.signin import SignInService
 from station.settings import Settings
-from tests.services.enrolment.conftest import SECRETARY, TECHNICIAN, UAI, Desk
+from tests.services.enrolment.conftest import SECRETARY, TECHNICIAN, Desk
 
 PHONE, DAYS = "0692 12 34 56", (date(2013, 5, 4), date(2015, 2, 1))
 MOTHER = Identity(
@@ -75,8 +74,7 @@ class Place:
 def made(folder: Path, **settings: object) -> Place:
     given = Settings(home=folder, **settings)  # pyright: ignore[reportArgumentType]
     desk = Desk(folder / "station.db", given)
-    with desk.store.write() as session:
-        establish(session, SchoolFacts(UAI, "Collège des Filaos"))
+    desk.found_school()
     lea = desk.student("HOARAU", "Léa", DAYS[0])
     tom = desk.student("HOARAU", "Tom", DAYS[1])
     mother = desk.guardian("HOARAU", "MARIE CLAUDE", lea, tom, phone="+262692123456")

@@ -8,11 +8,11 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
-from station.errors import NoSchool
+from station.errors import HomeWasClaimed, NoSchool
 from station.models.desk import Attempt
 from station.models.staff import AuditEntry, Operator
 from station.models.store import Store, open_store
-from station.rules.rights import Actor, NotAllowed, Role
+from station.rules.rights import UNCLAIMED, Actor, NotAllowed, Role, SignedOut
 from station.services.proofs.attempts import TooManyTries
 from station.services.school import AnotherSchool, BadSchool, SchoolFacts, SchoolService, establish
 from station.services.staff import (
@@ -20,6 +20,7 @@ from station.services.staff import (
     AlreadySetUp,
     BadOperator,
     LastAdministrator,
+    OldPasswordWrong,
     OperatorUnknown,
     SignInRefused,
     StaffService,
@@ -181,7 +182,10 @@ def test_operators_are_added_renamed_given_roles_and_passwords(staff: StaffServi
     assert staff.change_role(admin, row.id, Role.TECHNICIAN).role is Role.TECHNICIAN
     actor = staff.sign_in("tariq", OTHER)
     assert (actor.name, actor.role) == ("Tariq Omar", Role.TECHNICIAN)
-    staff.change_password(actor, row.id, "Combava-frais-69")
+    for old in (None, "", "Combava-frais-69"):
+        with pytest.raises(OldPasswordWrong):
+            staff.change_password(actor, row.id, "Combava-frais-69", old)
+    staff.change_password(actor, row.id, "Combava-frais-69", OTHER)
     assert staff.sign_in("tariq", "Combava-frais-69") == actor
     with pytest.raises(SignInRefused):
         staff.sign_in("tariq", OTHER)
@@ -279,3 +283,55 @@ def test_the_school_s_facts_change_but_not_which_school_it_is(store: Store, admi
 def test_what_needs_a_school_says_so(store: Store) -> None:
     with store.read() as session, pytest.raises(NoSchool):
         _ = session.school_id
+
+
+def test_two_desks_that_let_each_other_s_administrators_go_keep_one(
+    store: Store, staff: StaffService, admin: Actor
+) -> None:
+    other = staff.add(admin, "benoit", "Benoît", Role.ADMINISTRATOR, OTHER)
+    with store.write() as session:  # as the sync brings it: each was let go at the other's desk
+        for row in session.scalars(select(Operator)):
+            later = timedelta(minutes=row.id == other.id)
+            row.revoked_at = session.now() + later
+    with pytest.raises(SignInRefused):
+        staff.sign_in("aline", PASSWORD)
+    kept = staff.sign_in("benoit", OTHER)
+    assert kept.operator_id == other.id
+    staff.add(kept, "chloe", "Chloé", Role.SECRETARY, PASSWORD)
+    with store.read() as session:
+        assert session.get_one(Operator, (session.school_id, other.id)).revoked_at is None
+        assert "administrator_kept" in session.scalars(select(AuditEntry.act)).all()
+
+
+def test_a_home_whose_operators_were_all_let_go_is_no_new_desk(
+    store: Store, staff: StaffService, admin: Actor
+) -> None:
+    secretary = staff.add(admin, "sylvie", "Sylvie", Role.SECRETARY, OTHER)
+    with store.write() as session:
+        for row in session.scalars(select(Operator)):
+            row.revoked_at = session.now()
+    assert not staff.needs_set_up()
+    with pytest.raises(AlreadySetUp):
+        staff.set_up(FACTS, AdministratorFacts("thief", "A thief", PASSWORD))
+    with pytest.raises(SignedOut):
+        SchoolService(store).change(UNCLAIMED, FACTS)
+    with pytest.raises(SignInRefused):
+        staff.sign_in("sylvie", OTHER)
+    assert secretary
+
+
+def test_a_database_that_is_gone_makes_no_new_desk(
+    store: Store, staff: StaffService, admin: Actor, tmp_path: Path
+) -> None:
+    store.close()
+    path = tmp_path / "station.db"
+    for file in tmp_path.glob("station.db*"):
+        file.unlink()
+    with pytest.raises(HomeWasClaimed, match="restore"):
+        open_store(path, KEY)
+    assert not path.exists()
+    (tmp_path / "station.claimed").rename(tmp_path / "aside")
+    open_store(path, KEY).close()
+    (tmp_path / "aside").rename(tmp_path / "station.claimed")
+    with pytest.raises(HomeWasClaimed):
+        open_store(path, KEY)

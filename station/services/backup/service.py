@@ -77,9 +77,8 @@ class BackupService:
 
         Backups made before keep the phrase of their day.
         """
-        actor.require(Right.CHANGE_SETTINGS)
         phrase = new_phrase()
-        with self._store.write() as session:
+        with self._store.act(actor, Right.CHANGE_SETTINGS) as session:
             audit.record(session, actor, "recovery_phrase_made")
             write_private(self._settings.home / RECOVERY, wrap(self._vault.key, tidy_phrase(phrase)))
         return phrase

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from station.models.store import Store
+from station.rules.rights import Right
 from station.services.directory.file import file_of
 from station.services.directory.people import hits
 from station.services.directory.records import (
@@ -20,6 +21,7 @@ from station.services.directory.records import (
 )
 from station.services.directory.search import Query, search
 from station.services.directory.vocabulary import Vocabulary
+from station.services.directory.watch import Watch
 from station.services.persons.index import is_whole, reindex
 from station.services.persons.who import today
 from station.settings import Settings
@@ -52,6 +54,7 @@ class Directory:
         self._portal_url = settings.portal_url
         self._vocabulary = Vocabulary()
         self._whole = False
+        self._watch = Watch(store)
 
     def make_whole(self) -> None:
         """Make the index anew where it does not fit the persons: after an upgrade, a restore, a pull."""
@@ -69,14 +72,15 @@ class Directory:
             self._vocabulary.refresh(session)
 
     def find(self, text: str, *, limit: int = 20, include_left: bool = False) -> tuple[Hit, ...]:
-        """Return who may be meant, best first.
+        """Return who may be meant, best first; that the operator at the desk searched is counted.
 
         The text may be a name, an identifier, a phone, an e-mail, a child's name, a class or a scanned code.
         Students who left are there only with ``include_left``. Raises `station.sheets.errors.ScanDamaged`.
         """
         if not self._whole:
             self.make_whole()
-        with self._store.read() as session:
+        with self._store.attended(Right.LOOK_UP) as session:
+            self._watch.searched(session.attendant)
             day = today(session)
             asked = Query.of(text, limit, day, include_left=include_left)
             school = session.school_id
@@ -87,16 +91,27 @@ class Directory:
         """Return all who may be meant, best first: for a list that is read on as one scrolls."""
         if not self._whole:
             self.make_whole()
-        with self._store.read() as session:
+        with self._store.attended(Right.LOOK_UP) as session:
+            self._watch.searched(session.attendant)
             asked = Query.of(text, _EVERYBODY, today(session), include_left=include_left)
             return search(session, session.school_id, self._vocabulary, asked, self._portal_url)
 
     def lines(self, persons: Sequence[UUID], *, include_left: bool = False) -> tuple[Hit, ...]:
         """Return the lines of the search list for these persons, in their order."""
-        with self._store.read() as session:
+        with self._store.attended(Right.LOOK_UP) as session:
             return hits(session, session.school_id, persons, today(session), include_left=include_left)
 
-    def show(self, person_id: UUID) -> PersonFile:
-        """Return the whole file of one person; raises `NoSuchPerson`."""
-        with self._store.read() as session:
-            return file_of(session, person_id)
+    def show(self, person_id: UUID, *, opened: bool = True) -> PersonFile:
+        """Return the whole file of one person; raises `NoSuchPerson`.
+
+        That the operator at the desk has opened it is audited, unless it only serves a check.
+        """
+        with self._store.attended(Right.LOOK_UP) as session:
+            file, operator = file_of(session, person_id), session.attendant
+        if opened and operator is not None:
+            self._watch.opened(operator, file.id)
+        return file
+
+    def settle(self) -> None:
+        """Write into the audit how many searches were made, before the desk is left."""
+        self._watch.settle()

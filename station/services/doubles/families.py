@@ -51,8 +51,7 @@ class FamilyService:
 
         Raises `NoSuchLink`, `NotAFamily`, `PersonUnknown`.
         """
-        actor.require(Right.GROUP)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.GROUP) as session:
             guardian, student = _family(session, guardian_id, student_id)
             link = _links(session, guardian.id).get(student.id)
             if link is None or not link.holds:
@@ -62,8 +61,7 @@ class FamilyService:
 
     def withdraw_disclaimer(self, actor: Actor, guardian_id: UUID, student_id: UUID) -> None:
         """Undo `disclaim`. Raises `NoSuchLink`, `NotAFamily`, `PersonUnknown`."""
-        actor.require(Right.GROUP)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.GROUP) as session:
             guardian, student = _family(session, guardian_id, student_id)
             if not disclaimers.withdraw(session, guardian.id, student.id):
                 raise NoSuchLink
@@ -83,10 +81,9 @@ class FamilyService:
 
         A disclaimer between the two is withdrawn. Raises `LinkedAlready`, `NotAFamily`, `PersonUnknown`.
         """
-        actor.require(Right.GROUP)
         if level not in RESPONSIBLE or kinship is Kinship.SELF:
             raise NotAFamily(guardian_id)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.GROUP) as session:
             guardian, student = _family(session, guardian_id, student_id)
             if student.id in {child.id for child in children_of(session, guardian.id)}:
                 raise LinkedAlready
@@ -115,8 +112,7 @@ class FamilyService:
 
     def remove_child(self, actor: Actor, guardian_id: UUID, student_id: UUID) -> None:
         """Undo `add_child`; what the roster says stays. Raises `NoSuchLink`, `NotAFamily`."""
-        actor.require(Right.GROUP)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.GROUP) as session:
             guardian, student = _family(session, guardian_id, student_id)
             links = _of_desk(session, guardian.id, student.id)
             if not links:
@@ -131,8 +127,7 @@ class FamilyService:
 
         A child of a namesake's file is among them, to be joined: one family's letter then lists all.
         """
-        actor.require(Right.LOOK_UP)
-        with self._store.read() as session:
+        with self._store.look(actor, Right.LOOK_UP) as session:
             guardian = get(session, guardian_id)
             shown = {child.id for child in children_of(session, guardian.id)}
             links = _links(session, guardian.id, ended=True)

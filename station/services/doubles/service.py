@@ -56,15 +56,13 @@ class DoublesService:
         self, actor: Actor, limit: int = 100, *, cancelled: Callable[[], bool] = lambda: False
     ) -> tuple[Proposal, ...]:
         """Return who may be one person, the likest first, homonyms last; takes seconds in a large school."""
-        actor.require(Right.LOOK_UP)
-        with self._store.read() as session:
+        with self._store.look(actor, Right.LOOK_UP) as session:
             found = pairs(session, cancelled)[:limit]
             return tuple(_proposal(session, one, other) for (one, other), _ in found)
 
     def compare(self, actor: Actor, one_id: UUID, other_id: UUID) -> Proposal:
         """Put any two persons side by side. Raises `AlreadyOne`, `PersonUnknown`."""
-        actor.require(Right.LOOK_UP)
-        with self._store.read() as session:
+        with self._store.look(actor, Right.LOOK_UP) as session:
             one, other = get(session, one_id), get(session, other_id)
             if one.id == other.id:
                 raise AlreadyOne
@@ -80,10 +78,9 @@ class DoublesService:
         addresses: Iterable[Address] = (),
     ) -> tuple[Alike, ...]:
         """Return who is like somebody about to be added, twins and homonyms too; nothing is written."""
-        actor.require(Right.LOOK_UP)
         values = frozenset(address.value for address in addresses)
         probe = Traits.of_name(kind, (last_name,), first_name, birth_date).reached_by(values)
-        with self._store.read() as session:
+        with self._store.look(actor, Right.LOOK_UP) as session:
             found = alike(session, probe, _MOST_ALIKE)
             return tuple(Alike(_side(session, one), likeness) for one, likeness in found)
 
@@ -95,8 +92,7 @@ class DoublesService:
         Each keeps its rows, so that an import goes on and a split restores all. The join is looked at
         afterwards. Raises `AlreadyOne`, `CannotJoin`, `ChooseAccount`, `PersonUnknown`.
         """
-        actor.require(Right.GROUP)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.GROUP) as session:
             keep, other, kept, closed = joining.join(session, keep_id, other_id, keep_account)
             accounts = {"kept": str(kept.id), "closed": str(closed.id)} if kept and closed else {}
             audit.record(session, actor, "persons_joined", keep.id, other=str(other.id), **accounts)
@@ -105,10 +101,9 @@ class DoublesService:
 
     def verify(self, actor: Actor, person_id: UUID) -> Verification:
         """Look whether all files of a person are one by now; what is found is kept in the trail."""
-        actor.require(Right.GROUP)
-        with self._store.read() as session:
+        with self._store.look(actor, Right.GROUP) as session:
             verification = verify(session, self._directory, person_id)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.GROUP) as session:
             audit.record(
                 session,
                 actor,
@@ -124,8 +119,7 @@ class DoublesService:
 
         Raises `ChooseAccount`, `PersonUnknown`.
         """
-        actor.require(Right.GROUP)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.GROUP) as session:
             person = get(session, person_id)
             kept, closed = joining.group(session, person, keep_account)
             facts = {"kept": str(kept.id), "closed": [str(account.id) for account in closed]}
@@ -137,8 +131,7 @@ class DoublesService:
 
         They are two as before, and not proposed again. Raises `NotJoined`, `PersonUnknown`.
         """
-        actor.require(Right.GROUP)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.GROUP) as session:
             apart, reopened = joining.split(session, person_id)
             facts = {"others": [str(row) for row in apart], "reopened": [str(row) for row in reopened]}
             audit.record(session, actor, "persons_split", person_id, **facts)
@@ -146,8 +139,7 @@ class DoublesService:
 
     def keep_apart(self, actor: Actor, one_id: UUID, other_id: UUID) -> None:
         """Say that two who are alike are two; they are not proposed any more. Raises `AlreadyOne`."""
-        actor.require(Right.GROUP)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.GROUP) as session:
             one, other = get(session, one_id), get(session, other_id)
             if one.id == other.id:
                 raise AlreadyOne
@@ -156,8 +148,7 @@ class DoublesService:
 
     def propose_again(self, actor: Actor, one_id: UUID, other_id: UUID) -> None:
         """Undo `keep_apart`. Raises `NotJoined` where there is nothing to undo, or a join would come back."""
-        actor.require(Right.GROUP)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.GROUP) as session:
             one, other = get(session, one_id), get(session, other_id)
             if {one.joined_into, other.joined_into} & {one.id, other.id}:
                 raise NotJoined  # that was a split: join them instead, which asks for the account to keep
@@ -167,8 +158,7 @@ class DoublesService:
 
     def unsettled(self, actor: Actor) -> tuple[ToSettle, ...]:
         """Return the persons whose accounts desks that crossed have left open, or shut."""
-        actor.require(Right.LOOK_UP)
-        with self._store.read() as session:
+        with self._store.look(actor, Right.LOOK_UP) as session:
             pointers = pointers_of(session)
             joined = Ties.of(session).roots((*pointers, *pointers.values()))
             two = (_two_accounts(session, person) for person in sorted(joined))

@@ -37,7 +37,7 @@ def verify(session: DeskSession, directory: Directory, person_id: UUID) -> Verif
 
 
 def _one_file(directory: Directory, person_id: UUID, rows: tuple[UUID, ...]) -> bool:
-    files = [directory.show(row) for row in rows]
+    files = [directory.show(row, opened=False) for row in rows]
     return all(file.id == person_id and {source.id for source in file.sources} == set(rows) for file in files)
 
 
@@ -70,7 +70,7 @@ def _all_links(session: DeskSession, directory: Directory, person_id: UUID, rows
             .where(Person.gone.is_(False))
         )
     )
-    return known <= {relation.id for relation in directory.show(person_id).relations}
+    return known <= {relation.id for relation in directory.show(person_id, opened=False).relations}
 
 
 def _all_contacts(session: DeskSession, person: Person, rows: tuple[UUID, ...]) -> bool:

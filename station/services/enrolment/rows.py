@@ -1,5 +1,6 @@
 """Enrolments as rows: finding one at its step, opening, ending, and their lines in the audit trail."""
 
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -13,7 +14,7 @@ from station.models.staff import Operator
 from station.models.store import DeskSession
 from station.rules.kinds import PersonKind
 from station.rules.names import display_name
-from station.rules.rights import Actor, Role
+from station.rules.rights import Actor, Right, Role
 from station.services.enrolment.errors import EnrolmentOver, EnrolmentUnknown, OutOfStep
 from station.services.enrolment.flow import Draft, Origin, Step, first_step
 from station.services.enrolment.state import typed_of
@@ -41,6 +42,17 @@ def at(session: DeskSession, enrolment_id: UUID, *steps: Step) -> Enrolment:
     return row
 
 
+def in_hand(session: DeskSession, enrolment_id: UUID, *steps: Step) -> Enrolment:
+    """Return an enrolment for what the family does in it: only while its operator is signed in here.
+
+    Raises `station.rules.rights.SignedOut`, `NotAllowed`, and as `at`.
+    """
+    session.require_attended(Right.ENROL)
+    row = get(session, enrolment_id)
+    session.require_attended(Right.ENROL, row.operator_id)
+    return at(session, enrolment_id, *steps)
+
+
 def new(
     session: DeskSession, kind: PersonKind, person: Person | None, origin: Origin | None = None
 ) -> Enrolment:
@@ -60,11 +72,23 @@ def new(
         tries={},
         started_at=session.now(),
         touched_at=session.now(),
+        touched_ms=session.steady_ms,
         ended_at=None,
         outcome=None,
     )
     session.add(row)
     return row
+
+
+def touch(session: DeskSession, row: Enrolment) -> None:
+    """Note that somebody was at it."""
+    row.touched_at, row.touched_ms = session.now(), session.steady_ms
+
+
+def lies_for(session: DeskSession, row: Enrolment) -> timedelta:
+    """Return for how long nobody was at it, by the machine's clock or the desk's own time: the longer."""
+    own = timedelta(milliseconds=session.steady_ms - row.touched_ms)
+    return max(own, session.now() - row.touched_at)
 
 
 def end(session: DeskSession, row: Enrolment, outcome: Outcome) -> None:

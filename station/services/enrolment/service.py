@@ -63,7 +63,7 @@ from station.services.persons.confirmed import confirm_email
 from station.services.persons.contact import addresses_of, numbering_of, preferred_channel, read_address
 from station.services.persons.errors import ContactMalformed, NotAMobile
 from station.services.persons.who import person_of
-from station.services.proofs import codes
+from station.services.proofs import budget, codes
 from station.services.proofs.errors import CodeNotSent, PasswordRefused
 from station.services.proofs.passwords import hash_password
 from station.settings import Settings
@@ -89,8 +89,7 @@ class EnrolmentService:
 
         Raises `KindClosed`, `NotEligible`, `AlreadyHasAccount`, `PersonUnknown`.
         """
-        actor.require(Right.ENROL)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.ENROL) as session:
             person = person_of(session, person_id) if person_id else None
             kind = PersonKind(person.kind) if person else kind
             self._require_open(kind)
@@ -112,7 +111,7 @@ class EnrolmentService:
         if not (last_name and first_name):
             raise NameMissing
         with self._store.write() as session:
-            row = rows.at(session, enrolment_id, Step.WHO)
+            row = rows.in_hand(session, enrolment_id, Step.WHO)
             chosen = kind or PersonKind(row.kind)
             self._require_open(chosen)
             typed = typed_of(row)
@@ -143,7 +142,7 @@ class EnrolmentService:
         Raises `CodeTooSoon`, `CodeNotSent`.
         """
         with self._store.write() as session:
-            row = rows.at(session, enrolment_id, Step.CODE)
+            row = rows.in_hand(session, enrolment_id, Step.CODE)
             address = address_of(row)
             if row.person_id is None or address is None:
                 raise CodeNotSent
@@ -190,14 +189,14 @@ class EnrolmentService:
     def show_identifier(self, enrolment_id: UUID) -> EnrolmentView:
         """Issue the identifier, then show it; shown again, it is the same. Raises `AlreadyHasAccount`."""
         with self._store.write() as session:
-            row = rows.at(session, enrolment_id, Step.IDENTIFIER)
+            row = rows.in_hand(session, enrolment_id, Step.IDENTIFIER)
             person, actor = person_of(session, row.person_id), rows.actor(session, row)
             if row.opened_from == Origin.FRANCECONNECT:
                 federated.account_for(session, actor, row, person)
             else:
                 matching.require_no_account(session, person)
                 issue(session, actor, person, str(row.proof), enrolment=str(row.id))
-            row.touched_at = session.now()
+            rows.touch(session, row)
             return self._view(session, row)
 
     def note_identifier(self, enrolment_id: UUID, not_mine: Sequence[UUID] = ()) -> EnrolmentView:
@@ -207,7 +206,7 @@ class EnrolmentService:
         shows them no more. Raises `NotEligible` where that is all of them.
         """
         with self._store.write() as session:
-            row = rows.at(session, enrolment_id, Step.IDENTIFIER)
+            row = rows.in_hand(session, enrolment_id, Step.IDENTIFIER)
             mine.keep(session, row, not_mine)
             if row.opened_from == Origin.FRANCECONNECT:
                 federated.finish(session, row)
@@ -218,14 +217,14 @@ class EnrolmentService:
     def choose_password(self, enrolment_id: UUID, password: str) -> EnrolmentView:
         """Activate the account under this password. Raises `PasswordRefused`, `AlreadyHasAccount`."""
         with self._store.read() as session:
-            row = rows.at(session, enrolment_id, Step.PASSWORD)
+            row = rows.in_hand(session, enrolment_id, Step.PASSWORD)
             context = password_context(session, person_of(session, row.person_id))
         met = criteria(self._settings.password_policy, password, context)
         if unmet := tuple(one.name for one in met if not one.met):
             raise PasswordRefused(unmet)
         password_hash = hash_password(password)
         with self._store.write() as session:
-            row = rows.at(session, enrolment_id, Step.PASSWORD)
+            row = rows.in_hand(session, enrolment_id, Step.PASSWORD)
             person = person_of(session, row.person_id)
             matching.require_no_account(session, person)
             login = issued_login(session, person.id)
@@ -250,7 +249,7 @@ class EnrolmentService:
         Raises `NoWayBack`.
         """
         with self._store.write() as session:
-            row = rows.at(session, enrolment_id)
+            row = rows.in_hand(session, enrolment_id)
             earlier = previous_step(Step(row.step), draft_of(session, row))
             if earlier is None:
                 raise NoWayBack
@@ -265,7 +264,7 @@ class EnrolmentService:
         An identifier that was shown stays the person's.
         """
         with self._store.write() as session:
-            row = rows.at(session, enrolment_id)
+            row = rows.in_hand(session, enrolment_id)
             rows.end(session, row, Outcome.CANCELLED)
             return self._settled(session, row, "enrolment_cancelled", step=row.step)
 
@@ -274,6 +273,7 @@ class EnrolmentService:
     def view(self, enrolment_id: UUID) -> EnrolmentView:
         """Return the page as it stands; changes nothing."""
         with self._store.read() as session:
+            session.require_attended(Right.ENROL)
             return self._view(session, rows.get(session, enrolment_id))
 
     def resume(self, actor: Actor, enrolment_id: UUID) -> EnrolmentView:
@@ -281,8 +281,7 @@ class EnrolmentService:
 
         One that lay for longer than a code lives starts anew: what was proved no longer counts.
         """
-        actor.require(Right.ENROL)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.ENROL) as session:
             row = rows.at(session, enrolment_id)
             self._lapse(session, row)
             row.operator_id = actor.operator_id
@@ -290,8 +289,7 @@ class EnrolmentService:
 
     def under_way(self, actor: Actor) -> tuple[UnderWay, ...]:
         """Return what can be taken up, the latest touched first."""
-        actor.require(Right.ENROL)
-        with self._store.read() as session:
+        with self._store.look(actor, Right.ENROL) as session:
             found = session.scalars(
                 select(Enrolment)
                 .where(Enrolment.ended_at.is_(None))
@@ -320,15 +318,13 @@ class EnrolmentService:
 
     def operator_notes(self, actor: Actor, enrolment_id: UUID) -> OperatorNotes:
         """Tell the operator, and never the family, what did not match, and who may be meant."""
-        actor.require(Right.LOOK_UP)
-        with self._store.read() as session:
+        with self._store.look(actor, Right.LOOK_UP) as session:
             row = rows.get(session, enrolment_id)
             return notes.notes_on(session, row, self._settings.birth_date_tries)
 
     def choose_person(self, actor: Actor, enrolment_id: UUID, person_id: UUID) -> EnrolmentView:
         """Say which of several persons of this name and contact stands here. Raises `NoMatch`."""
-        actor.require(Right.ENROL)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.ENROL) as session:
             row = rows.at(session, enrolment_id, Step.CONTACT)
             typed, person = typed_of(row), person_of(session, person_id)
             if row.opened_from == Origin.FRANCECONNECT:
@@ -348,8 +344,7 @@ class EnrolmentService:
         self, actor: Actor, enrolment_id: UUID, document: DocumentType, person_id: UUID | None = None
     ) -> EnrolmentView:
         """Stand in for the code, on sight of an identity document; ``person_id`` where nobody was matched."""
-        actor.require(Right.VOUCH)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.VOUCH) as session:
             row = rows.at(session, enrolment_id, Step.CONTACT, Step.CODE)
             person = person_of(session, row.person_id or person_id)
             if row.opened_from == Origin.FRANCECONNECT:
@@ -358,14 +353,14 @@ class EnrolmentService:
                 matching.require_fit(session, PersonKind(row.kind), person)
             drop_match(session, row)
             row.person_id, row.proof, row.document = person.id, VOUCHED, document.value
+            budget.note_guess(session, budget.of_person(person.id), right=True)  # somebody has looked
             row.operator_id = actor.operator_id
             row.step = Step.BIRTH_DATES.value
             return self._settled(session, row, "vouched", document=document.value)
 
     def unlock_birth_dates(self, actor: Actor, enrolment_id: UUID) -> EnrolmentView:
         """Give the birth dates all their tries again."""
-        actor.require(Right.UNLOCK)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.UNLOCK) as session:
             row = rows.at(session, enrolment_id, Step.BIRTH_DATES)
             dates.unlock(session, person_of(session, row.person_id).id)
             return self._settled(session, row, "birth_dates_unlocked")
@@ -382,8 +377,7 @@ class EnrolmentService:
 
         Raises `BadPerson`, `PersonUnknown`.
         """
-        actor.require(Right.CORRECT_CONTACT)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.CORRECT_CONTACT) as session:
             return people.correct_contact(
                 session, actor, self._messages, people.get(session, person_id), phones, email, document
             )
@@ -392,8 +386,7 @@ class EnrolmentService:
         self, actor: Actor, kind: PersonKind, last_name: str, first_name: str, birth_date: date | None = None
     ) -> tuple[Candidate, ...]:
         """Return who of the roster is like somebody about to be added, to be looked at first."""
-        actor.require(Right.LOOK_UP)
-        with self._store.read() as session:
+        with self._store.look(actor, Right.LOOK_UP) as session:
             return people.similar(session, kind, last_name, first_name, birth_date)
 
     def add_guardian(
@@ -403,16 +396,14 @@ class EnrolmentService:
 
         Raises `PossibleDouble`, `BadPerson`, `PersonUnknown`.
         """
-        actor.require(Right.ADD_PERSON)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.ADD_PERSON) as session:
             return people.add_guardian(session, actor, new, document, despite_similar=despite_similar)
 
     def add_student(
         self, actor: Actor, new: NewStudent, document: DocumentType, *, despite_similar: bool = False
     ) -> UUID:
         """Add a student whom the export lacks, with an identifier reserved. Raises as `add_guardian`."""
-        actor.require(Right.ADD_PERSON)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.ADD_PERSON) as session:
             return people.add_student(session, actor, new, document, despite_similar=despite_similar)
 
     # Inside
@@ -422,8 +413,8 @@ class EnrolmentService:
     ) -> EnrolmentView:
         """Do an act whose refusal is kept too, and raised only then."""
         with self._store.write() as session:
-            row = rows.at(session, enrolment_id, step)
-            row.touched_at = session.now()
+            row = rows.in_hand(session, enrolment_id, step)
+            rows.touch(session, row)
             refusal = act(session, row)
             if refusal is None:
                 return self._advanced(session, row)
@@ -444,7 +435,7 @@ class EnrolmentService:
 
     def _lapse(self, session: DeskSession, row: Enrolment) -> None:
         # Whoever sits here now need not be who proved it then, and must not read the birth dates typed then.
-        if session.now() - row.touched_at > timedelta(minutes=self._rules.minutes):
+        if rows.lies_for(session, row) > timedelta(minutes=self._rules.minutes):
             if row.opened_from == Origin.FRANCECONNECT:
                 rows.end(session, row, Outcome.CANCELLED)  # whoever it is signs in anew
                 return
@@ -468,12 +459,12 @@ class EnrolmentService:
         return self._view(session, row)
 
     def _forward(self, session: DeskSession, row: Enrolment, act: str, **facts: Any) -> EnrolmentView:
-        row.touched_at = session.now()
+        rows.touch(session, row)
         rows.record(session, row, act, **facts)
         return self._advanced(session, row)
 
     def _settled(self, session: DeskSession, row: Enrolment, act: str, **facts: Any) -> EnrolmentView:
-        row.touched_at = session.now()
+        rows.touch(session, row)
         rows.record(session, row, act, **facts)
         return self._view(session, row)
 

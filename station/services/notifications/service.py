@@ -63,8 +63,7 @@ class NotificationService:
 
     def count(self, actor: Actor, selection: Selection, options: Options = _DEFAULT) -> Counted:
         """Say what issuing would do. Raises `PersonUnknown`, `ClassUnknown`."""
-        actor.require(Right.ISSUE_PROVISIONAL)
-        with self._store.read() as session:
+        with self._store.look(actor, Right.ISSUE_PROVISIONAL) as session:
             chosen, skipped = choose(session, self._settings, selection, options)
         return Counted(
             touched=len(chosen),
@@ -76,8 +75,7 @@ class NotificationService:
 
     def classes(self, actor: Actor) -> tuple[str, ...]:
         """Return the classes that have a present pupil."""
-        actor.require(Right.LOOK_UP)
-        with self._store.read() as session:
+        with self._store.look(actor, Right.LOOK_UP) as session:
             found = session.scalars(
                 select(Person.class_code)
                 .where(Person.school_id == session.school_id, Person.kind == PersonKind.STUDENT)
@@ -105,12 +103,9 @@ class NotificationService:
         # Loaded when first needed: reportlab and the readers take long, and the window comes first.
         from station.sheets.notice import verify_notices
 
-        actor.require(Right.ISSUE_PROVISIONAL)
-        if options.unlock:
-            actor.require(Right.UNLOCK)
-        hashed = self._passwords(selection, options, progress, cancelled)
+        hashed = self._passwords(actor, selection, options, progress, cancelled)
         total = 3 * len(hashed)
-        with self._store.write() as session:
+        with self._store.end(actor, Right.ISSUE_PROVISIONAL) as session:
             found, skipped = choose(session, self._settings, selection, options)
             # Who came into question only meanwhile has no password ready: the next batch is theirs.
             ready = [one for one in found if one.person.id in hashed]
@@ -146,6 +141,7 @@ class NotificationService:
         cancelled: Callable[[], bool] = never,
     ) -> NotificationBatch:
         """Issue anew to all whose provisional password ends within so many days, or has ended."""
+        self._store.ask(actor, Right.ISSUE_PROVISIONAL)
         waiting = self.expiring(actor, days)
         if not waiting:
             raise NothingToIssue({})
@@ -154,8 +150,7 @@ class NotificationService:
 
     def expiring(self, actor: Actor, days: int = 15) -> tuple[Waiting, ...]:
         """Return the provisional passwords that end within so many days or have ended, by class and name."""
-        actor.require(Right.LOOK_UP)
-        with self._store.read() as session:
+        with self._store.look(actor, Right.LOOK_UP) as session:
             day = today(session)
             rows = session.execute(
                 select(Login, Person)
@@ -178,9 +173,8 @@ class NotificationService:
 
     def void(self, actor: Actor, persons: Sequence[UUID]) -> int:
         """Undo: let the provisional passwords of these persons open nothing; return how many it were."""
-        actor.require(Right.ISSUE_PROVISIONAL)
         voided = 0
-        with self._store.write() as session:
+        with self._store.act(actor, Right.ISSUE_PROVISIONAL) as session:
             for person_id in persons:
                 account = session.scalars(
                     select(Account).where(Account.person_id == person_id, Account.gone.is_(False))
@@ -196,21 +190,23 @@ class NotificationService:
 
     # Paper
 
+    def ask(self, actor: Actor) -> None:
+        """Raise unless ``actor`` may put passwords on paper, or into a file, at this moment."""
+        self._store.ask(actor, Right.ISSUE_PROVISIONAL)
+
     def print_out(self, actor: Actor, batch: NotificationBatch, printer: str) -> str:
         """Send the batch to a printer and return its job; may take seconds. Its sheets stay due."""
-        actor.require(Right.ISSUE_PROVISIONAL)
+        self._store.ask(actor, Right.ISSUE_PROVISIONAL)  # before it is on paper
         job = print_pdf(batch.pdf, printer)
         self.record_printed(actor, batch)
         return job
 
     def record_printed(self, actor: Actor, batch: NotificationBatch) -> None:
         """Record that the platform's own dialog has printed the batch."""
-        actor.require(Right.ISSUE_PROVISIONAL)
         self._note(actor, batch, "notifications_printed")
 
     def record_saved(self, actor: Actor, batch: NotificationBatch) -> None:
         """Record that the batch was written to a file."""
-        actor.require(Right.ISSUE_PROVISIONAL)
         self._note(actor, batch, "notifications_saved")
 
     def due(self, actor: Actor) -> tuple[DueSheet, ...]:
@@ -218,8 +214,7 @@ class NotificationService:
 
         One whose password is void, or was used already, is due no longer; nor is that of somebody who left.
         """
-        actor.require(Right.LOOK_UP)
-        with self._store.read() as session:
+        with self._store.look(actor, Right.LOOK_UP) as session:
             rows = session.execute(
                 select(SheetPrint, Person)
                 .join(
@@ -251,8 +246,7 @@ class NotificationService:
 
     def hand_over(self, actor: Actor, print_ids: Sequence[UUID], *, handed: bool = True) -> None:
         """Tick sheets off as handed over, or take the tick back."""
-        actor.require(Right.REPRINT)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.REPRINT) as session:
             for print_id in print_ids:
                 printed = session.get(SheetPrint, (session.school_id, print_id))
                 if printed is None or printed.gone or (printed.handed_over_at is not None) == handed:
@@ -264,10 +258,17 @@ class NotificationService:
     # Inside
 
     def _passwords(
-        self, selection: Selection, options: Options, progress: Progress, cancelled: Callable[[], bool]
+        self,
+        actor: Actor,
+        selection: Selection,
+        options: Options,
+        progress: Progress,
+        cancelled: Callable[[], bool],
     ) -> dict[UUID, tuple[str, str]]:
         """Make a password for each who is chosen, with its hash."""
-        with self._store.read() as session:
+        with self._store.look(actor, Right.ISSUE_PROVISIONAL) as session:
+            if options.unlock:
+                session.require(actor, Right.UNLOCK)
             chosen, skipped = choose(session, self._settings, selection, options)
         if not chosen:
             raise NothingToIssue(Counted(0, 0, 0, 0, tuple(skipped)).reasons)
@@ -281,7 +282,7 @@ class NotificationService:
         return made
 
     def _note(self, actor: Actor, batch: NotificationBatch, act: str) -> None:
-        with self._store.write() as session:
+        with self._store.end(actor, Right.ISSUE_PROVISIONAL) as session:
             audit.record(session, actor, act, None, batch=str(batch.id), count=len(batch.rows))
 
 

@@ -19,6 +19,8 @@ from station.models.ids import new_id
 from station.models.store import DeskSession
 from station.rules.kinds import Channel, MessageState
 from station.services.persons.contact import Address
+from station.services.proofs import budget
+from station.services.proofs.attempts import TooManyTries
 from station.services.proofs.errors import (
     CodeExpired,
     CodeMalformed,
@@ -30,6 +32,8 @@ from station.services.proofs.errors import (
 )
 
 DIGITS = 6
+
+Refusal = ProofError | TooManyTries
 
 
 class Purpose(StrEnum):
@@ -74,7 +78,7 @@ def resend_at(
     last = session.scalars(
         select(Challenge)
         .where(Challenge.person_id == person_id, Challenge.channel == channel, Challenge.purpose == purpose)
-        .order_by(Challenge.sent_at.desc(), Challenge.id.desc())
+        .order_by(Challenge.sent_ms.desc(), Challenge.id.desc())
         .limit(1)
     ).one_or_none()
     if last is None:
@@ -82,8 +86,7 @@ def resend_at(
     message = message_of(session, last)
     if not left and message is not None and message.state in {MessageState.NOT_SENT, MessageState.REFUSED}:
         return None
-    free = last.sent_at + timedelta(seconds=rules.resend_seconds)
-    return free if free > session.now() else None
+    return _free_at(session, last, rules)
 
 
 def make(
@@ -94,8 +97,12 @@ def make(
     rules: CodeRules,
     purpose: Purpose = Purpose.ENROLMENT,
 ) -> tuple[Challenge, str]:
-    """Make the person's new code, which replaces the earlier ones of its purpose. Raises `CodeTooSoon`."""
+    """Make the person's new code, which replaces the earlier ones of its purpose.
+
+    Raises `CodeTooSoon`, and `TooManyTries` where the person or the contact has had too many.
+    """
     require_patience(session, resend_at(session, person_id, address.channel, rules, purpose))
+    budget.spend_code(session, budget.of_person(person_id), address)
     withdraw(session, person_id, purpose)
     code = f"{secrets.randbelow(10**DIGITS):0{DIGITS}}"
     challenge = _challenge(session, enrolment, person_id, address, rules, purpose)
@@ -114,12 +121,12 @@ def make_for_nobody(session: DeskSession, address: Address, rules: CodeRules, pu
         select(Challenge)
         .where(Challenge.person_id.is_(None), Challenge.purpose == purpose)
         .where(Challenge.address == address.value, Challenge.channel == address.channel)
-        .order_by(Challenge.sent_at.desc(), Challenge.id.desc())
+        .order_by(Challenge.sent_ms.desc(), Challenge.id.desc())
     ).first()
     if earlier is not None:
-        free = earlier.sent_at + timedelta(seconds=rules.resend_seconds)
-        require_patience(session, free if free > session.now() else None)
+        require_patience(session, _free_at(session, earlier, rules))
         earlier.replaced_at = earlier.replaced_at or session.now()
+    budget.spend_code(session, budget.of_nobody(address), address)
     challenge = _challenge(session, None, None, address, rules, purpose)
     challenge.digest = secrets.token_bytes(32)
     session.add(challenge)
@@ -131,6 +138,19 @@ def require_patience(session: DeskSession, free: datetime | None) -> None:
     """Raise `CodeTooSoon` where the next code may be sent only later."""
     if free is not None:
         raise CodeTooSoon(free, math.ceil((free - session.now()).total_seconds()))
+
+
+def _free_at(session: DeskSession, last: Challenge, rules: CodeRules) -> datetime | None:
+    """Return when the next code may follow this one, by the desk's own time; None where at once."""
+    left_ms = last.sent_ms + rules.resend_seconds * 1000 - session.steady_ms
+    return session.now() + timedelta(milliseconds=left_ms) if left_ms > 0 else None
+
+
+def is_expired(session: DeskSession, challenge: Challenge) -> bool:
+    """Whether a code's time is over: by the machine's clock, or by the desk's own time."""
+    life = challenge.expires_at - challenge.sent_at
+    lived = timedelta(milliseconds=session.steady_ms - challenge.sent_ms)
+    return challenge.expires_at <= session.now() or lived >= life
 
 
 def _challenge(
@@ -155,6 +175,7 @@ def _challenge(
         tries_left=rules.tries,
         used_at=None,
         replaced_at=None,
+        sent_ms=session.steady_ms,
     )
 
 
@@ -183,7 +204,7 @@ def current(session: DeskSession, enrolment: Enrolment) -> Challenge | None:
     ).one_or_none()
 
 
-def check(session: DeskSession, enrolment: Enrolment, digits: str) -> ProofError | None:
+def check(session: DeskSession, enrolment: Enrolment, digits: str) -> Refusal | None:
     """Use a code up, or say why it is refused. What is returned is raised once the try counts for good."""
     challenge = current(session, enrolment)
     if challenge is None:
@@ -194,19 +215,32 @@ def check(session: DeskSession, enrolment: Enrolment, digits: str) -> ProofError
     return refusal
 
 
-def try_code(session: DeskSession, challenge: Challenge, digits: str) -> ProofError | None:
+def try_code(session: DeskSession, challenge: Challenge, digits: str) -> Refusal | None:
     """Use one code up, or count the try and say why it is refused."""
     if challenge.tries_left == 0:
         return CodeUsedUp()
-    if challenge.expires_at <= session.now():
+    if is_expired(session, challenge):
         return CodeExpired()
-    if hmac.compare_digest(challenge.digest, _digest(session, challenge, digits)):
+    owner = _owner(challenge)
+    try:
+        budget.require_guess(session, owner)
+    except TooManyTries as refusal:
+        return refusal
+    right = hmac.compare_digest(challenge.digest, _digest(session, challenge, digits))
+    budget.note_guess(session, owner, right=right)
+    if right:
         challenge.used_at = session.now()
         return None
     challenge.tries_left -= 1
     if challenge.tries_left == 0:
         return CodeUsedUp()
     return CodeWrong(challenge.tries_left)
+
+
+def _owner(challenge: Challenge) -> str:
+    if challenge.person_id is not None:
+        return budget.of_person(challenge.person_id)
+    return budget.of_nobody(Address(Channel(challenge.channel), challenge.address))
 
 
 def message_of(session: DeskSession, challenge: Challenge) -> Message | None:

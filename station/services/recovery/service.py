@@ -76,10 +76,9 @@ class RecoveryService:
 
         Raises `NameMissing`, `ContactMalformed`, `NotAMobile`, `TooManyTries`: all before anybody is sought.
         """
-        actor.require(Right.ENROL)
         if not (last_name.strip() and first_name.strip()):
             raise NameMissing
-        with self._store.write() as session:
+        with self._store.act(actor, Right.ENROL) as session:
             address = read_address(contact, channel, numbering_of(session))
             subject = _subject(session, b"lost", fold(last_name), fold(first_name), address.value)
             attempts.require_patience(session, subject)
@@ -110,9 +109,8 @@ class RecoveryService:
 
         Raises `NotAnIdentifier`, `CodeTooSoon`.
         """
-        actor.require(Right.ENROL)
         typed = require_shape(identifier)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.ENROL) as session:
             found = find(session, typed)
             to = _address(session, found.person, channel) if found else None
             purpose = codes.Purpose.PASSWORD
@@ -132,7 +130,7 @@ class RecoveryService:
 
     def view(self, recovery_id: UUID, kind: PersonKind | None = None) -> RecoveryView:
         """Return how the recovery stands."""
-        with self._store.read() as session:
+        with self._store.attended(Right.ENROL) as session:
             return self._view(session, _challenge(session, recovery_id), kind)
 
     def check_code(
@@ -142,9 +140,8 @@ class RecoveryService:
 
         Raises `CodeMalformed`, `CodeWrong`, `CodeExpired`, `CodeUsedUp`, `CodeNotSent`.
         """
-        actor.require(Right.ENROL)
         digits = codes.digits_of(code)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.ENROL) as session:
             challenge = _challenge(session, recovery_id)
             if challenge.used_at is not None or challenge.replaced_at is not None:
                 raise CodeNotSent
@@ -163,13 +160,12 @@ class RecoveryService:
         A lock is neither left behind nor lifted: while there is one, nothing changes. Raises
         `PasswordRefused`, `AccountLocked`, `NoPasswordHere`, `NoAccountYet`, `WrongPath`, `RecoveryOver`.
         """
-        actor.require(Right.ENROL)
-        with self._store.read() as session:
+        with self._store.look(actor, Right.ENROL) as session:
             view = self._proven(session, recovery_id, kind)
         _refuse(view.obstacle, kind)
         require_acceptable(view.policy, password, view.password_context or PasswordContext())
         password_hash = hash_password(password)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.ENROL) as session:
             view = self._proven(session, recovery_id, kind)
             _refuse(view.obstacle, kind)
             challenge = _challenge(session, recovery_id)

@@ -65,17 +65,16 @@ class RosterService:
         errors of this package for one that may not come in: `ManyWouldLeave` where many would leave and
         ``leaving`` is not their number.
         """
-        actor.require(Right.IMPORT)
-        with self._store.read() as session:
+        with self._store.look(actor, Right.IMPORT) as session:
             mapped = mapped_by(session, mapping)
         roster = open_roster(paths, mapped, everybody=everybody)
-        with self._store.read() as session:
+        with self._store.look(actor, Right.IMPORT) as session:
             today = day_here(session)
             admit(session, roster, today, new_year=new_year, school_uai=school_uai)
             alone = RosterKind.STUDENTS not in roster.kinds and roster.format is not RosterFormat.SIECLE
             known = known_students(session) if alone else ()
         incoming = read_all(roster, today, progress, known)
-        with self._store.write() as session:
+        with self._store.end(actor, Right.IMPORT) as session:
             # Again: another process may have imported while this one read.
             uai, year = admit(session, roster, today, new_year=new_year, school_uai=school_uai)
             report = ImportReport(
@@ -98,7 +97,7 @@ class RosterService:
 
     def last_import(self) -> LastImport | None:
         """Return the import that `undo` would undo."""
-        with self._store.read() as session:
+        with self._store.attended(Right.IMPORT) as session:
             last = last_import(session)
             return LastImport(last.number, last.made_at) if last else None
 
@@ -107,8 +106,7 @@ class RosterService:
 
         Raises `NothingToUndo`.
         """
-        actor.require(Right.IMPORT)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.IMPORT) as session:
             return undo_last(session, actor)
 
     def accept_birth_date(self, actor: Actor, person_id: UUID) -> None:
@@ -116,8 +114,7 @@ class RosterService:
 
         Raises `NothingSaid` where the roster says nothing else than the desk.
         """
-        actor.require(Right.CORRECT_CONTACT)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.CORRECT_CONTACT) as session:
             person = get(session, person_id)
             said = birth_date_said(person.doubts)
             if said is None:
@@ -129,8 +126,7 @@ class RosterService:
 
     def confirm_identity(self, actor: Actor, person_id: UUID) -> None:
         """Note that somebody has looked who this is: the flag goes; what the roster says otherwise stays."""
-        actor.require(Right.CORRECT_CONTACT)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.CORRECT_CONTACT) as session:
             person = get(session, person_id)
             person.doubts = [doubt for doubt in person.doubts if doubt != Flag.IDENTITY_TO_CHECK]
             audit.record(session, actor, "identity_confirmed", person.id)
@@ -140,9 +136,9 @@ class RosterService:
 
         Raises `RosterError` for a file that is no list.
         """
-        actor.require(Right.IMPORT)
+        self._store.ask(actor, Right.IMPORT)
         head = sample(path)
-        with self._store.read() as session:
+        with self._store.look(actor, Right.IMPORT) as session:
             known = remembered(session).get(signature(head.headers))
         return head, known or guess(head.headers)
 
@@ -151,8 +147,7 @@ class RosterService:
 
         Raises `station.roster.errors.IncompleteMapping` while a column is missing that nobody can do without.
         """
-        actor.require(Right.IMPORT)
-        with self._store.read() as session:
+        with self._store.look(actor, Right.IMPORT) as session:
             today = day_here(session)
         return preview(path, mapping, today, rows)
 

@@ -71,7 +71,7 @@ class SignInService:
         Raises `NotAnIdentifier`, `AccountSignInRefused`, `TooManyTries`, `AccountLocked`; and to who has the
         password `WrongPath`, `AccountGrouped`, `ProvisionalExpired`.
         """
-        actor.require(Right.ENROL)
+        self._store.ask(actor, Right.ENROL)
         typed = require_shape(identifier)
         return self._opened(actor, typed, password, "account_signed_in", kind)
 
@@ -80,7 +80,6 @@ class SignInService:
 
         Returns if it does, and raises as `sign_in`; what is no identifier at all is a try like any other.
         """
-        actor.require(Right.LOOK_UP)
         self._opened(actor, identifier, password, "account_checked", None, activates=False)
 
     def choose_password(self, actor: Actor, proof: Proof, password: str) -> SignedIn:
@@ -88,15 +87,14 @@ class SignInService:
 
         Raises `PasswordRefused`, `SamePassword`, `SignInLapsed`, `AccountLocked`.
         """
-        actor.require(Right.ENROL)
-        with self._store.read() as session:
+        with self._store.look(actor, Right.ENROL) as session:
             found = proven(session, proof)
             context = context_of(session, found.person, found.login.identifier)
         require_acceptable(self._settings.password_policy, password, context)
         if verify_password(proof.password_hash, password):
             raise SamePassword
         password_hash = hash_password(password)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.ENROL) as session:
             found = proven(session, proof)
             set_password(issued_of(session, found.account.id), password_hash)
             self._activate(session, found)
@@ -109,15 +107,14 @@ class SignInService:
 
         Raises `SignInLapsed`, `AccountLocked`.
         """
-        actor.require(Right.ENROL)
-        with self._store.read() as session:
+        with self._store.look(actor, Right.ENROL) as session:
             return self._view(session, proven(session, proof))
 
     # Children
 
     def may_help(self, guardian_id: UUID, student_id: UUID) -> bool:
         """Whether somebody may see to a pupil's account: a guardian to that of their own present child."""
-        with self._store.read() as session:
+        with self._store.attended(Right.LOOK_UP) as session:
             return may_help(session, guardian_id, student_id)
 
     def help_child(self, actor: Actor, proof: Proof, student_id: UUID, password: str) -> SignedIn:
@@ -125,14 +122,13 @@ class SignInService:
 
         Raises `NotYourChild`, `NoAccountYet`, `AccountLocked`, `PasswordRefused`, `SignInLapsed`.
         """
-        actor.require(Right.ENROL)
-        with self._store.read() as session:
+        with self._store.look(actor, Right.ENROL) as session:
             guardian = proven(session, proof)
             child, identifier = self._child(session, guardian, student_id)
             context = context_of(session, child, identifier)
         require_acceptable(self._settings.password_policy, password, context)
         password_hash = hash_password(password)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.ENROL) as session:
             guardian = proven(session, proof)
             child, _ = self._child(session, guardian, student_id)
             found = standing(session, child)
@@ -152,8 +148,7 @@ class SignInService:
 
     def unlock(self, actor: Actor, person_id: UUID) -> bool:
         """Lift a lock; say whether there was one. The wait after failed tries ends with it."""
-        actor.require(Right.UNLOCK)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.UNLOCK) as session:
             account = account_of(session, _person(session, person_id))
             if account is None:
                 raise NoAccountYet
@@ -166,8 +161,7 @@ class SignInService:
 
     def lock(self, actor: Actor, person_id: UUID) -> bool:
         """Lock an account (a stolen password; undoes `unlock`); say whether it was open."""
-        actor.require(Right.UNLOCK)
-        with self._store.write() as session:
+        with self._store.act(actor, Right.UNLOCK) as session:
             account = account_of(session, _person(session, person_id))
             if account is None:
                 raise NoAccountYet
@@ -190,16 +184,17 @@ class SignInService:
         activates: bool = True,
     ) -> SignedIn:
         """Try a password: the try counts, and is audited, whatever comes of it."""
-        with self._store.read() as session:
+        needed = Right.ENROL if activates else Right.LOOK_UP
+        with self._store.look(actor, needed) as session:
             found = find(session, typed)
             refusal = _patience(session, found, typed)
             kept = found.login.password_hash if found else None
         if refusal is not None:
-            with self._store.write() as session:
+            with self._store.act(actor, needed) as session:
                 self._note(session, actor, act, find(session, typed), right=False, waits=True)
             raise refusal
         right = verify_password(kept, password)
-        with self._store.write() as session:
+        with self._store.act(actor, needed) as session:
             found = find(session, typed)
             # Another window may have used the tries up, or changed the password, meanwhile.
             refusal = _patience(session, found, typed)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from station.sheets.printers import Printer
+from station.ui.dialogs import ask_to_save
 from station.ui.icons import Icon
 from station.ui.theme import Space, Token
 from station.ui.widgets.buttons import PrimaryButton
@@ -73,6 +74,4 @@ class ActStrip(QFrame):
 
 def ask_pdf_path(parent: QWidget, title: str, name: str) -> Path | None:
     """Ask where a PDF is to be saved; ``name`` is proposed."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(Path(folder) / name), "PDF (*.pdf)")
-    return Path(chosen) if chosen else None
+    return ask_to_save(parent, title, name, "PDF (*.pdf)")

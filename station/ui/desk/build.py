@@ -101,6 +101,7 @@ def build_desk(
 ) -> Desk:
     """Build the desk over its services; ``apart`` says whether the family has a window of its own."""
     background, session = Background(app), Session(app)
+    session.locked.connect(services.staff.lock)  # before any window hears of it
     school, facts = services.school.school(), services.desk.facts()
     choices = services.desk.choices()
     printer = str(choices.get(Choice.PRINTER, ""))

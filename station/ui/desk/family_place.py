@@ -34,6 +34,8 @@ class Cover(QWidget):
 class FamilyScreen(QMainWindow):
     """The family's own window, which can be covered."""
 
+    closed = Signal()
+
     def __init__(self, view: FamilyView) -> None:
         super().__init__()
         current().wear(self)
@@ -58,6 +60,7 @@ class FamilyScreen(QMainWindow):
         """Only hide: the enrolment goes on, and the desk can show the window again."""
         event.ignore()
         self.hide()
+        self.closed.emit()
 
 
 class FamilyPlace(QObject):
@@ -65,6 +68,8 @@ class FamilyPlace(QObject):
 
     turned = Signal()
     """There is one screen: the desk's window has to show the pages in its own place."""
+    closed = Signal()
+    """The family's own window was closed."""
 
     def __init__(self, view: FamilyView, *, apart: bool | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +78,8 @@ class FamilyPlace(QObject):
         self.apart = len(screens) > 1 if apart is None else apart
         self._second = screens[1] if len(screens) > 1 else None
         self.window = FamilyScreen(view) if self.apart else None
+        if self.window is not None:
+            self.window.closed.connect(self.closed)
 
     def show(self) -> None:
         """Bring the pages before the family's eyes."""

@@ -53,10 +53,12 @@ class Foot(QFrame):
         self.sync = sync
         self.printer, self.gateway = StatusLine("printer"), StatusLine("message-square")
         self.backup = StatusLine("shield-check")
+        self.clock = StatusLine("clock")
+        self.clock.hide()
         self.desk = Text("", "second", single=True)
         states = QWidget()
         flow = Flow(states, Space.XL, Space.XS)
-        for line in (self.sync, self.printer, self.gateway, self.backup):
+        for line in (self.sync, self.printer, self.gateway, self.backup, self.clock):
             flow.addWidget(line)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L + Space.XS, Space.XS, Space.L + Space.XS, Space.XS)
@@ -87,6 +89,9 @@ class Foot(QFrame):
         self.backup.show_state(said, tone, "shield-check")
 
     def _show(self, facts: DeskFacts) -> None:
+        self.clock.setVisible(facts.clock_changed)
+        if facts.clock_changed:
+            self.clock.show_state(self.tr("The clock of this desk has changed"), Tone.WARN, "clock")
         accounts = self.tr("%n account(s) today", "", facts.accounts_today)
         station = self.tr("Desk “{0}”").format(facts.station_name) if facts.station_name else ""
         self.desk.say(" · ".join(part for part in (station, accounts) if part))

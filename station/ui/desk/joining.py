@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 from station.ui.desk.deliver import deliver
 from station.ui.desk.families.file_acts import FamilyAct, FamilyWhat
+from station.ui.desk.family_end import FamilyEnd
 from station.ui.errors import sentence
 
 if TYPE_CHECKING:
@@ -18,12 +19,17 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _DELIVER_EVERY_MS = 60_000
+_FAMILY_MINUTES = 5
+"""How long a family's pages stay that nobody touches, once there is nothing more to do on them."""
 
 
 def join(desk: Desk) -> None:
     """Connect what no single page owns: who is there, what is scanned, what waits to be sent."""
     services, session, window = desk.services, desk.session, desk.window
     last: list[UUID | None] = [None]
+
+    family_end = FamilyEnd(desk.family, desk.enrolment, desk.accounts.visit, _FAMILY_MINUTES, window)
+    desk.families.person_shown.connect(family_end.person_shown)
 
     def name() -> None:
         school, facts = services.school.school(), services.desk.facts()
@@ -35,8 +41,10 @@ def join(desk: Desk) -> None:
     def signed_in() -> None:
         name()
         actor = session.actor
-        if desk.enrolment.under_way and actor.operator_id != last[0]:
-            desk.enrolment.hand_over(actor)
+        if actor.operator_id != last[0]:
+            family_end.end()
+            if desk.enrolment.under_way:
+                desk.enrolment.hand_over(actor)
         last[0] = actor.operator_id
         desk.families.start_over()
 
@@ -46,6 +54,7 @@ def join(desk: Desk) -> None:
             desk.families.scan(text)
 
     session.signed_in.connect(signed_in)
+    session.locked.connect(lambda: desk.background.run(services.directory.settle, _ignore, _log))
     families = desk.families
     families.family_asked.connect(desk.family.show)
     families.preview_asked.connect(partial(_show_sheet, desk))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from station.rules.rights import Actor
 from station.ui.desk.bar import Place, TopBar
+from station.ui.desk.curtain import Curtain
 from station.ui.desk.family_place import FamilyPlace
 from station.ui.desk.foot import Foot
 from station.ui.desk.session import Session
@@ -44,6 +45,8 @@ class DeskWindow(QMainWindow):
         self._places = {place.key: place for place in places}
         self._names = ("", "")
         self._last: Actor | None = None
+        screens = (self, family.window) if family.window is not None else (self,)
+        self._curtain = Curtain(screens)
         self.bar = TopBar(places, session)
         self.stack, self._pages = QStackedWidget(), QStackedWidget()
         self._desk = QWidget()
@@ -71,9 +74,6 @@ class DeskWindow(QMainWindow):
         self.setCentralWidget(self.stack)
 
     def _listen(self) -> None:
-        lock = QShortcut(QKeySequence(Qt.Key.Key_F12), self)
-        lock.setContext(Qt.ShortcutContext.ApplicationShortcut)
-        lock.activated.connect(self.session.lock)
         self.bar.lock_asked.connect(self.session.lock)
         self.bar.chosen.connect(self.show_place)
         self.sign_in.signed_in.connect(self.session.sign_in)
@@ -87,7 +87,11 @@ class DeskWindow(QMainWindow):
             app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Count the time since anybody, family or operator, last did something."""
+        """Lock by F12, whatever has the keyboard; count the time since anybody last did something."""
+        # A shortcut is deaf while a dialog is open.
+        if isinstance(event, QKeyEvent) and _locks(event):
+            self.session.lock()
+            return True
         if event.type() in _ACTIVITY and self._idle.interval() and self.session.open:
             self._idle.start()
         return False
@@ -131,6 +135,7 @@ class DeskWindow(QMainWindow):
         actor = self.session.actor
         if self._last is None or self._last.operator_id != actor.operator_id:
             self.show_place(next(iter(self._places)))
+        self._curtain.open(same=self._last is not None and self._last.operator_id == actor.operator_id)
         self._last = actor
         self.stack.setCurrentWidget(self._desk)
         self.family.cover(False)
@@ -140,6 +145,7 @@ class DeskWindow(QMainWindow):
 
     def _lock(self) -> None:
         self._idle.stop()
+        self._curtain.draw()
         self.family.cover(True)
         self.stack.setCurrentWidget(self.sign_in)
         self.sign_in.ask(*self._names, locked=True)
@@ -148,3 +154,7 @@ class DeskWindow(QMainWindow):
     def _turn(self) -> None:
         if self.session.open:
             self.stack.setCurrentWidget(self.family.view)
+
+
+def _locks(event: QKeyEvent) -> bool:
+    return event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_F12

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from station.errors import StationError
-from station.rules.rights import NotAllowed
+from station.rules.rights import NotAllowed, SignedOut
 from station.services.accounts.opening import AccountClosed, NoAccountAllowed
 from station.services.desk import BadStationName
 from station.services.directory.records import NoSuchPerson
@@ -17,6 +17,7 @@ from station.services.staff import (
     AlreadySetUp,
     BadOperator,
     LastAdministrator,
+    OldPasswordWrong,
     OperatorUnknown,
     SignInRefused,
     UsernameTaken,
@@ -37,6 +38,10 @@ def _of_staff(error: StationError) -> str:
     match error:
         case NotAllowed():
             return translate("errors", "Your role does not allow this. Ask a colleague who may.")
+        case SignedOut():
+            return translate("errors", "Nothing was done: the desk was locked meanwhile. Try again.")
+        case OldPasswordWrong():
+            return translate("errors", "Your present password is not right: type it again.")
         case SignInRefused():
             return translate("errors", "Name or password is not right. Try again, or ask the administrator.")
         case TooManyTries():

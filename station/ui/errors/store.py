@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from station.errors import (
+    HomeWasClaimed,
     KeyMissing,
     KeyUnusable,
     NoKeyRing,
@@ -36,6 +37,11 @@ def store_sentence(error: StationError) -> str:
             return translate(
                 "errors",
                 "The key of this desk's data is damaged: put the right one back, or restore a backup.",
+            )
+        case HomeWasClaimed():
+            return translate(
+                "errors",
+                "This desk had operators and its data are gone: restore a backup.",
             )
         case NotOurs():
             return translate(

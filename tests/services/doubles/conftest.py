@@ -17,10 +17,11 @@ from station.services.doubles.families import FamilyService
 from station.services.doubles.service import DoublesService
 from station.services.persons.family import children_of
 from station.settings import Settings
+from tests.operators import enlist
 from tests.services.rosters import SCHOOL, Roster, school_store
 
-SECRETARY = Actor(UUID(int=11), "Sylvie", Role.SECRETARY)
-TECHNICIAN = Actor(UUID(int=12), "Tariq", Role.TECHNICIAN)
+SECRETARY = Actor(UUID(int=11), "Sylvie", Role.SECRETARY, "sylvie")
+TECHNICIAN = Actor(UUID(int=12), "Tariq", Role.TECHNICIAN, "tariq")
 
 
 @dataclass
@@ -46,7 +47,8 @@ class Desk:
 
     def acts(self) -> list[str]:
         with self.store.read() as session:
-            return list(session.scalars(select(AuditEntry.act).order_by(AuditEntry.seq)))
+            acts = select(AuditEntry.act).where(AuditEntry.act != "file_opened").order_by(AuditEntry.seq)
+            return list(session.scalars(acts))
 
     def found(self, text: str) -> list[UUID]:
         return [hit.id for hit in self.directory.find(text)]
@@ -55,6 +57,7 @@ class Desk:
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     store = school_store(tmp_path)
+    enlist(store, SECRETARY, TECHNICIAN)
     yield Desk(store, Settings(home=tmp_path))
     store.close()
 

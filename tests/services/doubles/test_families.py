@@ -11,7 +11,7 @@ from sqlalchemy import select
 from station.models.people import Guardianship
 from station.models.staff import AuditEntry
 from station.rules.kinds import DocumentType, Kinship, Level
-from station.rules.rights import UNCLAIMED, NotAllowed
+from station.rules.rights import UNCLAIMED, Actor, NotAllowed, Role
 from station.services.directory import Directory
 from station.services.doubles.errors import LinkedAlready, NoSuchLink, NotAFamily
 from station.services.doubles.families import FamilyService
@@ -20,6 +20,7 @@ from station.services.persons.eligible import eligibility, may_have_account
 from station.services.persons.family import asked_about, guardians_of, relatives
 from station.services.roster import RosterService
 from station.settings import Settings
+from tests.operators import enlist
 from tests.roster.siecle_files import guardians_xml, link, person, student, students_xml, write
 from tests.services.doubles.conftest import SECRETARY, TECHNICIAN, Desk, Mother
 from tests.services.rosters import SCHOOL
@@ -162,7 +163,11 @@ class Importing:
         self.families = FamilyService(self.desk.store)
         self.directory = Directory(self.desk.store, Settings(home=folder))
         self.service = RosterService(self.desk.store)
+        self.actor = UNCLAIMED
         self.bring("1", "2")
+        enlist(self.desk.store, SECRETARY, TECHNICIAN)
+        administrator = Actor(UUID(int=13), "Anne", Role.ADMINISTRATOR, "anne")
+        (self.actor,) = enlist(self.desk.store, administrator)
         self.mother = self.desk.person("personne:10").id
 
     def bring(self, *linked: str, guardians: tuple[str, ...] = (person("10"), person("11"))) -> None:
@@ -172,7 +177,7 @@ class Importing:
             write(self.desk.folder / "e.xml", pupils),
             write(self.desk.folder / "r.xml", guardians_xml(*guardians, links=links)),
         ]
-        self.service.import_files(paths, UNCLAIMED)
+        self.service.import_files(paths, self.actor)
 
     def pupil(self, key: str) -> UUID:
         return self.desk.person(f"eleve:{key}").id

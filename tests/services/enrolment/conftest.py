@@ -23,12 +23,14 @@ from station.services.enrolment.views import EnrolmentView
 from station.services.messages import MessageService
 from station.services.school import SchoolFacts, establish
 from station.settings import Settings
+from tests.operators import admit, enlist
 
 KEY = b"k" * 32
 UAI = "9741234Y"
-SECRETARY = Actor(UUID(int=11), "Sylvie", Role.SECRETARY)
-TECHNICIAN = Actor(UUID(int=12), "Tariq", Role.TECHNICIAN)
+SECRETARY = Actor(UUID(int=11), "Sylvie", Role.SECRETARY, "sylvie")
+TECHNICIAN = Actor(UUID(int=12), "Tariq", Role.TECHNICIAN, "tariq")
 PASSWORD = "Papaye47Zol"
+OFFICE = (SECRETARY, TECHNICIAN, Actor(UUID(int=13), "Anne", Role.ADMINISTRATOR, "anne"))
 
 
 @dataclass
@@ -60,6 +62,14 @@ class Desk:
         self.store: Store = open_store(self.path, KEY, self.clock)
         self.messages = MessageService(self.store, self.phone, "portal.example")
         self.enrolment = EnrolmentService(self.store, self.messages, self.settings)
+        for actor in OFFICE:
+            admit(self.store, actor)
+
+    def found_school(self, **facts: Any) -> None:
+        """Make the school and its operators, who are signed in from now on, after a restart too."""
+        with self.store.write() as session:
+            establish(session, SchoolFacts(UAI, "Collège des Filaos", **facts))
+        enlist(self.store, *OFFICE)
 
     def close(self) -> None:
         self.store.close()
@@ -176,8 +186,7 @@ class Desk:
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     desk = Desk(tmp_path / "station.db", Settings(home=tmp_path))
-    with desk.store.write() as session:
-        establish(session, SchoolFacts(UAI, "Collège des Filaos"))
+    desk.found_school()
     yield desk
     desk.close()
 

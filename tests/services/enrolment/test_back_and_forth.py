@@ -12,9 +12,8 @@ from station.errors import StationError
 from station.rules.kinds import Channel, PersonKind
 from station.services.enrolment.flow import Step
 from station.services.enrolment.views import Typed
-from station.services.school import SchoolFacts, establish
 from station.settings import Settings
-from tests.services.enrolment.conftest import SECRETARY, UAI, Desk
+from tests.services.enrolment.conftest import SECRETARY, Desk
 
 BORN = date(2013, 5, 4)
 NAMES = st.sampled_from([("Hoarau", "Marie"), ("hoarau", "marie"), ("Payet", "Luc"), ("Nobody", "Here")])
@@ -30,8 +29,7 @@ class Walk(RuleBasedStateMachine):
         self.folder = tempfile.TemporaryDirectory()
         home = Path(self.folder.name)
         self.desk = Desk(home / "station.db", Settings(home=home, birth_date_tries=100))
-        with self.desk.store.write() as session:
-            establish(session, SchoolFacts(UAI, "Collège des Filaos"))
+        self.desk.found_school()
         self.mother = self._guardian("HOARAU", "Marie", "+262692123456")
         self.other = self._guardian("PAYET", "Luc", "+262692999999")
         self.id = self.desk.enrolment.begin(SECRETARY, PersonKind.GUARDIAN).id

@@ -17,18 +17,16 @@ from station.models.accounts import Account, Login
 from station.models.people import School
 from station.models.staff import AuditEntry
 from station.rules.kinds import AccountState
-from station.rules.rights import Actor, Role
 from station.services.emails import EmailService
 from station.services.notifications import Layout, NotificationBatch, NotificationService, Selection
 from station.services.recovery import RecoveryService
-from station.services.school import SchoolFacts, establish
 from station.services.signin import SignedIn, SignInService
 from station.services.teleservices import TeleserviceService
 from station.settings import Settings
-from tests.services.enrolment.conftest import SECRETARY, TECHNICIAN, UAI, Clock
+from tests.services.enrolment.conftest import OFFICE, SECRETARY, TECHNICIAN, Clock
 from tests.services.enrolment.conftest import Desk as EnrolmentDesk
 
-ADMINISTRATOR = Actor(UUID(int=13), "Anne", Role.ADMINISTRATOR)
+ADMINISTRATOR = OFFICE[2]
 OWN = "Papaye47Zol"
 OTHER = "Vacoa58Nid"
 __all__ = ["SECRETARY", "TECHNICIAN", "Clock"]
@@ -113,8 +111,8 @@ class Family:
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     desk = Desk(tmp_path / "station.db", Settings(home=tmp_path))
+    desk.found_school(office_phone="+262262123456")
     with desk.store.write() as session:
-        establish(session, SchoolFacts(UAI, "Collège des Filaos", office_phone="+262262123456"))
         session.desk.station_name = "Accueil"
         school = session.get_one(School, (session.school_id, session.school_id))
         school.teleservices = [

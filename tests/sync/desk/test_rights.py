@@ -15,7 +15,7 @@ from station.services.sync import SyncService
 from station.sync.central.schema import bump_epoch
 from station.sync.desk import journey
 from tests.sync.desk.desks import DeskHome, SchoolOfDesks
-from tests.sync.desk.test_sync import operator, revoke
+from tests.sync.desk.test_sync import chief, operator, revoke
 
 
 def change_role(desk: DeskHome, who: Actor, role: Role) -> None:
@@ -133,8 +133,9 @@ def test_what_was_accepted_is_its_acceptors_and_outlives_a_new_epoch(
     two.contact(person, "after@example.org", actor=who)
     two.sync()
     service = SyncService(two.store, two.home, 30)
+    actor = chief(two)
     (row,) = service.set_aside()
-    service.accept(UNCLAIMED, row)
+    service.accept(actor, row)
     school.settle()
     school.assert_equal()
     bump_epoch(school.central.url_admin)

@@ -29,7 +29,7 @@ from station.sync.desk.errors import (
     ShutOut,
 )
 from tests.sync.desk.desks import DeskHome, SchoolOfDesks
-from tests.sync.desk.test_sync import operator, revoke
+from tests.sync.desk.test_sync import chief, operator, revoke
 
 
 def service(desk: DeskHome, days: int = 30) -> SyncService:
@@ -212,9 +212,10 @@ def test_who_may_decides_over_an_act_without_right(school: SchoolOfDesks, decisi
     one.sync()
     two.rename(person, "After", actor=who)
     two.sync()
+    actor = chief(two)
     (row,) = service(two).set_aside()
     assert (row.reason, row.detail, row.person_id) == ("right_withdrawn", "person_renamed", person)
-    getattr(service(two), decision)(UNCLAIMED, row)
+    getattr(service(two), decision)(actor, row)
     school.settle()
     school.assert_equal()
     assert one.name(person) == two.name(person) == ("After" if decision == "accept" else "Before")

@@ -8,6 +8,7 @@ from station.models import ids
 from station.models.staff import Operator
 from station.rules.rights import Actor, Role
 from station.services.proofs.passwords import hash_password
+from tests.operators import enlist
 from tests.sync.desk.desks import DeskHome, SchoolOfDesks
 
 
@@ -19,6 +20,12 @@ def operator(desk: DeskHome, name: str, role: Role = Role.TECHNICIAN) -> Actor:
         )  # fmt: skip
         session.add(row)
         return Actor(row.id, name, role)
+
+
+def chief(desk: DeskHome) -> Actor:
+    """An administrator who is signed in at the desk."""
+    (signed_in,) = enlist(desk.store, Actor(ids.new_id(), "Chief", Role.ADMINISTRATOR))
+    return signed_in
 
 
 def revoke(desk: DeskHome, who: Actor) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from station.rules.rights import UNCLAIMED, Actor, Right
 from station.services.sync import SyncService
@@ -16,6 +16,7 @@ from station.ui.desk.central.syncing import Syncing
 from station.ui.desk.central.words import state_line
 from station.ui.desk.page import centred
 from station.ui.desk.session import Session
+from station.ui.dialogs import ask_to_open
 from station.ui.errors import sentence
 from station.ui.theme import COLUMN, Space, current
 from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
@@ -75,9 +76,9 @@ class ConnectForm(QWidget):
 
     def _ask(self) -> None:
         kinds = self.tr("Enrolment files (*.station);;All files (*)")
-        path, _ = QFileDialog.getOpenFileName(self, self.choose.text(), "", kinds)
-        if path:
-            self.take(Path(path))
+        path = ask_to_open(self, self.choose.text(), kinds)
+        if path is not None:
+            self.take(path)
             self.passphrase.setFocus()
 
     def _go(self) -> None:

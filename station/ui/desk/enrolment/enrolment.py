@@ -153,6 +153,17 @@ class Enrolment(QObject):
         """Send a new code."""
         self._act(lambda view: self._service.send_code(view.id, self._message_language), code=True)
 
+    @property
+    def done(self) -> bool:
+        """Whether one is over, and the family still looks at its last page."""
+        return self.view is not None and self.view.outcome is not None
+
+    def leave_done(self) -> None:
+        """Clear the last page of one that is over."""
+        if self.done:
+            self._forget()
+            self.changed.emit()
+
     def cancel(self) -> None:
         """End without an account."""
         view = self.view
@@ -340,6 +351,8 @@ class Enrolment(QObject):
         if view is None or view.outcome is not None:
             self._poll.stop()
             return
+        if not self._session.open:
+            return  # nothing is told while the desk is locked; the next look comes soon
         self._background.run(lambda: self._messages.states(view.id), self._take_messages, self._fail)
 
     def _take_messages(self, found: tuple[MessageView, ...]) -> None:

@@ -29,6 +29,8 @@ Find = Callable[[str], tuple[Hit, ...]]
 class FamiliesPage(QWidget):
     """Joins search, file and enrolment: each tells what was asked, and this page knows where it leads."""
 
+    person_shown = Signal(object)
+    """Whose file is shown now, by id."""
     family_asked = Signal()
     preview_asked = Signal(str)
     correct_asked = Signal(UUID)
@@ -99,6 +101,7 @@ class FamiliesPage(QWidget):
 
     def show_person(self, person_id: UUID) -> None:
         """Show somebody's file."""
+        self.person_shown.emit(person_id)
         self.stack.setCurrentWidget(self.file)
         self.file.show_person(person_id)
         self._show_banner()

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from station.ui.dialogs import ask_to_open_many
 from station.ui.icons import Icon
 from station.ui.theme import Space, Token
 from station.ui.widgets.buttons import LinkButton
@@ -55,11 +56,10 @@ class DropArea(QFrame):
         repolish(self)
 
     def _ask(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Lists of the school"), "", self.tr("Lists (*.xml *.zip *.csv *.txt *.xls *.xlsx)")
-        )
-        if names:
-            self.chosen.emit(tuple(Path(name) for name in names))
+        kinds = self.tr("Lists (*.xml *.zip *.csv *.txt *.xls *.xlsx)")
+        chosen = ask_to_open_many(self, self.tr("Lists of the school"), kinds)
+        if chosen:
+            self.chosen.emit(chosen)
 
 
 def _files(event: QDropEvent) -> tuple[Path, ...]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from station.roster.pronote_codes import PronoteCodeRecord
 from station.services.pronote import PronoteImport, PronoteService, Unclear, UnclearLine
@@ -16,6 +16,7 @@ from station.ui.background import Background
 from station.ui.desk.page import DeskPage, Rows
 from station.ui.desk.session import Session
 from station.ui.desk.words import full_name
+from station.ui.dialogs import ask_to_open
 from station.ui.errors import sentence
 from station.ui.theme import Space
 from station.ui.widgets.buttons import DangerButton, LinkButton, PrimaryButton
@@ -90,11 +91,9 @@ class PronoteListPage(DeskPage):
         self._background.run(work, self._brought, self._fail)
 
     def _ask(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("PRONOTE's list of codes"), "", self.tr("Lists (*.csv *.txt)")
-        )
-        if name:
-            self.bring_in(Path(name))
+        chosen = ask_to_open(self, self.tr("PRONOTE's list of codes"), self.tr("Lists (*.csv *.txt)"))
+        if chosen is not None:
+            self.bring_in(chosen)
 
     def _brought(self, brought: _Brought) -> None:
         report = brought.report

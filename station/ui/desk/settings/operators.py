@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from station.rules.rights import Role
 from station.services.staff import (
     BadOperator,
+    OldPasswordWrong,
     OperatorRow,
     StaffService,
     UsernameTaken,
@@ -48,7 +49,8 @@ class OperatorsCard(Card):
         self.list = Rows(self.tr("Nobody yet"))
         self.new = SecondaryButton(self.tr("Add a colleague"), "user-plus")
         self.form = QWidget()
-        self.name, self.username, self.password = Field(), Field(), PasswordField()
+        self.name, self.username = Field(), Field()
+        self.old, self.password = PasswordField(), PasswordField()
         self.role = Select()
         self.on = PrimaryButton()
         self.cancel = LinkButton(self.tr("Cancel"))
@@ -71,6 +73,7 @@ class OperatorsCard(Card):
             self.username,
             self._role_label,
             self.role,
+            self.old,
             self.password,
         ):
             column.addWidget(widget)
@@ -88,7 +91,9 @@ class OperatorsCard(Card):
         self.name.word(self.tr("Name"), self.tr("As colleagues know them; it stands on the sheets"))
         self.username.word(self.tr("User name"), self.tr("What they type to sign in"))
         self.password.word(self.tr("Password"), self.tr("At least 12 characters of three kinds"))
-        self.password.word_eye(self.tr("Show the password"), self.tr("Hide the password"))
+        self.old.word(self.tr("Your present password"))
+        for field in (self.old, self.password):
+            field.word_eye(self.tr("Show the password"), self.tr("Hide the password"))
         self.role.setAccessibleName(self.tr("Role"))
         for role in Role:
             self.role.addItem(role_word(role), role.value)
@@ -142,11 +147,13 @@ class OperatorsCard(Card):
         self.problem.show_notice("")
         for widget in (self.name, self.username, self.role, self._role_label):
             widget.setVisible(one is None)
+        own = one is not None and one.id == self._session.actor.operator_id
+        self.old.setVisible(own)
         self._form_title.say(
             self.tr("New password of {0}").format(one.name) if one else self.tr("A new colleague")
         )
         self.on.say(self.tr("Change the password") if one else self.tr("Add"))
-        (self.password if one else self.name).setFocus()
+        (self.old if own else self.password if one else self.name).setFocus()
 
     def _close_form(self) -> None:
         self.form.hide()
@@ -154,18 +161,19 @@ class OperatorsCard(Card):
         for field in (self.name, self.username):
             field.text = ""
             field.show_error(None)
-        self.password.clear()
-        self.password.show_error(None)
+        for secret in (self.old, self.password):
+            secret.clear()
+            secret.show_error(None)
         self._password_of = None
 
     def _go(self) -> None:
         actor, password, one = self._session.actor, self.password.secret, self._password_of
-        username, name = self.username.text, self.name.text
+        username, name, old = self.username.text, self.name.text, self.old.secret
         role = Role(str(self.role.currentData()))
 
         def work() -> None:
             if one is not None:
-                self._staff.change_password(actor, one.id, password)
+                self._staff.change_password(actor, one.id, password, old or None)
             else:
                 self._staff.add(actor, username, name, role, password)
 
@@ -191,8 +199,10 @@ class OperatorsCard(Card):
 
     def _refuse(self, error: Exception) -> None:
         match error:
+            case OldPasswordWrong():
+                field: Field = self.old
             case WeakPassword():
-                field: Field = self.password
+                field = self.password
             case UsernameTaken() | BadOperator(field="username"):
                 field = self.username
             case BadOperator():

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from station.rules.kinds import PersonKind
 from station.services.teleservices import BadTeleservice, Teleservice
 from station.ui.background import Background
+from station.ui.dialogs import ask_to_open
 from station.ui.errors import sentence
 from station.ui.pictures import Picture, small_picture
 from station.ui.theme import Space
@@ -156,11 +157,10 @@ class TeleserviceForm(QWidget):
         return self.tr("Fill this in, and keep it short.")
 
     def _ask_file(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a picture"), "", self.tr("Pictures (*.png *.jpg *.jpeg *.svg)")
-        )
-        if chosen:
-            self.bring_in(Path(chosen))
+        kinds = self.tr("Pictures (*.png *.jpg *.jpeg *.svg)")
+        chosen = ask_to_open(self, self.tr("Choose a picture"), kinds)
+        if chosen is not None:
+            self.bring_in(chosen)
 
     def _take(self, content: bytes) -> None:
         self._content = content

@@ -163,6 +163,7 @@ class Notices(QObject):
             return
 
         def work(actor: Actor) -> str:
+            self._service.ask(actor)
             write_private(path, batch.pdf)
             self._service.record_saved(actor, batch)
             return path.name

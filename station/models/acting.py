@@ -1,0 +1,150 @@
+"""Who acts, asked each time: by a grant that the lock takes away, and by the operator's row as it is now."""
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from threading import Lock
+from uuid import UUID, uuid4
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from station.models.desk import Desk
+from station.models.staff import Operator
+from station.rules.rights import RIGHTS, Actor, NotAllowed, Right, Role, SignedOut
+
+
+class Grants:
+    """Who is signed in at this desk, in this program, at this moment; nothing of it is kept."""
+
+    def __init__(self) -> None:
+        self._granted: dict[str, UUID] = {}
+        self._lapsed: dict[str, UUID] = {}
+        self._lock = Lock()
+
+    def give(self, operator_id: UUID) -> str:
+        """Let an operator act, and return what says so."""
+        grant = uuid4().hex
+        with self._lock:
+            self._granted[grant] = operator_id
+        return grant
+
+    def hold(self, actor: Actor, *, begun: bool = False) -> bool:
+        """Whether this operator was let in, and not locked out since; or was when what they do has begun."""
+        with self._lock:
+            granted = self._granted.get(actor.grant) or (self._lapsed.get(actor.grant) if begun else None)
+        return granted is not None and granted == actor.operator_id
+
+    @contextmanager
+    def nobody(self) -> Generator[None]:
+        """Lock everybody out for as long as this lasts."""
+        with self._lock:
+            granted, self._granted = self._granted, {}
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._granted = granted
+
+    def take(self, grant: str) -> None:
+        """Let nobody act by this grant any more."""
+        with self._lock:
+            self._granted.pop(grant, None)
+
+    def take_all(self) -> None:
+        """Let nobody act any more: the desk is locked."""
+        with self._lock:
+            self._lapsed.update(self._granted)
+            self._granted.clear()
+
+    def attendant(self) -> UUID | None:
+        """Return who signed in last, of those who still are."""
+        with self._lock:
+            return next(reversed(self._granted.values()), None)
+
+    def operators(self) -> frozenset[UUID]:
+        """Return who is signed in."""
+        with self._lock:
+            return frozenset(self._granted.values())
+
+
+def require(
+    session: Session, grants: Grants, actor: Actor, right: Right | None, *, begun: bool = False
+) -> None:
+    """Raise unless ``actor`` may do this now; without a right, whoever works here may.
+
+    What was ``begun`` before the desk was locked may be ended.
+
+    Raises `SignedOut` for who is not let in, or was let go since; `NotAllowed` for a role without the right.
+    """
+    if actor.operator_id is None:
+        if not is_unclaimed(session):
+            raise SignedOut
+        if right is not None:
+            actor.require(right)
+        return
+    if not grants.hold(actor, begun=begun):
+        raise SignedOut
+    _require_row(session, actor.operator_id, right)
+
+
+def require_attended(session: Session, grants: Grants, right: Right, operator_id: UUID | None = None) -> None:
+    """Raise unless an operator is signed in here who may do this: any, or the one who is named.
+
+    For what the desk shows or the family does under the operator's eyes. Raises as `require`.
+    """
+    if is_unclaimed(session):
+        return
+    present = grants.operators()
+    if operator_id is not None:
+        present &= {operator_id}
+    refusal: SignedOut | NotAllowed = SignedOut()
+    for one in sorted(present):
+        try:
+            return _require_row(session, one, right)
+        except (SignedOut, NotAllowed) as error:
+            refusal = error
+    raise refusal
+
+
+def is_unclaimed(session: Session) -> bool:
+    """Whether this home never had an operator: its commands are open until then."""
+    school_id = session.get_one(Desk, 1).school_id
+    if school_id is None:
+        return True
+    return session.scalar(select(Operator.id).where(Operator.school_id == school_id).limit(1)) is None
+
+
+def works_here(session: Session, operator: Operator) -> bool:
+    """Whether an operator may sign in and act.
+
+    Two desks may let each other's administrators go while apart, and nobody would be left: then the
+    administrator who was let go last stays, on all desks alike.
+    """
+    if operator.gone:
+        return False
+    return operator.revoked_at is None or operator.id == _last_administrator(session, operator.school_id)
+
+
+def _last_administrator(session: Session, school_id: UUID) -> UUID | None:
+    administrators = session.execute(
+        select(Operator.id, Operator.revoked_at)
+        .where(Operator.school_id == school_id, Operator.gone.is_(False))
+        .where(Operator.role == Role.ADMINISTRATOR)
+    ).all()
+    if not administrators or any(revoked_at is None for _, revoked_at in administrators):
+        return None
+    return max(administrators, key=lambda one: (one.revoked_at, one.id)).id
+
+
+def _require_row(session: Session, operator_id: UUID, right: Right | None) -> None:
+    school_id = session.get_one(Desk, 1).school_id
+    operator = session.get(Operator, (school_id, operator_id)) if school_id else None
+    if operator is None or not works_here(session, operator):
+        raise SignedOut
+    if right is not None and right not in rights_of(operator.role):
+        raise NotAllowed(right)
+
+
+def rights_of(role: str) -> frozenset[Right]:
+    """Return the rights of a role as it is kept; one that this Station does not know holds none."""
+    return RIGHTS[Role(role)] if role in set(Role) else frozenset()
