@@ -21,6 +21,7 @@ from station.services.doubles.service import DoublesService
 from station.services.persons.family import children_of
 from station.services.persons.purge import purge
 from station.services.roster import ImportReport, NothingSaid
+from station.services.sync import _follow  # pyright: ignore[reportPrivateUsage]
 from station.settings import Settings
 from tests.roster.list_files import text, write_list
 from tests.roster.siecle_files import link, person, placement, student
@@ -284,3 +285,15 @@ def test_purged_means_gone(desk: Desk) -> None:
         assert not session.scalars(
             select(Contact).where(Contact.person_id == gone, Contact.purged.is_(False))
         ).all()
+
+
+def test_a_purge_that_comes_by_a_pull_takes_what_the_desk_alone_kept(desk: Desk) -> None:
+    bring_family(desk)
+    gone, kept = desk.person("personne:10").id, desk.person("personne:11").id
+    with desk.store.write() as session:
+        for one in (gone, kept):
+            session.add(PronoteCode(person_id=one, username="x", password="y", imported_at=desk.now))
+        session.get_one(Person, (SCHOOL, gone)).purged = True  # as the merge of a pulled row leaves it
+    with desk.store.write() as session:
+        _follow(session, [gone, kept])
+        assert session.scalars(select(PronoteCode.person_id)).all() == [kept]

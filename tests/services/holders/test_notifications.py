@@ -10,6 +10,7 @@ import pytest
 
 from station.models import ids
 from station.models.accounts import Account, SheetPrint
+from station.models.people import Person
 from station.rules.kinds import AccountState, PersonKind
 from station.rules.rights import NotAllowed
 from station.services.notifications import Layout, Options, Selection
@@ -276,3 +277,10 @@ def test_long_and_foreign_names_stay_on_their_paper(desk: Desk) -> None:
                 assert right <= 597
                 assert top <= 843
         document.close()
+
+
+def test_nothing_of_somebody_who_left_is_due(desk: Desk, family: Family) -> None:
+    desk.notify(family.lea, family.tom)
+    with desk.store.write() as session:
+        session.get_one(Person, (session.school_id, family.lea)).left_on = date(2026, 9, 1)
+    assert [one.person_id for one in desk.notifications.due(SECRETARY)] == [family.tom]
