@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 
 from station.app import Services
 from station.rules.rights import Actor
-from station.ui.background import Background
+from station.ui.background import Background, Pool
 from station.ui.desk.print_dialog import print_by_dialog
 from station.ui.desk.printing import Printing
 from station.ui.desk.session import Session
@@ -32,7 +32,10 @@ def build_backup_card(
             background.run(lambda: services.backup.phrase_page(phrase), _by_dialog, failed)
         else:
             background.run(
-                lambda: services.backup.print_phrase(phrase, printing.printer), lambda _: None, failed
+                lambda: services.backup.print_phrase(phrase, printing.printer),
+                lambda _: None,
+                failed,
+                pool=Pool.NETWORK,
             )
 
     def failed(error: Exception) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from station.rules.rights import Right
 from station.services.backup.service import BackupService, BackupState
-from station.ui.background import Background
+from station.ui.background import Background, Pool
 from station.ui.desk.session import Session
 from station.ui.errors import sentence
 from station.ui.theme import Space
@@ -65,11 +65,16 @@ class BackupCard(Card):
         """Make a backup now."""
         self.now.setEnabled(False)
         self.notice.show_notice(self.tr("The backup is being made…"), Tone.INFO)
-        self._background.run(self._service.back_up, lambda made: self._made(made.file.name), self._fail)
+        # Beside the acts: a long copy holds up no search.
+        self._background.run(
+            self._service.back_up, lambda made: self._made(made.file.name), self._fail, pool=Pool.NETWORK
+        )
 
     def back_up_if_due(self) -> None:
         """Make today's backup where there is none yet; only what goes wrong is said."""
-        self._background.run(self._service.back_up_if_due, lambda _: self.refresh(), self._fail)
+        self._background.run(
+            self._service.back_up_if_due, lambda _: self.refresh(), self._fail, pool=Pool.NETWORK
+        )
 
     def make_phrase(self) -> None:
         """Make a recovery phrase and show it."""
