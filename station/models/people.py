@@ -82,7 +82,8 @@ class RosterKey(Synced, Base):
 class Contact(Synced, Base):
     """A person's phones and e-mail, one row by source; an import never writes the desk's.
 
-    ``phones`` lists ``{"kind": PhoneKind, "number": "" | null, "raw": "", "flagged": bool}``.
+    ``phones`` lists ``{"kind": PhoneKind, "number": "" | null, "raw": "", "flagged": bool}``, and in
+    the desk's row what it has cleared (see `services.persons.contact_rule`).
     """
 
     __tablename__ = "contact"

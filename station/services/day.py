@@ -18,6 +18,7 @@ from station.rules.names import display_name
 from station.rules.phones import national
 from station.rules.rights import Actor, Right
 from station.services.desk import start_of_day
+from station.services.persons.contact_rule import ContactLines, KnownContact, contact_rows, known_contact
 from station.services.persons.who import name_record
 
 
@@ -92,7 +93,7 @@ class DayService:
                 .where(Person.purged.is_(False), Person.left_on.is_(None))
                 .where((Person.origin == ContactSource.DESK) | Person.id.in_(desk_contact))
             )
-            found = [_correction(session, person) for person in people] + _links(session)
+            found = _corrections(session, list(people)) + _links(session)
         return tuple(sorted(found, key=lambda one: (one.name.casefold(), str(one.person_id))))
 
 
@@ -107,13 +108,12 @@ def _opened(account: Account, person: Person) -> OpenedToday:
     )
 
 
-def _correction(session: DeskSession, person: Person) -> Correction:
-    rows = session.scalars(
-        select(Contact)
-        .where(Contact.school_id == session.school_id, Contact.person_id == person.id)
-        .where(Contact.gone.is_(False), Contact.purged.is_(False))
-    )
-    reached = {row.source: _spoken(row) for row in rows}
+def _corrections(session: DeskSession, people: Sequence[Person]) -> list[Correction]:
+    contacts = contact_rows(session, [person.id for person in people])
+    return [_correction(person, known_contact(contacts[person.id])) for person in people]
+
+
+def _correction(person: Person, contact: KnownContact) -> Correction:
     added = person.origin == ContactSource.DESK
     return Correction(
         person.id,
@@ -121,8 +121,8 @@ def _correction(session: DeskSession, person: Person) -> Correction:
         PersonKind(person.kind),
         display_name(name_record(person)),
         person.class_code,
-        tuple(reached.get(ContactSource.ROSTER, ())),
-        tuple(reached.get(ContactSource.DESK, ())),
+        _spoken(contact.roster),
+        _spoken(contact.in_force if contact.desk else None),
     )
 
 
@@ -157,6 +157,8 @@ def _links(session: DeskSession) -> list[Correction]:
     ]
 
 
-def _spoken(contact: Contact) -> Sequence[str]:
-    phones = [national(phone["number"]) if phone["number"] else phone["raw"] for phone in contact.phones]
-    return (*phones, contact.email) if contact.email else phones
+def _spoken(contact: ContactLines | None) -> tuple[str, ...]:
+    if contact is None:
+        return ()
+    phones = (national(phone.number) if phone.number else phone.raw for phone in contact.phones)
+    return (*phones, *contact.emails)

@@ -21,6 +21,10 @@ from station.rules.rights import UNCLAIMED, Actor, NotAllowed, Role
 from station.services.accounts.identifiers import reserve
 from station.services.accounts.opening import issue
 from station.services.accounts.states import logins_of
+from station.services.directory import Directory
+from station.services.persons import who
+from station.services.persons.alike import traits_of
+from station.services.persons.eligible import Eligibility, eligibility
 from station.services.persons.family import children_of
 from station.services.roster import (
     ImportReport,
@@ -32,6 +36,7 @@ from station.services.roster import (
     UnknownSchool,
     What,
 )
+from station.settings import Settings
 from tests.roster.siecle_files import (
     guardians_xml,
     link,
@@ -287,12 +292,33 @@ def test_files_one_after_the_other_give_what_both_together_give(desk: Desk) -> N
     )
 
 
-def test_trap_2_a_future_exit_is_still_present_and_leaves_on_its_day(desk: Desk) -> None:
+def here_by_all(desk: Desk, person_id: UUID) -> set[bool]:
+    """Whether the person is in the school, as everybody who asks is told."""
+    directory = Directory(desk.store, Settings(home=desk.folder))
+    directory.warm_up()
+    with desk.store.read() as session:
+        person, day = who.get(session, person_id), who.today(session)
+        return {
+            eligibility(session, person) is Eligibility.ELIGIBLE,
+            not who.has_left(person.left_on, person.leaves_on, day),
+            not traits_of(session, [person_id])[person_id].left,
+            not directory.show(person_id).left,
+            bool(directory.find(person.first_name)),
+        }
+
+
+def test_trap_2_the_exit_date_is_the_last_day_for_all_who_ask(desk: Desk) -> None:
     tomorrow = [student("1", DATE_SORTIE="26/11/2026")]
     assert counts(desk.bring(tomorrow))[0] == (1, 0, 0, 0)
-    assert desk.person("eleve:1").leaves_on == date(2026, 11, 26)
+    pupil = desk.person("eleve:1")
+    assert pupil.leaves_on == date(2026, 11, 26)
     desk.now = NOW + timedelta(days=1)
+    assert counts(desk.bring(tomorrow))[0] == (0, 0, 1, 0)
+    assert here_by_all(desk, pupil.id) == {True}
+    desk.now = NOW + timedelta(days=2)
+    assert here_by_all(desk, pupil.id) == {False}
     assert counts(desk.bring(tomorrow, leaving=1))[0] == (0, 0, 0, 1)
+    assert here_by_all(desk, pupil.id) == {False}
     assert desk.person("eleve:1").left_on == date(2026, 11, 26)
 
 

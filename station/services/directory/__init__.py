@@ -8,13 +8,11 @@ from station.rules.rights import Right
 from station.services.directory.file import file_of
 from station.services.directory.people import hits
 from station.services.directory.records import (
-    ContactLines,
     HistoryLine,
     Hit,
     MainAction,
     NoSuchPerson,
     PersonFile,
-    PhoneLine,
     PrintedSheet,
     Relation,
     SourceRecord,
@@ -22,6 +20,7 @@ from station.services.directory.records import (
 from station.services.directory.search import Query, search
 from station.services.directory.vocabulary import Vocabulary
 from station.services.directory.watch import Watch
+from station.services.persons.contact_rule import ContactLines, PhoneLine
 from station.services.persons.index import is_whole, reindex
 from station.services.persons.who import today
 from station.settings import Settings

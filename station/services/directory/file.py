@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from functools import reduce
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -15,36 +14,25 @@ from station.models.staff import AuditEntry, Operator
 from station.models.store import DeskSession
 from station.rules.ages import is_doubtful_birth_date
 from station.rules.doubts import birth_date_said, flags_among
-from station.rules.kinds import (
-    AccountState,
-    ContactSource,
-    Flag,
-    Kinship,
-    Level,
-    PersonKind,
-    PhoneKind,
-    Sex,
-)
+from station.rules.kinds import AccountState, Flag, Kinship, Level, PersonKind, Sex
 from station.rules.mails import tidy_mail
 from station.services.accounts.states import account_of
 from station.services.directory.people import accounts_of, holder_among, relations_of
 from station.services.directory.records import (
-    ContactLines,
     HistoryLine,
     MainAction,
     NoSuchPerson,
     PersonFile,
-    PhoneLine,
     PrintedSheet,
     Relation,
     SourceRecord,
 )
+from station.services.persons.contact_rule import KnownContact, contact_rows, known_contact
 from station.services.persons.eligible import Eligibility, eligibility
 from station.services.persons.family import RESPONSIBLE
 from station.services.persons.ties import Ties
 from station.services.persons.who import has_left, today
 
-_KINDS = tuple(PhoneKind)
 _FLAGS = tuple(Flag)
 _PRINTABLE = (AccountState.ISSUED, AccountState.ACTIVATED)
 
@@ -61,9 +49,8 @@ def file_of(session: DeskSession, person_id: UUID) -> PersonFile:
     holder = holder_among(person.id, relations)
     account = accounts_of(session, school, (holder,))[holder]
     opened = account_of(session, person)
-    contacts = _contacts(session, ties.rows(person.id))
-    by_source = _joined(contacts)
-    contact = in_force(by_source)
+    contacts = contact_rows(session, ties.rows(person.id))
+    known = known_contact(one for each in contacts.values() for one in each)
     rows = [row for one in ties.rows(person.id) if (row := session.get(Person, (school, one)))]
     here = next((row for row in rows if not has_left(row.left_on, row.leaves_on, day)), person)
     operators = _operators(session)
@@ -85,18 +72,18 @@ def file_of(session: DeskSession, person_id: UUID) -> PersonFile:
         left=has_left(here.left_on, here.leaves_on, day),
         left_on=here.left_on or (here.leaves_on if has_left(None, here.leaves_on, day) else None),
         birth_date_said=birth_date_said(person.doubts),
-        contact=contact,
-        by_source=by_source,
+        contact=known.in_force,
+        by_source=known.by_source,
         relations=_with_states(session, school, whole, day),
         state=account.state,
         identifiers=account.identifiers,
         opened_by=opened.opened_by if opened else None,
         activated_at=opened.activated_at if opened else None,
-        flags=_flags(here, rows, relations, contact, by_source, day),
+        flags=_flags(here, rows, relations, known, day),
         sheets=_sheets(session, person, holder, operators),
         history=_history(session, person, holder, operators),
         main_action=_main_action(account.state, account.identifiers, eligibility(session, person)),
-        sources=tuple(_source(session, row, contacts, day) for row in rows),
+        sources=tuple(_source(session, row, contacts[row.id], day) for row in rows),
     )
 
 
@@ -109,15 +96,6 @@ def _of_own_row(
     return tuple(one for row in own for one in theirs[row] if one.kinship is not Kinship.SELF)
 
 
-def in_force(by_source: dict[ContactSource, ContactLines]) -> ContactLines:
-    """Return the contact that holds: what the desk has corrected, and the roster's for the rest."""
-    roster = by_source.get(ContactSource.ROSTER, ContactLines())
-    desk = by_source.get(ContactSource.DESK, ContactLines())
-    corrected = {phone.kind for phone in desk.phones}
-    phones = (*desk.phones, *(phone for phone in roster.phones if phone.kind not in corrected))
-    return ContactLines(tuple(sorted(phones, key=_phone_order)), desk.email or roster.email)
-
-
 def _with_states(
     session: DeskSession, school: UUID, relations: tuple[Relation, ...], day: date
 ) -> tuple[Relation, ...]:
@@ -125,34 +103,6 @@ def _with_states(
     holders = {one.id: holder_among(one.id, theirs[one.id]) for one in relations}
     accounts = accounts_of(session, school, set(holders.values()))
     return tuple(replace(one, state=accounts[holders[one.id]].state) for one in relations)
-
-
-def _contacts(session: DeskSession, rows: Sequence[UUID]) -> Sequence[Contact]:
-    """Return the contacts of all rows, the person's own first, of each the roster's first."""
-    found = session.scalars(
-        select(Contact)
-        .where(Contact.school_id == session.school_id, Contact.person_id.in_(rows))
-        .where(Contact.gone.is_(False), Contact.purged.is_(False))
-        .order_by(Contact.source.desc())
-    )
-    return sorted(found, key=lambda contact: rows.index(contact.person_id))
-
-
-def _joined(contacts: Sequence[Contact]) -> dict[ContactSource, ContactLines]:
-    """Return what the rosters have, together, and what the desk has written last."""
-    roster = [_lines(row) for row in contacts if row.source == ContactSource.ROSTER]
-    desk = [row for row in contacts if row.source == ContactSource.DESK]
-    found: dict[ContactSource, ContactLines] = {}
-    if roster:
-        found[ContactSource.ROSTER] = reduce(_with_lines, roster)
-    if desk:
-        found[ContactSource.DESK] = _lines(max(desk, key=lambda row: (row.stamp, row.station)))
-    return found
-
-
-def _with_lines(one: ContactLines, other: ContactLines) -> ContactLines:
-    phones = {(phone.number or phone.raw, phone.kind): phone for phone in (*other.phones, *one.phones)}
-    return ContactLines(tuple(sorted(phones.values(), key=_phone_order)), one.email or other.email)
 
 
 def _source(session: DeskSession, row: Person, contacts: Sequence[Contact], day: date) -> SourceRecord:
@@ -165,26 +115,8 @@ def _source(session: DeskSession, row: Person, contacts: Sequence[Contact], day:
         birth_date=row.birth_date,
         class_code=row.class_code,
         left=has_left(row.left_on, row.leaves_on, day),
-        by_source=_joined([contact for contact in contacts if contact.person_id == row.id]),
+        by_source=known_contact(contacts).by_source,
     )
-
-
-def _lines(contact: Contact) -> ContactLines:
-    phones = (
-        PhoneLine(
-            PhoneKind(phone["kind"]),
-            phone["number"],
-            phone["raw"],
-            bool(phone.get("flagged")),
-            ContactSource(contact.source),
-        )
-        for phone in contact.phones
-    )
-    return ContactLines(tuple(sorted(phones, key=_phone_order)), contact.email)
-
-
-def _phone_order(phone: PhoneLine) -> tuple[int, str]:
-    return _KINDS.index(phone.kind), phone.raw
 
 
 def _source_id(session: DeskSession, rows: Sequence[UUID]) -> str | None:
@@ -202,16 +134,15 @@ def _flags(
     person: Person,
     rows: Sequence[Person],
     relations: Sequence[Relation],
-    contact: ContactLines,
-    by_source: dict[ContactSource, ContactLines],
+    contact: KnownContact,
     day: date,
 ) -> tuple[str, ...]:
     """Return the doubts that were raised and those that follow from what is there, in a fixed order."""
     flags = flags_among(doubt for row in rows for doubt in row.doubts)
     if person.kind == PersonKind.STUDENT:
         flags |= _student_flags(person, relations)
-    flags |= _record_flags(person, contact, day)
-    if ContactSource.DESK in by_source and ContactSource.ROSTER in by_source:
+    flags |= _record_flags(person, contact.in_force, day)
+    if contact.desk is not None and contact.roster is not None:
         flags.add(Flag.CONTACT_TO_REPORT)
     known = [flag.value for flag in _FLAGS if flag in flags]
     return (*known, *sorted(flags.difference(_FLAGS)))

@@ -7,7 +7,8 @@ from typing import Any
 from uuid import UUID
 
 from station.errors import StationError
-from station.rules.kinds import AccountState, ContactSource, Kinship, Level, PersonKind, PhoneKind, Sex
+from station.rules.kinds import AccountState, ContactSource, Kinship, Level, PersonKind, Sex
+from station.services.persons.contact_rule import ContactLines
 
 
 class NoSuchPerson(StationError):
@@ -59,25 +60,6 @@ class Hit:
     state: AccountState
     identifiers: tuple[str, ...] = field(repr=False)
     related: tuple[Relation, ...] = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class PhoneLine:
-    """A phone as the records hold it; ``number`` is E.164, null where the text can't be a number."""
-
-    kind: PhoneKind
-    number: str | None = field(repr=False)
-    raw: str = field(repr=False)
-    flagged: bool
-    source: ContactSource
-
-
-@dataclass(frozen=True, slots=True)
-class ContactLines:
-    """A person's phones and e-mail."""
-
-    phones: tuple[PhoneLine, ...] = ()
-    email: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

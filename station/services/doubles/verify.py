@@ -5,14 +5,15 @@ from uuid import UUID
 from sqlalchemy import select
 
 from station.models import ids
-from station.models.people import Contact, Guardianship, Person
+from station.models.people import Guardianship, Person
 from station.models.store import DeskSession
-from station.rules.kinds import AccountState, ContactSource, Kinship
+from station.rules.kinds import AccountState, Kinship
 from station.services.accounts.logins import find, issued_of
 from station.services.accounts.states import account_of, accounts_of_rows
 from station.services.directory import Directory
 from station.services.doubles.records import Verification
 from station.services.persons.contact import addresses_in, addresses_of
+from station.services.persons.contact_rule import contact_rows, known_contact
 from station.services.persons.ties import Ties
 from station.services.persons.who import get
 
@@ -75,15 +76,11 @@ def _all_links(session: DeskSession, directory: Directory, person_id: UUID, rows
 
 def _all_contacts(session: DeskSession, person: Person, rows: tuple[UUID, ...]) -> bool:
     """Whether what reached any row reaches the person; what an operator has written last holds alone."""
-    contacts = session.scalars(
-        select(Contact)
-        .where(Contact.school_id == session.school_id, Contact.person_id.in_(rows))
-        .where(Contact.gone.is_(False), Contact.purged.is_(False))
-    ).all()
-    if any(contact.source == ContactSource.DESK for contact in contacts):
+    contacts = [known_contact(each) for each in contact_rows(session, rows).values()]
+    if any(contact.desk is not None for contact in contacts):
         return True
     reached = set(addresses_of(session, person))
-    return all(set(addresses_in(contact)) <= reached for contact in contacts)
+    return all(set(addresses_in(contact.in_force)) <= reached for contact in contacts)
 
 
 def _identifiers_lead(session: DeskSession, person: Person, rows: tuple[UUID, ...]) -> bool:

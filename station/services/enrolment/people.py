@@ -43,10 +43,10 @@ from station.services.persons.confirmed import confirmed_email, forget_email
 from station.services.persons.contact import (
     Address,
     addresses_in,
-    contacts_of,
     numbering_of,
     takes_sms,
 )
+from station.services.persons.contact_rule import contact_of, with_cleared
 from station.services.persons.eligible import may_have_account
 from station.services.persons.index import reindex
 from station.services.persons.likeness import Traits
@@ -66,9 +66,9 @@ def correct_contact(
     document: DocumentType,
 ) -> ContactCorrected:
     """Write the desk's contact, tell the former one, and list the change for the ministry's system."""
-    contacts = contacts_of(session, person.id)
-    before = tuple(dict.fromkeys(one for row in contacts for one in addresses_in(row)))
-    after = tuple(addresses_in(_write_contact(session, person, phones, email)))
+    before = tuple(addresses_in(contact_of(session, person.id).in_force))
+    _write_contact(session, person, phones, email)
+    after = tuple(addresses_in(contact_of(session, person.id).in_force))
     changed = tuple(channel for channel in Channel if _of(before, channel) != _of(after, channel))
     told = _tell(session, messages, person, before, after, changed)
     holder = holder_of(session, person)
@@ -197,20 +197,20 @@ def _added(
 
 def _write_contact(
     session: DeskSession, person: Person, phones: Sequence[PhoneGiven], email: str | None
-) -> Contact:
+) -> None:
     mail = tidy_mail(email) if email and email.strip() else None
     if email and email.strip() and mail is None:
         raise BadPerson("email")
     numbering = numbering_of(session)
+    read = [_phone(given, numbering) for given in phones if given.raw.strip()]
+    known = contact_of(session, person.id)
     key = (session.school_id, ids.contact_id(person.id, ContactSource.DESK))
     row = session.get(Contact, key)
     if row is None:
         row = Contact(school_id=key[0], id=key[1], person_id=person.id, source=ContactSource.DESK.value)
         session.add(row)
-    row.phones = [_phone(given, numbering) for given in phones if given.raw.strip()]
-    row.email, row.gone = mail, False
+    row.phones, row.email, row.gone = with_cleared(read, mail, known), mail, False
     session.flush()
-    return row
 
 
 def _phone(given: PhoneGiven, numbering: Numbering) -> dict[str, Any]:

@@ -7,7 +7,6 @@ Only rows that share something are compared (a name, a date and a name, a phone,
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date
 from itertools import combinations
 from typing import Any
 from uuid import UUID
@@ -17,9 +16,11 @@ from sqlalchemy import select
 from station.models.people import Contact, Guardianship, Person
 from station.models.store import DeskSession
 from station.rules.kinds import ContactSource, Flag, Kinship, PersonKind
+from station.rules.mails import same_form
+from station.services.persons.contact_rule import KnownContact, cleared_in, lines_of
 from station.services.persons.likeness import PROPOSED, Guess, Likeness, Traits, compare, folded, folded_names
 from station.services.persons.ties import Ties, distinct_pairs
-from station.services.persons.who import today
+from station.services.persons.who import has_left, today
 
 _LARGEST_BLOCK = 40
 """More rows than these that share one thing say nothing by it: the phone of a home, a very common name."""
@@ -98,7 +99,7 @@ def traits_of(session: DeskSession, rows: Iterable[UUID] | None = None) -> dict[
             row.ine,
             *reach.get(row.id, nobody),
             frozenset(relatives.get(row.id, ())),
-            _has_left(row.left_on, row.leaves_on, day),
+            has_left(row.left_on, row.leaves_on, day),
             Flag.IDENTITY_TO_CHECK in row.doubts,
         )
         for row in session.connection().execute(query)
@@ -155,14 +156,23 @@ def _reach(
     )
     if rows is not None:
         query = query.where(columns.person_id.in_(rows))
-    found: dict[UUID, tuple[frozenset[str], frozenset[str]]] = {}
-    # The desk's comes last and takes the roster's place.
-    for line in session.connection().execute(query.order_by(columns.source == ContactSource.DESK.value)):
+    known: defaultdict[UUID, dict[str, Any]] = defaultdict(dict)
+    for line in session.connection().execute(query):
         phones = json.loads(line.phones) if isinstance(line.phones, str) else line.phones
-        numbers = frozenset(phone["number"] for phone in phones if phone["number"])
-        emails = frozenset((line.email.strip().casefold(),)) if line.email else frozenset[str]()
-        found[line.person_id] = numbers, emails
-    return found
+        known[line.person_id][line.source] = phones, line.email
+    return {person: _reached(by_source) for person, by_source in known.items()}
+
+
+def _reached(
+    by_source: dict[str, tuple[list[dict[str, Any]], str | None]],
+) -> tuple[frozenset[str], frozenset[str]]:
+    read = {source: lines_of(*said, ContactSource(source)) for source, said in by_source.items()}
+    desk = by_source.get(ContactSource.DESK)
+    held = KnownContact(
+        read.get(ContactSource.ROSTER), read.get(ContactSource.DESK), cleared_in(desk[0]) if desk else {}
+    ).in_force
+    numbers = frozenset(phone.number for phone in held.phones if phone.number)
+    return numbers, frozenset(map(same_form, held.emails))
 
 
 def _relatives(session: DeskSession, rows: list[UUID] | None, ties: Ties) -> dict[UUID, set[UUID]]:
@@ -179,7 +189,3 @@ def _relatives(session: DeskSession, rows: list[UUID] | None, ties: Ties) -> dic
             found[student].add(ties.root(guardian))
             found[guardian].add(ties.root(student))
     return found
-
-
-def _has_left(left_on: date | None, leaves_on: date | None, day: date) -> bool:
-    return left_on is not None or (leaves_on is not None and leaves_on < day)

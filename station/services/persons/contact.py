@@ -4,14 +4,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from sqlalchemy import String, cast, func, select
+from sqlalchemy import String, cast, func, or_, select
 
 from station.models.people import Contact, Guardianship, Person, School
 from station.models.store import DeskSession
-from station.rules.kinds import Channel, ContactSource, Kinship, PersonKind
-from station.rules.mails import tidy_mail
+from station.rules.kinds import Channel, Kinship, PersonKind
+from station.rules.mails import same_form, tidy_mail
 from station.rules.phones import Numbering, national, read_phone
 from station.rules.phones import masked as masked_phone
+from station.services.persons.contact_rule import ContactLines, contact_of
 from station.services.persons.errors import ContactMalformed, NotAMobile
 from station.services.persons.ties import Ties
 from station.services.persons.who import holder_of
@@ -19,7 +20,7 @@ from station.services.persons.who import holder_of
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where a code can go: an E.164 number, or an e-mail address in lower case."""
+    """Where a code can go: an E.164 number, or an e-mail address in its one form."""
 
     channel: Channel
     value: str = field(repr=False)
@@ -31,7 +32,7 @@ def read_address(raw: str, channel: Channel, numbering: Numbering) -> Address:
         mail = tidy_mail(raw)
         if mail is None:
             raise ContactMalformed(channel)
-        return Address(channel, mail.casefold())
+        return Address(channel, same_form(mail))
     phone = numbering.read(raw)
     if phone.number is None:
         raise ContactMalformed(channel)
@@ -54,32 +55,11 @@ def numbering_of(session: DeskSession) -> Numbering:
     return Numbering(school.phone_region, session.phone_ranges)
 
 
-def contacts_of(session: DeskSession, person_id: UUID) -> Sequence[Contact]:
-    """Return the contacts that hold: the desk's where an operator has corrected it, else the roster's.
-
-    Of a double, the roster has one for each row; of what operators have written, the latest holds alone.
-    """
-    order = {row: place for place, row in enumerate(Ties.of(session).rows(person_id))}
-    rows = session.scalars(
-        select(Contact).where(
-            Contact.school_id == session.school_id,
-            Contact.person_id.in_(order),
-            Contact.gone.is_(False),
-            Contact.purged.is_(False),
-        )
-    ).all()
-    desk = [row for row in rows if row.source == ContactSource.DESK]
-    if desk:
-        return [max(desk, key=lambda row: (row.stamp, row.station))]
-    return sorted(rows, key=lambda row: order[row.person_id])
-
-
 def addresses_of(session: DeskSession, person: Person) -> tuple[Address, ...]:
     """Return all that reaches a person; an adult pupil is reached by their own guardian row's contact too."""
     found: dict[Address, None] = {}
     for one in (person.id, *_own_guardian_rows(session, person)):
-        for contact in contacts_of(session, one):
-            found |= dict.fromkeys(addresses_in(contact))
+        found |= dict.fromkeys(addresses_in(contact_of(session, one).in_force))
     return tuple(found)
 
 
@@ -111,7 +91,12 @@ def people_reached_by(session: DeskSession, address: Address) -> Sequence[Person
     column = (
         cast(Contact.phones, String).contains(f'"{address.value}"', autoescape=True)
         if address.channel is Channel.SMS
-        else func.lower(Contact.email) == address.value
+        # SQLite's lower() knows ASCII alone: what holds anything else is compared below.
+        else or_(
+            func.lower(func.trim(Contact.email)) == address.value,
+            Contact.email.op("GLOB")("*[^ -~]*"),
+            func.lower(Contact.email).contains("xn--"),
+        )
     )
     found = session.scalars(
         select(Person)
@@ -121,7 +106,7 @@ def people_reached_by(session: DeskSession, address: Address) -> Sequence[Person
     ).unique()
     people: dict[UUID, Person] = {}
     for person in found:
-        # The row found may be the roster's, which the desk's has replaced.
+        # The row found may hold what the desk has replaced.
         if address in addresses_of(session, person):
             for one in (_one(session, person), holder_of(session, person)):
                 people[one.id] = one
@@ -145,10 +130,11 @@ def _own_guardian_rows(session: DeskSession, person: Person) -> Sequence[UUID]:
     ).all()
 
 
-def addresses_in(contact: Contact) -> Iterable[Address]:
-    """Return the addresses that a contact holds."""
-    for phone in contact.phones:
-        if phone["number"]:
-            yield Address(Channel.SMS, phone["number"])
-    if contact.email and (mail := tidy_mail(contact.email)):
-        yield Address(Channel.EMAIL, mail.casefold())
+def addresses_in(lines: ContactLines) -> Iterable[Address]:
+    """Return the addresses among what is known of a person."""
+    for phone in lines.phones:
+        if phone.number:
+            yield Address(Channel.SMS, phone.number)
+    for email in lines.emails:
+        if mail := tidy_mail(email):
+            yield Address(Channel.EMAIL, same_form(mail))

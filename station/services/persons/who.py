@@ -25,7 +25,7 @@ def today(session: DeskSession) -> date:
 
 
 def present(day: date) -> ColumnElement[bool]:
-    """Return the condition for persons who are in the school on this day; an exit date may lie ahead."""
+    """Return the condition for persons who are in the school on this day: `has_left`, asked of the store."""
     return (
         Person.gone.is_(False)
         & Person.purged.is_(False)
@@ -35,7 +35,11 @@ def present(day: date) -> ColumnElement[bool]:
 
 
 def has_left(left_on: date | None, leaves_on: date | None, today: date) -> bool:
-    """Whether somebody is no longer in the school; an exit date may lie ahead."""
+    """Whether somebody is no longer in the school.
+
+    An exit date may lie ahead, and is the last day in the school: the ministry's file still lists a pupil's
+    groups on that day (formats.md, STRUCTURES), so the pupil is present.
+    """
     return left_on is not None or (leaves_on is not None and leaves_on < today)
 
 

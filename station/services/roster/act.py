@@ -16,8 +16,10 @@ from station.roster import NamesakesRecord, RosterFormat, RosterKind
 from station.roster.families import is_listed
 from station.rules.identifiers import stem
 from station.rules.kinds import AccountState, ContactSource, Level, PersonKind
+from station.rules.mails import same_form
 from station.rules.names import NameRecord, same_name
 from station.services.accounts.identifiers import IdentifierAllocator
+from station.services.persons.contact_rule import cleared_in
 from station.services.roster.coverage import Coverage, Covered, Extent, Why, told_by
 from station.services.roster.kept import Keeper
 from station.services.roster.phones import PhoneReader
@@ -33,9 +35,13 @@ class DeskContact:
     id: UUID
     numbers: frozenset[str]
     email: str | None
+    cleared: frozenset[str] = frozenset()
 
     def agrees_with(self, phones: Sequence[Row], email: str | None) -> bool:
-        """Whether the roster has caught up: it holds all that the operator wrote."""
+        """Whether the roster has caught up: it holds what the operator wrote, not what they cleared."""
+        held: set[str] = {str(phone["number"] or phone["raw"]) for phone in phones}
+        if not self.cleared.isdisjoint(held | {same_form(email or "")}):
+            return False
         same_email = self.email is None or self.email.casefold() == (email or "").casefold()
         return same_email and self.numbers <= {phone["number"] for phone in phones}
 
@@ -219,7 +225,7 @@ class Act:
 
     def _load_here(self) -> set[UUID]:
         gone_since = self.session.scalars(
-            select(Person.id).where(Person.left_on.is_(None), Person.leaves_on <= self.today)
+            select(Person.id).where(Person.left_on.is_(None), Person.leaves_on < self.today)
         )
         return self.before.difference(gone_since)
 
@@ -261,6 +267,7 @@ class Act:
                 row.id,
                 frozenset(phone["number"] for phone in row.phones if phone["number"]),
                 row.email,
+                frozenset(value for each in cleared_in(row.phones).values() for value in each),
             )
             for row in rows
         }

@@ -19,6 +19,7 @@ from station.rules.kinds import Flag, PersonKind
 from station.rules.names import NameRecord, display_name, fold, same_name, squeeze
 from station.rules.renaming import ALIKE_FIRST, about_the_same, renaming
 from station.services.persons.ties import Ties
+from station.services.persons.who import has_left
 from station.services.roster.act import Act
 from station.services.roster.known import COLUMNS, KnownPerson
 from station.services.roster.people import People
@@ -119,7 +120,7 @@ class Students(People[StudentRecord]):
 
     def _values(self, record: StudentRecord, person: KnownPerson | None) -> Row:
         class_code, groups = self._act.incoming.placements.pop(record.key, (None, ()))
-        left_on = record.leaves_on if record.leaves_on and record.leaves_on <= self._act.today else None
+        left_on = record.leaves_on if has_left(None, record.leaves_on, self._act.today) else None
         if person is not None and left_on is None and self._stays_away(person, record):
             left_on = person.left_on
         return {
