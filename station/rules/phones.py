@@ -84,12 +84,6 @@ def read_phone(raw: str, region: str | None, ranges: Iterable[Range] = ()) -> Ph
     return _phone(raw, written, flagged=True)
 
 
-def same_phone(a: str, b: str, region: str | None = None) -> bool:
-    """Whether two writings are one number; what can't be a number is the same as nothing."""
-    number = read_phone(a, region).number
-    return number is not None and number == read_phone(b, region).number
-
-
 def national(number: str) -> str:
     """Return a number of ours as people say it: "06 92 12 34 56"; a foreign one with its country code."""
     parsed = _parse(number, MAINLAND)

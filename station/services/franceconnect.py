@@ -21,7 +21,7 @@ from station.models.people import Person
 from station.models.store import DeskSession, Store
 from station.rules.kinds import AccountState
 from station.rules.rights import Actor, Right
-from station.services.accounts.logins import FRANCECONNECT, AccountLocked, Proof, has_own_password, standing
+from station.services.accounts.logins import AccountLocked, Proof, standing
 from station.services.accounts.opening import NoAccountAllowed
 from station.services.enrolment import EnrolmentService, federated, people
 from station.services.enrolment.views import EnrolmentView
@@ -97,12 +97,6 @@ class FranceConnectService:
             )
             enrolment_id = opened.id
         return Welcome(enrolment=self._enrolment.view(enrolment_id))
-
-    def reset_is_possible(self, person_id: UUID) -> bool:
-        """Whether the person has a password here that could be reset; who came by FranceConnect has none."""
-        with self._store.attended(Right.LOOK_UP) as session:
-            there = standing(session, people.get(session, person_id))
-            return there is None or there[0].opened_by != FRANCECONNECT or has_own_password(there[1])
 
     def is_tied(self, person_id: UUID) -> bool:
         """Whether a FranceConnect identity opens this person's account."""

@@ -106,11 +106,6 @@ class PronoteService:
             _keep(session, people.get(session, person_id).id, record)
             audit.record(session, actor, "pronote_codes_assigned", person_id)
 
-    def has_codes(self, person_id: UUID) -> bool:
-        """Whether this desk can print a Pronote sheet for the person."""
-        with self._store.attended(Right.LOOK_UP) as session:
-            return _codes_of(session, person_id) is not None
-
     def count(self) -> int:
         """Return how many persons have codes here."""
         with self._store.attended(Right.LOOK_UP) as session:

@@ -167,7 +167,7 @@ class SheetService:
                 .join(Login, (Login.school_id == SheetPrint.school_id) & (Login.id == SheetPrint.login_id))
                 .where(SheetPrint.school_id == session.school_id, SheetPrint.gone.is_(False))
                 .where(SheetPrint.handed_over_at.is_(None))
-                .where(SheetPrint.station_name == session.desk.station_name, SheetPrint.kind == _KIND)
+                .where(SheetPrint.station == session.desk.station, SheetPrint.kind == _KIND)
                 .order_by(SheetPrint.printed_at.desc(), SheetPrint.id.desc())
             )
             return tuple(

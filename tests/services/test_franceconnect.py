@@ -103,7 +103,6 @@ def test_the_first_time_asks_for_code_and_dates_and_chooses_no_password(place: P
         bound = session.scalars(select(FederatedIdentity)).one()
         assert login.password_hash is None
         assert (bound.person_id, bound.issuer, bound.subject) == (place.mother, MOTHER.issuer, "sub-1")
-    assert not place.service.reset_is_possible(place.mother)
 
 
 def test_the_second_time_signs_in_and_finds_the_identifier(place: Place) -> None:
@@ -127,7 +126,6 @@ def test_an_account_with_a_password_is_bound_and_keeps_it(place: Place) -> None:
 
     assert place.walk().outcome is Outcome.ACTIVATED
     assert place.account(place.mother).opened_by == "sms"
-    assert place.service.reset_is_possible(place.mother)
     assert place.receive().person_id == place.mother
 
 
@@ -139,7 +137,6 @@ def test_a_sheet_s_provisional_password_dies_with_the_first_sign_in(place: Place
     with place.desk.store.read() as session:
         login = session.scalars(select(Login)).one()
         assert (login.password_hash, login.provisional_until) == (None, None)
-    assert not place.service.reset_is_possible(place.mother)
 
 
 def test_two_subjects_with_one_address_are_two_persons(place: Place) -> None:

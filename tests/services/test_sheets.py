@@ -120,6 +120,15 @@ def test_a_print_is_handed_over_only_once_somebody_says_so(
     assert acts(store)[-2:] == ["sheet_printed", "sheet_handed_over"]
 
 
+def test_a_desk_with_a_new_name_still_waits_for_its_prints(
+    store: Store, sheets: SheetService, mother: UUID
+) -> None:
+    printed = sheets.record_print(UNCLAIMED, sheets.prepare(Roster(store).issue(mother), UNCLAIMED))
+    with store.write() as session:
+        session.desk.station_name = "Vie scolaire"
+    assert [one.print_id for one in sheets.awaited()] == [printed]
+
+
 def test_a_print_that_did_not_come_out_is_still_due(store: Store, sheets: SheetService, mother: UUID) -> None:
     prepared = sheets.prepare(Roster(store).issue(mother), UNCLAIMED)
     printed = sheets.record_print(UNCLAIMED, prepared)

@@ -58,10 +58,6 @@ class Ties:
         """Whether two rows are one person."""
         return self.root(one) == self.root(other)
 
-    def is_joined(self, person_id: UUID) -> bool:
-        """Whether the person has more than one row."""
-        return self.root(person_id) in self._rows
-
     def disclaimed(self, student_id: UUID, guardian_id: UUID) -> bool:
         """Whether the guardian is not the student's, whatever the roster says."""
         return (self.root(student_id), self.root(guardian_id)) in self._disclaimed
