@@ -27,7 +27,7 @@ from station.services.directory.records import (
     Relation,
     SourceRecord,
 )
-from station.services.persons.contact_rule import KnownContact, contact_rows, known_contact
+from station.services.persons.contact_rule import ContactLines, KnownContact, contact_rows, known_contact
 from station.services.persons.eligible import Eligibility, eligibility
 from station.services.persons.family import RESPONSIBLE
 from station.services.persons.ties import Ties
