@@ -12,7 +12,6 @@ from station.models.people import Contact, RosterKey
 from station.models.store import Store
 from station.rules.kinds import Channel, ContactSource, DocumentType, PhoneKind
 from station.rules.mails import same_form
-from station.rules.rights import UNCLAIMED
 from station.services.day import DayService
 from station.services.directory import Directory
 from station.services.enrolment.errors import NoMatch
@@ -21,6 +20,7 @@ from station.services.persons import who
 from station.services.persons.alike import traits_of
 from station.services.persons.contact import addresses_of, numbering_of, people_reached_by, read_address
 from station.services.roster import RosterService
+from tests.operators import administrator
 from tests.roster.siecle_files import guardians_xml, link, person, placement, student, students_xml, write
 from tests.services.enrolment.conftest import SECRETARY, TECHNICIAN, Desk
 
@@ -33,7 +33,7 @@ def bring(desk: Desk, folder: Path, **mother: str | None) -> UUID:
     students = students_xml(student("1"), structures=placement("1", ("6A", "D")))
     guardians = guardians_xml(person("10", **mother), links=link("1", "10"))
     paths = [write(folder / "e.xml", students), write(folder / "r.xml", guardians)]
-    RosterService(desk.store).import_files(paths, UNCLAIMED)
+    RosterService(desk.store).import_files(paths, administrator(desk.store))
     with desk.store.read() as session:
         school = session.school_id
         key = ids.roster_key_id(school, "personne:10")
