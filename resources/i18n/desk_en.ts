@@ -4191,6 +4191,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The lists say nothing else of this birth date any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct it where the list comes from, and export again.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4192,6 +4192,10 @@
         <translation>Il n’y a plus d’import à annuler sur ce poste.</translation>
     </message>
     <message>
+        <source>The lists say nothing else of this birth date any more.</source>
+        <translation>Les listes ne disent plus rien d’autre de cette date de naissance.</translation>
+    </message>
+    <message>
         <source>Correct it where the list comes from, and export again.</source>
         <translation>Corrigez-le là d’où vient la liste, puis exportez à nouveau.</translation>
     </message>

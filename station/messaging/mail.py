@@ -13,7 +13,7 @@ from typing import Final
 from station.messaging.answers import scrub
 from station.messaging.outcomes import OutgoingMessage, Reason, Refused, SendOutcome, Sent, Unreachable
 from station.messaging.urls import BadUrl, Url
-from station.messaging.web import ended_after, tls_context
+from station.messaging.web import timed, tls_context
 
 # One address without a name; what mail servers then think of it is theirs to say.
 ADDRESS: Final = re.compile(
@@ -57,10 +57,10 @@ def send_mail(
         server = _reached(url, connect_s)
         if server.sock is None:
             return Unreachable(Reason.NO_CONNECTION)
-        server.sock.settimeout(read_s)
-        with ended_after(server.sock, total_s):
-            _sign_in(server, url)
-            return _hand_over(server, letter, message)
+        server.sock = timed(server.sock, read_s, total_s)
+        server.file = None  # the greeting was read from the bare socket
+        _sign_in(server, url)
+        return _hand_over(server, letter, message)
     except socket.gaierror:
         return Unreachable(Reason.HOST_UNKNOWN)
     except ssl.SSLError:

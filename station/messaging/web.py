@@ -7,12 +7,13 @@ itself, follows redirects, or logs the address asked for (with the number in it)
 import socket
 import ssl
 from base64 import b64encode
-from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from http.client import HTTPConnection, HTTPException, HTTPSConnection
-from threading import Event, Timer
-from typing import Final
+from io import BufferedReader, RawIOBase
+from socket import SocketIO
+from time import monotonic
+from typing import Any, Final, cast
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -56,43 +57,63 @@ def ask(call: Call, connect_s: float, read_s: float, total_s: float) -> Answer |
     except OSError:
         connection.close()
         return Unreachable(Reason.NO_CONNECTION)
+    connection.sock = timed(connection.sock, read_s, total_s)
     try:
-        with ended_after(connection.sock, total_s) as is_cut:
-            connection.sock.settimeout(read_s)
-            connection.request(call.method, call.target, call.body, dict(call.headers))
-            answer = connection.getresponse()
-            body = answer.read(_MOST_BODY)
-        # Headers that end in the middle look like headers that end.
-        return Unreachable(Reason.NO_ANSWER, retriable=False) if is_cut() else Answer(answer.status, body)
+        connection.request(call.method, call.target, call.body, dict(call.headers))
+        answer = connection.getresponse()
+        return Answer(answer.status, answer.read(_MOST_BODY))
     except (OSError, HTTPException):
         return Unreachable(Reason.NO_ANSWER, retriable=False)
     finally:
         connection.close()
 
 
-@contextmanager
-def ended_after(talk: socket.socket, seconds: float) -> Generator[Callable[[], bool]]:
-    """Cut a talk that goes on for too long, and give what says whether it was cut.
+def timed(talk: socket.socket, read_s: float, total_s: float) -> socket.socket:
+    """Return a connected socket whose whole talk ends in time; it raises `TimeoutError`.
 
     Who drips its answer never trips a time-out between two bytes.
     """
-    was_cut = Event()
+    return cast(socket.socket, _Timed(talk, read_s, monotonic() + total_s))
 
-    def cut() -> None:
-        was_cut.set()
-        try:
-            # The plain socket's own way: TLS would wait for the other side to agree.
-            socket.socket.shutdown(talk, socket.SHUT_RDWR)
-        except OSError:
-            return  # it ended by itself
 
-    timer = Timer(seconds, cut)
-    timer.daemon = True
-    timer.start()
-    try:
-        yield was_cut.is_set
-    finally:
-        timer.cancel()
+class _Timed:
+    """As much of a socket as the libraries of HTTP and mail use, with an end to it."""
+
+    def __init__(self, talk: socket.socket, read_s: float, ends: float) -> None:
+        self._talk, self._read_s, self._ends = talk, read_s, ends
+
+    def sendall(self, data: bytes) -> None:
+        self._keep_time()
+        self._talk.sendall(data)
+
+    def makefile(self, mode: str) -> BufferedReader:  # noqa: ARG002 - they only ask for "rb"
+        # The bare socket's own file keeps it open for what is still read when the library closes it.
+        return BufferedReader(_Reading(self._talk.makefile("rb", buffering=0), self._keep_time))
+
+    def close(self) -> None:
+        self._talk.close()
+
+    def _keep_time(self) -> None:
+        left = self._ends - monotonic()
+        if left <= 0:
+            raise TimeoutError
+        self._talk.settimeout(min(left, self._read_s))
+
+
+class _Reading(RawIOBase):
+    def __init__(self, talk: SocketIO, keep_time: Callable[[], None]) -> None:
+        self._talk, self._keep_time = talk, keep_time
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any, /) -> int | None:
+        self._keep_time()
+        return self._talk.readinto(buffer)
+
+    def close(self) -> None:
+        self._talk.close()
+        super().close()
 
 
 def tls_context(*, verifies: bool) -> ssl.SSLContext:

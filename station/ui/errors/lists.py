@@ -28,6 +28,7 @@ from station.roster.records import Reason
 from station.services.roster.errors import (
     ManyWouldLeave,
     NewSchoolYear,
+    NothingSaid,
     NothingToUndo,
     OlderFile,
     OtherSchool,
@@ -137,6 +138,8 @@ def _of_import(error: StationError) -> str:
             ).format(error.leaving)
         case NothingToUndo():
             return translate("roster", "There is no import to cancel on this desk any more.")
+        case NothingSaid():
+            return translate("roster", "The lists say nothing else of this birth date any more.")
         case _:
             return ""
 
