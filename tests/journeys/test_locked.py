@@ -14,7 +14,7 @@ from station.rules.rights import Role, SignedOut
 from station.ui.desk.build import Desk
 from station.ui.dialogs import ask_to_save
 from station.ui.family.records import PageName
-from tests.journeys.conftest import OpenDesk, open_file, until
+from tests.journeys.conftest import OpenDesk, open_file, until, write
 from tests.journeys.test_provisional import give
 from tests.journeys.test_visit import OWN, begin, enter, parent
 from tests.journeys.test_visit import give as give_password
@@ -120,7 +120,7 @@ def entered(qtbot: QtBot, sample: Sample, desk: Desk) -> None:
     view = begin(qtbot, desk)
     enter(qtbot, view, identifier, given)
     until(qtbot, lambda: view.shown is PageName.OWN_PASSWORD)
-    view.own_password.password.edit.setText(OWN)
+    write(view.own_password.password.edit, OWN)
     press(view.own_password.password.edit, Qt.Key.Key_Return)
     until(qtbot, lambda: view.shown is PageName.ACCOUNT)
 
