@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from station.models.base import Base, Synced
+from station.models.base import Base, Kept, Sharing, Synced, sync_word
 
 
 class Account(Synced, Base):
@@ -17,6 +17,11 @@ class Account(Synced, Base):
     """
 
     __tablename__ = "account"
+    __sharing__ = Sharing(
+        sync_word("Account"),
+        persons=("person_id",),
+        kept=(Kept("activated_at", {"state": "issued"}),),
+    )
     __table_args__ = (
         Index(None, "school_id", "revision", "id"),
         Index(None, "school_id", "person_id"),
@@ -38,6 +43,12 @@ class Login(Synced, Base):
     """
 
     __tablename__ = "login"
+    __sharing__ = Sharing(
+        sync_word("Identifier"),
+        accounts=("account_id",),
+        blanked=("identifier", "password_hash", "provisional_until"),
+        kept=(Kept("issued_at", {"state": "reserved"}), Kept("password_hash", {"provisional_until": None})),
+    )
     __table_args__ = (
         Index(None, "school_id", "revision", "id"),
         Index(None, "school_id", "account_id"),
@@ -56,6 +67,7 @@ class FederatedIdentity(Synced, Base):
     """A person as FranceConnect knows them: bound by issuer and ``sub``, never by e-mail."""
 
     __tablename__ = "federated_identity"
+    __sharing__ = Sharing(sync_word("FranceConnect identity"), persons=("person_id",), blanked=("subject",))
     __table_args__ = (
         Index(None, "school_id", "revision", "id"),
         Index(None, "school_id", "person_id"),
@@ -85,6 +97,7 @@ class SheetPrint(Synced, Base):
     """A sheet that was sent to a printer; handed over only once the operator says that it came out."""
 
     __tablename__ = "sheet_print"
+    __sharing__ = Sharing(sync_word("Printed sheet"), persons=("person_id",))
     __table_args__ = (
         Index(None, "school_id", "revision", "id"),
         Index(None, "school_id", "person_id"),

@@ -1,7 +1,9 @@
 """What every mapped class shares: column types, the naming convention, and the marks of a synced row."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import JSON, BigInteger, DateTime, MetaData, Uuid
@@ -56,6 +58,42 @@ class Base(DeclarativeBase):
     }
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A column that never goes back to null, and the columns that go with it.
+
+    A follower is taken along only from the value named: null stands for any.
+    """
+
+    column: str
+    followers: Mapping[str, str | None] = field(default_factory=dict[str, str | None])
+
+
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """What sync, store and windows must know of a shared class beside its columns; all of it is said here.
+
+    With this and the desk's own migration a class is shared: the store makes its table from the columns.
+    """
+
+    word: str
+    """What such a row is called, in English; translated in the context ``sync``."""
+    persons: tuple[str, ...] = ()
+    """Columns that name the persons whom a row is about."""
+    accounts: tuple[str, ...] = ()
+    """Columns that name the accounts whose person a row is about."""
+    blanked: tuple[str, ...] = ()
+    """What a purge of these persons empties; the rest is the skeleton that stays."""
+    kept: tuple[Kept, ...] = ()
+    searched: bool = False
+    """Whether the search index holds anything of it."""
+
+
+def sync_word(text: str) -> str:
+    """Return a word as it is: marked to be translated in the context ``sync``."""
+    return text
+
+
 class Synced:
     """A row that all desks of its school share.
 
@@ -66,6 +104,8 @@ class Synced:
     gave it; no revision means *pending*. No foreign key and no second UNIQUE may stand on such a table: a row
     that was refused would stop the pull of its children for ever.
     """
+
+    __sharing__: ClassVar[Sharing]
 
     school_id: Mapped[UUID] = mapped_column(primary_key=True)
     id: Mapped[UUID] = mapped_column(primary_key=True)

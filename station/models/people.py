@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from station.models.base import Base, Synced
+from station.models.base import Base, Kept, Sharing, Synced, sync_word
 
 
 class School(Synced, Base):
@@ -18,6 +18,7 @@ class School(Synced, Base):
     """
 
     __tablename__ = "school"
+    __sharing__ = Sharing(sync_word("School"))
 
     uai: Mapped[str]
     name: Mapped[str]
@@ -41,6 +42,17 @@ class Person(Synced, Base):
     """
 
     __tablename__ = "person"
+    __sharing__ = Sharing(
+        sync_word("The person's record"),
+        persons=("id",),
+        blanked=(
+            "last_name", "usage_name", "first_name", "other_first_names", "civility", "birth_date", "sex",
+            "ine", "class_code", "groups", "leaves_on", "left_on", "doubts",
+        ),
+        # A join: an import that knows nothing of it writes the whole row. A split is a row of its own.
+        kept=(Kept("joined_into"),),
+        searched=True,
+    )  # fmt: skip
     __table_args__ = (
         Index(None, "school_id", "revision", "id"),
         Index(None, "school_id", "kind", "class_code"),
@@ -69,6 +81,7 @@ class RosterKey(Synced, Base):
     """A roster's own key for a person (``eleve:123``, ``personne:456``), and its last school year."""
 
     __tablename__ = "roster_key"
+    __sharing__ = Sharing(sync_word("Key of a school file"), persons=("person_id",), blanked=("key",))
     __table_args__ = (
         Index(None, "school_id", "revision", "id"),
         Index(None, "school_id", "person_id"),
@@ -87,6 +100,9 @@ class Contact(Synced, Base):
     """
 
     __tablename__ = "contact"
+    __sharing__ = Sharing(
+        sync_word("Contact"), persons=("person_id",), blanked=("phones", "email"), searched=True
+    )
     __table_args__ = (
         Index(None, "school_id", "revision", "id"),
         Index(None, "school_id", "person_id"),
@@ -102,6 +118,7 @@ class Guardianship(Synced, Base):
     """Who is responsible for whom. ``rank`` is 1 or 2 where the file ranks the legal guardians, else null."""
 
     __tablename__ = "guardianship"
+    __sharing__ = Sharing(sync_word("Family tie"), persons=("student_id", "guardian_id"), searched=True)
     __table_args__ = (
         Index(None, "school_id", "revision", "id"),
         Index(None, "school_id", "student_id"),
@@ -119,6 +136,9 @@ class Disclaimer(Synced, Base):
     """Somebody is not the legal guardian of a student, whatever the roster says; gone when withdrawn."""
 
     __tablename__ = "disclaimer"
+    __sharing__ = Sharing(
+        sync_word("Tie that was denied"), persons=("student_id", "guardian_id"), searched=True
+    )
     __table_args__ = (Index(None, "school_id", "revision", "id"),)
 
     student_id: Mapped[UUID]
@@ -130,6 +150,7 @@ class Distinct(Synced, Base):
     """Two persons who look alike and are not the same, as an operator has said."""
 
     __tablename__ = "distinct_persons"
+    __sharing__ = Sharing(sync_word("Two persons kept apart"), persons=("first_id", "second_id"))
     __table_args__ = (Index(None, "school_id", "revision", "id"),)
 
     first_id: Mapped[UUID]
@@ -141,6 +162,7 @@ class ConfirmedEmail(Synced, Base):
     """The e-mail address that a person has confirmed by a code of its own; any other one is pending."""
 
     __tablename__ = "confirmed_email"
+    __sharing__ = Sharing(sync_word("Confirmed e-mail address"), persons=("person_id",), blanked=("address",))
     __table_args__ = (Index(None, "school_id", "revision", "id"),)
 
     person_id: Mapped[UUID]
@@ -152,6 +174,7 @@ class RosterFile(Synced, Base):
     """A file that was imported: what it listed, and as of when."""
 
     __tablename__ = "roster_file"
+    __sharing__ = Sharing(sync_word("Imported file"))
     __table_args__ = (Index(None, "school_id", "revision", "id"),)
 
     kind: Mapped[str]

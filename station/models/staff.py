@@ -7,13 +7,14 @@ from uuid import UUID
 from sqlalchemy import BigInteger, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from station.models.base import Base, Synced
+from station.models.base import Base, Kept, Sharing, Synced, sync_word
 
 
 class Operator(Synced, Base):
     """A secretary, technician or administrator who signs in at a desk."""
 
     __tablename__ = "operator"
+    __sharing__ = Sharing(sync_word("Operator"), kept=(Kept("revoked_at"),))
     __table_args__ = (Index(None, "school_id", "revision", "id"),)
 
     username: Mapped[str]

@@ -18,7 +18,7 @@ from station.errors import NoSchool
 from station.faults import fault_of, told_apart
 from station.models import all_tables
 from station.models.acting import Grants, require, require_attended
-from station.models.base import Base, Synced
+from station.models.base import Base, Sharing, Synced
 from station.models.cipher import connect
 from station.models.claimed import keep_claim, require_database
 from station.models.desk import Challenge, Desk
@@ -317,7 +317,12 @@ def sqlcipher_engine(path: Path, key: bytes) -> Engine:
     return engine
 
 
+def sharings() -> dict[str, Sharing]:
+    """Return what was declared of each table that all desks of a school share, in a fixed order."""
+    found = {row.__tablename__: row.__sharing__ for row in Base.__subclasses__() if issubclass(row, Synced)}
+    return dict(sorted(found.items()))
+
+
 def synced_tables() -> list[Table]:
     """Return the tables that all desks of a school share, in a fixed order."""
-    names = [row.__tablename__ for row in Base.__subclasses__() if issubclass(row, Synced)]
-    return [all_tables().tables[name] for name in sorted(names)]
+    return [all_tables().tables[name] for name in sharings()]
