@@ -15,15 +15,15 @@ from station.cli.desk import AsJson, fail, print_json
 from station.errors import StationError
 from station.services.central import Central, StationState, on_a_terminal
 
-Url = Annotated[str, typer.Argument(help="An administrator's URL: postgresql://user@host:port/database")]
+Url = Annotated[str, typer.Argument(help="The gate's address, as desks reach it: https://host:port")]
 AuthorityFolder = Annotated[Path, typer.Option("--authority", help="The folder of the store's authority.")]
 School = Annotated[str, typer.Option("--school", help="The school's UAI.")]
 Name = Annotated[str, typer.Option("--name", help="The station's name, as its school calls it.")]
 Out = Annotated[Path, typer.Option("--out", help="The enrolment file to write.")]
 Hosts = Annotated[
-    list[str] | None, typer.Option("--host", help="A name, NAME[:PORT], that desks reach the store by.")
+    list[str] | None, typer.Option("--host", help="A name that desks on other machines reach the gate by.")
 ]
-Folder = Annotated[Path, typer.Argument(help="The cluster's folder.")]
+Folder = Annotated[Path, typer.Argument(help="The store's folder.")]
 
 
 commands = typer.Typer(
@@ -38,8 +38,8 @@ def register(app: typer.Typer) -> None:
 
 @commands.command()
 def create(folder: Folder, port: int | None = None, host: Hosts = None, as_json: AsJson = False) -> None:
-    """Make and start a private cluster: a small school's whole central store."""
-    # Nobody is asked: a passphrase that is not in the environment is made up and kept.
+    """Make and start a private store: PostgreSQL and its gate, a small school's whole central store."""
+    # Nobody is asked: a passphrase that is not in the environment is made up and said once.
     with _central(asks=False) as central:
         cluster = central.create(folder, port, tuple(host or ()))
     if as_json:
@@ -50,31 +50,50 @@ def create(folder: Folder, port: int | None = None, host: Hosts = None, as_json:
 
 @commands.command()
 def start(folder: Folder) -> None:
-    """Start a private cluster."""
+    """Start a private store."""
     with _central() as central:
         central.start(folder)
 
 
 @commands.command()
 def stop(folder: Folder) -> None:
-    """Stop a private cluster."""
+    """Stop a private store."""
     with _central() as central:
         central.stop(folder)
 
 
 @commands.command()
-def init(url: Url, authority: AuthorityFolder, host: Hosts = None) -> None:
-    """Make the store in an existing PostgreSQL, or bring it up to date."""
+def serve(
+    folder: Annotated[Path, typer.Argument(help="The gate's folder, as `init` or `create` made it.")],
+    user: Annotated[str | None, typer.Option("--user", help="Whom to act as, once started as root.")] = None,
+    log: Annotated[Path | None, typer.Option("--log", help="A file, instead of standard error.")] = None,
+) -> None:
+    """Run a gate: what desks talk to, before PostgreSQL."""
     with _central() as central:
-        configuration, rules = central.init(url, authority, tuple(host or ()))
-    typer.echo(f"{configuration}\n{rules}\n# Then reload the server, and see: station central check URL")
+        central.serve(folder, user, log)
 
 
 @commands.command()
-def check(url: Url, as_json: AsJson = False) -> None:
-    """See whether the server is set up as it must be."""
+def init(
+    url: Url,
+    authority: AuthorityFolder,
+    database: Annotated[
+        str | None, typer.Option("--database", help="PostgreSQL's address, for an administrator.")
+    ] = None,
+    gate: Annotated[Path | None, typer.Option("--gate", help="The gate's folder to make.")] = None,
+    host: Hosts = None,
+    port: Annotated[int, typer.Option("--port", help="The port that the gate listens on.")] = 8443,
+) -> None:
+    """Make the store in an existing PostgreSQL, or bring it up to date."""
     with _central() as central:
-        findings = central.check(url)
+        central.init(url, authority, database, gate, tuple(host or ()), port)
+
+
+@commands.command()
+def check(url: Url, authority: AuthorityFolder, as_json: AsJson = False) -> None:
+    """See whether PostgreSQL and the gate are set up as they must be."""
+    with _central() as central:
+        findings = central.check(url, authority)
     if as_json:
         print_json([asdict(finding) for finding in findings])
     else:
@@ -86,21 +105,17 @@ def check(url: Url, as_json: AsJson = False) -> None:
 
 
 @commands.command("add-station")
-def add_station(
-    url: Url, authority: AuthorityFolder, school: School, name: Name, out: Out, host: Hosts = None
-) -> None:
+def add_station(url: Url, authority: AuthorityFolder, school: School, name: Name, out: Out) -> None:
     """Let a new station in; prints the one-time passphrase of its enrolment file."""
     with _central() as central:
-        typer.echo(central.add_station(url, authority, school, name, out, tuple(host or ())))
+        typer.echo(central.add_station(url, authority, school, name, out))
 
 
 @commands.command("renew-station")
-def renew_station(
-    url: Url, authority: AuthorityFolder, school: School, name: Name, out: Out, host: Hosts = None
-) -> None:
-    """Give a station a new certificate, in a file for `station connect`; prints its one-time passphrase."""
+def renew_station(url: Url, authority: AuthorityFolder, school: School, name: Name, out: Out) -> None:
+    """Let a station have a new key, by a file for `station connect`; prints its one-time passphrase."""
     with _central() as central:
-        typer.echo(central.renew_station(url, authority, school, name, out, tuple(host or ())))
+        typer.echo(central.renew_station(url, authority, school, name, out))
 
 
 @commands.command("remove-station")
@@ -111,31 +126,19 @@ def remove_station(url: Url, authority: AuthorityFolder, school: School, name: N
 
 
 @commands.command()
-def status(url: Url, as_json: AsJson = False) -> None:
+def status(url: Url, authority: AuthorityFolder, as_json: AsJson = False) -> None:
     """List the stations and how they fare."""
     with _central() as central:
-        states = central.status(url)
-    now = datetime.now(UTC)
+        states = central.status(url, authority)
     if as_json:
-        print_json(
-            [
-                {**asdict(state), "last_sync": _iso(state.last_sync),
-                 "certificate_until": _iso(state.certificate_until), "renewal_due": state.renewal_due(now)}
-                for state in states
-            ]
-        )  # fmt: skip
+        print_json([{**asdict(state), "last_sync": _iso(state.last_sync)} for state in states])
         return
     for state in states:
-        typer.echo("  ".join((f"{state.school} {state.station:>3}", f"{state.name:<20}", *_told(state, now))))
+        typer.echo("  ".join((f"{state.school} {state.station:>3}", f"{state.name:<20}", *_told(state))))
 
 
 @commands.command("new-epoch")
-def new_epoch(
-    url: Url,
-    authority: Annotated[
-        Path | None, typer.Option("--authority", help="Shut its revoked stations out again.")
-    ] = None,
-) -> None:
+def new_epoch(url: Url, authority: AuthorityFolder) -> None:
     """After a restore, or a failover that lost its tail: make all desks read anew and offer all they hold."""
     with _central() as central:
         central.new_epoch(url, authority)
@@ -143,14 +146,17 @@ def new_epoch(
 
 @commands.command()
 def purge(
-    url: Url, school: School, person: Annotated[UUID, typer.Option("--person", help="The person's id.")]
+    url: Url,
+    authority: AuthorityFolder,
+    school: School,
+    person: Annotated[UUID, typer.Option("--person", help="The person's id.")],
 ) -> None:
     """Blank all that the store, and at their next sync all desks, hold of a person."""
     with _central() as central:
-        central.purge(url, school, person)
+        central.purge(url, authority, school, person)
 
 
-def _told(state: StationState, now: datetime) -> list[str]:
+def _told(state: StationState) -> list[str]:
     """What there is to say of a station, the worst first."""
     if state.revoked:
         return ["shut out"]
@@ -159,9 +165,8 @@ def _told(state: StationState, now: datetime) -> list[str]:
     told += [f"{state.pending} pending"] if state.pending else []
     skew = abs(state.clock_offset_ms or 0) // 1000
     told += [f"clock {skew} s off"] if skew >= 60 else []
-    told += [f"RENEW: certificate ends {state.certificate_until:%Y-%m-%d}"] if state.renewal_due(now) else []
     told += ["OPENED TWICE: two homes used its file, remove it"] if state.opened_twice else []
-    return told + (["TAMPERED: its role was changed from a desk, remove it"] if state.tampered else [])
+    return told + (["TAIL CUT: lines of its audit are gone, see to that desk"] if state.tail_cut else [])
 
 
 def _iso(moment: datetime | None) -> str | None:
@@ -180,7 +185,7 @@ def _central(*, asks: bool = True) -> Generator[Central]:
         fail(str(error))
 
 
-def _ask(new: bool) -> str:
+def _ask() -> str:
     return str(
-        typer.prompt("Passphrase of the authority's key", hide_input=True, confirmation_prompt=new, err=True)
+        typer.prompt("Passphrase of the authority's key", hide_input=True, confirmation_prompt=True, err=True)
     )

@@ -138,7 +138,8 @@ class DemoStore(QObject):
         match stage:
             case Stage.RUNNING:
                 _say(
-                    f"station demo: connected to a central store of its own (PostgreSQL, port "
+                    f"station demo: connected to a central store of its own (PostgreSQL behind its gate, "
+                    "port "
                     f"{self.cluster.port}); a second desk opens from the menu"
                 )
             case Stage.NO_POSTGRES:

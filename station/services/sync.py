@@ -17,26 +17,25 @@ from station.models import audit, ids
 from station.models.accounts import Account, Claim, Login
 from station.models.desk import SetAside
 from station.models.people import Person, School
-from station.models.store import DeskSession, Store
+from station.models.store import DeskSession, Store, sharings
 from station.rules.kinds import AccountState
 from station.rules.rights import Actor, Right
 from station.services.persons.index import reindex
 from station.services.persons.purge import forget_purged
 from station.services.school import SchoolFacts, establish
-from station.sync.central.enrolment_file import open_enrolment_file
+from station.sync.calls import Sister as SisterStation
 from station.sync.desk.connect import connect
 from station.sync.desk.errors import Hindrance, NotConnected, SyncError
-from station.sync.desk.journey import Cancelled
 from station.sync.desk.leases import numbers_left
-from station.sync.desk.link import Link, link_of
+from station.sync.desk.link import Gate, Link, link_of
 from station.sync.desk.progress import advance, progress_of
 from station.sync.desk.push import count_aside, count_pending
 from station.sync.desk.recall import DISCARDED
 from station.sync.desk.rights import WITHDRAWN
-from station.sync.desk.stations import SisterStation, read_stations
-from station.sync.desk.sync import Sync, SyncReport, never
+from station.sync.desk.sync import Cancelled, Sync, SyncReport, never
 from station.sync.desk.tables import Shared, shared_tables
 from station.sync.desk.waiting import ACCEPTED
+from station.sync.enrolment_file import open_enrolment_file
 
 BETWEEN = timedelta(minutes=1)
 """Between two syncs while all is well."""
@@ -83,7 +82,6 @@ class SyncState:
     last_sync: datetime | None = None
     failure: Hindrance | None = None
     clock_offset: timedelta = timedelta(0)
-    certificate_until: datetime | None = None
     numbers_left: int = 0
     unclaimed: int = 0
 
@@ -128,6 +126,7 @@ class SyncService:
         self._store = store
         self._home = home
         self._lock_days = lock_days
+        self._gate: Gate | None = None
 
     def tell_of_acts(self, listener: Callable[[], None] | None) -> None:
         """Have ``listener`` called after each act at this desk, on its own thread; or nobody any more."""
@@ -140,7 +139,7 @@ class SyncService:
         """
         self._store.ask(actor, Right.CENTRAL_STORE)
         enrolment = open_enrolment_file(file, passphrase)
-        connect(self._store, self._home, enrolment)
+        connect(self._store, enrolment)
         # From here on the school's operators may be here, and whoever connected none of them.
         with self._store.write() as session:
             audit.record(session, actor, "desk_connected", None, station=enrolment.station)
@@ -153,9 +152,9 @@ class SyncService:
 
     def sync_now(self, cancelled: Cancelled = never) -> SyncReport:
         """Sync once. Raises the errors of `station.sync.desk.errors`; `state` remembers the last one."""
-        link = self._link()
+        gate = self._gate_now()
         try:
-            return Sync(self._store, link, _follow).run(cancelled)
+            return Sync(self._store, gate, _follow).run(cancelled)
         except StationError as error:
             with self._store.write() as session:
                 since = progress_of(session).failing_since or session.now()
@@ -166,12 +165,16 @@ class SyncService:
     def stations(self, actor: Actor) -> tuple[SisterStation, ...]:
         """Return the school's desks as the store knows them. Raises what reaching it raises."""
         self._store.ask(actor, Right.CENTRAL_STORE)  # the store is asked outside a transaction
-        return read_stations(self._link())
+        gate = self._link().open()
+        try:
+            return tuple(gate.sisters().stations)
+        finally:
+            gate.close()
 
     def state(self) -> SyncState:
         """Return how the desk stands to its store."""
         with self._store.read() as session:
-            link = link_of(session, self._home)
+            link = link_of(session)
             if link is None:
                 return SyncState(Standing.NOT_CONNECTED)
             known = progress_of(session)
@@ -184,7 +187,6 @@ class SyncService:
                 known.synced_at,
                 known.failure,
                 timedelta(milliseconds=known.offset_ms),
-                link.until,
                 numbers_left(session),
                 len(session.scalars(select(Claim.value).where(Claim.confirmed.is_(False))).all()),
             )
@@ -192,7 +194,7 @@ class SyncService:
     def is_locked(self) -> bool:
         """Whether the desk has not synced for so long that its windows stay shut until it has."""
         with self._store.read() as session:
-            if link_of(session, self._home) is None:
+            if link_of(session) is None:
                 return False
             last = progress_of(session).synced_at
             return last is None or session.now() - last > timedelta(days=self._lock_days)
@@ -256,10 +258,18 @@ class SyncService:
 
     def _link(self) -> Link:
         with self._store.read() as session:
-            link = link_of(session, self._home)
+            link = link_of(session)
         if link is None:
             raise NotConnected
         return link
+
+    def _gate_now(self) -> Gate:
+        """Return the gate, over the connection that was kept from the last time."""
+        link = self._link()
+        if self._gate is None or self._gate.link != link:
+            with self._store.read() as session:
+                self._gate = link.open(session.now)
+        return self._gate
 
     def _decide(self, actor: Actor, row: AsideRow, decision: str) -> None:
         with self._store.act(actor, Right.CENTRAL_STORE) as session:
@@ -302,7 +312,7 @@ def _standing(failure: Hindrance | None, pending: int) -> Standing:
             return Standing.PENDING if pending else Standing.UP_TO_DATE
         case Hindrance.MUST_UPDATE:
             return Standing.MUST_UPDATE
-        case Hindrance.CANNOT_REACH | Hindrance.BUSY:
+        case Hindrance.CANNOT_REACH | Hindrance.BUSY | Hindrance.TOO_SLOW:
             return Standing.OFFLINE
         case _:
             return Standing.REFUSED
@@ -311,27 +321,22 @@ def _standing(failure: Hindrance | None, pending: int) -> Standing:
 def _of(table: Shared, person_id: UUID) -> ColumnElement[bool] | None:
     """Return the condition for a table's rows that are about the person; None where none can be."""
     columns: Any = table.table.c
-    names: Iterable[str] = ("person_id", "student_id", "guardian_id")
-    found = [columns[name] == person_id for name in names if name in columns]
-    if table.name == "person":
-        found = [columns.id == person_id]
-    if table.name == Login.__tablename__:
-        found = [columns.account_id == ids.account_id(person_id)]
+    sharing = sharings()[table.name]
+    found = [columns[name] == person_id for name in sharing.persons]
+    found += [columns[name] == ids.account_id(person_id) for name in sharing.accounts]
     return or_(*found) if found else None
 
 
 def _subject(session: DeskSession, row: SetAside) -> UUID | None:
-    if row.table_name == "person":
-        return row.row_id
-    for table in shared_tables():
-        if table.name != row.table_name:
-            continue
-        columns: Any = table.table.c
-        here = (columns.school_id == session.school_id) & (columns.id == row.row_id)
-        if table.name == Login.__tablename__:
-            account = select(columns.account_id).where(here).scalar_subquery()
-            return session.scalar(select(Account.person_id).where(Account.id == account))
-        for name in ("person_id", "student_id"):
-            if name in columns:
-                return session.scalar(select(columns[name]).where(here))
+    table = next((table for table in shared_tables() if table.name == row.table_name), None)
+    if table is None:  # a line of the audit
+        return None
+    columns: Any = table.table.c
+    here = (columns.school_id == session.school_id) & (columns.id == row.row_id)
+    sharing = sharings()[table.name]
+    for name in sharing.persons:
+        return session.scalar(select(columns[name]).where(here))
+    for name in sharing.accounts:
+        account = select(columns[name]).where(here).scalar_subquery()
+        return session.scalar(select(Account.person_id).where(Account.id == account))
     return None

@@ -1,4 +1,4 @@
-"""A real PostgreSQL with TLS and an authority of its own, one a worker; fresh schools for each test."""
+"""A real store: PostgreSQL and the gate before it, one a worker; fresh schools for each test."""
 
 import ctypes
 import itertools
@@ -11,17 +11,22 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from uuid import UUID, uuid4
 
 import psycopg
 import pytest
 from psycopg.conninfo import make_conninfo
 
 from station.rules.uai import check_letter
-from station.sync.central.authority import Authority
+from station.sync.calls import Registration
+from station.sync.central import schema, stations
+from station.sync.central.authority import address_of
 from station.sync.central.cluster import Cluster, create_cluster
-from station.sync.central.enrolment_file import Enrolment, open_enrolment_file
-from station.sync.central.schema import init
-from station.sync.central.stations import add_station
+from station.sync.desk.link import Link
+from station.sync.enrolment_file import Enrolment, open_enrolment_file
+from station.sync.signing import SigningKey
+
+Connection = psycopg.Connection[tuple[Any, ...]]
 
 PASSPHRASE = "of the tests' authority"
 
@@ -31,13 +36,13 @@ class Central:
     """A running central store, with its administrator's means."""
 
     cluster: Cluster
-    authority: Authority
     files: Path
     numbers: Iterator[int] = field(default_factory=lambda: itertools.count(1))
 
     @property
-    def url_admin(self) -> str:
-        return self.cluster.url
+    def authority(self) -> Path:
+        """The administrator's folder."""
+        return self.cluster.authority
 
     def new_uai(self) -> str:
         """A school that no other test has."""
@@ -47,35 +52,40 @@ class Central:
     def add_station(self, uai: str, name: str) -> tuple[Path, str]:
         """The enrolment file of a new station, and its passphrase."""
         out = self.files / f"{uai}-{next(self.numbers)}.station"
-        return out, add_station(self.url_admin, self.authority, uai, name, out)
+        return out, stations.add_station(self.authority, uai, name, out)
 
     def enrol(self, uai: str, name: str) -> Enrolment:
         """What a new station's enrolment file holds."""
         return open_enrolment_file(*self.add_station(uai, name))
 
-    def connect(self, enrolment: Enrolment, **changes: Any) -> psycopg.Connection[tuple[Any, ...]]:
-        """Connect as a station, or as who has stolen its certificate; ``changes`` are libpq's own words."""
-        folder = Path(tempfile.mkdtemp(dir=self.files))
-        for name in ("authority", "certificate", "key"):
-            (folder / name).write_text(getattr(enrolment, name))
-            (folder / name).chmod(0o600)
-        said: dict[str, Any] = {
-            "host": enrolment.host,
-            "port": enrolment.port,
-            "dbname": enrolment.database,
-            "user": enrolment.role,
-            "sslmode": "verify-full",
-            "sslrootcert": folder / "authority",
-            "sslcert": folder / "certificate",
-            "sslkey": folder / "key",
-            "gssencmode": "disable",
-            "passfile": folder / "none",
-        }
-        return psycopg.connect(make_conninfo(**said | changes), autocommit=True)
+    def new_epoch(self) -> None:
+        """As an administrator says after a restore."""
+        schema.bump_epoch(self.cluster.database())
+
+    def as_gate(self, school: UUID | None = None, station: int | None = None) -> Connection:
+        """Log in as the gate's role, past the gate, and say whom it acts for."""
+        way = make_conninfo(host=str(self.cluster.socket), user="station_gate", dbname="store")
+        connection = psycopg.connect(way, autocommit=True)
+        for name, value in (("school", school), ("number", station)):
+            if value is not None:
+                connection.execute("SELECT set_config(%s, %s, false)", [f"station.{name}", str(value)])
+        return connection
+
+    def desk_of(self, uai: str, name: str) -> Link:
+        """A new station's way to the store, its key registered."""
+        enrolment, key = self.enrol(uai, name), SigningKey.new()
+        link = Link(
+            enrolment.url, enrolment.store, enrolment.authority, enrolment.answer_key, enrolment.school_id,
+            enrolment.station, key.text,
+        )  # fmt: skip
+        gate = link.open()
+        assert gate.register(Registration(enrolment.token, key.public, uuid4())).first
+        gate.close()
+        return link
 
     def sql(self, query: str, *parameters: Any) -> list[tuple[Any, ...]]:
         """Run a statement as the administrator, past all policies."""
-        with psycopg.connect(self.url_admin) as connection:
+        with psycopg.connect(self.cluster.database()) as connection:
             cursor = connection.execute(query, parameters)  # pyright: ignore[reportArgumentType]
             return cursor.fetchall() if cursor.description else []
 
@@ -86,7 +96,7 @@ class Central:
         self.cluster.stop()
 
     def kill(self) -> None:
-        """kill -9 of the whole server, as when the power fails; `start` recovers it."""
+        """kill -9 of the whole server, as when the power fails; `start` recovers it. The gate lives on."""
         postmaster = int((self.cluster.data / "postmaster.pid").read_text().split()[0])
         children = Path(f"/proc/{postmaster}/task/{postmaster}/children").read_text().split()
         pids = (postmaster, *map(int, children))
@@ -116,7 +126,7 @@ def free_port() -> int:
 
 @pytest.fixture(scope="session")
 def make_central() -> Iterator[Callable[..., Central]]:
-    """Makes clusters of their own, for the tests that change or break them; all end with the session."""
+    """Makes stores of their own, for the tests that change or break them; all end with the session."""
     made: list[Central] = []
     _adopt_orphans()
     base = Path(
@@ -127,26 +137,32 @@ def make_central() -> Iterator[Callable[..., Central]]:
     def make(**settings: str) -> Central:
         files = base / f"files{len(made)}"
         files.mkdir(mode=0o700)
-        cluster, authority = create_cluster(base / str(len(made)), PASSPHRASE, port=free_port())
-        made.append(Central(cluster, authority, files))
+        cluster = create_cluster(base / str(len(made)), PASSPHRASE, port=free_port())
+        made.append(Central(cluster, files))
+        if os.geteuid() == 0:  # the tests log in as the gate does, past it
+            with (cluster.data / "pg_ident.conf").open("a") as users:
+                users.write("gate root station_gate\n")
+            made[-1].sql("SELECT pg_reload_conf()")
         if settings:
-            cluster.stop()
+            cluster.stop_server()
             cluster.configure(**settings)
-            cluster.start()
-        init(cluster.url, authority)
+            cluster.start_server()
+        schema.init(cluster.database(), address_of(cluster.authority).store)
+        cluster.start()
         return made[-1]
 
     try:
         yield make
     finally:
         for central in made:
-            central.kill() if central.cluster.running else None
+            central.cluster.stop()
+            shutil.rmtree(central.cluster.socket, ignore_errors=True)
         shutil.rmtree(base)
 
 
 @pytest.fixture(scope="session")
 def shared_central(make_central: Callable[..., Central]) -> Central:
-    """The cluster that the tests of one worker share."""
+    """The store that the tests of one worker share."""
     return make_central()
 
 
@@ -154,4 +170,5 @@ def shared_central(make_central: Callable[..., Central]) -> Central:
 def central(shared_central: Central) -> Central:
     """The shared central store, running whatever the test before did to it; ask it for a `new_uai`."""
     shared_central.start()
+    shared_central.sql("UPDATE station.store SET restored_at = NULL")  # its desks are gone, none will tell
     return shared_central

@@ -50,6 +50,8 @@ from station.services.recovery.records import RecoveryOver
 from station.services.signin.records import AccountSignInRefused, NotYourChild
 from station.sync.central import errors as central
 from station.sync.desk.errors import SyncError
+from station.sync.enrolment_file import FileExists
+from station.sync.gate.serve import GateMissing
 from station.ui import i18n
 from station.ui.errors import words
 from station.ui.family.errors import Refusal
@@ -73,18 +75,19 @@ NEVER_IN_A_WINDOW: dict[type[StationError], str] = {
             central.AuthorityMissing,
             central.CentralTooNew,
             central.ClusterFault,
-            central.FileExists,
-            central.NeedsHost,
-            central.NoAuthorityPassphrase,
             central.NoSuchStation,
             central.NotAStore,
             central.NotAUai,
             central.NotAnAdministrator,
-            central.OtherAuthority,
+            central.OtherAddress,
+            central.OtherStore,
             central.PersonNotInStore,
             central.StationNameTaken,
+            central.StoreOfBefore,
             central.StoreUnreachable,
             central.WrongAuthorityPassphrase,
+            FileExists,
+            GateMissing,
         ),
         _ADMINISTRATOR,
     ),

@@ -1,9 +1,13 @@
-"""The store's own authority: signs the server's certificate and each station's, says which no longer count.
+"""The folder of who looks after a store: its authority, its PostgreSQL, and what must outlive a restore.
 
-Its folder, 0700, is the administrator's alone:
+It is the administrator's alone, 0700, and the gate never reads it:
 
-    ca.crt   the authority's certificate    ca.key      its key, under a passphrase
-    crl.pem  certificates that are revoked  issued.log  every certificate ever signed, one JSON line each
+    ca.crt      the authority's certificate
+    ca.key      its key, under a passphrase
+    store.json  the store's address, and PostgreSQL's for its owner
+    kept.jsonl  stations removed and persons purged, one line each
+
+The authority signs the gate's certificate and nothing else.
 """
 
 import json
@@ -14,7 +18,9 @@ from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
+import msgspec
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -25,20 +31,27 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_private_key,
 )
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
+from msgspec import Struct
 
 from station.sync.central.errors import AuthorityExists, AuthorityMissing, WrongAuthorityPassphrase
-from station.sync.central.sealed import Damaged, WrongPassphrase, seal, unseal
-
-CERTIFICATE_DAYS = 730
-"""How long a station's certificate lasts."""
-RENEWAL_DAYS = 60
-"""From how many days before its end a certificate is to be renewed."""
+from station.sync.sealed import Damaged, WrongPassphrase, seal, unseal
 
 _AUTHORITY_DAYS = 20 * 365
-_SERVER_DAYS = 10 * 365
-_LEEWAY = timedelta(minutes=10)  # for the desk whose clock is a little late
-_LOG = "issued.log"
-_KIND = "station authority 1"
+_GATE_DAYS = 10 * 365
+_LEEWAY = timedelta(days=1)  # for the desk whose clock is a little late
+_KIND = "station authority 2"
+
+
+class Address(Struct, frozen=True):
+    """Where a store is: for desks, and for who looks after it."""
+
+    store: UUID
+    url: str
+    """The gate's, https, as desks reach it."""
+    database: str
+    """PostgreSQL's, for the store's owner."""
+    answer_key: str
+    """The public key of the gate's answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +60,10 @@ class Identity:
 
     certificate: str
     key: str
-    until: datetime
 
 
 class Authority:
-    """Signs and revokes; `create` makes one, `open` opens one with its passphrase."""
+    """Signs the gate's certificate; `create` makes one, `open` opens one with its passphrase."""
 
     def __init__(self, folder: Path, key: ec.EllipticCurvePrivateKey, certificate: x509.Certificate) -> None:
         self.folder = folder
@@ -67,139 +79,83 @@ class Authority:
         folder.chmod(0o700)
         key = ec.generate_private_key(ec.SECP256R1())
         name = _name("Station central store")
-        now = datetime.now(UTC)
         certificate = (
-            _builder(name, key, now, now + timedelta(days=_AUTHORITY_DAYS))
+            _builder(name, key, _AUTHORITY_DAYS)
             .issuer_name(name)
             .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
             .add_extension(_usage(signs_certificates=True), critical=True)
             .sign(key, hashes.SHA256())
         )
-        made = cls(folder, key, certificate)
-        write_private(folder / _LOG, "")
-        made._write_crl()
         plain = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
         write_private(folder / "ca.key", seal(plain, passphrase, _KIND))
-        write_private(folder / "ca.crt", made.certificate_pem)
-        return made
+        write_private(folder / "ca.crt", certificate.public_bytes(Encoding.PEM).decode())
+        return cls(folder, key, certificate)
 
     @classmethod
     def open(cls, folder: Path, passphrase: str) -> "Authority":
         """Open the authority in ``folder``; raises `AuthorityMissing` or `WrongAuthorityPassphrase`."""
-        if not exists(folder):
-            raise AuthorityMissing(folder)
-        certificate = x509.load_pem_x509_certificate((folder / "ca.crt").read_bytes())
         try:
+            certificate = x509.load_pem_x509_certificate((folder / "ca.crt").read_bytes())
             plain = unseal((folder / "ca.key").read_text(), passphrase, _KIND)
         except WrongPassphrase:
             raise WrongAuthorityPassphrase from None
-        except Damaged:
+        except (OSError, Damaged):
             raise AuthorityMissing(folder) from None
         key = load_pem_private_key(plain, None)
         if not isinstance(key, ec.EllipticCurvePrivateKey):
             raise AuthorityMissing(folder)
         return cls(folder, key, certificate)
 
-    @property
-    def certificate_pem(self) -> str:
-        """The certificate that stations and the server trust."""
-        return self._certificate.public_bytes(Encoding.PEM).decode()
-
-    @property
-    def crl_path(self) -> Path:
-        """The list of revoked certificates, for the server's ``ssl_crl_file``."""
-        return self.folder / "crl.pem"
-
-    def server_identity(self, hosts: Iterable[str]) -> Identity:
-        """Sign the server's certificate for these names and addresses, always this machine's own too."""
+    def gate_identity(self, hosts: Iterable[str]) -> Identity:
+        """Sign the gate's certificate for these names and addresses, always this machine's own too."""
         names = list(dict.fromkeys([*hosts, "localhost", "127.0.0.1", "::1"]))
-        return self._issue(
-            names[0],
-            _SERVER_DAYS,
-            ExtendedKeyUsageOID.SERVER_AUTH,
-            x509.SubjectAlternativeName(map(_host, names)),
-        )
-
-    def station_identity(self, role: str, now: datetime | None = None) -> Identity:
-        """Sign a station's certificate, whose common name is its role."""
-        return self._issue(role, CERTIFICATE_DAYS, ExtendedKeyUsageOID.CLIENT_AUTH, None, now)
-
-    def revoke(self, role: str) -> None:
-        """Put all certificates of a role on the list of those that no longer count."""
-        now = datetime.now(UTC).isoformat()
-        lines = [
-            {**line, "revoked": now} if line["name"] == role and "revoked" not in line else line
-            for line in self._issued()
-        ]
-        write_private(self.folder / _LOG, "".join(json.dumps(line) + "\n" for line in lines))
-        self._write_crl()
-
-    def names(self) -> set[str]:
-        """Return every name that was ever signed: a restored store may have forgotten some."""
-        return {line["name"] for line in self._issued()}
-
-    def revoked_names(self) -> set[str]:
-        """Return the names whose certificates were all revoked."""
-        lines = list(self._issued())
-        return {line["name"] for line in lines} - {line["name"] for line in lines if "revoked" not in line}
-
-    def _issued(self) -> Iterator[dict[str, Any]]:
-        return (json.loads(line) for line in (self.folder / _LOG).read_text().splitlines())
-
-    def _issue(
-        self,
-        name: str,
-        days: int,
-        use: x509.ObjectIdentifier,
-        hosts: x509.SubjectAlternativeName | None,
-        now: datetime | None = None,
-    ) -> Identity:
-        now = now or datetime.now(UTC)
-        until = (now + timedelta(days=days)).replace(microsecond=0)
         key = ec.generate_private_key(ec.SECP256R1())
-        builder = (
-            _builder(_name(name), key, now - _LEEWAY, until)
+        certificate = (
+            _builder(_name(names[0]), key, _GATE_DAYS)
             .issuer_name(self._certificate.subject)
             .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
             .add_extension(_usage(signs_certificates=False), critical=True)
-            .add_extension(x509.ExtendedKeyUsage([use]), critical=False)
+            .add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH]), critical=False)
+            .add_extension(x509.SubjectAlternativeName(map(_host, names)), critical=False)
+            .sign(self._key, hashes.SHA256())
         )
-        if hosts is not None:
-            builder = builder.add_extension(hosts, critical=False)
-        certificate = builder.sign(self._key, hashes.SHA256())
-        # On record before it is out of the house: what is not here cannot be revoked.
-        with (self.folder / _LOG).open("a") as log:
-            line = {"serial": f"{certificate.serial_number:x}", "name": name, "until": until.isoformat()}
-            log.write(json.dumps(line) + "\n")
-            log.flush()
-            os.fsync(log.fileno())
         pem = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
-        return Identity(certificate.public_bytes(Encoding.PEM).decode(), pem, until)
-
-    def _write_crl(self) -> None:
-        now = datetime.now(UTC)
-        # A server that finds its list out of date refuses everybody: the list lasts as long as the authority.
-        builder = (
-            x509.CertificateRevocationListBuilder()
-            .issuer_name(self._certificate.subject)
-            .last_update(now - _LEEWAY)
-            .next_update(self._certificate.not_valid_after_utc)
-        )
-        for line in self._issued():
-            if "revoked" in line:
-                builder = builder.add_revoked_certificate(
-                    x509.RevokedCertificateBuilder()
-                    .serial_number(int(line["serial"], 16))
-                    .revocation_date(datetime.fromisoformat(line["revoked"]))
-                    .build()
-                )
-        signed = builder.sign(self._key, hashes.SHA256())
-        write_private(self.crl_path, signed.public_bytes(Encoding.PEM).decode())
+        return Identity(certificate.public_bytes(Encoding.PEM).decode(), pem)
 
 
-def exists(folder: Path) -> bool:
-    """Whether the folder holds an authority."""
-    return (folder / "ca.crt").exists() and (folder / "ca.key").exists()
+def certificate_of(folder: Path) -> str:
+    """Return the certificate that desks trust; empty where they trust the system's own authorities."""
+    path = folder / "ca.crt"
+    return path.read_text() if path.exists() else ""
+
+
+def keep_address(folder: Path, address: Address) -> None:
+    """Note where the store is."""
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    write_private(folder / "store.json", msgspec.json.encode(address).decode() + "\n")
+
+
+def address_of(folder: Path) -> Address:
+    """Return where the store is; raises `AuthorityMissing`."""
+    try:
+        return msgspec.json.decode((folder / "store.json").read_bytes(), type=Address)
+    except (OSError, msgspec.MsgspecError):
+        raise AuthorityMissing(folder) from None
+
+
+def keep(folder: Path, **facts: Any) -> None:
+    """Note what a store that is restored must be told again: ids only."""
+    descriptor = os.open(folder / "kept.jsonl", os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600)
+    with os.fdopen(descriptor, "a") as file:
+        file.write(json.dumps(facts, default=str) + "\n")
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def kept(folder: Path) -> Iterator[dict[str, Any]]:
+    """Return what was noted, in its order."""
+    path = folder / "kept.jsonl"
+    return (json.loads(line) for line in (path.read_text().splitlines() if path.exists() else []))
 
 
 def write_private(path: Path, content: str) -> None:
@@ -218,16 +174,15 @@ def _name(common: str) -> x509.Name:
     return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, common)])
 
 
-def _builder(
-    subject: x509.Name, key: ec.EllipticCurvePrivateKey, since: datetime, until: datetime
-) -> x509.CertificateBuilder:
+def _builder(subject: x509.Name, key: ec.EllipticCurvePrivateKey, days: int) -> x509.CertificateBuilder:
+    now = datetime.now(UTC)
     return (
         x509.CertificateBuilder()
         .subject_name(subject)
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
-        .not_valid_before(since)
-        .not_valid_after(until)
+        .not_valid_before(now - _LEEWAY)
+        .not_valid_after(now + timedelta(days=days))
     )
 
 

@@ -1,38 +1,48 @@
-"""A private PostgreSQL cluster in one folder: a small school's whole central store, the demo's, the tests'.
+"""A private store in one folder, PostgreSQL and its gate: a school's whole store, the demo's, the tests'.
 
-    DIR/data       PostgreSQL's own         DIR/server       the server's key and certificates
-    DIR/log        what the server says     DIR/authority    the authority (`station.sync.central.authority`)
-    DIR/admin.pgpass  the administrator's password, for the URL that `Cluster.url` gives
+    DIR/data       PostgreSQL's own
+    DIR/authority  of who looks after it (`station.sync.central.authority`)
+    DIR/gate       the gate's (`station.sync.gate.serve`)
+    DIR/log, DIR/gate.log   what the two say
 
-PostgreSQL refuses to run as root: then it runs as the user ``postgres``, who owns data and server.
+PostgreSQL listens to a Unix socket in a short path, to no port, and knows its users by the system's: its
+owner
+is who made the folder. Run as root, PostgreSQL is the user ``postgres`` and the gate another one, who can
+read neither the data nor the authority's folder.
 """
 
+import hashlib
 import os
 import pwd
 import re
-import secrets
 import shutil
 import socket
 import subprocess
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import quote
+from uuid import uuid4
 
-from station.sync.central.authority import Authority, write_private
-from station.sync.central.connection import administrator
+import msgspec
+from psycopg.conninfo import make_conninfo
+
+from station.sync.central.authority import Address, Authority, address_of, keep_address, write_private
+from station.sync.central.connection import GATE, administrator
 from station.sync.central.errors import AuthorityExists, ClusterFault, NoPostgres, NoServerUser
+from station.sync.central.process import GateProcess, gate_user
+from station.sync.gate.serve import GateSettings, settings_of
+from station.sync.signing import SigningKey
 
 SERVER_USER = "postgres"
 DATABASE = "store"
 OLDEST, NEWEST = 15, 18
 
-# The administrator by password and from this machine only; a station by its certificate only; nobody else.
-_RULES = """\
-hostssl all,replication postgres 127.0.0.1/32 scram-sha-256
-hostssl all,replication postgres ::1/128 scram-sha-256
-hostssl store +desk all cert
-local all all reject
-host all,replication all all reject
+# Known by the system's user: the owner, and the gate as its own role. Nobody else, and nothing by network.
+_RULES = f"""\
+local all            postgres  peer map=owner
+local {DATABASE}          {GATE}  peer map=gate
+local all            all       reject
+host  all,replication all all  reject
 """
 
 
@@ -53,57 +63,80 @@ class Cluster:
         return self.folder / "authority"
 
     @property
+    def gate(self) -> Path:
+        """The gate's folder."""
+        return self.folder / "gate"
+
+    @property
+    def socket(self) -> Path:
+        """The folder of PostgreSQL's socket: its path must be short, wherever the store lies."""
+        name = f"station-{hashlib.sha256(str(self.folder).encode()).hexdigest()[:12]}"
+        return (Path("/run") if os.geteuid() == 0 else Path(tempfile.gettempdir())) / name
+
+    @property
     def port(self) -> int:
-        """The port that it listens on."""
-        found = re.findall(r"^port = (\d+)$", (self.data / "station.conf").read_text(), re.MULTILINE)
-        return int(found[-1])
+        """The port that the gate listens on."""
+        return settings_of(self.gate).port
 
     @property
     def url(self) -> str:
-        """The administrator's URL; the password stays in a file beside the data."""
-        return self.url_of(DATABASE)
+        """The gate's address."""
+        return address_of(self.authority).url
 
-    def url_of(self, database: str) -> str:
-        """Return the administrator's URL of one database of the cluster."""
-        passfile, root = (quote(str(self.folder / name)) for name in ("admin.pgpass", "server.crt"))
-        return (
-            f"postgresql://postgres@localhost:{self.port}/{database}"
-            f"?sslmode=verify-full&sslrootcert={root}&passfile={passfile}"
-        )
+    def database(self, name: str = DATABASE) -> str:
+        """Return PostgreSQL's address for the store's owner."""
+        return make_conninfo(host=str(self.socket), user="postgres", dbname=name)
 
     @property
     def running(self) -> bool:
-        """Whether the server runs."""
+        """Whether PostgreSQL runs."""
         return self._run("pg_ctl", "-D", str(self.data), "status").returncode == 0
 
     def start(self) -> None:
-        """Start the server and wait until it answers; nothing where it runs."""
+        """Start PostgreSQL, then the gate, and wait until both answer; nothing where they run."""
+        self.start_server()
+        GateProcess(self.folder).start()
+
+    def stop(self) -> None:
+        """Stop both; desks that wait are told to come again. Nothing where they do not run."""
+        GateProcess(self.folder).stop()
+        self.stop_server()
+
+    def start_server(self) -> None:
+        """Start PostgreSQL alone."""
         if not (self.data / "PG_VERSION").exists():
             raise ClusterFault(self.folder, "holds no cluster: make one with `station central create`")
         if self.running:
             return
+        self._make_socket_folder()
         log = self.data / "server.log"
         done = self._run("pg_ctl", "-D", str(self.data), "-l", str(log), "-w", "-t", "60", "start")
         if done.returncode:
             last = log.read_text(errors="replace").splitlines()[-1:] if log.exists() else []
             raise ClusterFault(self.folder, f"the server did not start ({' '.join(last)}): see {log}")
 
-    def stop(self) -> None:
-        """Stop the server; desks that are connected are cut off. Nothing where it does not run."""
+    def stop_server(self) -> None:
+        """Stop PostgreSQL alone."""
         if not self.running:
             return
         done = self._run("pg_ctl", "-D", str(self.data), "-m", "fast", "-w", "-t", "60", "stop")
         if done.returncode:
             raise ClusterFault(self.folder, f"the server did not stop: see {self.data / 'server.log'}")
+        shutil.rmtree(self.socket, ignore_errors=True)
 
     def configure(self, **settings: str) -> None:
         """Add lines to the server's configuration; they hold from the next start, or reload."""
         with (self.data / "station.conf").open("a") as file:
             file.writelines(f"{name} = {value}\n" for name, value in settings.items())
 
-    def install_crl(self, authority: Authority) -> None:
-        """Give the server the list of revoked certificates; it reads it at the next reload."""
-        self._give("crl.pem", authority.crl_path.read_text())
+    def _make_socket_folder(self) -> None:
+        self.socket.mkdir(mode=0o700, exist_ok=True)
+        owner = pwd.getpwnam(SERVER_USER).pw_uid if os.geteuid() == 0 else os.geteuid()
+        if self.socket.stat().st_uid == 0 != owner:
+            shutil.chown(self.socket, SERVER_USER, SERVER_USER)
+        if self.socket.is_symlink() or self.socket.stat().st_uid != owner:
+            raise ClusterFault(self.folder, f"{self.socket} is somebody else's: remove it")
+        self.socket.chmod(0o755)  # whatever the umask: the gate passes through
 
     def _give(self, name: str, content: str) -> None:
         path = self.data / name
@@ -177,8 +210,8 @@ def _as_server(folder: Path) -> list[str]:
 
 def create_cluster(
     folder: Path, passphrase: str, port: int | None = None, hosts: tuple[str, ...] = ()
-) -> tuple[Cluster, Authority]:
-    """Make and start a cluster with TLS, an authority of its own and an empty database ``store``.
+) -> Cluster:
+    """Make a store and start PostgreSQL; the caller makes the schema, then starts the gate.
 
     ``hosts`` are the names that desks on other machines reach it by; without any it listens to this machine
     only. A folder that holds something is refused; one that fails half-way is left for who reads its log.
@@ -190,69 +223,83 @@ def create_cluster(
         raise AuthorityExists(folder)
     root = os.geteuid() == 0
     folder.chmod(0o711 if root else 0o700)
-    authority = Authority.create(folder / "authority", passphrase)
     cluster = Cluster(folder)
     cluster.data.mkdir(mode=0o700)
-    password_file = folder / "password"
-    password = secrets.token_urlsafe(32)
-    write_private(password_file, password)
     if root:
-        for path in (cluster.data, password_file):
-            shutil.chown(path, SERVER_USER, SERVER_USER)
-    try:
-        _initdb(cluster, binaries, password_file)
-    finally:
-        password_file.unlink()
-    _set_up(cluster, authority, port or _free_port(), hosts)
-    write_private(folder / "admin.pgpass", f"*:*:*:postgres:{password}\n")
-    write_private(folder / "server.crt", authority.certificate_pem)
-    cluster.start()
-    with administrator(cluster.url_of("postgres"), autocommit=True) as connection:
+        shutil.chown(cluster.data, SERVER_USER, SERVER_USER)
+    _initdb(cluster, binaries)
+    equip_gate(
+        cluster.gate,
+        cluster.authority,
+        Authority.create(cluster.authority, passphrase),
+        database=cluster.database(),
+        gates_database=make_conninfo(host=str(cluster.socket), user=GATE, dbname=DATABASE),
+        hosts=hosts,
+        port=port or _free_port(),
+    )
+    cluster.start_server()
+    with administrator(cluster.database("postgres"), autocommit=True) as connection:
         connection.execute(f"CREATE DATABASE {DATABASE}")
-    return cluster, authority
+    return cluster
 
 
-def _initdb(cluster: Cluster, binaries: Path, password_file: Path) -> None:
-    options = [
-        "--username=postgres",
-        f"--pwfile={password_file}",
-        "--auth=scram-sha-256",
-        "--no-instructions",
-    ]
-    locale = ["--encoding=UTF8", "--locale=C"]
-    command = [str(binaries / "initdb"), "-D", str(cluster.data), *options, *locale, "--data-checksums"]
+def equip_gate(
+    gate: Path,
+    folder: Path,
+    authority: Authority | None,
+    *,
+    database: str,
+    gates_database: str,
+    hosts: tuple[str, ...],
+    port: int,
+    url: str = "",
+) -> Address:
+    """Make a gate's folder, and note the store's address in the authority's."""
+    gate.mkdir(mode=0o700)
+    key, store = SigningKey.new(), uuid4()
+    write_private(gate / "answer.key", key.text)
+    if authority is not None:
+        identity = authority.gate_identity(hosts)
+        write_private(gate / "server.crt", identity.certificate)
+        write_private(gate / "server.key", identity.key)
+    settings = GateSettings(store, gates_database, "0.0.0.0" if hosts else "127.0.0.1", port)  # noqa: S104
+    write_private(gate / "gate.json", msgspec.json.format(msgspec.json.encode(settings)).decode() + "\n")
+    url = url or f"https://{hosts[0] if hosts else 'localhost'}:{port}"
+    address = Address(store, url, database, key.public)
+    keep_address(folder, address)
+    return address
+
+
+def give_address(gate: Path, database: str) -> None:
+    """Note PostgreSQL's address, with the gate's password, in its folder."""
+    settings = msgspec.structs.replace(settings_of(gate), database=database)
+    write_private(gate / "gate.json", msgspec.json.format(msgspec.json.encode(settings)).decode() + "\n")
+
+
+def _initdb(cluster: Cluster, binaries: Path) -> None:
+    options = ["--username=postgres", "--auth=peer", "--no-instructions", "--encoding=UTF8", "--locale=C"]
+    command = [str(binaries / "initdb"), "-D", str(cluster.data), *options, "--data-checksums"]
     if run_as_server(cluster.folder, command).returncode:
         raise ClusterFault(cluster.folder, f"initdb failed: see {cluster.folder / 'log'}")
-
-
-def _set_up(cluster: Cluster, authority: Authority, port: int, hosts: tuple[str, ...]) -> None:
-    server = authority.server_identity(hosts)
+    me = pwd.getpwuid(os.geteuid()).pw_name
+    owners = {me, SERVER_USER} if me == "root" else {me}
+    users = [("owner", owner, "postgres") for owner in sorted(owners)]
+    users.append(("gate", gate_user() or me, GATE))
     for name, content in {
-        "server.crt": server.certificate,
-        "server.key": server.key,
-        "authority.crt": authority.certificate_pem,
-        "crl.pem": authority.crl_path.read_text(),
         "pg_hba.conf": _RULES,
-        "station.conf": _configuration(port, hosts),
+        "pg_ident.conf": "".join(" ".join(line) + "\n" for line in users),
+        "station.conf": _configuration(cluster.socket),
     }.items():
         cluster._give(name, content)  # pyright: ignore[reportPrivateUsage]
     with (cluster.data / "postgresql.conf").open("a") as file:
         file.write("include = 'station.conf'\n")
 
 
-def _configuration(port: int, hosts: tuple[str, ...]) -> str:
+def _configuration(socket: Path) -> str:
     settings = {
-        "port": str(port),
-        "listen_addresses": "'*'" if hosts else "'localhost'",
-        "unix_socket_directories": "''",  # the administrator comes by TLS too: one way in, one rule each
-        "ssl": "on",
-        "ssl_cert_file": "'server.crt'",
-        "ssl_key_file": "'server.key'",
-        "ssl_ca_file": "'authority.crt'",
-        "ssl_crl_file": "'crl.pem'",
-        "ssl_min_protocol_version": "'TLSv1.2'",
-        "password_encryption": "'scram-sha-256'",
-        "max_connections": "200",
+        "listen_addresses": "''",
+        "unix_socket_directories": f"'{socket}'",
+        "max_connections": "60",
         "temp_file_limit": "'1GB'",
         "log_connections": "off",
         "log_error_verbosity": "terse",
@@ -264,7 +311,7 @@ def _configuration(port: int, hosts: tuple[str, ...]) -> str:
 
 
 def _free_port() -> int:
-    for port in range(5432, 5532):
+    for port in range(8443, 8543):
         with socket.socket() as tried:
             if tried.connect_ex(("127.0.0.1", port)) != 0:
                 return port

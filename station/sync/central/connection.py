@@ -6,14 +6,13 @@ from typing import Any
 
 import psycopg
 from psycopg import errors as sql_errors
-from psycopg.conninfo import conninfo_to_dict
 
-from station.sync.central.errors import NeedsHost, NotAnAdministrator, NotAStore, StoreUnreachable
+from station.sync.central.errors import NotAnAdministrator, NotAStore, StoreUnreachable
 
 OWNER = "station_owner"
 """The role that owns the schema; nobody logs in as it."""
-GROUP = "desk"
-"""The role that all stations are members of, and that every grant goes to."""
+GATE = "station_gate"
+"""The gate's role: it owns nothing, and every grant goes to it."""
 
 Connection = psycopg.Connection[tuple[Any, ...]]
 
@@ -45,22 +44,6 @@ def as_owner(connection: Connection) -> Generator[None]:
     connection.execute(f"SET LOCAL ROLE {OWNER}")
     yield
     connection.execute("RESET ROLE")
-
-
-def hosts_of(url: str, given: tuple[str, ...] = ()) -> tuple[str, str]:
-    """Return the hosts and ports that a desk connects to, as libpq lists them: ``given``, else the URL's.
-
-    Raises `NeedsHost` where the URL leads to a socket of this machine.
-    """
-    named = conninfo_to_dict(url)
-    port = str(named.get("port") or 5432)
-    if given:
-        pairs = [host.partition(":")[::2] if host.count(":") == 1 else (host, "") for host in given]
-        return ",".join(host for host, _ in pairs), ",".join(own or port.split(",")[0] for _, own in pairs)
-    hosts = str(named.get("host") or "")
-    if not hosts or "/" in hosts or hosts.startswith("@"):
-        raise NeedsHost
-    return hosts, port
 
 
 def _line(error: psycopg.Error) -> str:

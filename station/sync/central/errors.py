@@ -54,9 +54,7 @@ class NotAStore(StationError):
     """The database holds no central store."""
 
     def __init__(self) -> None:
-        super().__init__(
-            "this database holds no central store: run `station central init URL --authority DIR` first"
-        )
+        super().__init__("this database holds no central store: run `station central init` first")
 
 
 class CentralTooNew(StationError):
@@ -82,13 +80,6 @@ class AuthorityExists(StationError):
         self.folder = folder
 
 
-class NoAuthorityPassphrase(StationError):
-    """Nobody can be asked for the passphrase of the authority's key."""
-
-    def __init__(self) -> None:
-        super().__init__("the authority's key needs its passphrase: set STATION_AUTHORITY_PASSPHRASE")
-
-
 class WrongAuthorityPassphrase(StationError):
     """The passphrase does not open the authority's key."""
 
@@ -96,12 +87,33 @@ class WrongAuthorityPassphrase(StationError):
         super().__init__("this is not the authority's passphrase: try again")
 
 
-class OtherAuthority(StationError):
-    """The authority is not the one whose certificates this store takes."""
+class OtherStore(StationError):
+    """The database, or the address, is another store's than the authority's folder says."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self) -> None:
         super().__init__(
-            f"{folder} is not this store's authority: name the folder that was given to `central init`"
+            "this is not the store of that authority's folder: name the folder that its `central init` made"
+        )
+
+
+class OtherAddress(StationError):
+    """The https address is not the one of the authority's store."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(
+            f"{url} is not the address of that authority's store: see store.json in its folder; for a new "
+            "store "
+            "name --database and --gate too"
+        )
+
+
+class StoreOfBefore(StationError):
+    """The database holds a store that desks logged in to by themselves."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "this database holds a store of an earlier Station: name an empty database; desks that connect "
+            "to it anew bring all that they hold"
         )
 
 
@@ -127,7 +139,7 @@ class NoSuchStation(StationError):
     """The school has no live station of this name."""
 
     def __init__(self, uai: str, name: str) -> None:
-        super().__init__(f"school {uai} has no live station named {name!r}: see `station central status URL`")
+        super().__init__(f"school {uai} has no live station named {name!r}: see `station central status`")
 
 
 class PersonNotInStore(StationError):
@@ -135,31 +147,3 @@ class PersonNotInStore(StationError):
 
     def __init__(self) -> None:
         super().__init__("the school has no such person in the store: check the UAI and the person's id")
-
-
-class NeedsHost(StationError):
-    """The administrator's URL says nothing that a desk could connect to."""
-
-    def __init__(self) -> None:
-        super().__init__("the URL names no host that a desk could reach: give it with --host NAME[:PORT]")
-
-
-class FileExists(StationError):
-    """The enrolment file would overwrite another file."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(f"{path} is there already: choose another name for the enrolment file")
-
-
-class NotAnEnrolmentFile(StationError):
-    """The file is not what `central add-station` writes, or it is damaged."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(f"{path} is not a whole enrolment file: copy it again from where it was made")
-
-
-class WrongEnrolmentPassphrase(StationError):
-    """The one-time passphrase does not open the enrolment file."""
-
-    def __init__(self) -> None:
-        super().__init__("this passphrase does not open the enrolment file: type it again, as it was printed")

@@ -1,21 +1,22 @@
-"""The stations of the store: letting one in, renewing its certificate, shutting it out, and how they fare."""
+"""The stations of the store: letting one in, giving it a new key, shutting it out, and how they fare."""
 
+import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from psycopg import sql
 from psycopg.rows import class_row
 
 from station.models.ids import school_id
 from station.rules.uai import normal_uai, valid_uai
-from station.sync.central.authority import RENEWAL_DAYS, Authority
-from station.sync.central.connection import GROUP, Connection, administrator, as_owner, hosts_of
-from station.sync.central.enrolment_file import Enrolment, new_passphrase, write_enrolment_file
+from station.sync.central.authority import address_of, certificate_of, keep, kept
+from station.sync.central.connection import Connection, administrator, as_owner
 from station.sync.central.errors import NoSuchStation, NotAUai, PersonNotInStore, StationNameTaken
-from station.sync.central.schema import require_authority
+from station.sync.central.schema import require_store
+from station.sync.enrolment_file import Enrolment, new_passphrase, write_enrolment_file
+from station.sync.signing import digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,108 +32,92 @@ class StationState:
     version: str | None
     pending: int | None
     clock_offset_ms: int | None
-    certificate_until: datetime
     opened: bool
     opened_twice: bool
-    tampered: bool
-    """The role has changed its own settings: no desk of ours does that."""
+    tail_cut: bool
+    """Lines of its audit that it once had are gone from it."""
     revoked: bool
 
-    def renewal_due(self, now: datetime) -> bool:
-        """Whether the certificate is about to end."""
-        return not self.revoked and self.certificate_until - now < timedelta(days=RENEWAL_DAYS)
 
-
-def role_of(school: UUID, number: int) -> str:
-    """Return a station's role, its certificate's common name too: the policies read both parts from it."""
-    return f"d{school.hex}_{number}"
-
-
-def add_station(
-    url: str, authority: Authority, uai: str, name: str, out: Path, hosts: tuple[str, ...] = ()
-) -> str:
+def add_station(folder: Path, uai: str, name: str, out: Path) -> str:
     """Let a new station in; writes its enrolment file and returns the one-time passphrase that opens it.
 
-    Raises `NotAUai`, `StationNameTaken`, `FileExists`, `NeedsHost` or `OtherAuthority`.
+    ``folder`` is the authority's, of the store. Raises `NotAUai`, `StationNameTaken` or `FileExists`.
     """
     school, uai = _school(uai)
-    with administrator(url) as connection:
-        require_authority(connection, authority)
-        with as_owner(connection):
-            # Held to the end: two administrators would take the same number.
-            connection.execute("LOCK TABLE station.station IN SHARE ROW EXCLUSIVE MODE")
-            if _live(connection, school, name) is not None:
-                raise StationNameTaken(name)
-            number = _next_number(connection, authority, school)
-            connection.execute(
-                "INSERT INTO station.school_revision (school_id, uai) VALUES (%s, %s) ON CONFLICT DO NOTHING",
-                [school, uai],
-            )
-            connection.execute(
-                "INSERT INTO station.station (school_id, station, name, certificate_until)"
-                " VALUES (%s, %s, %s, now())",
-                [school, number, name],
-            )
-        _make_role(connection, role_of(school, number))
-        return _equip(connection, authority, uai, number, name, out, hosts_of(url, hosts))
+    with administrator(address_of(folder).database) as connection, as_owner(connection):
+        require_store(connection, address_of(folder).store)
+        # Held to the end: two administrators would take the same number.
+        connection.execute("LOCK TABLE station.station IN SHARE ROW EXCLUSIVE MODE")
+        if _live(connection, school, name) is not None:
+            raise StationNameTaken(name)
+        number = _next_number(connection, folder, school)
+        connection.execute(
+            "INSERT INTO station.school_revision (school_id, uai) VALUES (%s, %s) ON CONFLICT DO NOTHING",
+            [school, uai],
+        )
+        connection.execute(
+            "INSERT INTO station.station (school_id, station, name) VALUES (%s, %s, %s)",
+            [school, number, name],
+        )
+        keep(folder, what="added", school=school, station=number)
+        return _equip(connection, folder, uai, number, name, out)
 
 
-def renew_station(
-    url: str, authority: Authority, uai: str, name: str, out: Path, hosts: tuple[str, ...] = ()
-) -> str:
-    """Sign a new certificate for a station, whose old one stays good to its end; answers as `add_station`."""
-    school, uai = _school(uai)
-    with administrator(url) as connection:
-        require_authority(connection, authority)
-        number = _number_of(connection, school, uai, name)
-        return _equip(connection, authority, uai, number, name, out, hosts_of(url, hosts))
+def renew_station(folder: Path, uai: str, name: str, out: Path) -> str:
+    """Let a station register another key, at another home too; answers as `add_station`.
 
-
-def remove_station(url: str, authority: Authority, uai: str, name: str) -> None:
-    """Shut a station out at once: it cannot log in, its sessions end, its certificates are revoked.
-
-    Its number is never given again. For the last of these the server must be given ``authority.crl_path``.
+    Its old key is good no more: where the machine was stolen, remove the station instead.
     """
     school, uai = _school(uai)
-    with administrator(url) as connection:
-        require_authority(connection, authority)
+    with administrator(address_of(folder).database) as connection, as_owner(connection):
         number = _number_of(connection, school, uai, name)
-        role = sql.Identifier(role_of(school, number))
-        connection.execute(sql.SQL("ALTER ROLE {} NOLOGIN").format(role))
-        connection.execute(sql.SQL("ALTER ROLE {} RESET ALL").format(role))
-        with as_owner(connection):
-            connection.execute(
-                "UPDATE station.station SET revoked_at = now() WHERE school_id = %s AND station = %s",
-                [school, number],
-            )
-    with administrator(url) as connection:  # only now can no new session slip in
-        _end_sessions(connection, role_of(school, number))
-    authority.revoke(role_of(school, number))
+        return _equip(connection, folder, uai, number, name, out)
 
 
-def stations(url: str) -> Sequence[StationState]:
+def remove_station(folder: Path, uai: str, name: str) -> None:
+    """Shut a station out at once: the gate asks at each call. Its number is never given again."""
+    school, uai = _school(uai)
+    with administrator(address_of(folder).database) as connection, as_owner(connection):
+        number = _number_of(connection, school, uai, name)
+        _revoke(connection, school, number)
+        keep(folder, what="removed", school=school, station=number)
+
+
+def stations(folder: Path) -> Sequence[StationState]:
     """Return all stations by school and number, the revoked ones too."""
-    with administrator(url) as connection, as_owner(connection):
+    with administrator(address_of(folder).database) as connection, as_owner(connection):
         return connection.cursor(row_factory=class_row(StationState)).execute(_STATES).fetchall()
 
 
-def purge_person(url: str, uai: str, person: UUID) -> None:
+def purge_person(folder: Path, uai: str, person: UUID) -> None:
     """Blank all that the store holds of a person; the skeletons stay, so that no desk brings it back."""
     school, _ = _school(uai)
-    with administrator(url) as connection, as_owner(connection):
+    with administrator(address_of(folder).database) as connection, as_owner(connection):
         done = connection.execute("SELECT station.purge_person(%s, %s)", [school, person]).fetchone()
         if done is None or done[0] is None:
             raise PersonNotInStore
+        keep(folder, what="purged", school=school, person=person)
+
+
+def replay(folder: Path) -> None:
+    """Tell the store again who was removed and who was purged: restored, it may have forgotten."""
+    with administrator(address_of(folder).database) as connection, as_owner(connection):
+        for line in kept(folder):
+            if line["what"] == "removed":
+                _revoke(connection, UUID(line["school"]), line["station"])
+            elif line["what"] == "purged":
+                connection.execute(
+                    "SELECT station.purge_person(%s, %s)", [UUID(line["school"]), UUID(line["person"])]
+                )
 
 
 _STATES = """
     SELECT s.name, r.uai AS school, s.station, s.last_sync, r.revision, s.version, s.pending,
-        s.clock_offset_ms, s.certificate_until, s.opened_with IS NOT NULL AS opened, s.opened_twice,
-        EXISTS (SELECT FROM pg_db_role_setting c WHERE c.setrole = role.oid) AS tampered,
+        s.clock_offset_ms, s.home IS NOT NULL AS opened, s.opened_twice, s.tail_cut,
         s.revoked_at IS NOT NULL AS revoked
     FROM station.station s
     JOIN station.school_revision r USING (school_id)
-    LEFT JOIN pg_roles role ON role.rolname = 'd' || replace(s.school_id::text, '-', '') || '_' || s.station
     ORDER BY r.uai, s.station"""
 
 
@@ -143,31 +128,20 @@ def _school(uai: str) -> tuple[UUID, str]:
     return school_id(uai), uai
 
 
-def _equip(
-    connection: Connection,
-    authority: Authority,
-    uai: str,
-    number: int,
-    name: str,
-    out: Path,
-    reached_at: tuple[str, str],
-) -> str:
-    school = school_id(uai)
-    identity = authority.station_identity(role_of(school, number))
-    with as_owner(connection):
-        connection.execute(
-            "UPDATE station.station SET certificate_until = %s WHERE school_id = %s AND station = %s",
-            [identity.until, school, number],
-        )
+def _equip(connection: Connection, folder: Path, uai: str, number: int, name: str, out: Path) -> str:
+    school, address = school_id(uai), address_of(folder)
+    token = secrets.token_urlsafe(32)
+    connection.execute(
+        "UPDATE station.station SET token_digest = %s, public_key = NULL, home = NULL"
+        " WHERE school_id = %s AND station = %s",
+        [digest(token.encode()), school, number],
+    )
     enrolment = Enrolment(
-        host=reached_at[0],
-        port=reached_at[1],
-        database=connection.info.dbname,
-        role=role_of(school, number),
-        authority=authority.certificate_pem,
-        certificate=identity.certificate,
-        key=identity.key,
-        certificate_until=identity.until,
+        url=address.url,
+        store=address.store,
+        authority=certificate_of(folder),
+        answer_key=address.answer_key,
+        token=token,
         uai=uai,
         school_id=school,
         station=number,
@@ -179,9 +153,16 @@ def _equip(
     return passphrase
 
 
+def _revoke(connection: Connection, school: UUID, number: int) -> None:
+    connection.execute(
+        "UPDATE station.station SET revoked_at = now(), token_digest = NULL"
+        " WHERE school_id = %s AND station = %s AND revoked_at IS NULL",
+        [school, number],
+    )
+
+
 def _number_of(connection: Connection, school: UUID, uai: str, name: str) -> int:
-    with as_owner(connection):
-        number = _live(connection, school, name)
+    number = _live(connection, school, name)
     if number is None:
         raise NoSuchStation(uai, name)
     return number
@@ -195,27 +176,11 @@ def _live(connection: Connection, school: UUID, name: str) -> int | None:
     return None if row is None else int(row[0])
 
 
-def _next_number(connection: Connection, authority: Authority, school: UUID) -> int:
+def _next_number(connection: Connection, folder: Path, school: UUID) -> int:
     row = connection.execute(
         "SELECT coalesce(max(station), 0) FROM station.station WHERE school_id = %s", [school]
     ).fetchone()
-    prefix = role_of(school, 0)[:-1]
-    signed = [int(name.removeprefix(prefix)) for name in authority.names() if name.startswith(prefix)]
-    return 1 + max(signed, default=0) if row is None else 1 + max([int(row[0]), *signed])
-
-
-def _make_role(connection: Connection, role: str) -> None:
-    names = {"role": sql.Identifier(role), "group": sql.Identifier(GROUP)}
-    # It may be there, from before a restore of this one database.
-    if connection.execute("SELECT FROM pg_roles WHERE rolname = %s", [role]).fetchone() is None:
-        connection.execute(sql.SQL("CREATE ROLE {role} LOGIN CONNECTION LIMIT 2").format(**names))
-    grant = "GRANT {group} TO {role}"
-    if connection.info.server_version >= 160000:
-        grant += " WITH INHERIT TRUE, SET FALSE"
-    connection.execute(sql.SQL(grant).format(**names))
-
-
-def _end_sessions(connection: Connection, role: str) -> None:
-    connection.execute(
-        "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE usename = %s", [role]
-    )
+    # A restored store may have forgotten the last ones.
+    given = [line["station"] for line in kept(folder)
+             if line["what"] == "added" and line["school"] == str(school)]  # fmt: skip
+    return 1 + max([int(row[0]) if row else 0, *given])

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import islice
 from typing import Any
 from uuid import UUID
 
@@ -11,61 +10,79 @@ from sqlalchemy import Text, column, delete, func, select, update
 from station.models import audit, ids
 from station.models.accounts import Account, Claim, Login
 from station.models.desk import Lease
-from station.models.store import DeskSession, Store
+from station.models.store import DeskSession
 from station.rules.identifiers import with_number
 from station.rules.kinds import AccountState
 from station.rules.rights import Actor, Role
 from station.sync.desk.leases import BLOCK, FIRST_LEASED, numbers_left, stem_of
-from station.sync.desk.link import Connection
 from station.sync.desk.progress import advance, progress_of
 
 _FEWEST = 50
 """Of leased numbers: with fewer left, another block is leased."""
-_AT_ONCE = 2000
 SOMEBODY = UUID(int=0)
 """The owner, here, of an identifier that another school has: taken, and nobody's at this desk."""
 
 _SYNC = Actor(None, "", Role.SECRETARY)
 
 
-def settle_claims(store: Store, connection: Connection) -> None:
-    """Claim all that is not claimed yet, in transactions of their own, before anything is pushed."""
-    after = ""
-    while claims := _unconfirmed(store, after):
-        known = dict(claims)
-        after = claims[-1][0]
-        answer = connection.execute(
-            "SELECT value, owner, mine FROM station.claim_identifiers(%s, %s)",
-            [list(known), list(known.values())],
-        ).fetchall()
-        with store.write() as session:
-            _confirm(session, [value for value, _, mine in answer if mine])
-        lost = {value: owner for value, owner, mine in answer if not mine}
-        if lost := _decided(connection, lost):
-            _replace(store, connection, lost)
+Claimed = tuple[str, UUID, bool]
+"""An identifier, its owner, and whether it was shown or printed."""
 
 
-def keep_leases(store: Store, connection: Connection) -> None:
-    """See to it that numbers are left for work off line, of the desk's own blocks or of a further one."""
-    with store.read() as session:
-        leases = session.scalars(select(Lease)).all()
-        left = numbers_left(session)
-        due = progress_of(session).blocks_due
-    if due:  # the store may have forgotten whose they are
-        blocks = [(lease.first_number - FIRST_LEASED) // BLOCK for lease in leases]
-        kept = {row[0] for row in connection.execute("SELECT station.keep_blocks(%s)", [blocks])}
-        lost = [FIRST_LEASED + BLOCK * block for block in blocks if block not in kept]
-        with store.write() as session:
-            session.execute(delete(Lease).where(Lease.first_number.in_(lost)))
-            advance(session, blocks_due=False)
-            left = numbers_left(session)
-    if left >= _FEWEST:
-        return
-    row = connection.execute("SELECT station.lease_block()").fetchone()
-    if row and row[0] is not None:
-        first = FIRST_LEASED + BLOCK * row[0]
-        with store.write() as session:
-            session.add(Lease(first_number=first, next_number=first))
+def unconfirmed(session: DeskSession, after: str, most: int) -> list[Claimed]:
+    """Return claims that the store does not have yet, those after an identifier, in their order."""
+    rows = session.execute(
+        select(Claim.value, Claim.owner)
+        .where(Claim.confirmed.is_(False), Claim.value > after)
+        .order_by(Claim.value)
+        .limit(most)
+    )
+    return [(value, owner, _is_printed(session, value, owner)) for value, owner in rows]
+
+
+def all_printed_are_claimed(session: DeskSession) -> bool:
+    """Whether the store has each low number that was shown or printed here."""
+    waits = (
+        select(Login.identifier)
+        .join(Claim, (Claim.value == Login.identifier) & (Claim.owner == Login.account_id))
+        .where(Login.school_id == session.school_id, Login.issued_at.is_not(None), Login.gone.is_(False))
+        .where(Claim.confirmed.is_(False))
+    )
+    return not any(_number(value) < FIRST_LEASED for value in session.scalars(waits))
+
+
+def settle_claims(session: DeskSession, answers: Sequence[tuple[str, UUID, str, str | None]]) -> None:
+    """Bring in what the store has made of claims."""
+    _confirm(session, [value for value, _, state, _ in answers if state == "mine"])
+    for value, owner, state, instead in answers:
+        if state in ("lost", "elsewhere", "given"):
+            _lose(session, value, owner, instead)
+
+
+def needs_lease(session: DeskSession) -> bool:
+    """Whether few numbers are left for work off line."""
+    return numbers_left(session) < _FEWEST
+
+
+def held_blocks(session: DeskSession) -> list[int] | None:
+    """Return the desk's blocks where the store may have forgotten whose they are."""
+    if not progress_of(session).blocks_due:
+        return None
+    leases = session.scalars(select(Lease)).all()
+    return [(lease.first_number - FIRST_LEASED) // BLOCK for lease in leases]
+
+
+def keep_blocks(session: DeskSession, held: Sequence[int], kept: Sequence[int]) -> None:
+    """Keep, of the blocks that were held, those that still are the desk's."""
+    lost = [FIRST_LEASED + BLOCK * block for block in held if block not in set(kept)]
+    session.execute(delete(Lease).where(Lease.first_number.in_(lost)))
+    advance(session, blocks_due=False)
+
+
+def add_lease(session: DeskSession, block: int) -> None:
+    """Take a further block."""
+    first = FIRST_LEASED + BLOCK * block
+    session.add(Lease(first_number=first, next_number=first))
 
 
 def take_note(session: DeskSession, claimed: Mapping[str, UUID]) -> None:
@@ -104,38 +121,13 @@ def _among(values: Iterable[str]) -> Any:
     return select(listed.c.value)
 
 
-def _decided(connection: Connection, lost: Mapping[str, UUID]) -> dict[str, UUID]:
-    """Return those that another has; a leased number whose block the store does not know may be ours yet."""
-    blocks = {
-        value: (number - FIRST_LEASED) // BLOCK
-        for value in lost
-        if (number := _number(value)) >= FIRST_LEASED
-    }
-    if not blocks:
-        return dict(lost)
-    known = {
-        row[0]
-        for row in connection.execute(
-            "SELECT n FROM station.block WHERE school_id = (SELECT station.my_school()) AND n = ANY(%s)",
-            [list(blocks.values())],
-        )
-    }
-    return {value: owner for value, owner in lost.items() if value not in blocks or blocks[value] in known}
-
-
 def _number(identifier: str) -> int:
     return int(identifier[len(stem_of(identifier)) :] or 1)
 
 
-def _unconfirmed(store: Store, after: str) -> Sequence[tuple[str, UUID]]:
-    with store.read() as session:
-        rows = session.execute(
-            select(Claim.value, Claim.owner)
-            .where(Claim.confirmed.is_(False), Claim.value > after)
-            .order_by(Claim.value)
-            .limit(_AT_ONCE)
-        )
-        return [(value, owner) for value, owner in rows]
+def _is_printed(session: DeskSession, value: str, owner: UUID) -> bool:
+    login = _login(session, value, owner)
+    return login is not None and not login.gone and login.issued_at is not None
 
 
 def _confirm(session: DeskSession, values: Sequence[str]) -> None:
@@ -145,37 +137,6 @@ def _confirm(session: DeskSession, values: Sequence[str]) -> None:
         .values(confirmed=True)
         .execution_options(synchronize_session=False)
     )
-
-
-def _replace(store: Store, connection: Connection, lost: Mapping[str, UUID]) -> None:
-    """Give other identifiers to those whose reserved ones others have; issued ones no longer work."""
-    with store.read() as session:
-        reserved = {
-            login.account_id: login.identifier
-            for value, owner in lost.items()
-            if (login := _login(session, value, owner)) is not None
-            and not login.gone
-            and login.issued_at is None
-        }
-    # Another desk has imported the same roster: the account's identifier comes with the pull.
-    theirs = connection.execute(
-        "SELECT DISTINCT owner FROM station.claim"
-        " WHERE school_id = (SELECT station.my_school()) AND owner = ANY(%s)",
-        [list(reserved)],
-    ).fetchall()
-    elsewhere = {row[0] for row in theirs}
-    asked = [(stem_of(value), owner) for owner, value in reserved.items() if owner not in elsewhere]
-    taken: dict[UUID, str] = {}
-    chunks = iter(asked)
-    while chunk := list(islice(chunks, _AT_ONCE)):
-        given = connection.execute(
-            "SELECT owner, value FROM station.take_numbers(%s, %s)",
-            [[stem for stem, _ in chunk], [owner for _, owner in chunk]],
-        ).fetchall()
-        taken |= dict(given)
-    with store.write() as session:
-        for value, owner in lost.items():
-            _lose(session, value, owner, taken.get(owner))
 
 
 def _lose(session: DeskSession, value: str, owner: UUID, instead: str | None) -> None:

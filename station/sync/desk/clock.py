@@ -7,13 +7,22 @@ from sqlalchemy import bindparam, func, select, update
 
 from station.models.desk import SetAside
 from station.models.store import DeskSession
-from station.sync.desk.hello import Greeting
+from station.sync.desk.greeting import Greeting
 from station.sync.desk.progress import progress_of
 from station.sync.desk.tables import AuditTrail, Shared, all_tables
 from station.sync.desk.waiting import Waiting
 
 _TOLERATED = timedelta(minutes=1)
 """Of a clock's error: the store refuses stamps five minutes from the future."""
+
+
+def stamps_are_doubtful(session: DeskSession) -> bool:
+    """Whether what waits is to be stamped anew before it is sent: the clock was off, or was set back."""
+    ahead = timedelta(milliseconds=session.desk.last_stamp >> 16) - timedelta(
+        seconds=session.now().timestamp()
+    )
+    off = timedelta(milliseconds=abs(progress_of(session).offset_ms))
+    return off > _TOLERATED or ahead > _TOLERATED
 
 
 def mend_stamps(session: DeskSession, greeting: Greeting) -> None:

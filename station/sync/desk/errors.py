@@ -11,6 +11,9 @@ class Hindrance(StrEnum):
 
     CANNOT_REACH = "CannotReach"
     BUSY = "StoreBusy"
+    TOO_SLOW = "TimedOut"
+    INTERCEPTED = "Intercepted"
+    PROXY = "ProxyRefuses"
     SHUT_OUT = "ShutOut"
     NOT_THE_STORE = "NotTheStore"
     MUST_UPDATE = "MustUpdate"
@@ -46,8 +49,38 @@ class CannotReach(SyncError):
         )
 
 
+class TimedOut(CannotReach):
+    """The line was too slow for what was sent."""
+
+    hindrance = Hindrance.TOO_SLOW
+
+
+class Intercepted(SyncError):
+    """Somebody between this desk and the store opens the connection: a proxy, an antivirus program."""
+
+    hindrance = Hindrance.INTERCEPTED
+
+    def __init__(self) -> None:
+        super().__init__(
+            "something on the way opens the connection to the central store, so nothing is sent: ask those "
+            "who look after the network to let its address through unopened (no TLS inspection)"
+        )
+
+
+class ProxyRefuses(SyncError):
+    """The network's proxy does not let this desk through."""
+
+    hindrance = Hindrance.PROXY
+
+    def __init__(self) -> None:
+        super().__init__(
+            "the network's proxy does not let this desk through: ask those who look after it to allow the "
+            "central store's address, and set HTTPS_PROXY with the name and password if it wants any"
+        )
+
+
 class StoreBusy(SyncError):
-    """The store has no room for one more desk at this moment."""
+    """The store has no time for this desk at this moment."""
 
     hindrance = Hindrance.BUSY
 

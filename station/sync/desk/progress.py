@@ -1,12 +1,16 @@
 """How far this desk has come with its store: what it must remember from one sync to the next."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from station.models.desk import Setting
+from sqlalchemy import select
+
+from station.models.desk import Cursor, Setting
 from station.models.store import DeskSession
+from station.sync.calls import START, Place
 from station.sync.desk.errors import Hindrance
 
 _KEY = "central.progress"
@@ -39,6 +43,10 @@ class Progress:
     """The store has lost its tail, and was not asked yet for this desk's own blocks."""
     index_due: bool = False
     """Rows were read that the search index does not know yet."""
+    receipt: str = ""
+    """The signature of the store's last answer: proof of what it has acknowledged, should it forget."""
+    room: int = 2000
+    """Of rows in one push: as many as the line takes in some seconds."""
 
 
 def progress_of(session: DeskSession) -> Progress:
@@ -63,3 +71,9 @@ def advance(session: DeskSession, **changes: Any) -> Progress:
         facts[moment] = facts[moment].isoformat() if facts[moment] else None
     session.merge(Setting(key=_KEY, value=facts))
     return changed
+
+
+def places_of(session: DeskSession, tables: Sequence[str]) -> dict[str, Place]:
+    """Return how far each table was read."""
+    read = {cursor.table_name: (cursor.revision, cursor.row_id) for cursor in session.scalars(select(Cursor))}
+    return {name: read.get(name, START) for name in tables}

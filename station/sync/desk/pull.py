@@ -12,22 +12,17 @@ from station.models import audit, chain
 from station.models.accounts import Account, Claim, Login
 from station.models.desk import Cursor
 from station.models.staff import AuditEntry
-from station.models.store import DeskSession
+from station.models.store import DeskSession, sharings
 from station.rules.rights import Actor, Role
+from station.sync.calls import Place
 from station.sync.desk.claims import take_note
-from station.sync.desk.tables import LAST_ID, AuditTrail, Shared
+from station.sync.desk.tables import AuditTrail, Shared
 
 Row = Sequence[Any]
 
 SYNC = Actor(None, "", Role.SECRETARY)
 """Who acts where the sync itself has something to say in the audit."""
 
-_PEOPLE: dict[str, tuple[str, ...]] = {
-    "person": ("id",),
-    "contact": ("person_id",),
-    "guardianship": ("student_id", "guardian_id"),
-    "disclaimer": ("student_id", "guardian_id"),
-}
 _MANY = 40
 
 
@@ -44,16 +39,20 @@ class Pulled:
 def merge(
     session: DeskSession, shared: Shared, names: list[str], rows: Sequence[Row], pulled: Pulled
 ) -> None:
-    """Merge rows of a table, whose columns are ``names`` in their order."""
+    """Merge rows of a table, whose columns are ``names`` in their order; a newer store has more of them."""
     if not rows:
         return
+    if not set(names) <= set(shared.columns):
+        places = [at for at, name in enumerate(names) if name in shared.columns]
+        names, rows = [names[at] for at in places], [[row[at] for at in places] for row in rows]
     statement = shared.merge if names == shared.columns else shared.merge_of(names)
     overtaken = _pending_among(session, shared, names, rows)
     session.connection().exec_driver_sql(statement, [tuple(row) for row in rows])
     stamp = names.index("stamp")
     pulled.rows += len(rows)
     pulled.last_stamp = max(pulled.last_stamp, *(row[stamp] for row in rows))
-    for name in _PEOPLE.get(shared.name, ()):
+    sharing = sharings()[shared.name]
+    for name in sharing.persons if sharing.searched else ():
         at = names.index(name)
         pulled.people.update(row[at] for row in rows)
     note_crossings(session, shared, overtaken)
@@ -61,19 +60,23 @@ def merge(
         _take_logins(session, names, rows)
 
 
-def merge_audit(session: DeskSession, trail: AuditTrail, rows: Sequence[Row], pulled: Pulled) -> None:
+def merge_audit(
+    session: DeskSession, trail: AuditTrail, names: list[str], rows: Sequence[Row], pulled: Pulled
+) -> None:
     """Add lines of the audit."""
     if rows:
+        if names != trail.columns:
+            places = [names.index(name) for name in trail.columns]
+            rows = [[row[at] for at in places] for row in rows]
         session.connection().exec_driver_sql(trail.merge, [tuple(row) for row in rows])
         pulled.rows += len(rows)
         if any(row[trail.columns.index("station")] == session.desk.station for row in rows):
             chain.link_returned(session)
 
 
-def move_cursor(session: DeskSession, table: str, revision: int, row_id: str = LAST_ID) -> None:
+def move_cursor(session: DeskSession, table: str, place: Place) -> None:
     """Note how far a table was read; never back."""
     cursor = session.get(Cursor, table)
-    place = (revision, UUID(row_id))
     if cursor is None or (cursor.revision, cursor.row_id) < place:
         session.merge(Cursor(table_name=table, revision=place[0], row_id=place[1]))
 

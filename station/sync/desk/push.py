@@ -1,7 +1,7 @@
 """What waits here, put into JSON by SQLite itself, and marked once the store has it."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -29,20 +29,13 @@ class Part:
     last: Any
     """The last row's place in the table's order."""
 
-    def halves(self) -> "tuple[Part, Part]":
-        """Return the part as two, to find a row that the store refuses."""
-        rows = json.loads(self.rows)
-        middle = len(rows) // 2
-        return self._of(rows[:middle]), self._of(rows[middle:])
-
-    def only(self) -> dict[str, Any]:
-        """Return the only row, by column."""
-        (row,) = json.loads(self.rows)
-        return dict(zip(self.table.travels, row, strict=True))
-
-    def _of(self, rows: list[list[Any]]) -> "Part":
-        stamp = self.table.travels.index("stamp")
-        return Part(self.table, json.dumps(rows), len(rows), max(row[stamp] for row in rows), self.last)
+    def stamps(self, ids: Collection[UUID]) -> dict[UUID, int]:
+        """Return the stamps of these rows as they were sent."""
+        at = self.table.travels.index("stamp")
+        by_seq = not isinstance(self.table, Shared)
+        key = self.table.travels.index("seq" if by_seq else "id")
+        found = ((UUID(int=row[key]) if by_seq else UUID(row[key]), row[at]) for row in json.loads(self.rows))
+        return {row_id: stamp for row_id, stamp in found if row_id in ids}
 
 
 def waiting(session: DeskSession, after: Sequence[Part] = (), room: int = ROOM) -> list[Part]:
@@ -74,8 +67,8 @@ def _read(session: DeskSession, room: int, places: Mapping[str, int] | None = No
     return parts
 
 
-def mark_sent(session: DeskSession, part: Part, revision: int) -> int:
-    """Note that the store has the rows, and return how many.
+def mark_sent(session: DeskSession, part: Part, revision: int, refused: Collection[UUID] = ()) -> int:
+    """Note that the store has the rows, but for those that it refused, and return how many.
 
     One that was edited on its way has another stamp by now, and still waits.
     """
@@ -84,13 +77,19 @@ def mark_sent(session: DeskSession, part: Part, revision: int) -> int:
     sent = func.json_each(part.rows).table_valued(column("value", Text()))
     read = {key: type_coerce(_at(sent.c.value, part, key), columns[key].type) for key in keys}
     # IN, not a join: the list is read once then, whatever SQLite thinks of its length.
-    done = session.execute(
+    taken = (
         update(part.table.table)
         .where(columns.school_id == session.school_id, columns.revision.is_(None))
         .where(tuple_(*(columns[key] for key in keys)).in_(select(*read.values())))
         .values(revision=revision)
         .execution_options(synchronize_session=False)
     )
+    if refused:
+        key = columns.id if isinstance(part.table, Shared) else columns.seq
+        taken = taken.where(
+            key.not_in([one if isinstance(part.table, Shared) else one.int for one in refused])
+        )
+    done = session.execute(taken)
     if isinstance(part.table, Shared) and session.scalar(select(exists().select_from(SetAside))):
         session.execute(
             delete(SetAside).where(
@@ -100,20 +99,19 @@ def mark_sent(session: DeskSession, part: Part, revision: int) -> int:
     return int(done.rowcount)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
 
 
-def set_aside(session: DeskSession, part: Part, reason: str, detail: str) -> None:
-    """Set the part's only row aside, until somebody has looked at it."""
-    row = part.only()
-    row_id = UUID(row["id"]) if isinstance(part.table, Shared) else UUID(int=row["seq"])
-    session.merge(
-        SetAside(
-            table_name=part.table.name,
-            row_id=row_id,
-            stamp=row["stamp"],
-            reason=reason,
-            detail=detail,
-            since=session.now(),
+def set_aside(session: DeskSession, part: Part, refused: Mapping[UUID, str]) -> None:
+    """Set rows aside that the store has refused, until somebody has looked at them."""
+    for row_id, stamp in part.stamps(refused).items():
+        session.merge(
+            SetAside(
+                table_name=part.table.name,
+                row_id=row_id,
+                stamp=stamp,
+                reason="refused",
+                detail=refused[row_id],
+                since=session.now(),
+            )
         )
-    )
 
 
 def count_pending(session: DeskSession) -> int:

@@ -8,10 +8,9 @@ from uuid import UUID
 from sqlalchemy import delete, select
 
 from station.models.desk import SetAside
-from station.models.store import DeskSession, Store
-from station.sync.desk.link import Connection
+from station.models.store import DeskSession, sharings
 from station.sync.desk.pull import Pulled, merge
-from station.sync.desk.tables import Shared, shared_tables
+from station.sync.desk.tables import Shared
 
 DISCARDED = "discarded"
 Reindex = Callable[[DeskSession, Iterable[UUID] | None], None]
@@ -33,33 +32,34 @@ def remember(session: DeskSession, table: Shared, row_id: UUID) -> None:
     )
 
 
-def take_back(store: Store, connection: Connection, reindex: Reindex) -> None:
-    """Fetch the store's version of all rows that were discarded; a row that it never had goes."""
-    with store.read() as session:
-        school = session.school_id
-        wanted: dict[str, list[UUID]] = {}
-        for table, row_id in session.execute(
-            select(SetAside.table_name, SetAside.row_id).where(SetAside.reason == DISCARDED).limit(_SOME)
-        ):
-            wanted.setdefault(table, []).append(row_id)
-    for table in shared_tables():
-        if asked := wanted.get(table.name):
-            rows = connection.execute(table.by_id(), {"school": school, "ids": asked}).fetchall()
-            with store.write() as session:
-                _put_back(session, table, asked, rows, reindex)
+def wanted(session: DeskSession) -> dict[str, list[UUID]]:
+    """Return by table the rows that were discarded, and have to come back as the store has them."""
+    found: dict[str, list[UUID]] = {}
+    for table, row_id in session.execute(
+        select(SetAside.table_name, SetAside.row_id).where(SetAside.reason == DISCARDED).limit(_SOME)
+    ):
+        found.setdefault(table, []).append(row_id)
+    return found
 
 
-def _put_back(
-    session: DeskSession, table: Shared, asked: list[UUID], rows: Sequence[Sequence[Any]], reindex: Reindex
+def put_back(
+    session: DeskSession,
+    table: Shared,
+    asked: list[UUID],
+    names: list[str],
+    rows: Sequence[Sequence[Any]],
+    reindex: Reindex,
 ) -> None:
+    """Put the store's version of rows in the place of what stands here; a row that it never had goes."""
     columns = table.table.c
-    session.execute(
-        delete(table.table)
-        .where(columns.school_id == session.school_id, columns.id.in_(asked))
-        .execution_options(synchronize_session=False)
-    )
-    pulled = Pulled()
-    merge(session, table, table.columns, rows, pulled)
+    mine = (columns.school_id == session.school_id) & columns.id.in_(asked)
+    sharing = sharings()[table.name]
+    people = set[str]()
+    for name in sharing.persons if sharing.searched else ():
+        people.update(found.hex for found in session.scalars(select(columns[name]).where(mine)))
+    session.execute(delete(table.table).where(mine).execution_options(synchronize_session=False))
+    pulled = Pulled(people=people)
+    merge(session, table, names, rows, pulled)
     session.execute(delete(SetAside).where(SetAside.table_name == table.name, SetAside.row_id.in_(asked)))
     if pulled.people:
         reindex(session, [UUID(person) for person in pulled.people])

@@ -1,5 +1,6 @@
 """A desk restored from a backup, and a store that lost its tail: each starts anew, and no row is lost."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -8,39 +9,31 @@ from sqlalchemy import delete, func, select, update
 from station.models.accounts import Claim
 from station.models.desk import Cursor, Lease
 from station.models.ids import new_id
+from station.models.people import Person
 from station.models.staff import AuditEntry
-from station.models.store import DeskSession, Store
-from station.sync.desk.hello import LAYOUT, Greeting
-from station.sync.desk.link import Connection
+from station.models.store import DeskSession
+from station.sync.calls import LAYOUT, MOST_CLAIMS
+from station.sync.desk.greeting import Greeting
 from station.sync.desk.progress import advance, progress_of
 from station.sync.desk.tables import all_tables
 
-
-def was_restored(session: DeskSession, greeting: Greeting) -> bool:
-    """Whether the store knows more of this desk than the desk itself does."""
-    known = progress_of(session)
-    return greeting.incarnation != session.desk.incarnation or greeting.last_stamp > known.marked
+Lines = Sequence[tuple[int, datetime, str, UUID | None, int]]
+"""The store's audit lines under numbers that wait here, of another life of this desk."""
 
 
-Lines = list[tuple[int, datetime, str, UUID | None, int]]
-
-
-def lines_there(connection: Connection, store: Store, greeting: Greeting) -> Lines:
-    """Return the store's audit lines under numbers that wait here: of another life of this desk."""
-    with store.read() as session:
-        desk = session.desk
-        first = session.scalar(
-            select(func.min(AuditEntry.seq)).where(
-                AuditEntry.revision.is_(None), AuditEntry.incarnation == desk.incarnation
-            )
+def first_line_that_waits(session: DeskSession) -> int | None:
+    """Return the lowest number of the desk's own lines that the store does not have as they are here."""
+    return session.scalar(
+        select(func.min(AuditEntry.seq)).where(
+            AuditEntry.revision.is_(None), AuditEntry.incarnation == session.desk.incarnation
         )
-        if first is None:
-            return []
-        return connection.execute(
-            "SELECT seq, at, act, subject_id, revision FROM station.audit_entry"
-            " WHERE school_id = %s AND station = %s AND incarnation = %s AND seq >= %s",
-            [session.school_id, desk.station, greeting.incarnation, first],
-        ).fetchall()
+    )
+
+
+def purged_persons(session: DeskSession) -> list[UUID]:
+    """Return whom the store has purged, as this desk remembers: a restored store may have forgotten."""
+    purged = select(Person.id).where(Person.school_id == session.school_id, Person.purged).limit(MOST_CLAIMS)
+    return list(session.scalars(purged))
 
 
 def start_anew_as_restored(session: DeskSession, greeting: Greeting, there: Lines) -> None:
@@ -77,7 +70,7 @@ def start_anew_with_epoch(session: DeskSession, greeting: Greeting) -> None:
 def start_anew_with_layout(session: DeskSession, greeting: Greeting) -> None:
     """Read all again after an update: an older desk has left out the columns that it did not know."""
     _read_all_again(session, greeting)
-    advance(session, layout=min(LAYOUT, greeting.schema_version))
+    advance(session, layout=min(LAYOUT, greeting.layout))
 
 
 def begin_after_restore(session: DeskSession) -> None:

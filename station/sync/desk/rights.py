@@ -12,22 +12,21 @@ from station.models.staff import AuditEntry, Operator
 from station.models.store import DeskSession
 from station.rules.acts import PASSWORD_CHANGED, ROLE_CHANGED, named, roles_for
 from station.rules.rights import Role
-from station.sync.desk.hello import Greeting
+from station.sync.desk.greeting import Greeting
 from station.sync.desk.tables import Shared, shared_tables
 
 WITHDRAWN = "right_withdrawn"
-REFUSED_RIGHT = "ST001"
-"""The store's code for a push with an act whose right was withdrawn."""
 _SOME = 500
 
 
 @dataclass(frozen=True, slots=True)
 class _Change:
-    """From when on an operator has another role, or none."""
+    """From when on an operator has another role, or none; ``known`` is false of a role of a newer version."""
 
     at: datetime
     stamp: int
     role: Role | None
+    known: bool = True
 
 
 def hold_withdrawn(session: DeskSession, greeting: Greeting) -> None:
@@ -58,7 +57,7 @@ def hold_withdrawn(session: DeskSession, greeting: Greeting) -> None:
 def _changes(session: DeskSession, greeting: Greeting) -> dict[UUID, list[_Change]]:
     """Return by operator how their rights have changed, in the order of the changes."""
     told: dict[tuple[UUID, int], _Change] = {
-        (who, stamp): _Change(at, stamp, Role(role)) for who, at, stamp, role in greeting.changes
+        (who, stamp): _change(at, stamp, role) for who, at, stamp, role in greeting.changes
     }
     operators = session.scalars(select(Operator).where(Operator.school_id == session.school_id)).all()
     lines = select(AuditEntry).where(
@@ -68,7 +67,7 @@ def _changes(session: DeskSession, greeting: Greeting) -> dict[UUID, list[_Chang
     )
     for line in session.scalars(lines):
         if line.subject_id is not None:
-            told[line.subject_id, line.stamp] = _Change(line.at, line.stamp, Role(line.facts["role"]))
+            told[line.subject_id, line.stamp] = _change(line.at, line.stamp, line.facts.get("role"))
     for operator in operators:
         if (at := operator.revoked_at) is not None:
             stamp = int(at.timestamp() * 1000) << 16
@@ -79,12 +78,21 @@ def _changes(session: DeskSession, greeting: Greeting) -> dict[UUID, list[_Chang
     return found
 
 
+def _change(at: datetime, stamp: int, role: object) -> _Change:
+    """Return a change to a role; one that this version does not know allows nothing."""
+    try:
+        return _Change(at, stamp, Role(role))
+    except ValueError:
+        return _Change(at, stamp, None, known=False)
+
+
 def _allowed(line: AuditEntry, offset: timedelta, changes: Sequence[_Change]) -> bool:
     """Whether the author still might do it, by the last change before it: by the clock, or by the stamps."""
     before = [change for change in changes if line.at - offset >= change.at or line.stamp >= change.stamp]
     if not before:
         return True
-    role = None if any(change.role is None for change in before) else before[-1].role  # let go: for good
+    let_go = any(change.role is None and change.known for change in before)  # for good
+    role = None if let_go else before[-1].role
     own = line.act == PASSWORD_CHANGED and line.subject_id == line.operator_id
     return role is not None and (own or role in roles_for(named(line.act, line.facts)))
 

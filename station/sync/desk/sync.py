@@ -1,23 +1,40 @@
-"""One sync: hello, claims, then pushes and pulls until nothing waits on either side."""
+"""One sync: calls to the gate, each with all that waits and is to be read, until there is nothing more."""
 
-from contextlib import closing
-from dataclasses import dataclass
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from time import monotonic
+from typing import Any
+from uuid import UUID
 
-import psycopg
+import msgspec
 
-from station.models.store import Store
+from station import __version__
+from station.models.store import DeskSession, Store
+from station.sync import calls
+from station.sync.calls import Page, Place, Reading, Rows, SyncAnswer, SyncCall
 from station.sync.desk import claims, recall, restored
-from station.sync.desk.clock import mend_stamps
-from station.sync.desk.hello import LAYOUT, Greeting, greet
-from station.sync.desk.journey import Cancelled, Journey
-from station.sync.desk.link import Connection, Link, worded
-from station.sync.desk.progress import advance, progress_of
-from station.sync.desk.pull import Pulled, merge
-from station.sync.desk.push import count_aside, count_pending
+from station.sync.desk.clock import mend_stamps, stamps_are_doubtful
+from station.sync.desk.errors import StoreFault, TimedOut
+from station.sync.desk.greeting import Greeting, greeting_of
+from station.sync.desk.link import Gate
+from station.sync.desk.progress import advance, places_of, progress_of
+from station.sync.desk.pull import Pulled, merge, merge_audit, move_cursor, note_crossings
+from station.sync.desk.push import Part, count_aside, count_pending, mark_sent, set_aside, waiting
 from station.sync.desk.recall import Reindex
-from station.sync.desk.rights import REFUSED_RIGHT, hold_withdrawn
-from station.sync.desk.tables import Shared, shared_tables
-from station.sync.desk.trip import Who
+from station.sync.desk.rights import hold_withdrawn
+from station.sync.desk.tables import AuditTrail, all_tables, shared_tables, trail
+
+_FEW = 500
+"""Of persons that were read: their entries in the search index are renewed one by one, of more all anew."""
+_HOPELESS = 20
+"""So many rows refused and none taken: the fault is not in the rows."""
+_LEAST, _MOST = 50, 10_000
+_QUICK_S, _SLOW_S = 1.5, 6.0
+_STUBBORN = 6
+"""So many calls in a row of which the store took nothing: it is not to be convinced."""
+
+Cancelled = Callable[[], bool]
 
 
 def never() -> bool:
@@ -36,12 +53,21 @@ class SyncReport:
     revision: int
 
 
+@dataclass(slots=True)
+class _Trip:
+    """One call on its way: what it carries, to bring in its answer by."""
+
+    call: SyncCall
+    parts: list[Part] = field(default_factory=list[Part])
+    blocks: list[int] | None = None
+
+
 class Sync:
     """This desk's sync with its store. ``reindex`` brings the search index up to date with what was read."""
 
-    def __init__(self, store: Store, link: Link, reindex: Reindex) -> None:
+    def __init__(self, store: Store, gate: Gate, reindex: Reindex) -> None:
         self._store = store
-        self._link = link
+        self._gate = gate
         self._reindex = reindex
 
     def run(self, cancelled: Cancelled = never) -> SyncReport:
@@ -50,100 +76,360 @@ class Sync:
         Whatever cuts it off, nothing is lost: what the store has not acknowledged is sent again.
         Raises the errors of `station.sync.desk.errors`.
         """
-        with closing(self._link.open()) as connection:
-            try:
-                return self._report(connection, cancelled)
-            except psycopg.Error as error:
-                raise worded(error) from error
-
-    def _report(self, connection: Connection, cancelled: Cancelled) -> SyncReport:
-        run = _Run(self._store, self._reindex, connection)
-        try:
-            return run.report(cancelled)
-        except psycopg.Error as error:
-            if error.sqlstate != REFUSED_RIGHT:
-                raise
-        # A right was withdrawn between the hello and the push: another hello tells of it.
-        return run.report(cancelled)
+        with ThreadPoolExecutor(1, "sync") as line:
+            return _Run(self._store, self._gate, self._reindex, line).report(cancelled)
 
 
 class _Run:
     """One sync under way."""
 
-    def __init__(self, store: Store, reindex: Reindex, connection: Connection) -> None:
-        self._store = store
-        self._reindex = reindex
-        self._connection = connection
+    def __init__(self, store: Store, gate: Gate, reindex: Reindex, line: ThreadPoolExecutor) -> None:
+        self._store, self._gate, self._reindex, self._line = store, gate, reindex, line
+        self._pushed = self._pulled = self._refused = self._revision = 0
+        self._greeting: Greeting | None = None
+        self._sends = True
+        """Whether anything is sent: not before all was read anew, nor to an older store."""
+        self._anew = self._mended = self._leased = self._is_updated = False
+        self._held = 0
+        self._claimed = ""
+        self._replaces: UUID | None = None
+        self._lines_from: int | None = None
+        self._announced = 0
+        with store.read() as session:
+            self._room = progress_of(session).room
+            # Before this sync has sent anything: a desk that was restored knows less than the store.
+            self._marked = progress_of(session).marked
+            self._careful = stamps_are_doubtful(session)
+            self._pending = count_pending(session)
+        self._look_again()
 
     def report(self, cancelled: Cancelled) -> SyncReport:
         """Do it."""
-        with self._store.read() as session:
-            pending = count_pending(session)
-        operators = next(table for table in shared_tables() if table.name == "operator")
-        greeting = greet(self._store, self._connection, operators, pending)
-        who, anew = self._settle(greeting, operators)
-        journey = Journey(self._store, self._reindex, self._connection, greeting, who, cancelled)
-        if anew:
-            journey.travel(push=False)
-        # An older store keeps what waits until it is brought up to date, but is read.
-        if not greeting.is_older:
-            self._claim()
-            recall.take_back(self._store, self._connection, self._reindex)
-        journey.travel(push=not greeting.is_older)
-        return self._finish(greeting, journey)
+        behind: tuple[_Trip, SyncAnswer] | None = None
+        ahead: list[Part] = []
+        while True:
+            if behind is not None and not ahead:
+                self._bring_in(*behind)
+                behind = None
+            if cancelled():
+                break
+            trip = self._prepare(ahead)
+            if trip is None:
+                break
+            ahead = []
+            if isinstance(trip, Reading):
+                self._read_on(self._gate.read(trip))
+                continue
+            sent = self._send(trip)
+            if behind is not None:  # while the store works on the next
+                self._bring_in(*behind)
+                behind = None
+            if self._is_bulk(trip):
+                with self._store.read() as session:
+                    ahead = waiting(session, trip.parts, self._room)
+            answer = self._answer(sent, trip)
+            if answer is None:
+                ahead = []
+            elif answer.held:
+                ahead = []
+                self._settle(trip, answer)
+            else:
+                self._held, self._marked = 0, self._announced
+                behind = (trip, answer)
+                self._note_places(answer.pages)
+                if (
+                    answer.claims
+                    or answer.crossed
+                    or any(page.rows != b"[]" for page in answer.pages.values())
+                ):
+                    ahead = []  # what came down may change what waits
+        if behind is not None:
+            self._bring_in(*behind)
+        return self._finish()
 
-    def _settle(self, greeting: Greeting, operators: Shared) -> tuple[Who, bool]:
-        """Find out what has become of desk and store; returns who we are, and whether all is read anew."""
+    # A call
+
+    def _prepare(self, ahead: list[Part]) -> _Trip | Reading | None:
+        """Return the next call; None where nothing waits on either side."""
         with self._store.read() as session:
-            as_restored = restored.was_restored(session, greeting)
-        there = restored.lines_there(self._connection, self._store, greeting) if as_restored else []
-        with self._store.write() as session:
             known = progress_of(session)
-            merge(session, operators, operators.columns, greeting.operators, Pulled())
-            mend_stamps(session, greeting)
-            hold_withdrawn(session, greeting)
-            new_epoch = known.epoch != greeting.epoch
-            new_layout = known.layout < min(LAYOUT, greeting.schema_version)
-            if new_epoch:
-                restored.start_anew_with_epoch(session, greeting)
-            if as_restored:
-                restored.start_anew_as_restored(session, greeting, there)
-            if new_layout:
-                restored.start_anew_with_layout(session, greeting)
-            who = Who(session.school_id, session.desk.station, session.desk.incarnation)
-        if as_restored:  # told at once: there may be nothing to push
-            self._connection.execute("SELECT station.mark(%s, %s)", [who.incarnation, greeting.last_stamp])
-        return who, new_epoch or as_restored or new_layout
+            sends = self._sends and not (self._anew and self._unread) and not self._careful
+            parts = ahead or (waiting(session, room=self._room) if sends else [])
+            asked = claims.unconfirmed(session, self._claimed, calls.MOST_CLAIMS) if sends else []
+            wanted = recall.wanted(session) if sends else {}
+            blocks = claims.held_blocks(session) if sends else None
+            lease = sends and not self._leased and not blocks and claims.needs_lease(session)
+            greets = self._greeting is None or self._replaces is not None or self._lines_from is not None
+            if not (greets or parts or asked or wanted or blocks is not None or lease):
+                if not self._unread:
+                    return None
+                return Reading(self._unread, known.own_until, calls.MOST_ROWS)
+            seen = places_of(session, [table.name for table in all_tables()])
+            call = SyncCall(
+                version=__version__,
+                layout=calls.LAYOUT,
+                incarnation=session.desk.incarnation,
+                replaces=self._replaces,
+                epoch=known.epoch,
+                clock=session.now(),
+                offset_ms=self._greeting.offset_ms if self._greeting else known.offset_ms,
+                pending=self._pending,
+                last_stamp=max((part.last_stamp for part in parts), default=0),
+                marked=self._marked,
+                receipt=known.receipt,
+                claims=asked,
+                settled=sends and not self._anew and claims.all_printed_are_claimed(session),
+                lease=lease,
+                blocks=blocks,
+                rows={part.table.name: _rows(part, seen[part.table.name][0]) for part in parts},
+                read=Reading(
+                    {**places_of(session, _OPERATORS), **self._unread}, known.own_until, calls.MOST_ROWS
+                ),
+                by_id=wanted,
+                purged=restored.purged_persons(session) if blocks is not None else [],
+                lines_from=self._lines_from,
+            )
+        if asked:
+            self._claimed = asked[-1][0]
+        self._announce(call.last_stamp)
+        return _Trip(call, parts, blocks)
 
-    def _claim(self) -> None:
+    def _send(self, trip: _Trip) -> "Future[tuple[SyncAnswer, Greeting, float]]":
+        with self._store.read() as session:
+            now = session.now
+
+        def ask() -> tuple[SyncAnswer, Greeting, float]:
+            before, began = now(), monotonic()
+            answer = self._gate.sync(trip.call)
+            return answer, greeting_of(answer, before), monotonic() - began
+
+        return self._line.submit(ask)
+
+    def _answer(self, sent: "Future[tuple[SyncAnswer, Greeting, float]]", trip: _Trip) -> SyncAnswer | None:
+        """Return what the store says; None where the line was too slow for so much at once."""
+        rows = sum(part.count for part in trip.parts)
         try:
-            claims.keep_leases(self._store, self._connection)
-            claims.settle_claims(self._store, self._connection)
-        except (
-            psycopg.errors.ProgramLimitExceeded,
-            psycopg.errors.LockNotAvailable,
-            psycopg.errors.QueryCanceled,
-            psycopg.errors.DeadlockDetected,
-        ):
-            # What is not claimed yet is not shown and not sent; the next sync tries again, all else goes on.
-            return
+            answer, self._greeting, took = sent.result()
+        except TimedOut:
+            if self._room <= _LEAST or not rows:
+                raise
+            self._measure(rows, None)
+            return None
+        self._measure(rows, took)
+        self._revision = max(self._revision, answer.revision, answer.pushed or 0)
+        self._replaces = self._lines_from = None
+        self._careful = False
+        self._leased = self._leased or (trip.call.lease and not answer.held)
+        return answer
 
-    def _finish(self, greeting: Greeting, journey: Journey) -> SyncReport:
+    def _measure(self, rows: int, took: float | None) -> None:
+        """Send as much at once as the line takes in some seconds; half as much where it timed out."""
+        room = self._room
+        if took is None or took > _SLOW_S:
+            self._room = max(_LEAST, min(room, rows) // 2)
+        elif took < _QUICK_S and rows >= room:
+            self._room = min(_MOST, room * 2)
+        if room != self._room:
+            with self._store.write() as session:
+                advance(session, room=self._room)
+
+    def _is_bulk(self, trip: _Trip) -> bool:
+        full = sum(part.count for part in trip.parts) >= self._room
+        return full and not self._unread and self._sends
+
+    def _announce(self, last: int) -> None:
+        """Note the latest stamp before it goes up: of a restored desk the store knows a later one."""
+        with self._store.read() as session:
+            self._announced = progress_of(session).marked
+        if self._announced < last:
+            with self._store.write() as session:
+                self._announced = max(last, session.desk.last_stamp)
+                advance(session, marked=self._announced)
+
+    def _is_restored(self, session: DeskSession, call: SyncCall, greeting: Greeting) -> bool:
+        """Whether the store knows more of this desk than itself, or another process of it, does by now."""
+        marked = progress_of(session).marked
+        known = marked if marked > self._announced else call.marked
+        return greeting.incarnation != session.desk.incarnation or greeting.last_stamp > known
+
+    # An answer
+
+    def _settle(self, trip: _Trip, answer: SyncAnswer) -> None:
+        """See to what keeps the store from taking anything; then all is offered again."""
+        self._held += 1
+        greeting = self._greeting
+        if self._held > _STUBBORN or greeting is None:
+            raise StoreFault(answer.held)
+        self._claimed = ""
+        with self._store.write() as session:
+            match answer.held:
+                case "epoch":
+                    restored.start_anew_with_epoch(session, greeting)
+                    self._anew = True
+                case "restored" if not self._is_restored(session, trip.call, greeting):
+                    pass  # another process of this desk has sent something meanwhile
+                case "restored":
+                    first = restored.first_line_that_waits(session)
+                    asks = trip.call.lines_from is not None
+                    if first is not None and not asks and greeting.incarnation == session.desk.incarnation:
+                        self._lines_from = first
+                        return
+                    restored.start_anew_as_restored(session, greeting, answer.lines)
+                    self._replaces, self._marked = greeting.incarnation, greeting.last_stamp
+                    self._anew = True
+                case "layout":
+                    self._sends = False
+                case _:
+                    self._take_pages(session, answer.pages)
+                    mend_stamps(session, greeting)
+                    hold_withdrawn(session, greeting)
+            self._look_at_layout(session, greeting)
+        self._look_again()
+
+    def _look_at_layout(self, session: DeskSession, greeting: Greeting) -> bool:
+        """Read all anew after an update of this desk; answers whether it was one."""
+        if progress_of(session).layout >= min(calls.LAYOUT, greeting.layout):
+            return False
+        restored.start_anew_with_layout(session, greeting)
+        self._anew = True
+        return True
+
+    def _bring_in(self, trip: _Trip, answer: SyncAnswer) -> None:
+        """Bring an answer in as one transaction: rows, marks, cursors, claims."""
+        pulled, sent = Pulled(), 0
+        with self._store.write() as session:
+            self._see(session, trip.parts, answer)
+            for part in trip.parts:
+                refused = dict(answer.refused.get(part.table.name, []))
+                if answer.pushed is not None:
+                    sent += mark_sent(session, part, answer.pushed, refused)
+                set_aside(session, part, refused)
+                self._refused += len(refused)
+            self._cross(session, answer)
+            pulled = self._take_pages(session, answer.pages)
+            claims.settle_claims(session, answer.claims)
+            if trip.blocks is not None and answer.kept_blocks is not None:
+                claims.keep_blocks(session, trip.blocks, answer.kept_blocks)
+            if answer.block is not None:
+                claims.add_lease(session, answer.block)
+            self._put_back(session, trip, answer)
+            if not self._mended and self._greeting is not None:
+                mend_stamps(session, self._greeting)
+                hold_withdrawn(session, self._greeting)
+                self._mended = True
+                self._is_updated = self._look_at_layout(session, self._greeting)
+            advance(session, receipt=self._gate.receipt)
+        if self._is_updated:
+            self._look_again()
+            self._is_updated = False
+        self._pushed += sent
+        self._pulled += pulled.rows
+        if trip.parts and not sent and self._refused > _HOPELESS and not self._pushed:
+            raise StoreFault(next(iter(next(iter(answer.refused.values()))))[1])
+
+    def _read_on(self, read: calls.Pages) -> None:
+        """Bring in pages that were asked for alone."""
+        with self._store.write() as session:
+            pulled = self._take_pages(session, read.pages)
+        self._pulled += pulled.rows
+        self._revision = max(self._revision, read.revision)
+        self._note_places(read.pages)
+
+    def _take_pages(self, session: DeskSession, pages: dict[str, Page]) -> Pulled:
+        """Merge pages, and move the cursors with them."""
+        pulled = Pulled()
+        rows = {name: msgspec.json.decode(page.rows, type=list[list[Any]]) for name, page in pages.items()}
+        for name, page in pages.items():
+            if rows[name] and "stamp" in page.columns:
+                at = page.columns.index("stamp")
+                pulled.last_stamp = max(pulled.last_stamp, *(row[at] for row in rows[name]))
+        self._clock_knows(session, pulled.last_stamp)
+        for table in shared_tables():
+            if table.name in pages:
+                merge(session, table, pages[table.name].columns, rows[table.name], pulled)
+        if trail().name in pages:
+            merge_audit(session, trail(), pages[trail().name].columns, rows[trail().name], pulled)
+        for name, page in pages.items():
+            move_cursor(session, name, page.end)
+        self._index(session, pulled.people)
+        return pulled
+
+    def _see(self, session: DeskSession, parts: list[Part], answer: SyncAnswer) -> None:
+        """Let the desk's clock know of all stamps, before this transaction gives one itself."""
+        stamps = [part.last_stamp for part in parts]
+        for page in answer.pages.values():
+            if "stamp" in page.columns and (rows := msgspec.json.decode(page.rows, type=list[list[Any]])):
+                at = page.columns.index("stamp")
+                stamps.append(max(row[at] for row in rows))
+        self._clock_knows(session, max(stamps, default=0))
+
+    def _clock_knows(self, session: DeskSession, last: int) -> None:
+        if not last:
+            return
+        session.desk.last_stamp = max(session.desk.last_stamp, last)
+        if last > progress_of(session).seen:
+            advance(session, seen=last)
+
+    def _cross(self, session: DeskSession, answer: SyncAnswer) -> None:
+        for table in shared_tables():
+            rows = answer.crossed.get(table.name, [])
+            note_crossings(session, table, {row: "there" if beaten else "here" for row, beaten, _ in rows})
+            for row_id, beaten, theirs in rows:
+                if beaten and not theirs:
+                    recall.remember(session, table, row_id)
+
+    def _put_back(self, session: DeskSession, trip: _Trip, answer: SyncAnswer) -> None:
+        asked = trip.call.by_id
+        for table in shared_tables():
+            if table.name in asked:
+                page = answer.found.get(table.name, Page([], msgspec.Raw(b"[]"), calls.START, more=False))
+                rows = msgspec.json.decode(page.rows, type=list[list[Any]])
+                recall.put_back(session, table, asked[table.name], page.columns, rows, self._reindex)
+
+    def _index(self, session: DeskSession, people: set[str]) -> None:
+        if len(people) > _FEW or (people and progress_of(session).index_due):
+            advance(session, index_due=True)
+        elif people:
+            self._reindex(session, [UUID(person) for person in people])
+
+    def _note_places(self, pages: dict[str, Page]) -> None:
+        """Note how far each table was read, and which have more to read."""
+        more: dict[str, Place] = {}
+        for name in self._unread:
+            if name in pages and pages[name].more:
+                more[name] = pages[name].end
+        self._unread = more
+        self._anew = self._anew and bool(more)
+
+    def _look_again(self) -> None:
+        """Read all tables on from where this desk has come to."""
+        with self._store.read() as session:
+            self._unread = places_of(session, [table.name for table in all_tables()])
+
+    def _finish(self) -> SyncReport:
         with self._store.write() as session:
             if progress_of(session).index_due:
                 self._reindex(session, None)
+            offset = self._greeting.offset_ms if self._greeting else 0
             advance(
                 session,
                 synced_at=session.now(),
-                offset_ms=greeting.offset_ms,
+                offset_ms=offset,
                 index_due=False,
                 failing_since=None,
                 failure=None,
             )
             return SyncReport(
-                journey.pushed,
-                journey.pulled,
+                self._pushed,
+                self._pulled,
                 count_pending(session),
                 count_aside(session),
-                journey.revision,
+                self._revision,
             )
+
+
+def _rows(part: Part, seen: int) -> Rows:
+    return Rows(part.table.travels, msgspec.Raw(part.rows.encode()), seen)
+
+
+_OPERATORS = ("operator", AuditTrail.name)

@@ -10,20 +10,15 @@ from sqlalchemy import (
     Integer,
     Select,
     Table,
-    Text,
     Uuid,
-    cast,
-    column,
     exists,
     func,
-    literal,
     literal_column,
     select,
 )
-from sqlalchemy.dialects.postgresql import JSONB
 
 from station.models.desk import SetAside
-from station.sync.desk.statements import given
+from station.sync.statements import given
 
 ACCEPTED = "accepted"
 """The reason of a row that was set aside and may go all the same."""
@@ -63,14 +58,6 @@ class Waiting:
     def travels(self) -> list[str]:
         """The columns that go up, in the order of their values."""
         return [column.name for column in self.table.columns if column.name not in STAYS]
-
-    def sent(self) -> list[ColumnElement[Any]]:
-        """Return what `reading` made, given as ``rows``, as columns in PostgreSQL."""
-        each = func.jsonb_array_elements(cast(given("rows", Text()), JSONB)).table_valued(
-            column("row", JSONB())
-        )
-        row = each.render_derived(name="each").c.row
-        return [_value(row, place, self.table.c[name]).label(name) for place, name in enumerate(self.travels)]
 
     @cached_property
     def reading(self) -> Select[Any, int, Any, Any]:
@@ -120,10 +107,3 @@ class Waiting:
             .where(self.table.c.school_id == given("school", Uuid()), self.pending(), ~self.held())
             .scalar_subquery()
         )
-
-
-def _value(row: ColumnElement[Any], place: int, wanted: ColumnElement[Any]) -> ColumnElement[Any]:
-    at = literal(place, literal_execute=True)
-    if isinstance(wanted.type, JSON):
-        return row.op("->")(at)
-    return cast(row.op("->>", return_type=Text())(at), wanted.type)

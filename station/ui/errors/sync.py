@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from station.errors import StationError
 from station.services.sync import NotSetAside
-from station.sync.central.errors import NotAnEnrolmentFile, WrongEnrolmentPassphrase
 from station.sync.desk.errors import (
     AnotherSchoolsFile,
     Hindrance,
@@ -15,6 +14,7 @@ from station.sync.desk.errors import (
     OpenedTwice,
     SyncError,
 )
+from station.sync.enrolment_file import NotAnEnrolmentFile, WrongEnrolmentPassphrase
 
 translate = QCoreApplication.translate
 
@@ -61,6 +61,23 @@ def hindrance_sentence(hindrance: Hindrance) -> str:
             )
         case Hindrance.BUSY:
             return translate("errors", "The central store is busy: the desk tries again by itself.")
+        case Hindrance.TOO_SLOW:
+            return translate(
+                "errors",
+                "The line to the central store is too slow: the desk sends less at once by itself.",
+            )
+        case Hindrance.INTERCEPTED:
+            return translate(
+                "errors",
+                "Something on the network opens the connection to the central store, so nothing is sent: ask "
+                "those who look after the network to let its address through unopened (no TLS inspection).",
+            )
+        case Hindrance.PROXY:
+            return translate(
+                "errors",
+                "The network's proxy does not let this desk through: ask those who look after it to allow "
+                "the central store's address.",
+            )
         case Hindrance.SHUT_OUT:
             return translate(
                 "errors",

@@ -1,4 +1,4 @@
-"""Two schools, and who has stolen the certificate of a station of the first."""
+"""Two schools, and who speaks SQL as the gate for a station of the first: what the second wall holds back."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,7 +11,7 @@ import psycopg
 import pytest
 from psycopg.types.json import Jsonb
 
-from station.sync.central.enrolment_file import Enrolment
+from station.sync.desk.link import Link
 from tests.sync.conftest import Central
 
 Connection = psycopg.Connection[tuple[Any, ...]]
@@ -21,9 +21,9 @@ def now_stamp() -> int:
     return int(datetime.now(UTC).timestamp() * 1000) << 16
 
 
-def person_row(who: Enrolment, **changes: Any) -> dict[str, Any]:
+def person_row(who: Link, **changes: Any) -> dict[str, Any]:
     row: dict[str, Any] = {
-        "school_id": who.school_id,
+        "school_id": who.school,
         "id": uuid4(),
         "kind": "student",
         "last_name": "Payet",
@@ -41,7 +41,7 @@ def person_row(who: Enrolment, **changes: Any) -> dict[str, Any]:
     return row | changes
 
 
-def operator_row(who: Enrolment, **changes: Any) -> dict[str, Any]:
+def operator_row(who: Link, **changes: Any) -> dict[str, Any]:
     row = person_row(who)
     kept = {key: row[key] for key in ("school_id", "id", "stamp", "station", "gone", "purged", "brought_by")}
     row = {
@@ -53,9 +53,9 @@ def operator_row(who: Enrolment, **changes: Any) -> dict[str, Any]:
     return kept | row | changes
 
 
-def audit_row(who: Enrolment, **changes: Any) -> dict[str, Any]:
+def audit_row(who: Link, **changes: Any) -> dict[str, Any]:
     row: dict[str, Any] = {
-        "school_id": who.school_id,
+        "school_id": who.school,
         "station": who.station,
         "incarnation": uuid4(),
         "seq": 1,
@@ -84,10 +84,11 @@ def push(connection: Connection, table: str, row: dict[str, Any], after: str = "
         return insert(connection, table, row, after)
 
 
-def claim(connection: Connection, value: str, owner: UUID) -> bool:
-    query = "SELECT mine FROM station.claim_identifiers(%s, %s)"
-    ((mine,),) = connection.execute(query, [[value], [owner]]).fetchall()
-    return bool(mine)
+def claim(connection: Connection, value: str, owner: UUID, printed: bool = True) -> str:
+    """Claim one identifier; returns what has become of it."""
+    query = "SELECT state FROM station.settle_claims(%s, %s, %s, 500)"
+    ((state,),) = connection.execute(query, [[value], [owner], [printed]]).fetchall()
+    return str(state)
 
 
 @contextmanager
@@ -103,28 +104,28 @@ class World:
     """``mine`` is the attacker's own station; ``sister`` is of the same school, ``other`` of another one."""
 
     central: Central
-    mine: Enrolment
-    sister: Enrolment
-    other: Enrolment
+    mine: Link
+    sister: Link
+    other: Link
     person: UUID
     operator: UUID
 
     def attack(self) -> Connection:
-        return self.central.connect(self.mine)
+        return self.central.as_gate(self.mine.school, self.mine.station)
 
 
 def make_world(central: Central) -> World:
     school, victim = central.new_uai(), central.new_uai()
-    other = central.enrol(victim, "Accueil")
+    other = central.desk_of(victim, "Accueil")
     person, operator = person_row(other), operator_row(other)
-    with central.connect(other) as connection:
+    with central.as_gate(other.school, other.station) as connection:
         push(connection, "person", person)
         push(connection, "operator", operator)
         push(connection, "audit_entry", audit_row(other))
     return World(
         central,
-        central.enrol(school, "Accueil"),
-        central.enrol(school, "CDI"),
+        central.desk_of(school, "Accueil"),
+        central.desk_of(school, "CDI"),
         other,
         person["id"],
         operator["id"],

@@ -14,6 +14,6 @@ def world(shared_central: Central) -> World:
 
 @pytest.fixture
 def attack(world: World) -> Iterator[Connection]:
-    """A session with the attacker's own certificate; nothing that it leaves open stays."""
+    """A session as the gate, for the attacker's own station; nothing that it leaves open stays."""
     with world.attack() as connection:
         yield connection

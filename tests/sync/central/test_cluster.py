@@ -2,19 +2,25 @@
 
 import json
 import os
+import re
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import uuid4
 
 import psycopg
 import pytest
 import typer
+from psycopg.conninfo import make_conninfo
 from typer.testing import CliRunner, Result
 
 from station.cli import central as commands
+from station.sync.central.authority import Authority, address_of
 from station.sync.central.cluster import Cluster, find_binaries
-from station.sync.central.connection import administrator
-from station.sync.central.enrolment_file import open_enrolment_file
 from station.sync.central.errors import NoPostgres
+from station.sync.central.process import GateProcess
+from station.sync.enrolment_file import open_enrolment_file
+from station.sync.gate.serve import settings_of
 from tests.sync.conftest import Central, free_port
 
 app = typer.Typer()
@@ -40,75 +46,84 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 def test_a_small_schools_whole_store(folder: Path, tmp_path: Path) -> None:
     made = run("create", folder, "--port", str(free_port()), "--json")
     told = json.loads(made.stdout)
-    assert told.keys() == {"url", "authority"}
-    assert (folder / "authority" / "passphrase").stat().st_mode & 0o777 == 0o600
-    assert "passphrase" in made.stderr
-    url, station = (
-        told["url"],
-        ("--authority", told["authority"], "--school", "9740001H", "--name", "Accueil"),
+    assert told == {"url": Cluster(folder).url, "authority": str(folder / "authority")}
+    assert told["url"].startswith("https://localhost:")
+    (passphrase,) = re.findall(r"key is ([0-9A-Z-]{30,})", made.stderr)
+    Authority.open(folder / "authority", passphrase)
+    assert not any(passphrase in path.read_text() for path in (folder / "authority").iterdir()), (
+        "beside the key that it opens it would guard nothing"
     )
-    assert "NOT" not in run("check", url).stdout
+    store = (told["url"], "--authority", told["authority"])
+    station = (*store, "--school", "9740001H", "--name", "Accueil")
+    assert "NOT" not in run("check", *store).stdout
 
-    passphrase = run("add-station", url, *station, "--out", tmp_path / "file").stdout
+    passphrase = run("add-station", *station, "--out", tmp_path / "file").stdout
     assert passphrase.count("\n") == 1
     enrolment = open_enrolment_file(tmp_path / "file", passphrase)
-    assert run("add-station", url, *station, "--out", tmp_path / "x", code=1).stderr.count("\n") == 1
-    (one,) = json.loads(run("status", url, "--json").stdout)
+    assert run("add-station", *station, "--out", tmp_path / "x", code=1).stderr.count("\n") == 1
+    other = run("status", "https://another.example", "--authority", told["authority"], code=1)
+    assert "not the address" in other.stderr
+    (one,) = json.loads(run("status", *store, "--json").stdout)
     assert one | {"name": "Accueil", "school": enrolment.uai, "last_sync": None, "revision": 0} == one
     assert one | {"version": None, "revoked": False} == one
-    assert "Accueil" in run("status", url).stdout
-    run("renew-station", url, *station, "--out", tmp_path / "renewed")
-
-    run("remove-station", url, *station)
-    assert "shut out" in run("status", url).stdout
-    revoked = Central(Cluster(folder), None, tmp_path)  # pyright: ignore[reportArgumentType]
-    revoked.sql(f"ALTER ROLE {enrolment.role} LOGIN")
-    with pytest.raises(psycopg.OperationalError, match="revoked"):
-        revoked.connect(enrolment)
-
-    run("new-epoch", url, "--authority", told["authority"])
+    assert "Accueil" in run("status", *store).stdout
+    run("renew-station", *station, "--out", tmp_path / "renewed")
+    run("remove-station", *station)
+    assert "shut out" in run("status", *store).stdout
+    run("new-epoch", *store)
+    run("purge", *store, "--school", "9740001H", "--person", str(uuid4()), code=1)
     run("stop", folder)
     run("stop", folder)
-    assert run("status", url, code=1).stderr.count("\n") == 1
+    assert run("status", *store, code=1).stderr.count("\n") == 1
     run("start", folder)
     run("start", folder)
-    assert "shut out" in run("status", url).stdout
+    assert "shut out" in run("status", *store).stdout
     assert run("create", folder, code=1).stderr.count("\n") == 1
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root has to hand the server to another user")
-def test_root_runs_it_as_another_user_and_opens_no_folder(central: Central) -> None:
+def test_postgresql_listens_to_no_port_and_only_its_owner_and_the_gate_come_in(central: Central) -> None:
+    assert central.sql("SHOW listen_addresses") == [("",)]
+    assert len(str(central.cluster.socket / ".s.PGSQL.5432.lock")) < 100
+    with pytest.raises(psycopg.OperationalError, match="rejects connection"):
+        psycopg.connect(make_conninfo(host=str(central.cluster.socket), user="station_owner", dbname="store"))
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root has to hand the servers to other users")
+def test_as_root_server_and_gate_are_two_users_and_the_gate_reads_no_secret(central: Central) -> None:
     folder = central.cluster.folder
     assert folder.stat().st_mode & 0o777 == 0o711
-    assert central.cluster.authority.stat().st_mode & 0o777 == 0o700
-    assert central.cluster.authority.stat().st_uid == 0
+    for private in (central.authority, central.cluster.data, central.cluster.gate):
+        assert private.stat().st_mode & 0o777 == 0o700
     postmaster = (central.cluster.data / "postmaster.pid").read_text().split()[0]
-    assert Path(f"/proc/{postmaster}").stat().st_uid != 0
+    gate = GateProcess(folder).pid
+    users = [Path(f"/proc/{pid}").stat().st_uid for pid in (postmaster, gate)]
+    assert len({0, *users}) == 3
+    for secret in (central.authority / "ca.key", central.authority / "store.json", central.cluster.data):
+        look = ["setpriv", f"--reuid={users[1]}", "--clear-groups", "--inh-caps=-all", "test", "-r", secret]
+        assert subprocess.run(look, check=False).returncode == 1
+    capabilities = re.search(r"CapEff:\s+(\w+)", Path(f"/proc/{gate}/status").read_text())
+    assert capabilities is not None
+    assert int(capabilities[1], 16) == 0
 
 
-def test_an_existing_server_is_told_what_to_set(
-    central: Central, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.delenv("STATION_AUTHORITY_PASSPHRASE", raising=False)
-    folder = tmp_path / "authority"
-    run("init", central.cluster.url_of("nowhere"), "--authority", folder, code=1)
-    assert not folder.exists()
-    with administrator(central.cluster.url_of("postgres"), autocommit=True) as connection:
+def test_an_existing_server_gets_a_store_and_a_gates_folder(central: Central, tmp_path: Path) -> None:
+    folder, gate, url = tmp_path / "authority", tmp_path / "gate", "https://gate.example"
+    with psycopg.connect(central.cluster.database("postgres"), autocommit=True) as connection:
         connection.execute("CREATE DATABASE existing")
-    url = central.cluster.url_of("existing")
-    run("check", url, code=1)
-    said = run("init", url, "--authority", folder).stdout
-    for line in ("ssl = on", "ssl_crl_file = 'crl.pem'", "hostssl existing  +desk      all       cert"):
-        assert line in said.splitlines()
-    for name in ("server.crt", "server.key", "ca.crt", "crl.pem", "passphrase"):
-        assert (folder / name).stat().st_mode & 0o777 == 0o600
-    assert run("init", url, "--authority", folder).stdout == said
-    # The server still trusts the authority of its own store, and has no rule for this database.
-    wrong = [line for line in run("check", url, code=1).stdout.splitlines() if line.startswith("NOT")]
-    for what in ("takes the authority's certificates", "certificate of the authority", "by certificate only"):
-        assert any(what in line for line in wrong), wrong
-    monkeypatch.setenv("STATION_AUTHORITY_PASSPHRASE", "guess")
-    run("init", url, "--authority", folder, code=1)
+    existing = central.cluster.database("existing")
+    options = ("--authority", folder, "--gate", gate, "--host", "gate.example", "--port", "9443")
+    run("init", url, *options, "--database", central.cluster.database("nowhere"), code=1)
+    assert not folder.exists()
+    run("init", url, *options, "--database", existing)
+    settings = settings_of(gate)
+    assert (settings.store, settings.port) == (address_of(folder).store, 9443)
+    assert "password" in settings.database
+    assert {path.name for path in gate.iterdir()} == {"answer.key", "gate.json", "server.crt", "server.key"}
+    run("init", url, "--authority", folder)  # again, at an update
+    wrong = [line for line in run("check", url, "--authority", folder, code=1).stdout.splitlines()
+             if line.startswith("NOT")]  # fmt: skip
+    assert len(wrong) == 1, wrong
+    assert "answers" in wrong[0]
 
 
 def test_without_postgresql_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

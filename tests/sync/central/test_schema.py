@@ -1,32 +1,34 @@
 """The store's schema: the desk's own classes, made twice without harm; what only an administrator does."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 from uuid import uuid4
 
+import msgspec
+import psycopg
 import pytest
-from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from psycopg.types.json import Jsonb
-from sqlalchemy import Table
+from sqlalchemy import MetaData, Table
 from sqlalchemy.types import JSON, BigInteger, Boolean, Date, Integer, String, TypeEngine, Uuid
 
 from station.models import ids
-from station.models.base import UtcDateTime
-from station.models.store import synced_tables
-from station.sync.central.authority import Authority
+from station.models.base import Sharing, UtcDateTime, sync_word
+from station.models.store import sharings, synced_tables
+from station.sync.central import schema
+from station.sync.central.authority import address_of
 from station.sync.central.check import check
-from station.sync.central.connection import administrator, as_owner
-from station.sync.central.enrolment_file import Enrolment
-from station.sync.central.errors import NotAnAdministrator, NotAStore, OtherAuthority, PersonNotInStore
-from station.sync.central.schema import bump_epoch, init
-from station.sync.central.stations import purge_person, remove_station
+from station.sync.central.errors import NotAStore, OtherStore, PersonNotInStore, StoreOfBefore
+from station.sync.central.schema import init
+from station.sync.central.stations import purge_person, remove_station, replay, stations
+from station.sync.desk.link import Link
+from station.sync.gate.tables import SharedKind, kinds
 from tests.sync.central.attacker import audit_row, now_stamp, person_row, push, refused
 from tests.sync.conftest import Central
 
 KINDS: list[tuple[type[TypeEngine[Any]], str]] = [
     (Uuid, "uuid"),
-    (String, "text"),
+    (String, "character varying"),
     (BigInteger, "bigint"),
     (Boolean, "boolean"),
     (Integer, "integer"),
@@ -56,96 +58,92 @@ def test_a_class_has_the_same_columns_here_and_at_the_desk(central: Central, tab
 
 
 @pytest.mark.parametrize("table", synced_tables(), ids=str)
-def test_a_desk_may_write_every_column_but_change_no_key(central: Central, table: Table) -> None:
+def test_the_gate_may_write_every_column_but_change_no_key(central: Central, table: Table) -> None:
     found = central.sql(
-        "SELECT privilege_type::text, array_agg(column_name::text) FROM information_schema.column_privileges"
-        " WHERE grantee = 'desk' AND table_schema = 'station' AND table_name = %s GROUP BY 1",
+        "SELECT privilege_type::text, column_name::text FROM information_schema.column_privileges"
+        " WHERE grantee = 'station_gate' AND table_schema = 'station' AND table_name = %s",
         table.name,
     )
-    names = {column.name for column in table.columns} | {"brought_by"}
-    granted = {privilege: set(columns) for privilege, columns in found}
-    assert granted == {
-        "SELECT": names,
-        "INSERT": names,
-        "UPDATE": names - {"school_id", "id", "purged"},
-    }
+    every = {column.name for column in table.columns} | {"brought_by"}
+    wanted = {("SELECT", name) for name in every} | {("INSERT", name) for name in every}
+    wanted |= {("UPDATE", name) for name in every - {"school_id", "id", "purged"}}
+    assert set(found) == wanted
 
 
 def test_a_second_init_keeps_everything(central: Central) -> None:
-    enrolment = central.enrol(central.new_uai(), "Accueil")
-    with central.connect(enrolment) as connection:
-        push(connection, "person", person_row(enrolment))
-    before = central.sql("SELECT epoch FROM station.store")
-    init(central.url_admin, central.authority)
-    assert central.sql("SELECT epoch FROM station.store") == before
-    with central.connect(enrolment) as connection:
-        assert push(connection, "person", person_row(enrolment)) == 1
+    before = [central.sql(f"SELECT * FROM station.{table}") for table in ("store", "station", "person")]
+    init(central.cluster.database(), address_of(central.authority).store)
+    assert [
+        central.sql(f"SELECT * FROM station.{table}") for table in ("store", "station", "person")
+    ] == before
+    assert all(finding.good for finding in check(address_of(central.authority)))
 
 
-def test_another_authority_is_not_taken(central: Central, tmp_path: Any) -> None:
-    stranger = Authority.create(tmp_path / "authority", "x")
-    with pytest.raises(OtherAuthority):
-        init(central.url_admin, stranger)
+def test_another_store_is_not_taken(central: Central) -> None:
+    with pytest.raises(OtherStore):
+        init(central.cluster.database(), uuid4())
 
 
-def test_a_database_without_a_store_is_told(central: Central) -> None:
+def test_a_database_without_a_store_and_one_of_before_are_told(central: Central) -> None:
+    with psycopg.connect(central.cluster.database("postgres"), autocommit=True) as connection:
+        connection.execute("CREATE DATABASE bare")
+    bare = central.cluster.database("bare")
     with pytest.raises(NotAStore):
-        bump_epoch(central.cluster.url_of("postgres"))
+        check(msgspec.structs.replace(address_of(central.authority), database=bare))
+    with psycopg.connect(bare, autocommit=True) as connection:
+        connection.execute("CREATE SCHEMA station AUTHORIZATION station_owner")
+        connection.execute("SET ROLE station_owner; CREATE TABLE station.alembic_version (version_num text)")
+    with pytest.raises(StoreOfBefore, match="connect"):
+        init(bare, uuid4())
 
 
-@pytest.fixture
-def hosted(central: Central) -> Iterator[str]:
-    """The URL of a database such as a hoster gives: one's own, the right to create roles, and no more."""
-    name = f"hosted{uuid4().hex[:8]}"
-    central.sql(f"CREATE ROLE {name} LOGIN CREATEROLE PASSWORD 'x'")
-    with administrator(central.url_admin, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name} OWNER {name}")  # pyright: ignore[reportCallIssue, reportArgumentType]
-    rules = central.cluster.data / "pg_hba.conf"
-    before = rules.read_text()
-    rules.write_text(f"hostssl {name} {name} 127.0.0.1/32 scram-sha-256\n{before}")
-    central.sql("SELECT pg_reload_conf()")
-    yield make_conninfo(central.cluster.url_of(name), user=name, password="x", host="127.0.0.1")
-    rules.write_text(before)
-    central.sql("SELECT pg_reload_conf()")
+def test_a_class_is_shared_by_its_declaration_alone(
+    make_central: Callable[..., Central], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two files share a table: the mapped class, and the desk's own migration. The store needs none."""
+    metadata = MetaData()
+    made = Table("visit", metadata, *(column._copy() for column in synced_tables()[0].columns))
+    sharing = Sharing(sync_word("Visit"), persons=("person_id",))
+    everything = {**sharings(), "visit": sharing}
+    monkeypatch.setattr(schema, "sharings", lambda: everything)
+    monkeypatch.setattr(schema, "kinds", lambda: {**kinds(), "visit": SharedKind(made)})
+    central = make_central()
+    central.sql("SELECT person_id, stamp, brought_by FROM station.visit")
+    policies = central.sql("SELECT polname FROM pg_policy WHERE polrelid = 'station.visit'::regclass")
+    assert {name for (name,) in policies} == {"owner", "sees", "adds", "changes"}
+    assert "UPDATE visit c SET" in schema.script()
+    assert "FROM visit c" in schema.script()
 
 
-def test_a_user_without_rights_is_told(central: Central, hosted: str) -> None:
-    central.sql(f"ALTER ROLE {conninfo_to_dict(hosted)['user']} NOCREATEROLE")
-    with pytest.raises(NotAnAdministrator):
-        init(hosted, central.authority)
+def test_an_older_store_gets_the_columns_that_it_lacks(central: Central) -> None:
+    central.sql("ALTER TABLE station.school DROP COLUMN website")
+    init(central.cluster.database(), address_of(central.authority).store)
+    assert central.sql("SELECT website FROM station.school LIMIT 0") == []
 
 
-def test_an_administrator_without_superuser_makes_a_store(central: Central, hosted: str) -> None:
-    name = conninfo_to_dict(hosted)["user"]
-    central.sql(f"GRANT station_owner TO {name}")
-    central.sql(f"GRANT desk TO {name} WITH ADMIN OPTION")
-    init(hosted, central.authority)
-    init(hosted, central.authority)
-    with administrator(hosted) as connection, as_owner(connection):
-        assert connection.execute("SELECT count(*) FROM station.store").fetchone() == (1,)
-    wrong = [finding.what for finding in check(hosted) if not finding.good]
-    # What only a superuser can close or see is said, not passed over.
-    assert "stations have no large objects, advisory locks, journal records" in wrong
-    assert "the server takes the authority's certificates, and no other's" in wrong
-    assert "pg_hba.conf lets stations in by certificate only" in wrong
-    assert "every table is under row security" not in wrong
-
-
-def test_a_new_epoch_and_who_was_revoked_stays_out(central: Central) -> None:
-    school = central.new_uai()
-    lost = central.enrol(school, "Accueil")
-    remove_station(central.url_admin, central.authority, school, "Accueil")
-    central.sql(f"ALTER ROLE {lost.role} LOGIN")  # as a backup from yesterday has it
-    before = central.sql("SELECT epoch FROM station.store")
-    bump_epoch(central.url_admin, central.authority)
-    assert central.sql("SELECT epoch FROM station.store") != before
-    assert central.sql("SELECT rolcanlogin FROM pg_roles WHERE rolname = %s", lost.role) == [(False,)]
+def test_who_was_removed_or_purged_stays_so_after_a_restore(central: Central) -> None:
+    uai = central.new_uai()
+    lost = central.desk_of(uai, "Accueil")
+    with central.as_gate(lost.school, lost.station) as connection:
+        row = person_row(lost)
+        push(connection, "person", row)
+        purge_person(central.authority, uai, row["id"])
+        remove_station(central.authority, uai, "Accueil")
+        # As a backup from yesterday has it.
+        central.sql("UPDATE station.station SET revoked_at = NULL WHERE school_id = %s", lost.school)
+        central.sql("DELETE FROM station.person WHERE school_id = %s", lost.school)
+        push(connection, "person", row)
+    replay(central.authority)
+    assert central.sql("SELECT last_name, purged FROM station.person WHERE id = %s", row["id"]) == [
+        ("", True)
+    ]
+    assert next(one for one in stations(central.authority) if one.school == uai).revoked
 
 
 MARK = "Zébulon"
 
 
-def filled_row(table: Table, who: Enrolment, ids_of: dict[str, Any]) -> dict[str, Any]:
+def filled_row(table: Table, who: Link, ids_of: dict[str, Any]) -> dict[str, Any]:
     """A row whose every text is the mark, and whose every id leads to the person."""
     row: dict[str, Any] = {}
     for column in table.columns:
@@ -186,10 +184,10 @@ PERSONAL = [table for table in synced_tables() if table.name not in ("school", "
 
 def test_a_purge_leaves_no_word_and_nothing_brings_it_back(central: Central) -> None:
     uai = central.new_uai()
-    who = central.enrol(uai, "Accueil")
+    who = central.desk_of(uai, "Accueil")
     person = uuid4()
     sent: dict[str, dict[str, Any]] = {}
-    with central.connect(who) as connection:
+    with central.as_gate(who.school, who.station) as connection:
         for table in PERSONAL:
             own = {"person": person, "account": ids.account_id(person)}.get(table.name, uuid4())
             given = {"id": own, "person_id": person, "account_id": ids.account_id(person)}
@@ -197,7 +195,7 @@ def test_a_purge_leaves_no_word_and_nothing_brings_it_back(central: Central) -> 
             push(connection, table.name, sent[table.name])
         push(connection, "audit_entry", audit_row(who, subject_id=person))
 
-        purge_person(central.url_admin, uai, person)
+        purge_person(central.authority, uai, person)
 
         for table in PERSONAL:
             words = [
@@ -225,6 +223,6 @@ def test_a_purge_leaves_no_word_and_nothing_brings_it_back(central: Central) -> 
             "SELECT act, subject_id FROM station.audit_entry WHERE station = 0"
         ).fetchall()
         assert lines == [("person_purged", person)]
-    purge_person(central.url_admin, uai, person)  # twice is as good as once
+    purge_person(central.authority, uai, person)  # twice is as good as once
     with pytest.raises(PersonNotInStore):
-        purge_person(central.url_admin, uai, uuid4())
+        purge_person(central.authority, uai, uuid4())

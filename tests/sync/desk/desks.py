@@ -18,11 +18,11 @@ from station.rules.kinds import PersonKind
 from station.rules.rights import UNCLAIMED, Actor
 from station.services.accounts import identifiers, opening, states
 from station.services.persons.index import reindex
-from station.sync.central.enrolment_file import Enrolment, open_enrolment_file
 from station.sync.desk.connect import connect
 from station.sync.desk.link import Link
 from station.sync.desk.sync import Sync, SyncReport
 from station.sync.desk.tables import AuditTrail
+from station.sync.enrolment_file import Enrolment, open_enrolment_file
 from tests.sync.conftest import Central
 
 KEY = b"k" * 32
@@ -58,12 +58,16 @@ class DeskHome:
         self.store.close()
 
     def join(self, enrolment: Enrolment) -> None:
-        self.link = connect(self.store, self.home, enrolment)
+        self.link = connect(self.store, enrolment)
 
     def sync(self, link: Link | None = None) -> SyncReport:
         wanted = link or self.link
         assert wanted is not None
-        return Sync(self.store, wanted, reindex).run()
+        gate = wanted.open(self.clock)
+        try:
+            return Sync(self.store, gate, reindex).run()
+        finally:
+            gate.close()
 
     # What happens at a desk
 

@@ -30,15 +30,7 @@ class Relay:
 
     def through(self, link: Link) -> Link:
         """The same way to the store, by this relay."""
-        return replace(
-            link,
-            parameters={
-                **link.parameters,
-                "host": "localhost",
-                "hostaddr": "127.0.0.1",
-                "port": str(self.port),
-            },
-        )
+        return replace(link, url=f"https://localhost:{self.port}")
 
     def again(self, cut_after: int | None) -> None:
         """Start counting anew."""

@@ -7,7 +7,9 @@ import pytest
 from tenacity import RetryError, Retrying, retry_if_not_result, stop_after_delay, wait_fixed
 
 from station.errors import StationError
+from station.services.persons.index import reindex
 from station.sync.desk.errors import CannotReach
+from station.sync.desk.sync import Sync, SyncReport
 from tests.sync.desk.desks import SchoolOfDesks
 from tests.sync.desk.relay import Relay
 
@@ -103,7 +105,7 @@ def test_a_lost_acknowledgement_changes_nothing(school: SchoolOfDesks, relay: Re
     assert len(other.acts("person_renamed")) == number
 
 
-def test_an_empty_sync_is_one_round_trip_and_a_push_with_pull_two(
+def test_a_sync_is_one_round_trip_and_an_enrolment_on_the_spot_two(
     school: SchoolOfDesks, relay: Relay
 ) -> None:
     desk, other = school.desk(), school.desk()
@@ -111,17 +113,23 @@ def test_an_empty_sync_is_one_round_trip_and_a_push_with_pull_two(
     person = desk.person("Hoarau")
     school.settle()
     desk.sync()
-    link = relay.through(desk.link)
+    gate = relay.through(desk.link).open()
+    gate.sisters()  # connected from now on
     relay.one_way_s = 0.01  # what is not waited for is on its way before the answer comes
-    link.open().close()
-    login = relay.trips
-    relay.again(None)
-    desk.sync(link)
-    assert relay.trips - login == 1, "an empty one: hello"
+
+    def trips() -> tuple[int, SyncReport]:
+        relay.again(None)
+        report = Sync(desk.store, gate, reindex).run()
+        return relay.trips, report
+
+    assert trips()[0] == 1, "an empty one: hello"
     other.rename(person, "Payet")
     other.sync()
     desk.contact(person, "a@example.org")
-    relay.again(None)
-    report = desk.sync(link)
+    count, report = trips()
     assert (report.pushed, report.pulled) == (2, 2)
-    assert relay.trips - login == 2, "hello, then push and pull at once"
+    assert count == 1, "hello, push and pull at once"
+    desk.issue(person)
+    count, report = trips()
+    assert (count, report.pending) == (2, 0), "an identifier is claimed before it goes up"
+    gate.close()

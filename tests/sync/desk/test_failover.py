@@ -3,14 +3,15 @@
 import os
 import shutil
 from collections.abc import Callable
-from dataclasses import replace
 from multiprocessing.connection import wait as wait_for
 from pathlib import Path
 
 import pytest
+from psycopg.conninfo import make_conninfo
 
-from station.sync.central.cluster import Cluster, find_binaries, run_as_server
-from tests.sync.conftest import Central, free_port
+from station.sync.central.cluster import Cluster, find_binaries, give_address, run_as_server
+from station.sync.central.process import GateProcess
+from tests.sync.conftest import Central
 from tests.sync.desk.desks import SchoolOfDesks
 from tests.sync.desk.test_kills import Hear, run_and_kill
 
@@ -18,47 +19,50 @@ from tests.sync.desk.test_kills import Hear, run_and_kill
 def standby_of(central: Central) -> Central:
     """A synchronous standby on this machine, that the primary waits for from now on."""
     primary = central.cluster
+    with (primary.data / "pg_hba.conf").open("a") as rules:
+        rules.write("local replication postgres peer map=owner\n")
+    central.sql("SELECT pg_reload_conf()")
     folder = primary.folder.with_name(primary.folder.name + "-standby")
     folder.mkdir(mode=0o711)
-    for name in ("admin.pgpass", "server.crt"):
-        shutil.copy(primary.folder / name, folder / name)
     standby = Cluster(folder)
-    own_pass = folder / "replication.pgpass"
-    shutil.copy(folder / "admin.pgpass", own_pass)
-    own_pass.chmod(0o600)
     standby.data.mkdir(mode=0o700)
     if os.geteuid() == 0:
-        for path in (standby.data, own_pass):
-            shutil.chown(path, "postgres", "postgres")
-    way = f"host=localhost port={primary.port} user=postgres passfile={own_pass} sslmode=require"
+        shutil.chown(standby.data, "postgres", "postgres")
+    way = f"host={primary.socket} user=postgres"
     copied = run_as_server(
         folder,
         [str(find_binaries() / "pg_basebackup"), "-D", str(standby.data), "-R", "-c", "fast", "-d", way],
     )
     assert copied.returncode == 0, (folder / "log").read_text()
-    standby.configure(port=str(free_port()))
-    standby.start()
+    standby.configure(unix_socket_directories=f"'{standby.socket}'")
+    standby.start_server()
     primary.configure(synchronous_standby_names="'*'")
     central.sql("SELECT pg_reload_conf()")
     while central.sql("SELECT count(*) FROM pg_stat_replication WHERE sync_state = 'sync'") == [(0,)]:
         assert standby.running
-    return Central(standby, central.authority, central.files)
+    return Central(standby, central.files)
 
 
-@pytest.mark.timeout(180)
+def lead_to_both(primary: Central, standby: Central) -> None:
+    """Have the gate look for whichever of the two takes writes."""
+    hosts = f"{primary.cluster.socket},{standby.cluster.socket}"
+    way = make_conninfo(
+        host=hosts, user="station_gate", dbname="store", target_session_attrs="read-write", connect_timeout=2
+    )
+    give_address(primary.cluster.gate, way)
+    GateProcess(primary.cluster.folder).stop()
+    GateProcess(primary.cluster.folder).start()
+
+
+@pytest.mark.timeout(300)
 def test_a_synchronous_standby_takes_over_in_the_middle_of_a_sync(
     make_central: Callable[..., Central], tmp_path: Path
 ) -> None:
     primary = make_central()
     school = SchoolOfDesks(primary, tmp_path, primary.new_uai())
     standby = standby_of(primary)
-    ports = f"{primary.cluster.port},{standby.cluster.port}"
+    lead_to_both(primary, standby)
     desk, other = school.desk(), school.desk()
-    for one in school.desks:
-        assert one.link is not None
-        one.link = replace(
-            one.link, parameters={**one.link.parameters, "host": "localhost,localhost", "port": ports}
-        )
     person = desk.person("Hoarau")
     school.settle()
 
@@ -82,5 +86,5 @@ def test_a_synchronous_standby_takes_over_in_the_middle_of_a_sync(
     school.assert_equal()
     assert len(other.acts("contact_corrected")) >= known
     school.close()
-    standby.kill()
+    standby.cluster.stop_server()
     shutil.rmtree(standby.cluster.folder)

@@ -9,7 +9,7 @@ import psycopg
 import pytest
 
 from station.models import ids
-from station.sync.desk.link import Connection
+from tests.sync.conftest import Central, Connection
 from tests.sync.desk.desks import DeskHome, SchoolOfDesks
 
 _ROW = """
@@ -20,9 +20,9 @@ _ROW = """
 """
 
 
-def begin(desk: DeskHome) -> Connection:
+def begin(central: Central, desk: DeskHome) -> Connection:
     assert desk.link is not None
-    connection = desk.link.open()
+    connection = central.as_gate(desk.link.school, desk.link.station)
     connection.execute("BEGIN")
     connection.execute("SELECT station.next_revision()")
     return connection
@@ -47,17 +47,18 @@ def test_a_writer_that_commits_late_is_still_read(school: SchoolOfDesks) -> None
     early, late, reader = school.desk(), school.desk(), school.desk()
     for desk in school.desks:
         desk.sync()
-    first = begin(early)
+    first = begin(school.central, early)
     slow = write(first, school.school, 1)
     with ThreadPoolExecutor(1) as pool:
         # The other writer cannot so much as take its revision before the first has committed.
-        second = pool.submit(begin, late)
+        second = pool.submit(begin, school.central, late)
         reader.sync()
         assert keys(reader) == set()
         blocked = (
-            """SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND usename LIKE %s"""
+            "SELECT count(*) FROM pg_stat_activity"
+            " WHERE wait_event_type = 'Lock' AND usename = 'station_gate'"
         )
-        while school.central.sql(blocked, f"d{school.school.hex}%") == [(0,)]:
+        while school.central.sql(blocked) == [(0,)]:
             assert not second.done()
         reader.sync()  # passes neither of the two
         first.execute("COMMIT")
@@ -76,7 +77,8 @@ def test_a_revision_that_was_not_taken_now_is_refused(school: SchoolOfDesks) -> 
     desk = school.desk()
     desk.sync()
     assert desk.link is not None
-    with desk.link.open() as connection, pytest.raises(psycopg.errors.InsufficientPrivilege):
+    gate = school.central.as_gate(desk.link.school, desk.link.station)
+    with gate as connection, pytest.raises(psycopg.errors.InsufficientPrivilege):
         write(connection, school.school, 1)
 
 
@@ -84,7 +86,7 @@ def test_no_reader_misses_a_row_of_many_writers(
     school: SchoolOfDesks, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        "station.sync.desk.journey.PAGE", 3
+        "station.sync.calls.MOST_ROWS", 3
     )  # the cursor moves in the midst of the writers' pushes
     writers = [school.desk() for _ in range(4)]
     reader = school.desk()

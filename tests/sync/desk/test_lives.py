@@ -8,8 +8,7 @@ from sqlalchemy import select, text
 
 from station.models.desk import Lease
 from station.models.people import Person
-from station.sync.central.schema import bump_epoch
-from station.sync.desk import hello
+from station.sync import calls
 from station.sync.desk.errors import MustUpdate
 from station.sync.desk.progress import advance
 from station.sync.desk.restored import begin_after_restore
@@ -110,7 +109,7 @@ def test_a_store_that_lost_its_tail_gets_it_back(school: SchoolOfDesks) -> None:
     school.central.sql(
         "UPDATE station.school_revision SET revision = %s WHERE school_id = %s", revision, school.school
     )
-    bump_epoch(school.central.url_admin)
+    school.central.new_epoch()
     fresh = one.person("After", "Loss")
     school.settle()
     school.assert_equal()
@@ -135,12 +134,12 @@ def test_an_old_desk_before_a_store_that_wants_newer_ones(school: SchoolOfDesks)
     desk = school.desk()
     desk.sync()
     desk.person()
-    school.central.sql("UPDATE station.store SET min_desk = 2")
+    school.central.sql("UPDATE station.store SET oldest_layout = 99")
     try:
         with pytest.raises(MustUpdate):
             desk.sync()
     finally:
-        school.central.sql("UPDATE station.store SET min_desk = 1")
+        school.central.sql("UPDATE station.store SET oldest_layout = 2")
     assert desk.sync().pushed == 2
 
 
@@ -168,18 +167,15 @@ def test_a_newer_desk_reads_an_older_store_and_keeps_what_waits(
     school.settle()
     other.rename(person, "Payet")
     other.sync()
-    monkeypatch.setattr(hello, "LAYOUT", 2)
-    monkeypatch.setattr("station.sync.desk.sync.LAYOUT", 2)
-    monkeypatch.setattr("station.sync.desk.restored.LAYOUT", 2)
+    monkeypatch.setattr(calls, "LAYOUT", 3)
+    monkeypatch.setattr("station.sync.desk.restored.LAYOUT", 3)
+    monkeypatch.setattr("station.sync.desk.greeting.LAYOUT", 3)
     desk.contact(person, "a@example.org")
     report = desk.sync()
     assert desk.name(person) == "Payet"
     assert (report.pushed, report.pending) == (0, 2)
-    school.central.sql("UPDATE station.store SET schema_version = 2")
-    try:
-        assert desk.sync().pending == 0
-    finally:
-        school.central.sql("UPDATE station.store SET schema_version = 1")
+    monkeypatch.undo()
+    assert desk.sync().pending == 0, "the store was brought up to date"
 
 
 def test_an_updated_desk_reads_what_it_did_not_know_before(school: SchoolOfDesks) -> None:
@@ -206,7 +202,7 @@ def test_a_purge_reaches_all_desks_and_nobody_brings_the_person_back(school: Sch
     one.activate(person, "argon-secret")
     school.settle()
     two.rename(person, "Payet")  # later than the purge, and knows nothing of it
-    purge_person(school.central.url_admin, school.uai, person)
+    purge_person(school.central.authority, school.uai, person)
     school.settle()
     for everything in school.everything():
         assert "Payet" not in str(everything["person"])

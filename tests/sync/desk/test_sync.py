@@ -9,6 +9,7 @@ from station.models.staff import Operator
 from station.rules.rights import Actor, Role
 from station.services.proofs.passwords import hash_password
 from tests.operators import enlist
+from station.sync.calls import SyncAnswer, SyncCall
 from tests.sync.desk.desks import DeskHome, SchoolOfDesks
 
 
@@ -177,20 +178,22 @@ def test_an_act_after_its_right_was_withdrawn_is_set_aside(school: SchoolOfDesks
 def test_a_row_edited_on_its_way_stays_pending(
     school: SchoolOfDesks, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from station.sync.desk import journey as module
+    from station.sync.desk.link import Gate
 
     one, two = school.desk(), school.desk()
     person = one.person("Hoarau")
-    travel = module.make_trip
+    school.settle()
+    one.contact(person, "a@example.org")
+    ask = Gate.sync
     edits = iter(["Payet"])
 
-    def edit_meanwhile(*given: object) -> object:
-        answer = travel(*given)  # type: ignore[arg-type]
+    def edit_meanwhile(gate: Gate, call: SyncCall) -> SyncAnswer:
+        answer = ask(gate, call)
         for name in edits:
             one.rename(person, name)
         return answer
 
-    monkeypatch.setattr(module, "make_trip", edit_meanwhile)
+    monkeypatch.setattr(Gate, "sync", edit_meanwhile)
     one.sync()
     monkeypatch.undo()
     two.sync()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from station.rules.rights import UNCLAIMED, Actor, Right
 from station.services.sync import SyncService
-from station.sync.central.errors import WrongEnrolmentPassphrase
+from station.sync.enrolment_file import WrongEnrolmentPassphrase
 from station.ui.background import Background, Pool
 from station.ui.desk.central.syncing import Syncing
 from station.ui.desk.central.words import state_line

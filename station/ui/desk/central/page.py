@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -25,7 +25,6 @@ from station.ui.desk.central.words import (
 )
 from station.ui.desk.page import DeskPage, Rows, bare_row
 from station.ui.desk.session import Session
-from station.ui.desk.words import long_date
 from station.ui.errors import sentence
 from station.ui.errors.sync import hindrance_sentence
 from station.ui.theme import Space
@@ -33,7 +32,6 @@ from station.ui.widgets.buttons import LinkButton, SecondaryButton
 from station.ui.widgets.panels import Card, Chip, InlineNotice, Tone
 from station.ui.widgets.text import Text
 
-_SOON = timedelta(days=30)
 """A certificate that ends within this time is to be renewed."""
 _OFF = timedelta(minutes=2)
 """A clock that is off by more than this is to be set right."""
@@ -137,13 +135,6 @@ class CentralPage(DeskPage):
         if state.failure:
             facts.append((self.tr("Last error"), hindrance_sentence(state.failure)))
         facts.append((self.tr("Clock of this desk"), self._clock(state.clock_offset)))
-        if state.certificate_until:
-            facts.append(
-                (
-                    self.tr("Certificate good until"),
-                    long_date(state.certificate_until.astimezone().date()),
-                )
-            )
         facts.append((self.tr("Identifiers in reserve, off line"), str(state.numbers_left)))
         if state.unclaimed:
             facts.append((self.tr("Identifiers to be confirmed"), str(state.unclaimed)))
@@ -160,15 +151,6 @@ class CentralPage(DeskPage):
         said: list[str] = []
         if state.standing is Standing.MUST_UPDATE:
             said.append(hindrance_sentence(Hindrance.MUST_UPDATE))
-        until = state.certificate_until
-        if until is not None and until - datetime.now(UTC) < _SOON:
-            ends = long_date(until.astimezone().date())
-            said.append(
-                self.tr(
-                    "This desk's certificate ends on {0}: ask the central store's administrator for a new "
-                    "enrolment file, and open it in Settings."
-                ).format(ends)
-            )
         if abs(state.clock_offset) >= _OFF:
             said.append(self.tr("Set this computer's clock: it is not the central store's time."))
         return "\n".join(said)

@@ -3,35 +3,51 @@
 import json
 import secrets
 from dataclasses import asdict, dataclass, field
-from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from station.sync.central.errors import FileExists, NotAnEnrolmentFile, WrongEnrolmentPassphrase
-from station.sync.central.sealed import WrongPassphrase, seal, unseal
+from station.errors import StationError
+from station.sync.sealed import WrongPassphrase, seal, unseal
 
-_KIND = "station enrolment 1"
+_KIND = "station enrolment 2"
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's: no I, L, O, U
 _LENGTH = 26  # × 5 bits hold 128
 _LOOKALIKES = str.maketrans({"O": "0", "I": "1", "L": "1"})
 
 
+class FileExists(StationError):
+    """The enrolment file would overwrite another file."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path} is there already: choose another name for the enrolment file")
+
+
+class NotAnEnrolmentFile(StationError):
+    """The file is not what `central add-station` writes, or it is damaged."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path} is not a whole enrolment file: copy it again from where it was made")
+
+
+class WrongEnrolmentPassphrase(StationError):
+    """The one-time passphrase does not open the enrolment file."""
+
+    def __init__(self) -> None:
+        super().__init__("this passphrase does not open the enrolment file: type it again, as it was printed")
+
+
 @dataclass(frozen=True, slots=True)
 class Enrolment:
-    """What connects a station: where the store is, whom to trust, and who the station is."""
+    """What connects a station: where the gate is, whom to trust, and a token that is good for one key."""
 
-    host: str
-    """libpq's: one name or several, joined by commas."""
-    port: str
-    """libpq's: one port for all hosts, or one each."""
-    database: str
-    role: str
+    url: str
+    """The gate's address, https."""
+    store: UUID
     authority: str
-    """The authority's certificate, PEM: the server's must be signed by it (``sslmode=verify-full``)."""
-    certificate: str
-    key: str = field(repr=False)
-    """The station's private key, PKCS#8 PEM, in clear: only ever in memory."""
-    certificate_until: datetime
+    """The certificate that the gate's must be signed by, PEM; empty where the system's own are trusted."""
+    answer_key: str
+    """The public key that every answer is signed by."""
+    token: str = field(repr=False)
     uai: str
     school_id: UUID
     station: int
@@ -65,8 +81,7 @@ def open_enrolment_file(path: Path, passphrase: str) -> Enrolment:
         raise WrongEnrolmentPassphrase from None
     except (OSError, ValueError) as error:
         raise NotAnEnrolmentFile(path) from error
-    content["school_id"] = UUID(content["school_id"])
-    content["certificate_until"] = datetime.fromisoformat(content["certificate_until"])
+    content["school_id"], content["store"] = UUID(content["school_id"]), UUID(content["store"])
     return Enrolment(**content)
 
 

@@ -4,41 +4,24 @@ The later (stamp, station) wins the whole row, but what was once known is never 
 written without knowing of a revocation, an activation or a password does not undo it.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, Table, case, false, func, or_, tuple_
 
-from station.sync.desk.statements import fixed
+from station.models.base import Kept
+from station.models.store import sharings
+from station.sync.statements import fixed
 
 Side = Any
 """One of the two versions, as columns by name: the table's own, or the insert's ``excluded``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """A column that never goes back to null, and the columns that go with it.
-
-    A follower is taken along only from the value named: null stands for any.
-    """
-
-    column: str
-    followers: Mapping[str, str | None]
-
-
-KEPT: Mapping[str, tuple[Kept, ...]] = {
-    "account": (Kept("activated_at", {"state": "issued"}),),
-    "login": (
-        Kept("issued_at", {"state": "reserved"}),
-        Kept("password_hash", {"provisional_until": None}),
-    ),
-    # A join: an import that knows nothing of it writes the whole row. A split is a row of its own.
-    "person": (Kept("joined_into", {}),),
-    "operator": (Kept("revoked_at", {}),),
-}
-
 UNMERGED = frozenset({"school_id", "id", "purged", "revision", "brought_by"})
+
+
+def kept_of(table: str) -> tuple[Kept, ...]:
+    """Return the columns of a table that never go back to null, as its class declares them."""
+    return sharings()[table].kept
 
 
 def later(one: Side, other: Side) -> ColumnElement[bool]:
@@ -48,13 +31,13 @@ def later(one: Side, other: Side) -> ColumnElement[bool]:
 
 def knows_more(table: Table, one: Side, other: Side) -> ColumnElement[bool]:
     """Whether ``one`` knows what ``other`` does not."""
-    rules = KEPT.get(table.name, ())
+    rules = kept_of(table.name)
     return or_(false(), *(one[kept.column].is_not(None) & other[kept.column].is_(None) for kept in rules))
 
 
 def merged(table: Table, column: str, winner: Side, loser: Side) -> ColumnElement[Any]:
     """Return the column of the row that both versions make."""
-    for kept in KEPT.get(table.name, ()):
+    for kept in kept_of(table.name):
         if column == kept.column:
             return func.coalesce(winner[column], loser[column])
         if column in kept.followers:
@@ -69,7 +52,7 @@ def merged(table: Table, column: str, winner: Side, loser: Side) -> ColumnElemen
 def merged_columns(table: Table, wins: ColumnElement[bool], new: Side, old: Side) -> dict[str, Any]:
     """Return what each column becomes where ``new`` meets ``old`` and ``wins``, or not."""
     names = [column.name for column in table.columns if column.name not in UNMERGED]
-    if table.name not in KEPT:
+    if not kept_of(table.name):
         return {name: new[name] for name in names}
     return {
         name: case((wins, merged(table, name, new, old)), else_=merged(table, name, old, new))

@@ -4,22 +4,17 @@ from typing import Any
 
 from sqlalchemy import (
     JSON,
-    BigInteger,
     BindParameter,
     Boolean,
-    Column,
     ColumnElement,
     Date,
     Integer,
-    MetaData,
-    Table,
     Text,
     Uuid,
     bindparam,
     cast,
     func,
     literal,
-    select,
 )
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
@@ -60,18 +55,3 @@ def for_postgres(statement: Any) -> bytes:
 def for_sqlite(statement: Any) -> str:
     """Return the statement's text for SQLite, its parameters in the order of their mention."""
     return str(statement.compile(dialect=sqlite.dialect(), compile_kwargs={"render_postcompile": True}))
-
-
-SCHOOL = given("school", Uuid())
-"""The desk's school."""
-ME = given("me", Integer())
-"""The desk's station number."""
-
-_COUNTED = Table(
-    "school_revision",
-    MetaData(schema="station"),
-    Column("school_id", Uuid()),
-    Column("revision", BigInteger()),
-)
-REVISION = select(_COUNTED.c.revision).where(_COUNTED.c.school_id == SCHOOL).scalar_subquery()
-"""The school's revision, as this transaction has raised it."""

@@ -1,0 +1,458 @@
+"""What a call does in the store: each is one short transaction, for one school.
+
+A request is read, checked and parsed before any of this begins.
+"""
+
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+import msgspec
+import psycopg
+from msgspec import Raw
+from psycopg import AsyncConnection
+from psycopg_pool import AsyncConnectionPool, PoolTimeout
+
+from station.rules.acts import ROLE_CHANGED
+from station.sync import signing
+from station.sync.calls import (
+    LAST_ID,
+    LAYOUT,
+    Page,
+    Pages,
+    Reading,
+    Registered,
+    Registration,
+    Sister,
+    Sisters,
+    SyncAnswer,
+    SyncCall,
+)
+from station.sync.gate.checking import Batch
+from station.sync.gate.limits import Limits
+from station.sync.gate.problems import Refused
+from station.sync.gate.tables import Kind, kinds, shared_kinds, trail
+
+Connection = AsyncConnection[tuple[Any, ...]]
+
+_OPTIONS = (
+    "-c timezone=UTC -c datestyle=ISO -c statement_timeout=15s -c lock_timeout=2s"
+    " -c idle_in_transaction_session_timeout=30s"
+    # A page is read in the order of its index. Right after a big push PostgreSQL has not counted the table
+    # yet, takes it for small, and would else sort the whole school for each page.
+    " -c enable_bitmapscan=off -c enable_sort=off"
+)
+_REFUSES = ("22", "23", "42501")
+"""Codes of rows that PostgreSQL does not take though their form is good."""
+MOST = 2**63 - 1
+_HOPELESS = 20
+"""So many rows refused and none taken: the fault is not in the rows."""
+REFUSED_RIGHT = "ST001"
+_TOLERATED_MS = 60_000
+"""Of a clock's error: beyond it the desk stamps anew what waits, before it is taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """Who asks, by a signature that was looked at."""
+
+    school: UUID
+    station: int
+    key: str
+    number: int
+    digest: str
+    """Of the body that was signed."""
+    arrived: datetime
+    """When the head of the request was here, by the gate's clock."""
+
+
+@dataclass(slots=True)
+class Push:
+    """What a call brings, checked: batches by table, and rows that were refused before."""
+
+    batches: list[Batch] = field(default_factory=list[Batch])
+    refused: dict[str, list[tuple[UUID, str]]] = field(default_factory=dict[str, list[tuple[UUID, str]]])
+
+    @property
+    def count(self) -> int:
+        """How many rows there are."""
+        return sum(batch.count for batch in self.batches)
+
+
+class Store:
+    """The store behind the gate."""
+
+    def __init__(self, database: str, answer_key: str, limits: Limits, connections: int) -> None:
+        self._answer_key = answer_key
+        self._limits = limits
+        self.pool = AsyncConnectionPool[Connection](
+            database,
+            min_size=1,
+            max_size=connections,
+            max_waiting=4 * connections,
+            timeout=5,
+            open=False,
+            kwargs={
+                "options": _OPTIONS,
+                "autocommit": True,
+                "connect_timeout": 5,
+                "application_name": "gate",
+            },
+            reconnect_timeout=30,
+        )
+
+    async def register(self, school: UUID, station: int, call: Registration) -> Registered:
+        """Make a station's key known."""
+        async with self._acting(school, station) as connection:
+            token = signing.digest(call.token.encode())
+            cursor = await connection.execute(
+                "SELECT state, first FROM station.register(%s, %s, %s)", [token, call.key, call.home]
+            )
+            rows = await cursor.fetchall()
+        state, first = rows[0]
+        if state != "in":
+            raise Refused(state)
+        return Registered(first)
+
+    async def key_of(self, school: UUID, station: int) -> str | None:
+        """Return a living station's public key."""
+        async with self._acting(school, station) as connection:
+            cursor = await connection.execute(
+                "SELECT public_key, revoked_at IS NOT NULL FROM station.station"
+                " WHERE school_id = %s AND station = %s",
+                [school, station],
+            )
+            row = await cursor.fetchone()
+        if row is None:
+            return None
+        if row[1]:
+            raise Refused("removed")
+        return row[0]
+
+    async def sync(self, asker: Asker, call: SyncCall, push: Push, size: int) -> SyncAnswer:
+        """Hello, claims, push and a first page of pull."""
+        try:
+            return await self._sync(asker, call, push, size)
+        except psycopg.Error as error:
+            if error.sqlstate != REFUSED_RIGHT:
+                raise
+        # The hello alone, which tells of the right that was withdrawn: the desk then sets that act aside.
+        return await self._sync(asker, call, push, size, held="rights")
+
+    async def read(self, asker: Asker, reading: Reading) -> Pages:
+        """Read on."""
+        async with self._acting(asker.school, asker.station) as connection:
+            await _require_living(connection, asker)
+            return await _read(connection, asker, reading)
+
+    async def sisters(self, asker: Asker) -> Sisters:
+        """Return the school's desks."""
+        async with self._acting(asker.school, asker.station) as connection:
+            await _require_living(connection, asker)
+            cursor = await connection.execute(
+                "SELECT station, name, last_sync, version, revoked_at IS NOT NULL, opened_twice, tail_cut"
+                " FROM station.station ORDER BY revoked_at IS NOT NULL, station"
+            )
+            return Sisters([Sister(*row) for row in await cursor.fetchall()])
+
+    async def moved(self, waiting: Sequence[tuple[UUID, int, int]]) -> list[tuple[UUID, int, int, bool]]:
+        """Return of those who wait whose school has moved beyond what they know, or who was removed."""
+        async with self._acting(None, None) as connection:
+            cursor = await connection.execute(
+                "SELECT * FROM station.moved(%s, %s, %s)",
+                [[one[0] for one in waiting], [one[1] for one in waiting], [one[2] for one in waiting]],
+            )
+            return [(row[0], row[1], row[2], row[3]) for row in await cursor.fetchall()]
+
+    async def answers(self) -> bool:
+        """Whether the store answers at all."""
+        try:
+            async with self.pool.connection(2) as connection:
+                await connection.execute("SELECT 1")
+        except (psycopg.Error, PoolTimeout):
+            return False
+        return True
+
+    @asynccontextmanager
+    async def _acting(self, school: UUID | None, station: int | None) -> AsyncGenerator[Connection]:
+        """One transaction that acts for a school, and sees no other."""
+        async with self.pool.connection() as connection:
+            warned: list[str] = []
+
+            def note(notice: psycopg.errors.Diagnostic) -> None:
+                warned.append(notice.severity_nonlocalized or "")
+
+            connection.add_notice_handler(note)
+            try:
+                await connection.execute("BEGIN")
+                await connection.execute(
+                    "SELECT set_config('station.school', %s, true), set_config('station.number', %s, true)",
+                    [str(school) if school else "", str(station) if station is not None else ""],
+                )
+                yield connection
+                warned.clear()
+                await connection.execute("COMMIT")
+            except BaseException:
+                if not connection.closed:
+                    await connection.rollback()
+                raise
+            finally:
+                connection.remove_notice_handler(note)
+            if "WARNING" in warned:
+                # A commit that warns has not reached the standby it waits for: it must not be acknowledged.
+                raise Refused("store")
+
+    async def _sync(self, asker: Asker, call: SyncCall, push: Push, size: int, held: str = "") -> SyncAnswer:
+        async with self._acting(asker.school, asker.station) as connection:
+            known = await self._enter(connection, asker, call, push, size)
+            await self._look_for_loss(connection, asker, call, known)
+            answer = await _greet(connection, asker, call)
+            if call.replaces == answer.incarnation:
+                answer.incarnation = call.incarnation
+                await connection.execute("SELECT station.mark(%s, %s)", [call.incarnation, answer.last_stamp])
+            answer.held = held or _why_held(call, answer)
+            if push.batches and not answer.held and await _are_operators_new(connection, asker, call):
+                answer.held = "operators"
+            if answer.held != "epoch":
+                await _take_care(connection, asker, call, answer, self._limits)
+            if not answer.held:
+                await self._take_in(connection, asker, call, push, answer)
+            if call.read is not None and answer.held not in ("epoch", "restored"):
+                read = await _read(connection, asker, call.read)
+                answer.revision, answer.pages = read.revision, read.pages
+            await _find(connection, asker, call, answer)
+        return answer
+
+    async def _enter(
+        self, connection: Connection, asker: Asker, call: SyncCall, push: Push, size: int
+    ) -> int:
+        """Write the request's number down; returns the last one before it."""
+        cursor = await connection.execute(
+            "SELECT * FROM station.enter(%s, %s, %s, %s, %s)",
+            [asker.key, asker.number, size, push.count, len(call.claims)],
+        )
+        ((state, known, mine, school),) = await cursor.fetchall()
+        if state != "in":
+            raise Refused(state, last_number=known if state == "number" else None)
+        self._limits.require(mine, school)
+        return int(known)
+
+    async def _look_for_loss(
+        self, connection: Connection, asker: Asker, call: SyncCall, last_number: int
+    ) -> None:
+        """Raise the epoch where the desk has a receipt for what the store does not know: it was restored."""
+        if not call.receipt:
+            return
+        try:
+            receipt = signing.verified(call.receipt, self._answer_key, signing.Answer)
+        except signing.BadSignature:
+            return
+        ours = (receipt.school, receipt.station, receipt.status) == (asker.school, asker.station, 200)
+        if ours and receipt.number > last_number and receipt.epoch is not None:
+            await connection.execute("SELECT station.forgot(%s)", [receipt.epoch])
+
+    async def _take_in(
+        self, connection: Connection, asker: Asker, call: SyncCall, push: Push, answer: SyncAnswer
+    ) -> None:
+        answer.refused = push.refused
+        if push.batches:
+            cursor = await connection.execute("SELECT station.next_revision()")
+            ((answer.pushed,),) = await cursor.fetchall()
+            for batch in push.batches:
+                await _take_batch(connection, asker, batch, answer)
+        if push.batches or call.last_stamp > answer.last_stamp:
+            await connection.execute("SELECT station.mark(%s, %s)", [call.incarnation, call.last_stamp])
+        if call.chain is not None:
+            await connection.execute("SELECT station.note_chain(%s, %s)", call.chain)
+
+
+async def _require_living(connection: Connection, asker: Asker) -> None:
+    """Raise `Refused` unless the station still is one: asked in the transaction itself."""
+    cursor = await connection.execute(
+        "SELECT revoked_at IS NULL FROM station.station"
+        " WHERE school_id = %s AND station = %s AND public_key = %s",
+        [asker.school, asker.station, asker.key],
+    )
+    row = await cursor.fetchone()
+    if row is None or not row[0]:
+        raise Refused("unknown-station" if row is None else "removed")
+
+
+def _why_held(call: SyncCall, answer: SyncAnswer) -> str:
+    """Return why nothing of what a call brings is taken, if so: the desk has to see to something before."""
+    if call.layout > answer.layout:
+        return "layout"
+    if call.epoch != answer.epoch:
+        return "epoch"
+    if call.incarnation != answer.incarnation or answer.last_stamp > call.marked:
+        return "restored"
+    if call.clock is not None:
+        offset = (call.clock - answer.now).total_seconds() * 1000
+        if abs(offset - call.offset_ms) > _TOLERATED_MS:
+            return "clock"
+    return ""
+
+
+async def _are_operators_new(connection: Connection, asker: Asker, call: SyncCall) -> bool:
+    """Whether others have changed operators or roles since the desk has looked: it must know first."""
+    after = call.read.after if call.read else {}
+    cursor = await connection.execute(
+        "SELECT EXISTS (SELECT FROM station.operator WHERE school_id = %(school)s"
+        " AND revision > %(operators)s AND brought_by <> %(me)s)"
+        " OR EXISTS (SELECT FROM station.audit_entry WHERE school_id = %(school)s AND act = %(act)s"
+        " AND revision > %(lines)s AND brought_by <> %(me)s)",
+        {
+            "school": asker.school,
+            "me": asker.station,
+            "act": ROLE_CHANGED,
+            "operators": after.get("operator", (MOST, 0))[0],
+            "lines": after.get(trail().name, (MOST, 0))[0],
+        },
+    )
+    row = await cursor.fetchone()
+    return bool(row and row[0])
+
+
+async def _greet(connection: Connection, asker: Asker, call: SyncCall) -> SyncAnswer:
+    cursor = await connection.execute(
+        "SELECT * FROM station.hello(%s, %s, %s, %s, %s)",
+        [call.version, call.incarnation, call.offset_ms, call.pending, call.epoch if call.settled else None],
+    )
+    row = await cursor.fetchone()
+    if row is None:
+        raise Refused("unknown-station")
+    epoch, layout, oldest, revision, incarnation, last_stamp = row
+    if oldest > call.layout:
+        raise Refused("must-update")
+    return SyncAnswer(epoch, min(layout, LAYOUT), asker.arrived, revision, incarnation, last_stamp)
+
+
+async def _take_care(
+    connection: Connection, asker: Asker, call: SyncCall, answer: SyncAnswer, limits: Limits
+) -> None:
+    """Tell of rights that were changed; see to blocks and claims."""
+    given = {"school": asker.school}
+    cursor = await connection.execute(trail().role_changes, given)
+    answer.changes = [(row[0], row[1], row[2], row[3]) for row in await cursor.fetchall()]
+    if call.lines_from is not None:
+        cursor = await connection.execute(
+            "SELECT seq, at, act, subject_id, revision FROM station.audit_entry"
+            " WHERE school_id = %s AND station = %s AND incarnation = %s AND seq >= %s",
+            [asker.school, asker.station, answer.incarnation, call.lines_from],
+        )
+        answer.lines = [(row[0], row[1], row[2], row[3], row[4]) for row in await cursor.fetchall()]
+    if answer.held:
+        return
+    if call.purged:
+        await connection.execute("SELECT station.purge_again(%s)", [call.purged])
+    if call.blocks is not None:
+        cursor = await connection.execute(
+            "SELECT * FROM station.keep_blocks(%s, %s)", [call.blocks, limits.blocks]
+        )
+        answer.kept_blocks = [row[0] for row in await cursor.fetchall()]
+    if call.lease:
+        cursor = await connection.execute("SELECT station.lease_block(%s)", [limits.blocks])
+        ((answer.block,),) = await cursor.fetchall()
+    if call.claims:
+        values, owners, printed = (list(part) for part in zip(*call.claims, strict=True))
+        cursor = await connection.execute(
+            "SELECT value, owner, state, instead FROM station.settle_claims(%s, %s, %s, %s)",
+            [values, owners, printed, limits.of_stem],
+        )
+        answer.claims = [(row[0], row[1], row[2], row[3]) for row in await cursor.fetchall()]
+
+
+async def _take_batch(connection: Connection, asker: Asker, batch: Batch, answer: SyncAnswer) -> None:
+    """Take one table's rows in: one statement; should PostgreSQL not like a row, all others all the same."""
+    facts = {
+        "school": asker.school,
+        "me": asker.station,
+        "revision": answer.pushed,
+        "cursor": batch.seen,
+    }
+    await connection.execute("SAVEPOINT batch")
+    try:
+        cursor = await connection.execute(
+            batch.kind.push(batch.names), {**facts, "rows": batch.values.decode()}
+        )
+        if cursor.description:
+            crossed = [(row[0], row[1], row[2]) for row in await cursor.fetchall()]
+            if crossed:
+                answer.crossed.setdefault(batch.kind.name, []).extend(crossed)
+        await connection.execute("RELEASE SAVEPOINT batch")
+    except psycopg.Error as error:
+        state = error.sqlstate or ""
+        if not state.startswith(_REFUSES):
+            raise
+        await connection.execute("ROLLBACK TO SAVEPOINT batch")
+        refused = answer.refused.setdefault(batch.kind.name, [])
+        if batch.count == 1:
+            refused.append((batch.first_id(), state))
+            if len(refused) > _HOPELESS:
+                raise
+            return
+        for half in batch.halves():
+            await _take_batch(connection, asker, half, answer)
+
+
+async def _read(connection: Connection, asker: Asker, reading: Reading) -> Pages:
+    """Read pages, table by table, until the limit of all together is reached."""
+    cursor = await connection.execute(
+        "SELECT revision FROM station.school_revision WHERE school_id = %s", [asker.school]
+    )
+    row = await cursor.fetchone()
+    found = Pages(int(row[0]) if row else 0, {})
+    room = reading.limit
+    for kind in kinds().values():
+        place = reading.after.get(kind.name)
+        if place is None or place[0] >= found.revision:
+            continue
+        if room <= 0:
+            found.pages[kind.name] = Page([], Raw(b"[]"), place, more=True)
+            continue
+        page, count = await _page(connection, asker, reading, kind, found.revision, room)
+        found.pages[kind.name] = page
+        room -= count
+    return found
+
+
+async def _page(
+    connection: Connection, asker: Asker, reading: Reading, kind: Kind, revision: int, room: int
+) -> tuple[Page, int]:
+    place = reading.after[kind.name]
+    cursor = await connection.execute(
+        kind.page,  # type: ignore[attr-defined]
+        {
+            "school": asker.school, "me": asker.station, "own_until": reading.own_until,
+            "revision": place[0], "id": place[1], "limit": room,
+        },
+    )  # fmt: skip
+    rows = await cursor.fetchall()
+    end = (revision, LAST_ID)
+    more = len(rows) >= room
+    if rows:
+        last = int(rows[-1][kind.columns.index("revision")])
+        if more:
+            whole = kind.order == "seq"
+            end = (last, LAST_ID if whole else UUID(rows[-1][kind.columns.index("id")]))
+        else:
+            end = (max(revision, last), LAST_ID)
+    return Page(kind.columns, Raw(msgspec.json.encode(rows)), end, more), len(rows)
+
+
+async def _find(connection: Connection, asker: Asker, call: SyncCall, answer: SyncAnswer) -> None:
+    for kind in shared_kinds():
+        if wanted := call.by_id.get(kind.name):
+            cursor = await connection.execute(kind.by_id, {"school": asker.school, "ids": wanted})
+            rows = await cursor.fetchall()
+            answer.found[kind.name] = Page(
+                kind.columns, Raw(msgspec.json.encode(rows)), (answer.revision, LAST_ID), more=False
+            )
+
+
+def now_ms() -> int:
+    """Return the gate's own time, as it is signed."""
+    return int(datetime.now(UTC).timestamp() * 1000)

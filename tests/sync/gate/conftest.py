@@ -1,0 +1,1 @@
+"""The gate under attack; its store is the worker's."""
