@@ -87,6 +87,8 @@ class SyncCall(Struct, forbid_unknown_fields=True, omit_defaults=True):
     """Whether a further block of numbers is wanted."""
     blocks: Annotated[list[Annotated[int, Meta(ge=0, le=999_999)]], Meta(max_length=10_000)] | None = None
     """The blocks that the desk holds, after a new epoch."""
+    school_blocks: Annotated[list[Annotated[int, Meta(ge=0, le=999_999)]], Meta(max_length=10_000)] = []
+    """Blocks of which somebody of the school has printed identifiers, whoever leased them."""
     rows: Annotated[dict[Name, Rows], Meta(max_length=100)] = {}
     read: Reading | None = None
     by_id: Annotated[dict[Name, Annotated[list[UUID], Meta(max_length=1000)]], Meta(max_length=100)] = {}

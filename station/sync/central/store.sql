@@ -226,13 +226,20 @@ BEGIN
     RETURN leased;
 END $$;
 
--- After a new epoch: the blocks that a desk holds are its own again, where nobody was given them meanwhile.
-CREATE OR REPLACE FUNCTION station.keep_blocks(held int[], most int) RETURNS SETOF int
+-- After a new epoch, or at another store: the blocks that a desk holds are its own again, where nobody was given
+-- them meanwhile; those of which the school has printed are the school's, until the desk that holds them comes.
+CREATE OR REPLACE FUNCTION station.keep_blocks(held int[], schools int[], most int) RETURNS SETOF int
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = station, pg_temp AS $$
 BEGIN
-    INSERT INTO station.block (n, school_id, station)
+    INSERT INTO station.block AS b (n, school_id, station)
         SELECT h.n, station.my_school(), station.my_number()
         FROM (SELECT DISTINCT unnest(held) AS n ORDER BY 1 LIMIT most) AS h
+        WHERE h.n BETWEEN 0 AND 999999
+        ON CONFLICT (n) DO UPDATE SET station = excluded.station
+        WHERE b.school_id = excluded.school_id AND b.station = 0;
+    INSERT INTO station.block (n, school_id, station)
+        SELECT h.n, station.my_school(), 0
+        FROM (SELECT DISTINCT unnest(schools) AS n ORDER BY 1 LIMIT 10 * most) AS h
         WHERE h.n BETWEEN 0 AND 999999
         ON CONFLICT DO NOTHING;
     RETURN QUERY SELECT b.n FROM station.block b

@@ -72,6 +72,15 @@ def held_blocks(session: DeskSession) -> list[int] | None:
     return [(lease.first_number - FIRST_LEASED) // BLOCK for lease in leases]
 
 
+def printed_blocks(session: DeskSession) -> list[int]:
+    """Return the blocks of which identifiers were printed in the school, as far as this desk knows."""
+    printed = select(Login.identifier).where(
+        Login.school_id == session.school_id, Login.issued_at.is_not(None), Login.gone.is_(False)
+    )
+    numbers = (_number(identifier) for identifier in session.scalars(printed) if identifier)
+    return sorted({(number - FIRST_LEASED) // BLOCK for number in numbers if number >= FIRST_LEASED})
+
+
 def keep_blocks(session: DeskSession, held: Sequence[int], kept: Sequence[int]) -> None:
     """Keep, of the blocks that were held, those that still are the desk's."""
     lost = [FIRST_LEASED + BLOCK * block for block in held if block not in set(kept)]

@@ -100,6 +100,7 @@ def _become(session: DeskSession, enrolment: Enrolment, *, offers_all: bool) -> 
                 .execution_options(synchronize_session=False)
             )  # fmt: skip
     session.execute(update(Claim).values(confirmed=False).execution_options(synchronize_session=False))
-    session.execute(delete(Lease))
+    if not offers_all:
+        session.execute(delete(Lease))
     session.execute(delete(Cursor))
-    advance(session, epoch=None, marked=0, own_until=0, receipt="")
+    advance(session, epoch=None, marked=0, own_until=0, receipt="", blocks_due=offers_all)

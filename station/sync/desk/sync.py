@@ -181,6 +181,7 @@ class _Run:
                 settled=sends and not self._anew and claims.all_printed_are_claimed(session),
                 lease=lease,
                 blocks=blocks,
+                school_blocks=claims.printed_blocks(session) if blocks is not None else [],
                 rows={part.table.name: _rows(part, seen[part.table.name][0]) for part in parts},
                 read=Reading(
                     {**places_of(session, _OPERATORS), **self._unread}, known.own_until, calls.MOST_ROWS

@@ -350,7 +350,7 @@ async def _take_care(
         await connection.execute("SELECT station.purge_again(%s)", [call.purged])
     if call.blocks is not None:
         cursor = await connection.execute(
-            "SELECT * FROM station.keep_blocks(%s, %s)", [call.blocks, limits.blocks]
+            "SELECT * FROM station.keep_blocks(%s, %s, %s)", [call.blocks, call.school_blocks, limits.blocks]
         )
         answer.kept_blocks = [row[0] for row in await cursor.fetchall()]
     if call.lease:

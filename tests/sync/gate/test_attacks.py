@@ -29,11 +29,11 @@ class Attacker:
     link: Link
     number: int = field(default_factory=lambda: int(datetime.now(UTC).timestamp() * 1_000_000))
 
-    def sign(self, method: str, path: str, body: bytes, **lies: Any) -> str:
+    def sign(self, how: str, where: str, body: bytes, **lies: Any) -> str:
         self.number += 1
         told: dict[str, Any] = {
             "store": self.link.store, "school": self.link.school, "station": self.link.station,
-            "method": method, "path": path, "digest": signing.digest(body),
+            "method": how, "path": where, "digest": signing.digest(body),
             "time": int(datetime.now(UTC).timestamp() * 1000), "number": self.number,
         }  # fmt: skip
         key = lies.pop("key", self.link.key)
@@ -62,9 +62,9 @@ class Attacker:
         assert proof.to == signing.digest((signature or "").encode())
         return answer.status, json.loads(calls.unpack(content))
 
-    def call(self, path: str, body: Any, **lies: Any) -> tuple[int, dict[str, Any]]:
+    def call(self, where: str, body: Any, **lies: Any) -> tuple[int, dict[str, Any]]:
         content = body if isinstance(body, bytes) else calls.packed(json.dumps(body, default=str).encode())
-        return self.send("POST", path, content, self.sign("POST", path, content, **lies))
+        return self.send("POST", where, content, self.sign("POST", where, content, **lies))
 
 
 def hello(**more: Any) -> dict[str, Any]:
@@ -162,7 +162,7 @@ def test_a_removed_station_is_out_at_once_and_so_is_its_wait(central: Central) -
 
 
 BODIES: dict[str, tuple[bytes, int, str]] = {
-    "nothing": (b"", 415, "encoding"),
+    "nothing": (b"", 400, "body"),
     "no zstd": (b"{}" * 50, 415, "encoding"),
     "no JSON": (calls.packed(b"{"), 400, "body"),
     "another form": (calls.packed(b"[]"), 400, "body"),
