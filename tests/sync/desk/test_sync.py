@@ -8,8 +8,8 @@ from station.models import ids
 from station.models.staff import Operator
 from station.rules.rights import Actor, Role
 from station.services.proofs.passwords import hash_password
-from tests.operators import enlist
 from station.sync.calls import SyncAnswer, SyncCall
+from tests.operators import enlist
 from tests.sync.desk.desks import DeskHome, SchoolOfDesks
 
 
