@@ -352,10 +352,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certificate good until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Identifiers in reserve, off line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -373,10 +369,6 @@
     </message>
     <message>
         <source>{0} min behind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This desk&apos;s certificate ends on {0}: ask the central store&apos;s administrator for a new enrolment file, and open it in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3495,6 +3487,18 @@
     </message>
     <message>
         <source>The central store is busy: the desk tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line to the central store is too slow: the desk sends less at once by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on the network opens the connection to the central store, so nothing is sent: ask those who look after the network to let its address through unopened (no TLS inspection).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy does not let this desk through: ask those who look after it to allow the central store&apos;s address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -352,10 +352,6 @@
         <translation>Horloge du poste</translation>
     </message>
     <message>
-        <source>Certificate good until</source>
-        <translation>Certificat valable jusqu’au</translation>
-    </message>
-    <message>
         <source>Identifiers in reserve, off line</source>
         <translation>Identifiants en réserve, hors ligne</translation>
     </message>
@@ -374,10 +370,6 @@
     <message>
         <source>{0} min behind</source>
         <translation>{0} min de retard</translation>
-    </message>
-    <message>
-        <source>This desk&apos;s certificate ends on {0}: ask the central store&apos;s administrator for a new enrolment file, and open it in Settings.</source>
-        <translation>Le certificat de ce poste se termine le {0}&#xa0;: demandez un nouveau fichier de connexion à l’administrateur de la base centrale, et ouvrez-le dans les réglages.</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock: it is not the central store&apos;s time.</source>
@@ -3496,6 +3488,18 @@
     <message>
         <source>The central store is busy: the desk tries again by itself.</source>
         <translation>La base centrale est occupée&#xa0;: le poste réessaie tout seul.</translation>
+    </message>
+    <message>
+        <source>The line to the central store is too slow: the desk sends less at once by itself.</source>
+        <translation>La ligne vers la base centrale est trop lente : le poste envoie de lui-même moins à la fois.</translation>
+    </message>
+    <message>
+        <source>Something on the network opens the connection to the central store, so nothing is sent: ask those who look after the network to let its address through unopened (no TLS inspection).</source>
+        <translation>Quelque chose sur le réseau ouvre la connexion à la base centrale, donc rien n’est envoyé : demandez à ceux qui s’occupent du réseau de laisser passer son adresse sans l’ouvrir (pas d’inspection TLS).</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy does not let this desk through: ask those who look after it to allow the central store&apos;s address.</source>
+        <translation>Le proxy du réseau ne laisse pas passer ce poste : demandez à ceux qui s’en occupent d’autoriser l’adresse de la base centrale.</translation>
     </message>
     <message>
         <source>The central store refuses this desk: ask its administrator for a new enrolment file.</source>

@@ -11,7 +11,7 @@ class Hindrance(StrEnum):
 
     CANNOT_REACH = "CannotReach"
     BUSY = "StoreBusy"
-    TOO_SLOW = "TimedOut"
+    TOO_SLOW = "LineTooSlow"
     INTERCEPTED = "Intercepted"
     PROXY = "ProxyRefuses"
     SHUT_OUT = "ShutOut"
@@ -49,7 +49,7 @@ class CannotReach(SyncError):
         )
 
 
-class TimedOut(CannotReach):
+class LineTooSlow(CannotReach):
     """The line was too slow for what was sent."""
 
     hindrance = Hindrance.TOO_SLOW

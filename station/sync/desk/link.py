@@ -40,7 +40,7 @@ from station.sync.desk.errors import (
     ShutOut,
     StoreBusy,
     StoreFault,
-    TimedOut,
+    LineTooSlow,
 )
 from station.sync.signing import SigningKey
 
@@ -72,7 +72,7 @@ class Link:
 class Gate:
     """The gate as this station asks it, over one connection that is kept; not for two threads at once.
 
-    Every call raises `CannotReach`, `TimedOut`, `Intercepted`, `ProxyRefuses`, `NotTheStore`, `ShutOut`,
+    Every call raises `CannotReach`, `LineTooSlow`, `Intercepted`, `ProxyRefuses`, `NotTheStore`, `ShutOut`,
     `StoreBusy`, `MustUpdate` or `StoreFault`.
     """
 
@@ -242,9 +242,9 @@ def _of_a_connection(error: Exception) -> StationError:
         case ConnectTimeoutError():
             return CannotReach()
         case ReadTimeoutError() | TimeoutError():
-            return TimedOut()
+            return LineTooSlow()
         case ProtocolError() if any(isinstance(cause, TimeoutError) for cause in error.args):
-            return TimedOut()
+            return LineTooSlow()
         case _:
             return CannotReach()
 
@@ -261,7 +261,7 @@ def _worded(problem: Problem) -> StationError:
         case "must-update":
             return MustUpdate()
         case "slow":
-            return TimedOut()
+            return LineTooSlow()
         case _ if problem.status in (429, 503):
             return StoreBusy()
         case _:
