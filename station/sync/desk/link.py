@@ -33,6 +33,7 @@ from station.sync.calls import Problem
 from station.sync.desk.errors import (
     CannotReach,
     Intercepted,
+    LineTooSlow,
     MustUpdate,
     NotTheStore,
     OpenedTwice,
@@ -40,7 +41,6 @@ from station.sync.desk.errors import (
     ShutOut,
     StoreBusy,
     StoreFault,
-    LineTooSlow,
 )
 from station.sync.signing import SigningKey
 

@@ -15,7 +15,7 @@ from station.sync import calls
 from station.sync.calls import Page, Place, Reading, Rows, SyncAnswer, SyncCall
 from station.sync.desk import claims, recall, restored
 from station.sync.desk.clock import mend_stamps, stamps_are_doubtful
-from station.sync.desk.errors import StoreFault, LineTooSlow
+from station.sync.desk.errors import LineTooSlow, StoreFault
 from station.sync.desk.greeting import Greeting, greeting_of
 from station.sync.desk.link import Gate
 from station.sync.desk.progress import advance, places_of, progress_of
