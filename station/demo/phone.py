@@ -10,7 +10,7 @@ from station.rules.kinds import Channel
 from station.rules.phones import national
 from station.ui.desk.words import clock_time
 from station.ui.icons import Icon
-from station.ui.theme import Space, Token
+from station.ui.theme import Space, Token, current
 from station.ui.widgets.text import Text
 
 _LOOK_EVERY_MS = 400
@@ -24,6 +24,7 @@ class DemoPhonePanel(QWidget):
 
     def __init__(self, phone: DemoPhone, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Tool | Qt.WindowType.WindowStaysOnTopHint)
+        current().wear(self)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._phone, self._count = phone, 0
         self.setWindowTitle(self.tr("Demonstration phone"))

@@ -97,9 +97,7 @@ def open_desk(qapp: QApplication, qtbot: QtBot) -> Iterator[OpenDesk]:
 
     yield build
     for desk in opened:
-        desk.window.close()
         desk.close()
-        desk.window.deleteLater()
     # Windows that only wait to be deleted would still hear the next test's theme.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 

@@ -130,7 +130,7 @@ def test_a_provisional_password(qtbot: QtBot, sample: Sample, open_desk: OpenDes
     open_file(qtbot, desk, "payet marie-c")
     hands.clicks += 2  # the menu, and its line: the platform's own window takes the mouse there
     choose(desk, "mot de passe provisoire")
-    page = desk.accounts.notice
+    page = desk.sheets.notice
     until(qtbot, lambda: page.card.isVisible() and page.on.isEnabled())
     hands.click(page.on)
     until(qtbot, lambda: page.picture.there)

@@ -63,7 +63,7 @@ def test_an_address_is_confirmed_from_the_file(
     hands.click(view.email_done.on)
     hands.match("Confirm an e-mail address from the file")
     assert view.shown is PageName.WELCOME
-    assert not desk.accounts.visit.open
+    assert not desk.side.visit.open
     assert state(sample) is EmailState.CONFIRMED
     assert {"email_code_sent", "email_code_checked"} <= set(written_down(sample))
     until(qtbot, lambda: file.cards.findChild(QPushButton, "confirm-email") is None)
@@ -88,7 +88,7 @@ def test_a_pending_address_is_sent_again_and_typed_from_the_day(
     desk.window.bar.buttons["families"].click()
     desk.families.search.enrol.click()
     until(qtbot, lambda: view.shown is PageName.WHO)
-    assert not desk.accounts.visit.open
+    assert not desk.side.visit.open
     desk.window.bar.buttons["day"].click()
     until(qtbot, lambda: day.emails.rows[0].findChildren(QPushButton))
     day.emails.rows[0].findChildren(QPushButton)[1].click()

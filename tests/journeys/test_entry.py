@@ -75,11 +75,11 @@ def test_no_identifier_yet_leads_to_the_enrolment_and_back(
     assert view.language.code == "ar"
     assert desk.enrolment.view is not None
     assert desk.enrolment.view.kind is PersonKind.STUDENT
-    assert not desk.accounts.visit.open
+    assert not desk.side.visit.open
     write(view.who.last_name.edit, "Payet")
     view.who.back.click()
     until(qtbot, lambda: view.shown is PageName.ENTRY)
-    assert desk.accounts.visit.open
+    assert desk.side.visit.open
     assert view.language.code == "ar"
     assert (view.entry.kind.key, view.entry.identifier.text) == (PersonKind.STUDENT.value, "n.payet")
     assert not view.entry.password.secret

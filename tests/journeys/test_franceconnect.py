@@ -110,7 +110,7 @@ def test_who_comes_again_finds_the_identifier_at_once(
     assert "Marie-Claude" in view.account.question.said
     assert "rien à réinitialiser" in view.account.why.said
     assert not desk.enrolment.under_way
-    assert desk.accounts.visit.open
+    assert desk.side.visit.open
     assert registered.services.enrolment.under_way(desk.session.actor) == ()
     file = desk.families.file
     until(qtbot, lambda: file.file is not None and file.file.identifiers == (identifier,))
@@ -291,7 +291,7 @@ def test_the_administrator_keeps_the_secret_in_the_key_ring(
     try:
         desk = open_desk(with_franceconnect(sample, "http://127.0.0.1:9", lambda _: None), Role.ADMINISTRATOR)
         desk.window.bar.buttons["settings"].click()
-        card = desk.outside.franceconnect_card
+        card = desk.settings.franceconnect
         write(card.secret.edit, SECRET)
         card.keep.click()
         until(qtbot, lambda: "trousseau" in card.notice.said)

@@ -53,7 +53,7 @@ def choose(desk: Desk, word: str) -> None:
 def give(qtbot: QtBot, desk: Desk, word: str = "mot de passe provisoire") -> None:
     """Give the open file's person a provisional password."""
     choose(desk, word)
-    page = desk.accounts.notice
+    page = desk.sheets.notice
     until(qtbot, lambda: page.card.isVisible() and page.on.isEnabled())
     page.on.click()
     until(qtbot, lambda: page.picture.there)
@@ -70,7 +70,7 @@ def test_a_provisional_password_goes_from_the_file_to_a_hand(
     desk.printing.printer = ready_printer()
     open_file(qtbot, desk, "payet marie-c")
     give(qtbot, desk)
-    page = desk.accounts.notice
+    page = desk.sheets.notice
     assert desk.window.focusWidget() is page.strip.print
     press(page.strip.print, Qt.Key.Key_Return)
     until(qtbot, lambda: page.strip.handed.isVisible())
@@ -88,7 +88,7 @@ def test_the_saved_sheet_holds_the_password_and_is_nobody_elses_to_read(
     desk = open_desk(sample)
     open_file(qtbot, desk, "payet marie-c")
     give(qtbot, desk)
-    notices = desk.accounts.notice.notices
+    notices = desk.sheets.notice.notices
     saved = tmp_path / "feuille.pdf"
     notices.save(saved)
     until(qtbot, lambda: notices.state.stage is NoticeStage.SAVED)
@@ -104,7 +104,7 @@ def test_a_file_that_can_not_be_written_is_named_and_the_sheet_is_kept(
     desk = open_desk(sample)
     open_file(qtbot, desk, "payet marie-c")
     give(qtbot, desk)
-    page = desk.accounts.notice
+    page = desk.sheets.notice
     page.notices.save(tmp_path / "nowhere" / "feuille.pdf")
     until(qtbot, lambda: page.notices.state.stage is NoticeStage.FAILED)
     assert "feuille.pdf" in page.strip.line.said
@@ -118,7 +118,7 @@ def test_a_new_one_makes_the_former_void_and_says_so_first(
     desk = open_desk(sample)
     open_file(qtbot, desk, "payet marie-c")
     give(qtbot, desk)
-    page = desk.accounts.notice
+    page = desk.sheets.notice
     assert page.notices.batch
     first, identifier = page.notices.batch.pdf, page.notices.batch.rows[0].identifier
     page.back.click()
@@ -142,7 +142,7 @@ def test_a_lock_is_lifted_by_its_own_button_and_put_back_by_one(
     desk = open_desk(sample)
     open_file(qtbot, desk, "payet marie-c")
     give(qtbot, desk)
-    desk.accounts.notice.back.click()
+    desk.sheets.notice.back.click()
     until(qtbot, lambda: "Bloquer le compte" in offered(desk))
     choose(desk, "Bloquer")
     file = desk.families.file
@@ -152,7 +152,7 @@ def test_a_lock_is_lifted_by_its_own_button_and_put_back_by_one(
     assert desk.window.focusWidget() is file.main
     assert state(desk) is AccountState.LOCKED
     choose(desk, "Nouveau mot de passe provisoire")
-    page = desk.accounts.notice
+    page = desk.sheets.notice
     until(qtbot, lambda: page.unlock.isVisible())
     assert not page.on.isEnabled()
     page.back.click()
@@ -174,7 +174,7 @@ def test_a_locked_account_gets_a_new_password_only_with_the_lock_lifted_in_sight
     person = desk.families.file.file
     assert person
     sample.services.signin.lock(desk.session.actor, person.id)
-    page = desk.accounts.notice
+    page = desk.sheets.notice
     page.ask(person.id, "Marie-Claude PAYET")
     until(qtbot, lambda: page.unlock.isVisible())
     page.unlock.click()

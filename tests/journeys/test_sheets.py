@@ -26,7 +26,7 @@ from tests.journeys.test_provisional import words
 def come_to(qtbot: QtBot, desk: Desk) -> SheetsPage:
     """Go to the place of sheets."""
     desk.window.bar.buttons["sheets"].click()
-    page = desk.accounts.sheets
+    page = desk.sheets.page
     until(qtbot, lambda: page.choice.classes.count() > 0)
     until(qtbot, lambda: page.counted is not None or not page.card.isVisible())
     return page

@@ -31,7 +31,7 @@ def open_settings(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> Desk:
     sample.services.teleservices.change(actor_of(sample, Role.ADMINISTRATOR), BEFORE)
     desk = open_desk(sample, Role.ADMINISTRATOR)
     desk.window.bar.buttons["settings"].click()
-    until(qtbot, lambda: len(desk.accounts.teleservices.listed) == 2)
+    until(qtbot, lambda: len(desk.settings.teleservices.listed) == 2)
     return desk
 
 
@@ -64,7 +64,7 @@ def test_a_service_is_added_with_a_picture_and_families_see_it(
     qtbot: QtBot, sample: Sample, open_desk: OpenDesk, tmp_path: Path
 ) -> None:
     desk = open_settings(qtbot, sample, open_desk)
-    card = desk.accounts.teleservices
+    card = desk.settings.teleservices
     before = acts(sample)
     card.new.click()
     fill(card, "Livret scolaire", "Les bilans de chaque période", "http://livret.example/")
@@ -94,7 +94,7 @@ def test_a_service_is_added_with_a_picture_and_families_see_it(
 
 
 def test_the_order_and_who_may_use_it_are_changed(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:
-    card = open_settings(qtbot, sample, open_desk).accounts.teleservices
+    card = open_settings(qtbot, sample, open_desk).settings.teleservices
     before = acts(sample)
     assert not button(card, 0, "higher").isEnabled()
     press(button(card, 1, "higher"), Qt.Key.Key_Return)
@@ -109,7 +109,7 @@ def test_the_order_and_who_may_use_it_are_changed(qtbot: QtBot, sample: Sample, 
 
 
 def test_what_is_removed_can_be_put_back(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:
-    card = open_settings(qtbot, sample, open_desk).accounts.teleservices
+    card = open_settings(qtbot, sample, open_desk).settings.teleservices
     before = acts(sample)
     press(button(card, 0, "remove"), Qt.Key.Key_Return)
     until(qtbot, lambda: len(card.listed) == 1)
@@ -132,7 +132,7 @@ def test_what_is_removed_can_be_put_back(qtbot: QtBot, sample: Sample, open_desk
 def test_what_is_no_picture_is_refused_by_its_name(
     qtbot: QtBot, sample: Sample, open_desk: OpenDesk, tmp_path: Path, name: str, content: bytes | None
 ) -> None:
-    card = open_settings(qtbot, sample, open_desk).accounts.teleservices
+    card = open_settings(qtbot, sample, open_desk).settings.teleservices
     card.new.click()
     path = tmp_path / name
     if content is None:
@@ -150,4 +150,4 @@ def test_nobody_else_changes_them(qtbot: QtBot, sample: Sample, open_desk: OpenD
     desk = open_desk(sample, Role.TECHNICIAN)
     desk.window.bar.buttons["settings"].click()
     until(qtbot, lambda: not desk.background.busy)
-    assert not desk.accounts.teleservices.isVisible()
+    assert not desk.settings.teleservices.isVisible()

@@ -81,7 +81,7 @@ def test_from_the_sheet_to_a_password_of_ones_own_and_what_it_opens(
     assert view.shown is PageName.WELCOME
     assert not view.entry.identifier.text
     assert not view.account.identifier.identifier
-    assert not desk.accounts.visit.open
+    assert not desk.side.visit.open
 
 
 def test_mistakes_are_said_and_what_is_right_is_kept(
@@ -111,7 +111,7 @@ def test_mistakes_are_said_and_what_is_right_is_kept(
     view.stop_button.click()
     view.pages[PageName.STOP].back.click()
     assert view.shown is PageName.WELCOME
-    assert not desk.accounts.visit.open
+    assert not desk.side.visit.open
 
 
 def test_a_guardian_helps_their_own_child(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:
@@ -152,4 +152,4 @@ def test_an_enrolment_under_way_is_not_disturbed(qtbot: QtBot, sample: Sample, o
     begin(qtbot, desk)
     desk.families.search.enrol.click()
     until(qtbot, lambda: desk.family.view.shown is PageName.WHO)
-    assert not desk.accounts.visit.open
+    assert not desk.side.visit.open

@@ -47,7 +47,7 @@ def play_accounts(tour: Tour, desk: Desk, school: SampleSchool) -> None:
 
 def _tell_services(tour: Tour, desk: Desk) -> None:
     tour.click(desk.window.bar.buttons["settings"])
-    card = desk.accounts.teleservices
+    card = desk.settings.teleservices
     form, logo = card.form, desk.services.settings.home / "logo.svg"
     tour.until(card.new.isVisible, "the téléservices in the settings")
     for number, (name, purpose, address, token, who) in enumerate(_SERVICES, start=1):
@@ -74,7 +74,7 @@ def _tell_services(tour: Tour, desk: Desk) -> None:
 def _one_sheet(tour: Tour, desk: Desk) -> None:
     """Give a guardian and their child a sheet each, and let both sign in."""
     guardian, child = _family(desk)
-    page, families = desk.accounts.notice, desk.families
+    page, families = desk.sheets.notice, desk.families
     tour.click(desk.window.bar.buttons["families"])
     for person, name in ((child, "student"), (guardian, "guardian")):
         families.show_person(person)
@@ -164,7 +164,7 @@ def _save(tour: Tour, notices: Notices, name: str) -> Path:
 
 def _come(tour: Tour, desk: Desk) -> SheetsPage:
     tour.click(desk.window.bar.buttons["sheets"])
-    page = desk.accounts.sheets
+    page = desk.sheets.page
     tour.until(lambda: page.choice.classes.count() > 1 and page.counted is not None, "the sheets' place")
     return page
 
@@ -201,7 +201,7 @@ def _sheets(tour: Tour, desk: Desk) -> None:
 
 def _expiring(tour: Tour, desk: Desk) -> None:
     """Renew what was given eighty days ago: the only thing here that the tour can't wait for."""
-    page = desk.accounts.sheets
+    page = desk.sheets.page
     code = page.choice.classes.itemText(2)
     before = open_sample(desk.services.settings.home, ago=_LONG_AGO)
     try:

@@ -24,7 +24,8 @@ class Place:
     key: str
     word: str
     icon: str
-    page: QWidget
+    page: Callable[[], QWidget]
+    """Builds the page when one first comes to it; the same page ever after."""
     refresh: Callable[[], None]
     """Brings the page up to date when one comes to it."""
     right: Right | None = None
@@ -67,9 +68,9 @@ class TopBar(QFrame):
         row.addWidget(self.lock)
         self.lock.clicked.connect(self.lock_asked)
         self.lock.setToolTip(self.tr("Lock the desk (F12)"))
-        session.signed_in.connect(self._show)
         current().changed.connect(self._fit)
         self._say()
+        session.follow(self._show)
 
     def show_place(self, key: str) -> None:
         """Mark where one is."""

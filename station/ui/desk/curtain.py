@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 import shiboken6
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -14,7 +14,7 @@ class Curtain:
     A dialog answers as if they had changed their mind: what it was about stays on its page to be asked anew.
     """
 
-    def __init__(self, covered: Collection[QWidget]) -> None:
+    def __init__(self, covered: Callable[[], Collection[QWidget]]) -> None:
         self._covered = covered
         self._hidden: list[QWidget] = []
 
@@ -25,8 +25,9 @@ class Curtain:
             popup.close()
         while (modal := QApplication.activeModalWidget()) is not None:
             _put_away(modal)
+        covered = self._covered()
         for window in QApplication.topLevelWidgets():
-            if window.isVisible() and window not in self._covered:
+            if window.isVisible() and window not in covered:
                 if isinstance(window, QDialog):
                     _put_away(window)
                 else:

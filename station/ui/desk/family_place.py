@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -64,43 +66,80 @@ class FamilyScreen(QMainWindow):
 
 
 class FamilyPlace(QObject):
-    """Shows the family its pages where it can see them, and the desk's pages nowhere near."""
+    """Shows the family its pages where it can see them, and the desk's pages nowhere near.
 
+    The pages are built when a family first comes, with the window that they stand in.
+    """
+
+    built = Signal()
+    """The pages are there."""
     turned = Signal()
     """There is one screen: the desk's window has to show the pages in its own place."""
     closed = Signal()
     """The family's own window was closed."""
 
-    def __init__(self, view: FamilyView, *, apart: bool | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, make: Callable[[], FamilyView], *, apart: bool | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self.view = view
+        self._make = make
         screens = QGuiApplication.screens()
         self.apart = len(screens) > 1 if apart is None else apart
         self._second = screens[1] if len(screens) > 1 else None
-        self.window = FamilyScreen(view) if self.apart else None
-        if self.window is not None:
-            self.window.closed.connect(self.closed)
+        self._view: FamilyView | None = None
+        self._window: FamilyScreen | None = None
+        self._covered = False
+
+    @property
+    def has_view(self) -> bool:
+        """Whether the pages were built."""
+        return self._view is not None
+
+    @property
+    def view(self) -> FamilyView:
+        """The pages."""
+        if self._view is None:
+            self._view = self._make()
+            if self.apart:
+                self._window = FamilyScreen(self._view)
+                self._window.closed.connect(self.closed)
+                self._window.show_cover(self._covered)
+            self.built.emit()
+        return self._view
+
+    @property
+    def windows(self) -> tuple[FamilyScreen, ...]:
+        """The family's own window, once it was built."""
+        return (self._window,) if self._window is not None else ()
+
+    @property
+    def window(self) -> FamilyScreen | None:
+        """The family's own window, where there is a screen for it."""
+        _ = self.view
+        return self._window
 
     def show(self) -> None:
         """Bring the pages before the family's eyes."""
-        if self.window is None:
+        window = self.window
+        if window is None:
             self.turned.emit()
         elif self._second is not None:
-            self.window.setGeometry(self._second.availableGeometry())
-            self.window.showFullScreen()
+            window.setGeometry(self._second.availableGeometry())
+            window.showFullScreen()
         else:
-            self.window.show()
-            self.window.activateWindow()
+            window.show()
+            window.activateWindow()
         page = self.view.pages[self.view.shown]
         page.take_focus()
 
     def cover(self, covered: bool) -> None:
         """Hide what the family was typing while the desk is locked."""
-        if self.window is not None:
-            self.window.show_cover(covered)
+        self._covered = covered
+        if self._window is not None:
+            self._window.show_cover(covered)
 
     def close(self) -> None:
         """Put the window away with the program."""
-        if self.window is not None:
-            self.window.hide()
-            self.window.deleteLater()
+        if self._window is not None:
+            self._window.hide()
+            self._window.deleteLater()

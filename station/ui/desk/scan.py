@@ -23,8 +23,8 @@ class ScanFilter(QObject):
 
     scanned = Signal(str)
 
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
+    def __init__(self, app: QApplication, parent: QObject) -> None:
+        super().__init__(parent)
         self._collector = ScanCollector()
         self._held: list[tuple[QWidget, QKeyEvent]] = []
         self._replaying = False

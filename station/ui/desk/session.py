@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from station.rules.rights import Actor, Right
@@ -43,6 +45,12 @@ class Session(QObject):
         self._actor = actor
         self._locked = False
         self.signed_in.emit()
+
+    def follow(self, slot: Callable[[], None]) -> None:
+        """Call a slot whenever somebody has signed in, and now where somebody is: pages are built late."""
+        self.signed_in.connect(slot)
+        if self.open:
+            slot()
 
     def shut(self, shut: bool) -> None:
         """Let nobody in at all, or whoever may again."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -27,59 +28,78 @@ class DeskWindow(QMainWindow):
     """What is seen is decided here alone: nothing of anybody unless somebody is signed in."""
 
     closing = Signal()
+    was_set_up = Signal(Actor)
+    """The first start is over, and its administrator is signed in."""
 
     def __init__(
         self,
         session: Session,
         places: Sequence[Place],
-        foot: Foot,
-        set_up: SetUpPage,
+        foot: Callable[[], Foot],
+        set_up: Callable[[], SetUpPage],
         sign_in: SignInPage,
         family: FamilyPlace,
         idle_lock_minutes: int,
     ) -> None:
         super().__init__()
         current().wear(self)
-        self.session, self.foot, self.set_up, self.sign_in = session, foot, set_up, sign_in
-        self.family = family
+        self.session, self.sign_in, self.family = session, sign_in, family
+        self._make_foot, self._make_set_up = foot, set_up
         self._places = {place.key: place for place in places}
         self._names = ("", "")
         self._last: Actor | None = None
-        screens = (self, family.window) if family.window is not None else (self,)
-        self._curtain = Curtain(screens)
-        self.bar = TopBar(places, session)
-        self.stack, self._pages = QStackedWidget(), QStackedWidget()
-        self._desk = QWidget()
+        self._curtain = Curtain(lambda: (self, *family.windows))
+        self.stack = QStackedWidget()
+        self.stack.addWidget(sign_in)
+        self.setCentralWidget(self.stack)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(idle_lock_minutes * 60_000)
-        self._lay_out()
         self._listen()
         self.setWindowTitle("Station")
         self.resize(1280, 800)
 
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self._desk)
+    @cached_property
+    def set_up(self) -> SetUpPage:
+        """The first start."""
+        page = self._make_set_up()
+        page.done.connect(self.session.sign_in)
+        page.done.connect(self.was_set_up)
+        self.stack.addWidget(page)
+        return page
+
+    @cached_property
+    def bar(self) -> TopBar:
+        """Where one is, who one is, and the lock."""
+        bar = TopBar(tuple(self._places.values()), self.session)
+        bar.lock_asked.connect(self.session.lock)
+        bar.chosen.connect(self.show_place)
+        return bar
+
+    @cached_property
+    def foot(self) -> Foot:
+        """How things stand."""
+        return self._make_foot()
+
+    @cached_property
+    def _pages(self) -> QStackedWidget:
+        """The places, between bar and foot."""
+        desk, pages = QWidget(), QStackedWidget()
+        column = QVBoxLayout(desk)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addWidget(self._pages, 1)
+        column.addWidget(pages, 1)
         column.addWidget(self.foot)
-        for place in self._places.values():
-            self._pages.addWidget(place.page)
-        for page in (self.sign_in, self.set_up, self._desk):
-            self.stack.addWidget(page)
-        if not self.family.apart:
-            self.stack.addWidget(self.family.view)
-        self.setCentralWidget(self.stack)
+        self.stack.addWidget(desk)
+        self._desk = desk
+        return pages
 
     def _listen(self) -> None:
-        self.bar.lock_asked.connect(self.session.lock)
-        self.bar.chosen.connect(self.show_place)
         self.sign_in.signed_in.connect(self.session.sign_in)
-        self.set_up.done.connect(self.session.sign_in)
         self.session.signed_in.connect(self._open)
         self.session.locked.connect(self._lock)
+        self.family.built.connect(self._take_family)
         self.family.turned.connect(self._turn)
         self._idle.timeout.connect(self.session.lock)
         app = QApplication.instance()
@@ -106,7 +126,7 @@ class DeskWindow(QMainWindow):
     @property
     def turned_round(self) -> bool:
         """Whether the family has this screen."""
-        return self.stack.currentWidget() is self.family.view
+        return self.family.has_view and self.stack.currentWidget() is self.family.view
 
     def name(self, school: str, station: str) -> None:
         """Say whose desk it is."""
@@ -122,8 +142,11 @@ class DeskWindow(QMainWindow):
     def show_place(self, key: str) -> None:
         """Go to a place of the desk."""
         place = self._places[key]
+        page = place.page()
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
         self.bar.show_place(key)
-        self._pages.setCurrentWidget(place.page)
+        self._pages.setCurrentWidget(page)
         place.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -150,6 +173,10 @@ class DeskWindow(QMainWindow):
         self.stack.setCurrentWidget(self.sign_in)
         self.sign_in.ask(*self._names, locked=True)
         self.activateWindow()
+
+    def _take_family(self) -> None:
+        if not self.family.apart:
+            self.stack.addWidget(self.family.view)
 
     def _turn(self) -> None:
         if self.session.open:

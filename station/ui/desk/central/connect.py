@@ -151,7 +151,7 @@ class CentralCard(Card):
         self.renew.clicked.connect(self._ask_anew)
         self.form.connected.connect(self._connected)
         syncing.changed.connect(self.show_state)
-        session.signed_in.connect(self.show_state)
+        session.follow(self.show_state)
         self.show_state()
 
     def show_state(self) -> None:

@@ -143,7 +143,7 @@ class EnrolmentPage(QWidget):
 
     def _listen(self) -> None:
         self._enrolment.changed.connect(self._show)
-        self._session.signed_in.connect(self._show)
+        self._session.follow(self._show)
         self.turn.clicked.connect(self.family_asked)
         self.aside.clicked.connect(self._enrolment.put_aside)
         self.stop.clicked.connect(self._ask)

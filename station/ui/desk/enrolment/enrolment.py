@@ -45,27 +45,31 @@ class Enrolment(QObject):
         messages: MessageService,
         session: Session,
         background: Background,
-        family: FamilyView,
+        family: Callable[[], FamilyView],
         portal: str,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._service, self._messages = service, messages
         self._session, self._background = session, background
-        self.family, self._portal = family, portal
+        self._family, self._portal = family, portal
         self.view: EnrolmentView | None = None
         self.notes: OperatorNotes | None = None
         self.message: MessageView | None = None
         self.trouble = ""
         """What was refused last, in the operator's words."""
-        """The children whom the family says are somebody else's."""
         self._busy = False
         self._poll = QTimer(self)
         self._poll.setInterval(_POLL_MS)
         self._poll.timeout.connect(self._ask_message)
-        self._listen()
 
-    def _listen(self) -> None:
+    @property
+    def family(self) -> FamilyView:
+        """The family's pages, built when they are first needed."""
+        return self._family()
+
+    def attend(self) -> None:
+        """Listen to the family's pages, once they are there."""
         family = self.family
         family.who.answered.connect(self._take_name)
         family.contact.answered.connect(self._take_contact)

@@ -98,7 +98,7 @@ class FilePage(QWidget):
         self.cards.compare_asked.connect(self.compare_asked)
         self.said.acted.connect(self._take_birth_date)
         printing.settled.connect(self.refresh)
-        session.signed_in.connect(self._offer)
+        session.follow(self._offer)
         current().changed.connect(self._reflow)
 
     def _lay_out(self) -> None:

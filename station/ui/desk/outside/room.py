@@ -1,96 +1,80 @@
-"""The ways that lead outside this desk: FranceConnect, Pronote only, and whom else to call."""
+"""The ways that lead outside this desk: Pronote only, and whom else to call."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cached_property
 from uuid import UUID
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
-from station.app import Services
 from station.rules.rights import Right
-from station.services.accounts.logins import Proof
-from station.ui.background import Background
 from station.ui.desk.bar import Place
-from station.ui.desk.enrolment.enrolment import Enrolment
-from station.ui.desk.enrolment.entry_ways import EntryWays
-from station.ui.desk.outside.assistance import AssistancePlace, FamilyAssistance
-from station.ui.desk.outside.franceconnect import FranceConnectWalk
+from station.ui.desk.ground import Ground
+from station.ui.desk.outside.assistance import AssistancePlace
 from station.ui.desk.outside.pronote import PronoteSheetPage
-from station.ui.desk.outside.pronote_list import NameOf, PronoteListPage
-from station.ui.desk.printing import Printing
-from station.ui.desk.session import Session
-from station.ui.desk.settings.franceconnect_card import FranceConnectCard
+from station.ui.desk.outside.pronote_list import PronoteListPage
 from station.ui.desk.words import full_name
 
-if TYPE_CHECKING:
-    from station.ui.desk.build import Desk
 
+class OutsideRoom(QObject):
+    """Hands out the places of PRONOTE's list and of assistance, and the Pronote sheet beside a file."""
 
-@dataclass(frozen=True, slots=True)
-class Outside:
-    """What the desk shows of the world around it."""
+    beside_asked = Signal(QWidget)
+    """This page is to be shown beside the search."""
+    back_asked = Signal()
 
-    assistance: AssistancePlace
-    franceconnect: FranceConnectWalk
-    franceconnect_card: FranceConnectCard
-    pronote_codes: PronoteListPage
-    pronote_sheet: PronoteSheetPage
-    places: tuple[Place, ...]
+    def __init__(self, ground: Ground) -> None:
+        super().__init__(ground.owner)
+        self._ground = ground
 
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """The places of the desk."""
+        word = QApplication.translate("desk", "Assistance")
+        return (
+            Place(
+                "pronote",
+                "Pronote",
+                "key-round",
+                lambda: self.pronote_codes,
+                lambda: self.pronote_codes.refresh(),
+                Right.IMPORT,
+            ),
+            Place(
+                "assistance",
+                word,
+                "circle-question-mark",
+                lambda: self.assistance,
+                lambda: self.assistance.refresh(),
+            ),
+        )
 
-def build_outside(
-    services: Services,
-    session: Session,
-    enrolment: Enrolment,
-    printing: Printing,
-    background: Background,
-    parent: QObject,
-) -> Outside:
-    """Build the pages and what serves them on the family's screen."""
-    settings = services.settings
-    enrolment.family.phone.show_addresses(
-        settings.portal_name, settings.portal_url, settings.mobile_app_url or ""
-    )
-    franceconnect = FranceConnectWalk(
-        services.franceconnect, services.enrolment, enrolment, session, background, parent
-    )
-    assistance = AssistancePlace(services.assistance, background)
-    FamilyAssistance(services.assistance, enrolment.family, background, parent)
-    word = QApplication.translate("desk", "Assistance")
-    place = Place("assistance", word, "circle-question-mark", assistance, assistance.refresh)
-    codes = PronoteListPage(services.pronote, _name_of(services), session, background)
-    lists = Place("pronote", "Pronote", "key-round", codes, codes.refresh, Right.IMPORT)
-    sheet = PronoteSheetPage(services.pronote, printing, session, background)
-    card = FranceConnectCard(services.franceconnect, session, background)
-    return Outside(assistance, franceconnect, card, codes, sheet, (lists, place))
+    @cached_property
+    def assistance(self) -> AssistancePlace:
+        """Whom to call, off line too."""
+        return self._ground.keep(AssistancePlace(self._ground.services.assistance, self._ground.background))
 
+    @cached_property
+    def pronote_codes(self) -> PronoteListPage:
+        """PRONOTE's own list of codes, brought in."""
+        on, services = self._ground, self._ground.services
 
-def join_outside(desk: Desk) -> None:
-    """Lead from a file to its Pronote sheet, and back; from FranceConnect and the sign-in page on."""
-    outside, families, settings, accounts = desk.outside, desk.families, desk.settings, desk.accounts
-    settings.body.insertWidget(settings.body.indexOf(settings.central), outside.franceconnect_card)
+        def name_of(person_id: UUID) -> str:
+            person = services.directory.show(person_id)
+            return full_name(person.last_name, person.first_name)
 
-    def show(person_id: UUID) -> None:
-        families.show_page(outside.pronote_sheet)
-        outside.pronote_sheet.ask(person_id)
+        return self._ground.keep(PronoteListPage(services.pronote, name_of, on.session, on.background))
 
-    def enter(person_id: UUID, proof: Proof, signed_out: bool) -> None:
-        families.show_person(person_id)
-        accounts.own.enter(proof, signed_out=signed_out)
+    @cached_property
+    def pronote_sheet(self) -> PronoteSheetPage:
+        """The sheet of one person who has Pronote only."""
+        on = self._ground
+        page = PronoteSheetPage(on.services.pronote, on.printing, on.session, on.background)
+        page.back_asked.connect(self.back_asked)
+        return self._ground.keep(page)
 
-    families.pronote_asked.connect(show)
-    outside.pronote_sheet.back_asked.connect(families.back_to_file)
-    outside.franceconnect.proved.connect(enter)
-    accounts.visit.closed.connect(outside.franceconnect.cancel)
-    EntryWays(accounts.visit, desk.enrolment, outside.franceconnect)
-
-
-def _name_of(services: Services) -> NameOf:
-    def name(person_id: UUID) -> str:
-        file = services.directory.show(person_id)
-        return full_name(file.last_name, file.first_name)
-
-    return name
+    def ask_sheet(self, person_id: UUID) -> None:
+        """Ask whether this person is to get the Pronote sheet."""
+        self.beside_asked.emit(self.pronote_sheet)
+        self.pronote_sheet.ask(person_id)

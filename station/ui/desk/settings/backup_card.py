@@ -52,9 +52,9 @@ class BackupCard(Card):
         self.anew.clicked.connect(self.make_phrase)
         self.print.clicked.connect(lambda: self._print_page(self._phrase))
         self.done.clicked.connect(self.forget)
-        session.signed_in.connect(self.refresh)
         session.locked.connect(self.forget)
         self.forget()
+        session.follow(self.refresh)
 
     def refresh(self) -> None:
         """Show how it stands."""

@@ -47,7 +47,7 @@ class FranceConnectCard(Card):
         self.secret.word(self.tr("The client's secret"), self.tr("It replaces the one that is kept"))
         self.secret.word_eye(self.tr("Show the secret"), self.tr("Hide the secret"))
         self.keep.clicked.connect(self._keep)
-        session.signed_in.connect(self._offer)
+        session.follow(self._offer)
         self._offer()
 
     def _offer(self) -> None:

@@ -16,6 +16,8 @@ from station.ui.desk.page import DeskPage
 from station.ui.desk.print_strip import PrintStrip
 from station.ui.desk.printing import Printing
 from station.ui.desk.session import Session
+from station.ui.desk.settings.backup_card import BackupCard
+from station.ui.desk.settings.franceconnect_card import FranceConnectCard
 from station.ui.desk.settings.operators import OperatorsCard
 from station.ui.desk.settings.teleservices_card import TeleservicesCard
 from station.ui.errors import sentence
@@ -41,8 +43,11 @@ class SettingsPage(DeskPage):
         school: SchoolService,
         desk: DeskService,
         gateways: Gateways,
+        backup: BackupCard,
         operators: OperatorsCard,
         central: CentralCard,
+        franceconnect: FranceConnectCard,
+        teleservices: TeleservicesCard,
         printing: Printing,
         session: Session,
         background: Background,
@@ -53,28 +58,25 @@ class SettingsPage(DeskPage):
         self._school, self._desk = school, desk
         self._printing, self._session, self._background = printing, session, background
         self.operators, self.central = operators, central
-        self._teleservices: TeleservicesCard | None = None
+        self.franceconnect, self.teleservices = franceconnect, teleservices
         self.say(self.tr("Settings"), self.tr("How this desk looks and prints, and whose it is."))
         self.body.addWidget(self._looks(language))
         self.body.addWidget(self._printer())
         self.body.addWidget(self._gateways(gateways))
+        self.body.addWidget(franceconnect)
+        self.body.addWidget(backup)
         self.body.addWidget(central)
         self._facts = self._facts_card()
         self.body.addWidget(self._facts)
+        self.body.addWidget(teleservices)
         self.body.addWidget(operators)
         self.body.addStretch(1)
-        session.signed_in.connect(self._offer)
-
-    def show_card(self, card: TeleservicesCard) -> None:
-        """Put the school's téléservices under the school's facts."""
-        self._teleservices = card
-        self.body.insertWidget(self.body.indexOf(self.operators), card)
+        session.follow(self._offer)
 
     def refresh(self) -> None:
         """Show what holds now."""
         self._offer()
-        if self._teleservices is not None:
-            self._teleservices.refresh()
+        self.teleservices.refresh()
         self._background.run(lambda: (self._school.school(), self._desk.facts()), self._show, self._fail)
 
     def _offer(self) -> None:

@@ -58,7 +58,7 @@ class TeleservicesCard(Card):
         self.notice.acted.connect(self._undo)
         self.form.kept.connect(self._keep)
         self.form.given_up.connect(self._close)
-        session.signed_in.connect(self.refresh)
+        session.follow(self.refresh)
         self.form.hide()
         self._offer()
 

@@ -1,0 +1,51 @@
+"""The day: what was done, and what waits."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from station.ui.desk.bar import Place
+from station.ui.desk.day.page import DayPage
+from station.ui.desk.ground import Ground
+
+
+class DayRoom(QObject):
+    """Hands out the page of the day."""
+
+    person_asked = Signal(UUID)
+    doubles_asked = Signal()
+    code_asked = Signal(UUID)
+    """This person wants to type the code that confirms their address."""
+
+    def __init__(self, ground: Ground) -> None:
+        super().__init__(ground.owner)
+        self._ground = ground
+
+    @property
+    def place(self) -> Place:
+        """The page as a place of the desk."""
+        word = QApplication.translate("desk", "Day")
+        return Place("day", word, "chart-column", lambda: self.page, lambda: self.page.refresh())
+
+    @cached_property
+    def page(self) -> DayPage:
+        """Accounts opened, sheets nobody has confirmed, messages that did not leave, what to report."""
+        on, services = self._ground, self._ground.services
+        page = DayPage(
+            services.day,
+            services.sheets,
+            services.messages,
+            services.emails,
+            services.sync,
+            on.printing,
+            on.session,
+            on.background,
+        )
+        page.person_asked.connect(self.person_asked)
+        page.doubles_asked.connect(self.doubles_asked)
+        page.code_asked.connect(self.code_asked)
+        return self._ground.keep(page)

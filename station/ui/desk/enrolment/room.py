@@ -1,0 +1,132 @@
+"""The family's side: the enrolment in hand, the family's screen, and all that a visit does there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from station.services.accounts.logins import Proof
+from station.ui.desk.enrolment.email_walk import EmailWalk
+from station.ui.desk.enrolment.enrolment import Enrolment
+from station.ui.desk.enrolment.entry_ways import EntryWays
+from station.ui.desk.enrolment.own_account import OwnAccount
+from station.ui.desk.enrolment.recovery import Recovery
+from station.ui.desk.enrolment.visit import Visit
+from station.ui.desk.family_end import FamilyEnd
+from station.ui.desk.family_place import FamilyPlace
+from station.ui.desk.ground import Ground
+from station.ui.desk.outside.assistance import FamilyAssistance
+from station.ui.desk.outside.franceconnect import FranceConnectWalk
+from station.ui.family.records import PageName
+from station.ui.family.view import FamilyView
+
+translate = QCoreApplication.translate
+
+_FAMILY_MINUTES = 5
+"""How long a family's pages stay that nobody touches, once there is nothing more to do on them."""
+
+
+@dataclass(frozen=True, slots=True)
+class FamilySide:
+    """What serves the family's pages; it is there once the family's screen is."""
+
+    visit: Visit
+    emails: EmailWalk
+    own: OwnAccount
+    recovery: Recovery
+    franceconnect: FranceConnectWalk
+    end: FamilyEnd
+
+
+class EnrolmentRoom(QObject):
+    """Builds the family's pages when a family first comes; until then there is only the enrolment in hand."""
+
+    person_asked = Signal(UUID)
+    """Somebody was proved by FranceConnect: their file is to be shown."""
+    visit_changed = Signal()
+    email_confirmed = Signal()
+
+    def __init__(self, ground: Ground, *, apart: bool | None = None) -> None:
+        super().__init__(ground.owner)
+        self._ground = ground
+        services = ground.services
+        self.place = FamilyPlace(self._view, apart=apart, parent=self)
+        self.enrolment = Enrolment(
+            services.enrolment,
+            services.messages,
+            ground.session,
+            ground.background,
+            lambda: self.place.view,
+            services.settings.portal_name,
+            self,
+        )
+        self.place.built.connect(self._attend)
+
+    @cached_property
+    def side(self) -> FamilySide:
+        """What serves the family's pages."""
+        on, services = self._ground, self._ground.services
+        enrolment, session, background = self.enrolment, on.session, on.background
+        visit = Visit(enrolment, background, self)
+        emails = EmailWalk(services.emails, services.messages, visit, session, background, self)
+        walk = FranceConnectWalk(
+            services.franceconnect, services.enrolment, enrolment, session, background, self
+        )
+        own = OwnAccount(services.signin, visit, emails, session, self)
+        recovery = Recovery(services.recovery, services.messages, visit, session, background, self)
+        FamilyAssistance(services.assistance, enrolment.family, background, self)
+        EntryWays(visit, enrolment, self)
+        visit.changed.connect(self.visit_changed)
+        visit.closed.connect(walk.cancel)
+        walk.proved.connect(self._enter)
+        emails.confirmed.connect(self.email_confirmed)
+        end = FamilyEnd(self.place, enrolment, visit, _FAMILY_MINUTES, self)
+        return FamilySide(visit, emails, own, recovery, walk, end)
+
+    @property
+    def visited(self) -> bool:
+        """Whether a family is at its screen for something else than an enrolment."""
+        return self.place.has_view and self.side.visit.open
+
+    def turn_visit(self, fail: Callable[[str], None]) -> None:
+        """Begin a visit at the sign-in page, or end it and clear the screen; ``fail`` tells the operator."""
+        visit = self.side.visit
+        if visit.open:
+            visit.end()
+        elif visit.begin(PageName.ENTRY):
+            self.place.show()
+        else:
+            fail(translate("desk", "An enrolment is under way on the family's screen: finish it first."))
+
+    def ask_code(self, person_id: UUID, fail: Callable[[str], None]) -> None:
+        """Let somebody type the code that confirms their address; ``fail`` tells the operator."""
+        self.side.emails.begin(person_id, self.place.show, fail)
+
+    def end(self) -> None:
+        """Let go of a family that is done, or only looked at its account."""
+        if self.place.has_view:
+            self.side.end.end()
+
+    def person_shown(self, person_id: UUID) -> None:
+        """Take note of the file at the desk: another one ends a family's visit."""
+        if self.place.has_view:
+            self.side.end.person_shown(person_id)
+
+    def _view(self) -> FamilyView:
+        school = self._ground.services.school.school()
+        view = FamilyView(school.name if school else "")
+        settings = self._ground.services.settings
+        view.phone.show_addresses(settings.portal_name, settings.portal_url, settings.mobile_app_url or "")
+        return view
+
+    def _attend(self) -> None:
+        self.enrolment.attend()
+        _ = self.side
+
+    def _enter(self, person_id: UUID, proof: Proof, signed_out: bool) -> None:
+        self.person_asked.emit(person_id)
+        self.side.own.enter(proof, signed_out=signed_out)

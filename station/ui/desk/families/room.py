@@ -1,0 +1,182 @@
+"""Families: the main place, and the pages that are shown beside its search."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cached_property, partial
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from station.rules.kinds import DocumentType
+from station.services.enrolment.views import ContactCorrected, PhoneGiven
+from station.ui.desk.bar import Place
+from station.ui.desk.enrolment.aside import EnrolmentPage
+from station.ui.desk.enrolment.enrolment import Enrolment
+from station.ui.desk.enrolment.under_way import UnderWayStrip
+from station.ui.desk.families.account_acts import AccountActs
+from station.ui.desk.families.add import AddPage
+from station.ui.desk.families.add_child import AddChildPage
+from station.ui.desk.families.correct import CorrectPage
+from station.ui.desk.families.file import FilePage
+from station.ui.desk.families.file_acts import FamilyAct, FamilyWhat, FileActs
+from station.ui.desk.families.page import FamiliesPage
+from station.ui.desk.families.search import SearchPanel
+from station.ui.desk.ground import Ground
+
+
+class FamiliesRoom(QObject):
+    """Hands out the main page, and leads from a file to what is done about it and back."""
+
+    person_shown = Signal(object)
+    """Whose file is shown now, by id."""
+    family_asked = Signal()
+    """The family's screen is to be shown."""
+    preview_asked = Signal(str)
+    notice_asked = Signal(UUID, str)
+    pronote_asked = Signal(UUID)
+    code_asked = Signal(UUID)
+    """This person wants to type the code that confirms their address."""
+    compare_asked = Signal(UUID, UUID)
+    visit_turned = Signal()
+    """The family's screen is to be opened for a visit, or cleared."""
+
+    def __init__(self, ground: Ground, enrolment: Enrolment, connected: Callable[[], bool]) -> None:
+        super().__init__(ground.owner)
+        self._ground, self._enrolment, self._connected = ground, enrolment, connected
+
+    @property
+    def place(self) -> Place:
+        """The main page as a place of the desk."""
+        word = QApplication.translate("desk", "Families")
+        return Place("families", word, "users", lambda: self.page, self.start_over)
+
+    @cached_property
+    def page(self) -> FamiliesPage:
+        """Search at the left; at the right a file, or the enrolment in hand."""
+        on, services = self._ground, self._ground.services
+        acts = FileActs(services, on.session, self._connected)
+        file = FilePage(acts.load, acts.send_again, acts.of_family, on.session, on.printing, on.background)
+        page = FamiliesPage(
+            SearchPanel(services.directory.find, on.background),
+            file,
+            EnrolmentPage(self._enrolment, on.session, on.printing),
+            UnderWayStrip(services.enrolment, on.session, on.background),
+            self._enrolment,
+            on.printing,
+            services.directory.find,
+            on.background,
+        )
+        page.family_asked.connect(self.family_asked)
+        page.person_shown.connect(self.person_shown)
+        page.preview_asked.connect(self.preview_asked)
+        page.pronote_asked.connect(self.pronote_asked)
+        page.correct_asked.connect(self._correct)
+        page.add_guardian_asked.connect(self._add)
+        page.add_student_asked.connect(partial(self._add, None))
+        page.add_child_asked.connect(self._add_child)
+        page.search.visit.clicked.connect(self.visit_turned)
+        file.compare_asked.connect(self._compare)
+        page.search.visit.say(QApplication.translate("desk", "Sign in on the family's screen"))
+        return self._ground.keep(page)
+
+    @cached_property
+    def acts(self) -> AccountActs:
+        """What is done to the account of the open file."""
+        on, services = self._ground, self._ground.services
+        acts = AccountActs(
+            self.page.file,
+            services.signin,
+            services.emails,
+            services.messages,
+            services.franceconnect,
+            on.session,
+            on.background,
+            self,
+        )
+        acts.notice_asked.connect(self.notice_asked)
+        acts.code_asked.connect(self.code_asked)
+        return acts
+
+    @cached_property
+    def correct(self) -> CorrectPage:
+        """How somebody is reached, corrected on sight of a document."""
+        on = self._ground
+        page = CorrectPage(
+            on.services.directory.show,
+            self._correct_contact,
+            on.background,
+        )
+        page.back_asked.connect(self.back_to_file)
+        page.corrected.connect(self._enrolment.look_again)
+        return self._ground.keep(page)
+
+    @cached_property
+    def add(self) -> AddPage:
+        """Somebody whom the list lacks."""
+        page = AddPage(self._ground.services.enrolment, self._ground.session, self._ground.background)
+        page.back_asked.connect(self.back_to_file)
+        page.person_asked.connect(self.page.show_person)
+        return self._ground.keep(page)
+
+    @cached_property
+    def add_child(self) -> AddChildPage:
+        """A child whom the list does not tie to this guardian."""
+        on, services = self._ground, self._ground.services
+        page = AddChildPage(services.directory.find, services.families.add_child, on.session, on.background)
+        page.back_asked.connect(self.back_to_file)
+        page.added.connect(self._child_added)
+        return self._ground.keep(page)
+
+    def start_over(self) -> None:
+        """Be ready for the next family; another operator may sit here now."""
+        _ = self.acts
+        self.page.start_over()
+
+    def show_visit(self, visited: bool) -> None:
+        """Say what the act beside the search does: begin a visit, or end the one under way."""
+        begin = QApplication.translate("desk", "Sign in on the family's screen")
+        end = QApplication.translate("desk", "Clear the family's screen")
+        self.page.search.visit.say(end if visited else begin)
+
+    def show_beside(self, page: QWidget) -> None:
+        """Show another room's page beside the search."""
+        self.page.show_page(page)
+
+    def back_to_file(self) -> None:
+        """Come back from such a page."""
+        self.page.back_to_file()
+
+    def _correct_contact(
+        self, person_id: UUID, phones: Sequence[PhoneGiven], email: str | None, document: DocumentType
+    ) -> ContactCorrected:
+        actor = self._ground.session.actor
+        return self._ground.services.enrolment.correct_contact(actor, person_id, phones, email, document)
+
+    def _correct(self, person_id: UUID) -> None:
+        self.show_beside(self.correct)
+        self.correct.ask(person_id)
+
+    def _add(self, student: UUID | None) -> None:
+        self.show_beside(self.add)
+        self.add.ask(student)
+
+    def _add_child(self) -> None:
+        guardian = self.page.file.file
+        if guardian is not None:
+            self.show_beside(self.add_child)
+            self.add_child.ask(guardian)
+
+    def _child_added(self, child: UUID, name: str) -> None:
+        self.back_to_file()
+        undo = partial(self.page.file.act_on_family, FamilyAct(FamilyWhat.REMOVE, child))
+        said = QApplication.translate(
+            "desk", "{0} is in this account now. To be reported: it is listed under Day."
+        )
+        self.acts.offer_undo(said.format(name), undo)
+
+    def _compare(self, other_id: UUID) -> None:
+        file = self.page.file.file
+        if file is not None:
+            self.compare_asked.emit(file.id, other_id)

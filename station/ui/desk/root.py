@@ -1,0 +1,337 @@
+"""The desk's root: owns all that the desk is made of, and leads from room to room."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QTimer
+
+from station.app import Services
+from station.services.school import SchoolRow
+from station.services.sync import RecordState
+from station.ui.desk.bar import Place
+from station.ui.desk.central.room import CentralRoom
+from station.ui.desk.day.page import DayPage
+from station.ui.desk.day.room import DayRoom
+from station.ui.desk.deliver import deliver
+from station.ui.desk.doubles.page import DoublesPage
+from station.ui.desk.doubles.room import DoublesRoom
+from station.ui.desk.enrolment.room import EnrolmentRoom, FamilySide
+from station.ui.desk.families.add import AddPage
+from station.ui.desk.families.add_child import AddChildPage
+from station.ui.desk.families.correct import CorrectPage
+from station.ui.desk.families.page import FamiliesPage
+from station.ui.desk.families.room import FamiliesRoom
+from station.ui.desk.foot import Gateways
+from station.ui.desk.ground import Ground
+from station.ui.desk.lists.page import RosterPage
+from station.ui.desk.lists.room import ListsRoom
+from station.ui.desk.outside.room import OutsideRoom
+from station.ui.desk.scan import ScanFilter
+from station.ui.desk.settings.page import SettingsPage
+from station.ui.desk.settings.room import SettingsRoom
+from station.ui.desk.sheets.room import SheetsRoom
+from station.ui.desk.sheets.sheet import SheetPage
+from station.ui.desk.window import DeskWindow
+from station.ui.errors import sentence
+
+_DELIVER_EVERY_MS = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    school: SchoolRow | None
+    station: str
+    needs_set_up: bool
+
+
+class Rooms:
+    """One room for each place, each built over the same ground; none knows another."""
+
+    def __init__(self, ground: Ground, gateways: Gateways, language: str, *, apart: bool | None) -> None:
+        self.enrolment = EnrolmentRoom(ground, apart=apart)
+        self.central = CentralRoom(ground)
+        self.families = FamiliesRoom(ground, self.enrolment.enrolment, lambda: self.central.syncing.connected)
+        self.sheets, self.lists, self.day = SheetsRoom(ground), ListsRoom(ground), DayRoom(ground)
+        self.doubles, self.outside = DoublesRoom(ground), OutsideRoom(ground)
+        self.settings = SettingsRoom(ground, gateways, lambda: self.central.card, language)
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """What the bar leads to, in its order, and what is come to from elsewhere."""
+        return (
+            self.families.place,
+            self.sheets.place,
+            self.lists.place,
+            self.day.place,
+            self.settings.place,
+            self.doubles.place,
+            *self.outside.places,
+            self.central.place,
+        )
+
+
+class Desk(QObject):
+    """The root: owns all that the desk is made of, and leads from room to room.
+
+    Closing it takes everything apart at once: the windows with their pages, and all that served them.
+    """
+
+    def __init__(self, ground: Ground, rooms: Rooms, window: DeskWindow, scanner: ScanFilter) -> None:
+        super().__init__(ground.owner)
+        self.services, self.session, self.background = ground.services, ground.session, ground.background
+        self.printing, self.changes, self._ground = ground.printing, ground.changes, ground
+        self.rooms, self.window, self.scanner = rooms, window, scanner
+        self.family, self.enrolment = rooms.enrolment.place, rooms.enrolment.enrolment
+        self.central, self.sheets, self.outside = rooms.central, rooms.sheets, rooms.outside
+        self._last: UUID | None = None
+        self._open = True
+        self._join_desk()
+        self._join_families()
+        self._join_pages()
+        self._join_central()
+        self._begin()
+
+    # What the rooms offer; a page is built when it is first asked for
+
+    @property
+    def families(self) -> FamiliesPage:
+        """The main page."""
+        return self.rooms.families.page
+
+    @property
+    def sheet(self) -> SheetPage:
+        """The sheet of one identifier."""
+        return self.rooms.sheets.sheet
+
+    @property
+    def correct(self) -> CorrectPage:
+        """How somebody is reached, corrected."""
+        return self.rooms.families.correct
+
+    @property
+    def add(self) -> AddPage:
+        """Somebody whom the list lacks."""
+        return self.rooms.families.add
+
+    @property
+    def add_child(self) -> AddChildPage:
+        """A child whom the list does not tie to a guardian."""
+        return self.rooms.families.add_child
+
+    @property
+    def roster(self) -> RosterPage:
+        """The school's files."""
+        return self.rooms.lists.page
+
+    @property
+    def day(self) -> DayPage:
+        """What was done, and what waits."""
+        return self.rooms.day.page
+
+    @property
+    def doubles(self) -> DoublesPage:
+        """Who may be there twice."""
+        return self.rooms.doubles.page
+
+    @property
+    def settings(self) -> SettingsPage:
+        """How the desk looks and prints, and whose it is."""
+        return self.rooms.settings.page
+
+    @property
+    def side(self) -> FamilySide:
+        """What serves the family's pages."""
+        return self.rooms.enrolment.side
+
+    def close(self) -> None:
+        """Stop what runs, let go of the store, and take the windows apart."""
+        if not self._open:
+            return
+        self._open = False
+        self.scanner.close()
+        self.central.syncing.stop()
+        self.window.stop()
+        self.family.close()
+        self.background.close()
+        self.services.close()
+        self.window.hide()
+        self.window.deleteLater()
+        self._ground.shelf.deleteLater()
+        self._ground.owner.deleteLater()
+
+    # How the rooms are joined
+
+    def _join_desk(self) -> None:
+        window, session = self.window, self.session
+        session.signed_in.connect(self._signed_in)
+        self.scanner.scanned.connect(self._scanned)
+        self.printing.settled.connect(self._count)
+        self.enrolment.ended.connect(self._count)
+        self.rooms.settings.changed.connect(self._name)
+        window.sign_in.sync_asked.connect(self.central.syncing.sync)
+
+    def _join_families(self) -> None:
+        rooms, families = self.rooms, self.rooms.families
+        families.family_asked.connect(self.family.show)
+        families.preview_asked.connect(rooms.sheets.show_sheet)
+        families.notice_asked.connect(rooms.sheets.ask_notice)
+        families.pronote_asked.connect(rooms.outside.ask_sheet)
+        families.compare_asked.connect(self._compare)
+        families.code_asked.connect(self._ask_code_at_file)
+        families.visit_turned.connect(self._turn_visit)
+        for room in (rooms.sheets, rooms.outside):
+            room.beside_asked.connect(families.show_beside)
+            room.back_asked.connect(families.back_to_file)
+        rooms.enrolment.person_asked.connect(self._show_here)
+        rooms.enrolment.visit_changed.connect(self._show_visit)
+        rooms.enrolment.email_confirmed.connect(self._email_confirmed)
+
+    def _join_pages(self) -> None:
+        rooms = self.rooms
+        for room in (rooms.day, rooms.doubles, rooms.central):
+            room.person_asked.connect(self._show_person)
+        for room in (rooms.day, rooms.lists):
+            room.doubles_asked.connect(self._show_doubles)
+        rooms.day.code_asked.connect(self._ask_code_at_day)
+
+    def _join_central(self) -> None:
+        central, window = self.central, self.window
+        central.details_asked.connect(self._show_central)
+        central.joined.connect(self._read_school)
+        central.back_asked.connect(lambda: window.start(needs_set_up=True))
+        central.syncing.changed.connect(self._follow_file)
+        central.syncing.changed.connect(self._shut_if_due)
+
+    def _begin(self) -> None:
+        services, background = self.services, self.background
+        self._shut_if_due()
+        self.central.syncing.start()
+        timer = QTimer(self)
+        timer.setInterval(_DELIVER_EVERY_MS)
+        timer.timeout.connect(lambda: deliver(services.messages, background))
+        timer.start()
+        for work in (
+            services.messages.recover,
+            services.enrolment.forget_abandoned,
+            services.directory.warm_up,
+        ):
+            background.run(work, _ignore, _log)
+
+    # Where things lead
+
+    def _signed_in(self) -> None:
+        self._name()
+        actor = self.session.actor
+        if self.enrolment.under_way and actor.operator_id != self._last:
+            self.enrolment.hand_over(actor)
+        self._last = actor.operator_id
+        self.rooms.families.start_over()
+
+    def _scanned(self, text: str) -> None:
+        if self.session.open and not self.window.turned_round:
+            self.window.show_place("families")
+            self.families.scan(text)
+
+    def _ask_code_at_file(self, person_id: UUID) -> None:
+        self.rooms.enrolment.ask_code(person_id, self.families.file.show_problem)
+
+    def _ask_code_at_day(self, person_id: UUID) -> None:
+        self.rooms.enrolment.ask_code(person_id, self.day.show_problem)
+
+    def _turn_visit(self) -> None:
+        self.rooms.enrolment.turn_visit(self.families.search.show_problem)
+
+    def _show_visit(self) -> None:
+        self.rooms.families.show_visit(self.rooms.enrolment.visited)
+
+    def _email_confirmed(self) -> None:
+        self.families.file.show_problem("")
+
+    def _show_here(self, person_id: UUID) -> None:
+        self.families.show_person(person_id)
+
+    def _show_person(self, person_id: UUID) -> None:
+        self.window.show_place("families")
+        self.families.show_person(person_id)
+
+    def _show_doubles(self) -> None:
+        self._compare(None, None)
+
+    def _compare(self, one: UUID | None, other: UUID | None) -> None:
+        """Show these two, or everybody who may be there twice."""
+        self.doubles.ask((one, other) if one is not None and other is not None else None)
+        self.window.show_place(self.rooms.doubles.place.key)
+
+    def _show_central(self) -> None:
+        if self.session.open:
+            self.window.show_place(self.rooms.central.place.key)
+
+    # What is read anew
+
+    def _count(self) -> None:
+        if self.session.open:
+            self.window.foot.refresh()
+
+    def _name(self) -> None:
+        self._know(self._say_names)
+
+    def _read_school(self) -> None:
+        """Begin as the desk of the school that was joined."""
+
+        def show(found: _Known) -> None:
+            self._say_names(found)
+            self.window.set_up.know(found.school)
+            self.window.start(needs_set_up=found.needs_set_up)
+            self.central.syncing.look()
+
+        self._know(show)
+
+    def _know(self, show: Callable[[_Known], None]) -> None:
+        services = self.services
+        self.background.run(partial(_known, services), show, _log)
+
+    def _say_names(self, found: _Known) -> None:
+        name = found.school.name if found.school is not None else ""
+        self.window.name(name, found.station)
+        if self.family.has_view:
+            self.family.view.school.say(name)
+        self._count()
+
+    def _follow_file(self) -> None:
+        """Keep up with where the shown file stands, and with nothing else of it."""
+        syncing = self.central.syncing
+        if not self.session.open or not syncing.connected or syncing.busy:
+            return
+        page = self.families.file
+        shown = page.file
+        if shown is None:
+            return
+        person_id = shown.id
+
+        def show(sent: RecordState) -> None:
+            if page.file is not None and page.file.id == person_id:
+                page.show_sent(sent)
+
+        self.background.run(lambda: self.services.sync.state_of(person_id), show, _log)
+
+    def _shut_if_due(self) -> None:
+        """Shut a desk that has not synced for too long: whom other desks shut out must not be let in."""
+        syncing = self.central.syncing
+        self.session.shut(syncing.locked)
+        self.window.sign_in.shut(self.central.why_shut(), busy=syncing.busy)
+
+
+def _known(services: Services) -> _Known:
+    return _Known(services.school.school(), services.desk.facts().station_name, services.staff.needs_set_up())
+
+
+def _ignore(_: object) -> None:
+    """Nothing follows."""
+
+
+def _log(error: Exception) -> None:
+    sentence(error)  # logs what is nobody's to mend

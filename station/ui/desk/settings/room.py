@@ -1,0 +1,106 @@
+"""Settings: how the desk looks and prints, whose it is, who works at it, what an account opens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from station.ui.desk.bar import Place
+from station.ui.desk.central.connect import CentralCard
+from station.ui.desk.foot import Gateways
+from station.ui.desk.ground import Ground
+from station.ui.desk.print_dialog import print_by_dialog
+from station.ui.desk.settings.backup_card import BackupCard
+from station.ui.desk.settings.franceconnect_card import FranceConnectCard
+from station.ui.desk.settings.operators import OperatorsCard
+from station.ui.desk.settings.page import SettingsPage
+from station.ui.desk.settings.teleservices_card import TeleservicesCard
+from station.ui.errors import sentence
+from station.ui.widgets.panels import Tone
+
+_EVERY_MS = 5 * 60_000
+
+
+class SettingsRoom(QObject):
+    """Hands out the page of settings, and its cards."""
+
+    changed = Signal()
+    """The school's or the desk's facts are other than before."""
+    backed_up = Signal(object)
+    """How the backups stand by now."""
+
+    def __init__(
+        self, ground: Ground, gateways: Gateways, central: Callable[[], CentralCard], language: str
+    ) -> None:
+        super().__init__(ground.owner)
+        self._ground, self._gateways, self._central = ground, gateways, central
+        self._language = language
+
+    @property
+    def place(self) -> Place:
+        """The page as a place of the desk."""
+        word = QApplication.translate("desk", "Settings")
+        return Place("settings", word, "settings", lambda: self.page, lambda: self.page.refresh())
+
+    @cached_property
+    def backup(self) -> BackupCard:
+        """The backups: how they stand, one more now, the phrase."""
+        on = self._ground
+        card = BackupCard(on.services.backup, on.session, on.background, self._print_phrase)
+        card.changed.connect(self.backed_up)
+        return on.keep(card)
+
+    def keep_safe(self) -> None:
+        """Make each day's backup while the desk is open."""
+        on = self._ground
+        if on.services.settings.demo:
+            return
+        timer = QTimer(self)
+        timer.setInterval(_EVERY_MS)
+        timer.timeout.connect(lambda: self.backup.back_up_if_due())
+        # What is done stands in station.db itself soon, for whoever copies that file alone.
+        timer.timeout.connect(lambda: on.background.run(on.services.store.checkpoint, _ignore, _log))
+        timer.start()
+
+    def _print_phrase(self, phrase: str) -> None:
+        on, backup = self._ground, self._ground.services.backup
+
+        def failed(error: Exception) -> None:
+            self.backup.notice.show_notice(sentence(error), Tone.BAD)
+
+        if on.printing.dialog is not None or not on.printing.printer:
+            on.background.run(lambda: backup.phrase_page(phrase), print_by_dialog, failed)
+        else:
+            on.background.run(lambda: backup.print_phrase(phrase, on.printing.printer), _ignore, failed)
+
+    @cached_property
+    def page(self) -> SettingsPage:
+        """Everybody's choices, and the administrator's."""
+        on, services = self._ground, self._ground.services
+        page = SettingsPage(
+            services.school,
+            services.desk,
+            self._gateways,
+            self.backup,
+            OperatorsCard(services.staff, on.session, on.background),
+            self._central(),
+            FranceConnectCard(services.franceconnect, on.session, on.background),
+            TeleservicesCard(services.teleservices, on.session, on.background),
+            on.printing,
+            on.session,
+            on.background,
+            self._language,
+        )
+        page.changed.connect(self.changed)
+        return self._ground.keep(page)
+
+
+def _ignore(_: object) -> None:
+    """Nothing follows."""
+
+
+def _log(error: Exception) -> None:
+    sentence(error)  # logs what is nobody's to mend
