@@ -25,6 +25,7 @@ from station.models.desk import Challenge, Desk
 from station.models.ids import new_id
 from station.models.keys import wrapped_key
 from station.models.steady import Ticks, advance, is_of_boot, jumped_lately, machine_ticks, steady_s, ticks_of
+from station.models.touched import Touched, follow, touched
 from station.rules.phones import Range
 from station.rules.rights import MACHINE, Actor, Right
 
@@ -121,6 +122,9 @@ def _stamp(session: DeskSession, *_: object) -> None:  # pyright: ignore[reportU
         row.stamp, row.station, row.revision = session.stamp, session.desk.station, None
 
 
+follow(DeskSession)
+
+
 class Store:
     """The desk's database; reads and writes are whole transactions."""
 
@@ -137,6 +141,8 @@ class Store:
         """Who is signed in here."""
         self.on_act: Callable[[], None] | None = None
         """Called after each act that was kept, on the thread that did it."""
+        self.on_touched: Callable[[Touched], None] | None = None
+        """Called with whom a transaction touched, once it is kept, on the thread that did it."""
         self.was_migrated = False
         """Whether opening it has changed its tables: what is made from them must be made anew."""
 
@@ -150,6 +156,9 @@ class Store:
                 yield session
             if "stamp" in session.info and self.on_act is not None:
                 self.on_act()
+            whom = touched(session)
+            if whom != frozenset() and self.on_touched is not None:
+                self.on_touched(whom)
 
     @contextmanager
     def read(self) -> Generator[DeskSession]:

@@ -165,6 +165,42 @@ class Background(QObject):
             task.deleteLater()
 
 
+class Turn:
+    """What its asker is at. An answer to what was asked before it moved on is nobody's, and is dropped.
+
+    The one rule for late answers: ask through a turn whatever an answer could bring back before somebody who
+    has left it, and `end` the turn when they leave.
+    """
+
+    def __init__(self, background: Background) -> None:
+        self._background = background
+        self._number = 0
+
+    def end(self) -> None:
+        """Move on: whatever was asked until now is answered to nobody."""
+        self._number += 1
+
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+        *,
+        pool: Pool = Pool.DATABASE,
+    ) -> Task:
+        """Do as `Background.run`, for as long as the turn lasts."""
+        return self._background.run(work, self._while_it_lasts(done), self._while_it_lasts(failed), pool=pool)
+
+    def _while_it_lasts(self, answer: Callable[[T], None]) -> Callable[[T], None]:
+        asked = self._number
+
+        def settle(value: T) -> None:
+            if asked == self._number:
+                _call(answer, value)
+
+        return settle
+
+
 def _call(answer: Callable[[T], None], value: T) -> None:
     owner = getattr(answer, "__self__", None)
     if isinstance(owner, QObject) and not isValid(owner):

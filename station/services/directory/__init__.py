@@ -1,9 +1,10 @@
 """Finding people, and the whole file of one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from station.models.store import Store
+from station.models.touched import Touched
 from station.rules.rights import Right
 from station.services.directory.file import file_of
 from station.services.directory.people import hits
@@ -54,6 +55,13 @@ class Directory:
         self._vocabulary = Vocabulary()
         self._whole = False
         self._watch = Watch(store)
+
+    def tell_of_changes(self, listener: Callable[[Touched], None] | None) -> None:
+        """Have ``listener`` told whom each transaction touched, on its own thread; or nobody any more.
+
+        It is given the persons' ids, or None where anybody may be other than before.
+        """
+        self._store.on_touched = listener
 
     def make_whole(self) -> None:
         """Make the index anew where it does not fit the persons: after an upgrade, a restore, a pull."""

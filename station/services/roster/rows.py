@@ -12,6 +12,7 @@ from station.models.accounts import Login
 from station.models.base import Base, Synced
 from station.models.people import Contact, Guardianship, Person, RosterKey
 from station.models.store import DeskSession
+from station.models.touched import touch_anybody
 from station.services.roster.kept import Keeper
 
 Row = dict[str, Any]
@@ -57,7 +58,7 @@ class Rows:
 
     def __init__(self, session: DeskSession, keeper: Keeper | None = None) -> None:
         self._keeper = keeper
-        self._connection = session.connection()
+        self._session, self._connection = session, session.connection()
         self.school_id: UUID = session.school_id
         self._marks: Row = {"stamp": session.stamp, "station": session.desk.station, "revision": None}
         self._whole: Row = {"school_id": self.school_id, "gone": False, "purged": False, **self._marks}
@@ -106,6 +107,7 @@ class Rows:
 
     def _execute(self, statement: Any, rows: Sequence[Row]) -> None:
         if rows:
+            touch_anybody(self._session)
             self._connection.execute(statement, rows)
 
 

@@ -13,6 +13,7 @@ from station.models.accounts import Account, Claim, Login
 from station.models.desk import Cursor
 from station.models.staff import AuditEntry
 from station.models.store import DeskSession, sharings
+from station.models.touched import WHOM, touch, touch_anybody
 from station.rules.rights import Actor, Role
 from station.sync.calls import Place
 from station.sync.desk.claims import take_note
@@ -24,6 +25,8 @@ SYNC = Actor(None, "", Role.SECRETARY)
 """Who acts where the sync itself has something to say in the audit."""
 
 _MANY = 40
+_TOLD_APART = 500
+"""Of more rows at once, nobody is told apart."""
 
 
 @dataclass(slots=True)
@@ -55,9 +58,19 @@ def merge(
     for name in sharing.persons if sharing.searched else ():
         at = names.index(name)
         pulled.people.update(row[at] for row in rows)
+    _tell_of(session, names, rows)
     note_crossings(session, shared, overtaken)
     if shared.name == Login.__tablename__:
         _take_logins(session, names, rows)
+
+
+def _tell_of(session: DeskSession, names: list[str], rows: Sequence[Row]) -> None:
+    if len(rows) > _TOLD_APART:
+        touch_anybody(session)
+        return
+    for at, name in enumerate(names):
+        if name in WHOM or name == "id":
+            touch(session, (UUID(row[at]) for row in rows if isinstance(row[at], str)))
 
 
 def merge_audit(

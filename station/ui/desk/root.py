@@ -154,6 +154,7 @@ class Desk(QObject):
         self._open = False
         self.scanner.close()
         self.central.syncing.stop()
+        self.services.directory.tell_of_changes(None)
         self.window.stop()
         self.family.close()
         self.background.close()
@@ -169,8 +170,7 @@ class Desk(QObject):
         window, session = self.window, self.session
         session.signed_in.connect(self._signed_in)
         self.scanner.scanned.connect(self._scanned)
-        self.printing.settled.connect(self._count)
-        self.enrolment.ended.connect(self._count)
+        self.changes.told.connect(self._count)
         self.rooms.settings.changed.connect(self._name)
         window.sign_in.sync_asked.connect(self.central.syncing.sync)
 
@@ -209,6 +209,7 @@ class Desk(QObject):
     def _begin(self) -> None:
         services, background = self.services, self.background
         self._shut_if_due()
+        services.directory.tell_of_changes(self.changes.hear)
         self.central.syncing.start()
         timer = QTimer(self)
         timer.setInterval(_DELIVER_EVERY_MS)

@@ -83,7 +83,6 @@ class DayPage(DeskPage):
         )
         self.opened = self._card(self.tr("Accounts of today"), self.tr("No account yet today."))
         self.body.addStretch(1)
-        printing.settled.connect(self.refresh)
 
     def _card(self, title: str, none: str) -> Rows:
         card = Card(title.upper())

@@ -48,4 +48,5 @@ class DayRoom(QObject):
         page.person_asked.connect(self.person_asked)
         page.doubles_asked.connect(self.doubles_asked)
         page.code_asked.connect(self.code_asked)
+        on.changes.follow(page, page.refresh)
         return self._ground.keep(page)

@@ -16,7 +16,7 @@ from station.services.enrolment import EnrolmentService
 from station.services.enrolment.flow import Step
 from station.services.enrolment.views import EnrolmentView, OperatorNotes, Outcome, Typed
 from station.services.messages import MessageService, MessageView
-from station.ui.background import Background
+from station.ui.background import Background, Turn
 from station.ui.desk.deliver import deliver
 from station.ui.desk.enrolment.family_pages import clear_secrets, fill, refuse
 from station.ui.desk.session import Session
@@ -51,7 +51,7 @@ class Enrolment(QObject):
     ) -> None:
         super().__init__(parent)
         self._service, self._messages = service, messages
-        self._session, self._background = session, background
+        self._session, self._background, self._turn = session, background, Turn(background)
         self._family, self._portal = family, portal
         self.view: EnrolmentView | None = None
         self.notes: OperatorNotes | None = None
@@ -173,7 +173,7 @@ class Enrolment(QObject):
         view = self.view
         if view is None or view.outcome is not None:
             return
-        self._background.run(lambda: self._service.cancel(view.id), self._over, self._fail)
+        self._turn.run(lambda: self._service.cancel(view.id), self._over, self._fail)
 
     def look_again(self) -> None:
         """Read it anew: the operator has changed something about the person."""
@@ -259,7 +259,7 @@ class Enrolment(QObject):
             if code:
                 self._deliver()
 
-        self._background.run(act, done, self._refuse)
+        self._turn.run(act, done, self._refuse)
 
     def _settle(self, view: EnrolmentView, *, stay: bool) -> None:
         self._idle()
@@ -282,7 +282,7 @@ class Enrolment(QObject):
         view = self.view
         if view is not None:
             # What is left of tries and times, without touching what was typed.
-            self._background.run(lambda: self._service.view(view.id), self._renew, self._fail)
+            self._turn.run(lambda: self._service.view(view.id), self._renew, self._fail)
         self._ask_notes()
         self.changed.emit()
 
@@ -312,6 +312,7 @@ class Enrolment(QObject):
 
     def _forget(self) -> None:
         self._poll.stop()
+        self._turn.end()
         self._busy = False
         self.view = self.notes = self.message = None
         self.trouble = ""
@@ -337,14 +338,11 @@ class Enrolment(QObject):
         view, actor = self.view, self._session.actor
         if view is None or view.outcome is not None:
             return
-        self._background.run(
-            lambda: self._service.operator_notes(actor, view.id), self._take_notes, self._fail
-        )
+        self._turn.run(lambda: self._service.operator_notes(actor, view.id), self._take_notes, self._fail)
 
     def _take_notes(self, notes: OperatorNotes) -> None:
-        if self.view is not None:
-            self.notes = notes
-            self.changed.emit()
+        self.notes = notes
+        self.changed.emit()
 
     def _deliver(self) -> None:
         deliver(self._messages, self._background, self._ask_message, self._fail)
@@ -357,12 +355,12 @@ class Enrolment(QObject):
             return
         if not self._session.open:
             return  # nothing is told while the desk is locked; the next look comes soon
-        self._background.run(lambda: self._messages.states(view.id), self._take_messages, self._fail)
+        self._turn.run(lambda: self._messages.states(view.id), self._take_messages, self._fail)
 
     def _take_messages(self, found: tuple[MessageView, ...]) -> None:
         latest = found[0] if found else None
         if latest is None or latest.state not in _ON_ITS_WAY:
             self._poll.stop()
-        if latest != self.message and self.view is not None:
+        if latest != self.message:
             self.message = latest
             self.changed.emit()

@@ -8,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from station.rules.languages import Language
-from station.ui.background import Background
+from station.ui.background import Background, Turn
 from station.ui.desk.enrolment.enrolment import Enrolment
 from station.ui.family.records import PageName
 
@@ -25,10 +25,9 @@ class Visit(QObject):
 
     def __init__(self, enrolment: Enrolment, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._enrolment, self._background = enrolment, background
+        self._enrolment, self._turn = enrolment, Turn(background)
         self.family = enrolment.family
         self.open = self._busy = False
-        self._turn = 0
         self.family.stopped.connect(self._drop)
         enrolment.changed.connect(self._give_way)
 
@@ -66,16 +65,14 @@ class Visit(QObject):
         if self._busy or not self.open:
             return
         self._busy = True
-        turn = self._turn
         self.family.pages[self.family.shown].set_busy(True)
 
         def settle(then: Callable[[], None]) -> None:
-            if turn == self._turn:
-                self._busy = False
-                self.family.pages[self.family.shown].set_busy(False)
-                then()
+            self._busy = False
+            self.family.pages[self.family.shown].set_busy(False)
+            then()
 
-        self._background.run(
+        self._turn.run(
             work,
             lambda found: settle(lambda: done(found)),
             lambda error: settle(lambda: refuse(error)),
@@ -85,7 +82,7 @@ class Visit(QObject):
         if not self.open:
             return
         self.open = self._busy = False
-        self._turn += 1
+        self._turn.end()
         self.closed.emit()
         self.changed.emit()
 

@@ -100,7 +100,6 @@ class AccountActs(QObject):
         def done(_: int) -> None:
             said = self.tr("Untied: it is written down.")
             self._file.notice.show_notice(said, Tone.GOOD)
-            self._file.refresh()
 
         self._background.run(lambda: self._franceconnect.let_go(actor, person), done, self._fail)
 
@@ -122,7 +121,6 @@ class AccountActs(QObject):
         def done(_: object) -> None:
             self._back = partial(self._do, undo)
             self._file.notice.show_notice(said, Tone.GOOD, back)
-            self._file.refresh()
 
         self._background.run(lambda: act(actor, person), done, self._fail)
 
@@ -140,8 +138,7 @@ class AccountActs(QObject):
         self._back = partial(self.code_asked.emit, person)
         said = self.tr("A code is on its way to the address: it is typed on the family's screen.")
         self._file.notice.show_notice(said, Tone.INFO, self.tr("Type it there"))
-        self._file.refresh()
-        deliver(self._messages, self._background, self._file.refresh, self._fail)
+        deliver(self._messages, self._background, fail=self._fail)
 
     def _fail(self, error: Exception) -> None:
         self._back = None

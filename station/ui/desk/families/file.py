@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 from station.rules.rights import Right
 from station.services.directory.records import MainAction, PersonFile
 from station.services.sync import RecordState
-from station.ui.background import Background
+from station.ui.background import Background, Turn
 from station.ui.desk.central.words import record_word
+from station.ui.desk.changes import Persons
 from station.ui.desk.families.cards import FileCards
 from station.ui.desk.families.file_acts import OPEN, FamilyAct, FamilyWhat, FileAct, WholeFile, acts_of
 from station.ui.desk.families.who_line import who_line
@@ -69,12 +70,13 @@ class FilePage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._load, self._send, self._of_family = load, send_again, of_family
-        self._session, self._background = session, background
+        self._session, self._background, self._turn = session, background, Turn(background)
         self._printing = printing
         self._wanted: UUID | None = None
         self._act_when_there = False
         self.file: PersonFile | None = None
         self._tied = False
+        self._about: frozenset[UUID] = frozenset()
         self.title, self.line = Text("", "title"), Text("", "second")
         self.sent = Chip("")
         self.correct = SecondaryButton("", "pencil")
@@ -97,7 +99,6 @@ class FilePage(QWidget):
         self.cards.act_asked.connect(self.act_on_family)
         self.cards.compare_asked.connect(self.compare_asked)
         self.said.acted.connect(self._take_birth_date)
-        printing.settled.connect(self.refresh)
         session.follow(self._offer)
         current().changed.connect(self._reflow)
 
@@ -144,6 +145,7 @@ class FilePage(QWidget):
 
     def clear(self) -> None:
         """Show nobody."""
+        self._turn.end()
         self.file = self._wanted = None
         self._act_when_there = False
         self._printing.forget()
@@ -161,6 +163,11 @@ class FilePage(QWidget):
         """Read the file again: something has changed."""
         if self._wanted is not None:
             self._read()
+
+    def hear(self, persons: Persons) -> None:
+        """Read the file again where an act has touched its person, or one of their family."""
+        if self.isVisible() and (persons is None or not persons.isdisjoint(self._about)):
+            self.refresh()
 
     def show_sent(self, sent: RecordState | None) -> None:
         """Show where the file stands to the central store."""
@@ -189,7 +196,7 @@ class FilePage(QWidget):
     def _send_again(self, message_id: UUID) -> None:
         self._background.run(
             lambda: self._send(message_id),
-            lambda _: self.refresh(),
+            _ignore,
             lambda error: self.show_problem(sentence(error)),
         )
 
@@ -199,7 +206,7 @@ class FilePage(QWidget):
         if file is not None:
             self._background.run(
                 lambda: self._of_family(file.id, act),
-                lambda _: self.refresh(),
+                _ignore,
                 lambda error: self.show_problem(sentence(error)),
             )
 
@@ -208,21 +215,19 @@ class FilePage(QWidget):
         if wanted is None:
             return
 
-        def show(whole: WholeFile) -> None:
-            if wanted == self._wanted:
-                self._show(whole)
-
         def fail(error: Exception) -> None:
-            if wanted == self._wanted:
-                self.clear()
-                self.empty.word(self.tr("This file can't be shown"), sentence(error))
+            self.clear()
+            self.empty.word(self.tr("This file can't be shown"), sentence(error))
 
-        self._background.run(lambda: self._load(wanted), show, fail)
+        self._turn.end()
+        self._turn.run(lambda: self._load(wanted), self._show, fail)
 
     def _show(self, whole: WholeFile) -> None:
         same = self.file is not None and self.file.id == whole.file.id
         self.file, self._tied = whole.file, whole.tied
         file = whole.file
+        family = (*file.relations, *whole.children)
+        self._about = frozenset((file.id, *(one.id for one in family)))
         self.title.say(full_name(file.last_name, file.first_name))
         self.line.say(who_line(file))
         if not same:
@@ -271,6 +276,8 @@ class FilePage(QWidget):
             return
         self._name_main(file)
         self.correct.setVisible(self._session.may(Right.CORRECT_CONTACT))
+        for before in self.more.findChildren(QMenu):
+            before.deleteLater()
         menu = self._menu(file)
         self.more.setVisible(not menu.isEmpty())
         self.more.setMenu(menu)
@@ -306,3 +313,7 @@ class FilePage(QWidget):
         side = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._head.setDirection(side)
         self.cards.reflow()
+
+
+def _ignore(_: object) -> None:
+    """The bus of changed persons tells what follows."""

@@ -214,7 +214,6 @@ class FamiliesPage(QWidget):
         else:
             self.file.clear()
             self.stack.setCurrentWidget(self.file)
-        self.search.refresh()
         self.search.take_focus()
 
     def _show_banner(self) -> None:

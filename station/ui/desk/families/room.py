@@ -78,6 +78,9 @@ class FamiliesRoom(QObject):
         page.add_child_asked.connect(self._add_child)
         page.search.visit.clicked.connect(self.visit_turned)
         file.compare_asked.connect(self._compare)
+        on.changes.told.connect(file.hear)
+        on.changes.told.connect(page.search.hear)
+        on.changes.follow(page, page.under_way.refresh)
         page.search.visit.say(QApplication.translate("desk", "Sign in on the family's screen"))
         return self._ground.keep(page)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLa
 from station.services.directory import Directory
 from station.services.directory.records import Hit
 from station.ui.background import Background, Task
+from station.ui.desk.changes import Persons
 from station.ui.desk.families.results import HIT, HitDelegate, Results
 from station.ui.errors import sentence
 from station.ui.icons import icon
@@ -144,6 +145,11 @@ class SearchPanel(QFrame):
     def refresh(self) -> None:
         """Ask again: something has changed."""
         self._ask(self.edit.text())
+
+    def hear(self, persons: Persons) -> None:
+        """Ask again where an act has touched somebody who is listed."""
+        if self.isVisible() and (persons is None or any(hit.id in persons for hit in self.results.hits)):
+            self.refresh()
 
     def show_problem(self, text: str) -> None:
         """Say, over the list, what went wrong with a scan or a search."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from station.rules.rights import Right
 from station.services.notifications import Options, Selection
 from station.services.notifications.records import Counted, SkipReason
-from station.ui.background import Background
+from station.ui.background import Background, Turn
 from station.ui.desk.page import DeskPage
 from station.ui.desk.pdf_picture import PdfPicture, Picture, pictured
 from station.ui.desk.session import Session
@@ -41,6 +41,7 @@ class NoticePage(DeskPage):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._turn = Turn(background)
         self.notices, self._session, self._background, self._days = notices, session, background, days
         self._person: UUID | None = None
         self._shown: UUID | None = None
@@ -94,7 +95,10 @@ class NoticePage(DeskPage):
 
     def _count(self) -> None:
         if self._person is not None:
-            self.notices.count(Selection.of(self._person), self._options(), self._tell, self._fail)
+            self._turn.end()
+            self.notices.count(
+                Selection.of(self._person), self._options(), self._turn, self._tell, self._fail
+            )
 
     def _tell(self, counted: Counted) -> None:
         self.counted = counted

@@ -27,7 +27,7 @@ from station.services.notifications import (
 from station.services.notifications.records import Counted
 from station.sheets.errors import NoPrinter, SheetsCancelled
 from station.sheets.printers import Printer, print_pdf, printers
-from station.ui.background import Background, Cancelled, Pool, Steps, Task
+from station.ui.background import Background, Cancelled, Pool, Steps, Task, Turn
 from station.ui.desk.printing import Printing
 from station.ui.desk.session import Session
 from station.ui.errors import sentence
@@ -106,12 +106,13 @@ class Notices(QObject):
         self,
         selection: Selection,
         options: Options,
+        turn: Turn,
         done: Callable[[Counted], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        """Ask what issuing would do."""
+        """Ask what issuing would do; the answer is ``turn``'s."""
         actor = self._session.actor
-        self._background.run(lambda: self._service.count(actor, selection, options), done, failed)
+        turn.run(lambda: self._service.count(actor, selection, options), done, failed)
 
     def issue(self, selection: Selection, layout: Layout = Layout.A4, options: Options | None = None) -> Task:
         """Issue to all who are chosen; the desk goes on meanwhile."""

@@ -12,7 +12,7 @@ from station.rules.rights import Actor, Right
 from station.services.directory.records import Hit
 from station.services.notifications import NotificationService
 from station.services.notifications.records import Counted, DueSheet, Skipped, Waiting
-from station.ui.background import Background, Task
+from station.ui.background import Background, Task, Turn
 from station.ui.desk.page import DeskPage, Rows
 from station.ui.desk.session import Session
 from station.ui.desk.sheets.choice import SheetsChoice
@@ -52,7 +52,7 @@ class SheetsPage(DeskPage):
         super().__init__(parent)
         self._service, self.notices = service, notices
         self._session, self._background = session, background
-        self._asked = 0
+        self._turn = Turn(background)
         self.counted: Counted | None = None
         self.choice = SheetsChoice(find, background)
         self.effect = Text()
@@ -94,6 +94,11 @@ class SheetsPage(DeskPage):
         actor = self._session.actor
         self._background.run(lambda: self._read(actor), self._show, self._fail)
 
+    def hear(self) -> None:
+        """Look again after an act, unless sheets are being made: what comes of them is looked at then."""
+        if self.card.isEnabled():
+            self.refresh()
+
     def _read(self, actor: Actor) -> _Lists:
         return _Lists(self._service.classes(actor), self._service.due(actor), self._service.expiring(actor))
 
@@ -108,18 +113,13 @@ class SheetsPage(DeskPage):
     # What would be issued
 
     def _count(self) -> None:
-        selection, self._asked = self.choice.selection, self._asked + 1
+        selection = self.choice.selection
+        self._turn.end()
         self.problem.show_notice("")
         if selection is None:
             self._hide_count()
             return
-        asked = self._asked
-
-        def tell(counted: Counted) -> None:
-            if asked == self._asked:
-                self._tell(counted)
-
-        self.notices.count(selection, self.choice.options, tell, self._fail)
+        self.notices.count(selection, self.choice.options, self._turn, self._tell, self._fail)
 
     def _hide_count(self) -> None:
         self.counted = None

@@ -37,15 +37,11 @@ class SheetsRoom(QObject):
     def page(self) -> SheetsPage:
         """Provisional passwords for a class, a list, or all who have no account."""
         on = self._ground
-        return self._ground.keep(
-            SheetsPage(
-                on.services.notifications,
-                self._notices(),
-                on.services.directory.find,
-                on.session,
-                on.background,
-            )
+        page = SheetsPage(
+            on.services.notifications, self._notices(), on.services.directory.find, on.session, on.background
         )
+        on.changes.follow(page, page.hear)
+        return on.keep(page)
 
     @cached_property
     def notice(self) -> NoticePage:

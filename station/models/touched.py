@@ -1,0 +1,65 @@
+"""Whom a transaction touches: kept while it runs, told once it is kept."""
+
+from collections.abc import Iterable
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import event
+from sqlalchemy.orm import ORMExecuteState, Session
+
+from station.models.people import Person
+
+Touched = frozenset[UUID] | None
+"""The persons, by their ids; None is anybody: a list was brought in, or rows came from other desks."""
+
+WHOM = frozenset({"person_id", "student_id", "guardian_id", "first_id", "second_id", "subject_id"})
+"""Columns that name a person, in whichever table. An act's line in the audit names whom it was about."""
+_KEY = "touched"
+
+
+def touch(session: Session, persons: Iterable[UUID]) -> None:
+    """Say that these persons are touched by what this transaction does."""
+    known: set[UUID] | None = session.info.setdefault(_KEY, set())
+    if known is not None:
+        known.update(persons)
+
+
+def touch_anybody(session: Session) -> None:
+    """Say that anybody may be touched: rows are written in bulk."""
+    session.info[_KEY] = None
+
+
+def touched(session: Session) -> Touched:
+    """Return whom the transaction has touched."""
+    known: set[UUID] | None = session.info.get(_KEY, set())
+    return None if known is None else frozenset(known)
+
+
+def _of_rows(session: Session, *_: object) -> None:
+    for row in (*session.new, *session.dirty, *session.deleted):
+        touch(session, _whom(row))
+
+
+def _of_statements(state: ORMExecuteState) -> None:
+    if state.is_insert or state.is_update or state.is_delete:
+        table: Any = getattr(state.statement, "table", None)
+        if table is not None and not _names(table).isdisjoint(WHOM):
+            touch_anybody(state.session)
+
+
+def _names(table: Any) -> set[str]:
+    names: set[str] = set(table.columns.keys())
+    return names | WHOM if table is Person.__table__ else names
+
+
+def _whom(row: Any) -> set[UUID]:
+    found = {getattr(row, name, None) for name in WHOM}
+    if isinstance(row, Person):
+        found.add(row.id)
+    return {one for one in found if isinstance(one, UUID)}
+
+
+def follow(kind: type[Session]) -> None:
+    """Have the sessions of this class keep whom they touch."""
+    event.listen(kind, "before_flush", _of_rows)
+    event.listen(kind, "do_orm_execute", _of_statements)
