@@ -97,7 +97,8 @@ def test_what_one_desk_does_the_other_shows_and_a_pulled_cable_changes_one_line(
     assert words(two).startswith("Hors ligne depuis")
     assert "en attente" in words(two)
     until(qtbot, lambda: page.sent.said == "en attente")
-    assert page.file is shown, "nothing else has changed"
+    assert page.file.id == shown.id
+    until(qtbot, lambda: page.file is not None and page.file.contact.email == "autre@example.org")
     two.central.line.click()
     until(qtbot, two.central.page.isVisible)
     said = " ".join(text.said for text in two.central.page.findChildren(Text))

@@ -34,8 +34,6 @@ class Syncing(QObject):
 
     changed = Signal()
     """The state is another, or a sync has begun or ended."""
-    arrived = Signal()
-    """Something came from other desks."""
     _acted = Signal()
 
     def __init__(self, sync: SyncService, background: Background, parent: QObject | None = None) -> None:
@@ -142,8 +140,6 @@ class Syncing(QObject):
         self._task = None
         self._failures = self._failures + 1 if outcome.failed else 0
         self._show(outcome)
-        if outcome.pulled:
-            self.arrived.emit()
         self._wait()
 
     def _broke(self, error: Exception) -> None:
