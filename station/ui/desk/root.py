@@ -10,6 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer
 
 from station.app import Services
+from station.services.backup.service import BackupState
 from station.services.school import SchoolRow
 from station.services.sync import RecordState
 from station.ui.desk.bar import Place
@@ -31,6 +32,7 @@ from station.ui.desk.lists.page import RosterPage
 from station.ui.desk.lists.room import ListsRoom
 from station.ui.desk.outside.room import OutsideRoom
 from station.ui.desk.scan import ScanFilter
+from station.ui.desk.settings.backup_card import BackupCard
 from station.ui.desk.settings.page import SettingsPage
 from station.ui.desk.settings.room import SettingsRoom
 from station.ui.desk.sheets.room import SheetsRoom
@@ -143,6 +145,11 @@ class Desk(QObject):
         return self.rooms.settings.page
 
     @property
+    def backup(self) -> BackupCard:
+        """How the backups stand."""
+        return self.rooms.settings.backup
+
+    @property
     def side(self) -> FamilySide:
         """What serves the family's pages."""
         return self.rooms.enrolment.side
@@ -172,6 +179,8 @@ class Desk(QObject):
         self.scanner.scanned.connect(self._scanned)
         self.changes.told.connect(self._count)
         self.rooms.settings.changed.connect(self._name)
+        self.rooms.settings.backed_up.connect(self._show_backup)
+        window.was_set_up.connect(self._ask_phrase)
         window.sign_in.sync_asked.connect(self.central.syncing.sync)
 
     def _join_families(self) -> None:
@@ -215,6 +224,7 @@ class Desk(QObject):
         timer.setInterval(_DELIVER_EVERY_MS)
         timer.timeout.connect(lambda: deliver(services.messages, background))
         timer.start()
+        self.rooms.settings.keep_safe()
         for work in (
             services.messages.recover,
             services.enrolment.forget_abandoned,
@@ -226,6 +236,7 @@ class Desk(QObject):
 
     def _signed_in(self) -> None:
         self._name()
+        _ = self.backup  # the foot tells of it
         actor = self.session.actor
         if self.enrolment.under_way and actor.operator_id != self._last:
             self.enrolment.hand_over(actor)
@@ -276,6 +287,15 @@ class Desk(QObject):
     def _count(self) -> None:
         if self.session.open:
             self.window.foot.refresh()
+
+    def _show_backup(self, state: BackupState) -> None:
+        self.window.foot.show_backup(state)
+
+    def _ask_phrase(self) -> None:
+        """End the first start with the phrase that opens the backups elsewhere."""
+        if not self.services.settings.demo:
+            self.window.show_place("settings")
+            self.backup.make_phrase()
 
     def _name(self) -> None:
         self._know(self._say_names)

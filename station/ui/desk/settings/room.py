@@ -72,7 +72,7 @@ class SettingsRoom(QObject):
             self.backup.notice.show_notice(sentence(error), Tone.BAD)
 
         if on.printing.dialog is not None or not on.printing.printer:
-            on.background.run(lambda: backup.phrase_page(phrase), print_by_dialog, failed)
+            on.background.run(lambda: backup.phrase_page(phrase), _by_dialog, failed)
         else:
             on.background.run(lambda: backup.print_phrase(phrase, on.printing.printer), _ignore, failed)
 
@@ -104,3 +104,7 @@ def _ignore(_: object) -> None:
 
 def _log(error: Exception) -> None:
     sentence(error)  # logs what is nobody's to mend
+
+
+def _by_dialog(page: bytes) -> None:
+    print_by_dialog(page)
