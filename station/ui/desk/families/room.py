@@ -59,7 +59,7 @@ class FamiliesRoom(QObject):
         acts = FileActs(services, on.session, self._connected)
         file = FilePage(acts.load, acts.send_again, acts.of_family, on.session, on.printing, on.background)
         page = FamiliesPage(
-            SearchPanel(services.directory.find, on.background),
+            SearchPanel(services.directory, on.background),
             file,
             EnrolmentPage(self._enrolment, on.session, on.printing),
             UnderWayStrip(services.enrolment, on.session, on.background),
