@@ -67,7 +67,7 @@ def test_a_save_dialog_goes_with_the_lock_and_nothing_is_written(
     desk = open_desk(sample)
     open_file(qtbot, desk, "payet marie-c")
     give(qtbot, desk)
-    page = desk.accounts.notice
+    page = desk.sheets.notice
     batch = page.notices.batch
     assert batch is not None
     before = set(tmp_path.rglob("*.pdf"))
@@ -147,12 +147,10 @@ def test_the_family_s_account_ends_with_the_family(
         case "window":
             window.close()
         case _:
-            from station.ui.desk.family_end import FamilyEnd
-
-            (end,) = desk.window.findChildren(FamilyEnd)
+            end = desk.side.end
             assert end.timer.isActive()
             end.timer.timeout.emit()
     assert view.shown is PageName.WELCOME
-    assert not desk.accounts.visit.open
+    assert not desk.side.visit.open
     desk.family.show()
     assert view.shown is PageName.WELCOME

@@ -176,6 +176,7 @@ class Desk(QObject):
     def _join_desk(self) -> None:
         window, session = self.window, self.session
         session.signed_in.connect(self._signed_in)
+        session.locked.connect(self._settle_index)
         self.scanner.scanned.connect(self._scanned)
         self.changes.told.connect(self._count)
         self.rooms.settings.changed.connect(self._name)
@@ -186,6 +187,7 @@ class Desk(QObject):
     def _join_families(self) -> None:
         rooms, families = self.rooms, self.rooms.families
         families.family_asked.connect(self.family.show)
+        families.person_shown.connect(rooms.enrolment.person_shown)
         families.preview_asked.connect(rooms.sheets.show_sheet)
         families.notice_asked.connect(rooms.sheets.ask_notice)
         families.pronote_asked.connect(rooms.outside.ask_sheet)
@@ -238,10 +240,15 @@ class Desk(QObject):
         self._name()
         _ = self.backup  # the foot tells of it
         actor = self.session.actor
-        if self.enrolment.under_way and actor.operator_id != self._last:
-            self.enrolment.hand_over(actor)
+        if actor.operator_id != self._last:
+            self.rooms.enrolment.end()
+            if self.enrolment.under_way:
+                self.enrolment.hand_over(actor)
         self._last = actor.operator_id
         self.rooms.families.start_over()
+
+    def _settle_index(self) -> None:
+        self.background.run(self.services.directory.settle, _ignore, _log)
 
     def _scanned(self, text: str) -> None:
         if self.session.open and not self.window.turned_round:

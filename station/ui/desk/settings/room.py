@@ -8,6 +8,7 @@ from functools import cached_property
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from station.ui.background import Pool
 from station.ui.desk.bar import Place
 from station.ui.desk.central.connect import CentralCard
 from station.ui.desk.foot import Gateways
@@ -74,7 +75,9 @@ class SettingsRoom(QObject):
         if on.printing.dialog is not None or not on.printing.printer:
             on.background.run(lambda: backup.phrase_page(phrase), _by_dialog, failed)
         else:
-            on.background.run(lambda: backup.print_phrase(phrase, on.printing.printer), _ignore, failed)
+            on.background.run(
+                lambda: backup.print_phrase(phrase, on.printing.printer), _ignore, failed, pool=Pool.NETWORK
+            )
 
     @cached_property
     def page(self) -> SettingsPage:
