@@ -87,7 +87,7 @@ class Notices(QObject):
         self.state = NoticeState()
         self._then: Callable[[str], None] = self._send
         self._owner: UUID | None = None
-        session.signed_in.connect(self._hand_on)
+        session.follow(self._hand_on)
 
     @property
     def busy(self) -> bool:
