@@ -452,7 +452,10 @@ def test_a_bad_record_of_somebody_known_is_no_leave(desk: Desk) -> None:
     bring_family(desk)
     report = desk.bring(
         [student("1", DATE_NAISS="31/02/2014"), student("2", PRENOM="Zoé")],
-        [person("10", PRENOM=None), person("11", PRENOM="Jean", LC_CIVILITE="M.")],
+        [
+            person("10", NOM_DE_FAMILLE=None, NOM_USAGE=None, PRENOM=None),
+            person("11", PRENOM="Jean", LC_CIVILITE="M."),
+        ],
         structures=placement("1", ("6A", "D")),
         links=FAMILY_LINKS,
     )
