@@ -19,7 +19,7 @@ from station.rules.phones import national
 from station.rules.rights import Actor, Right
 from station.services.desk import start_of_day
 from station.services.persons.contact_rule import ContactLines, KnownContact, contact_rows, known_contact
-from station.services.persons.who import name_record
+from station.services.persons.who import name_record, present, today
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +89,7 @@ class DayService:
             )
             people = session.scalars(
                 select(Person)
-                .where(Person.school_id == session.school_id, Person.gone.is_(False))
-                .where(Person.purged.is_(False), Person.left_on.is_(None))
+                .where(Person.school_id == session.school_id, present(today(session)))
                 .where((Person.origin == ContactSource.DESK) | Person.id.in_(desk_contact))
             )
             found = _corrections(session, list(people)) + _links(session)
@@ -128,7 +127,7 @@ def _correction(person: Person, contact: KnownContact) -> Correction:
 
 def _links(session: DeskSession) -> list[Correction]:
     """Return the links that were made at the desk, which the roster does not have yet."""
-    guardian, student = aliased(Person), aliased(Person)
+    guardian, student, day = aliased(Person), aliased(Person), today(session)
     rows = session.execute(
         select(Guardianship.id, guardian, student)
         .join(
@@ -139,8 +138,7 @@ def _links(session: DeskSession) -> list[Correction]:
             student, (student.school_id == Guardianship.school_id) & (student.id == Guardianship.student_id)
         )
         .where(Guardianship.school_id == session.school_id, Guardianship.gone.is_(False))
-        .where(guardian.gone.is_(False), guardian.purged.is_(False), guardian.left_on.is_(None))
-        .where(guardian.origin != ContactSource.DESK, student.gone.is_(False), student.purged.is_(False))
+        .where(present(day, guardian), present(day, student), guardian.origin != ContactSource.DESK)
     )
     return [
         Correction(

@@ -3,6 +3,7 @@
 Every print is recorded; it counts as handed over only once the operator says that it came out of the printer.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -22,7 +23,8 @@ from station.rules.phones import national
 from station.rules.rights import Actor, Right
 from station.services.accounts.opening import AccountClosed
 from station.services.assistance import academy_lines
-from station.services.persons.who import today
+from station.services.persons.ties import Ties
+from station.services.persons.who import present, today
 from station.settings import Settings
 from station.sheets.errors import NoPrinter, PrintRefused
 from station.sheets.printers import print_pdf
@@ -160,7 +162,7 @@ class SheetService:
             audit.record(session, actor, "sheet_not_out", printed.person_id, sheet=str(print_id))
 
     def awaited(self) -> tuple[AwaitedPrint, ...]:
-        """Return this desk's prints that nobody has confirmed, the latest first."""
+        """Return this desk's prints that nobody has confirmed, the latest first; none of who has left."""
         with self._store.attended(Right.LOOK_UP) as session:
             rows = session.execute(
                 select(SheetPrint, Login.identifier)
@@ -169,9 +171,13 @@ class SheetService:
                 .where(SheetPrint.handed_over_at.is_(None))
                 .where(SheetPrint.station == session.desk.station, SheetPrint.kind == _KIND)
                 .order_by(SheetPrint.printed_at.desc(), SheetPrint.id.desc())
-            )
+            ).all()
+            ties = Ties.of(session)
+            here = _present_among(session, ties, {row.person_id for row, _ in rows})
             return tuple(
-                AwaitedPrint(row.id, row.person_id, identifier, row.printed_at) for row, identifier in rows
+                AwaitedPrint(row.id, row.person_id, identifier, row.printed_at)
+                for row, identifier in rows
+                if ties.root(row.person_id) in here
             )
 
     def _facts(
@@ -199,6 +205,16 @@ class SheetService:
             specimen=self._settings.demo,
             language=language,
         )
+
+
+def _present_among(session: DeskSession, ties: Ties, person_ids: Iterable[UUID]) -> set[UUID]:
+    """Return those of these persons of whom one row at least is in the school today."""
+    here = select(Person.id).where(
+        Person.school_id == session.school_id,
+        Person.id.in_(ties.rows_of(person_ids)),
+        present(today(session)),
+    )
+    return set(ties.roots(session.scalars(here)))
 
 
 def _issued(session: DeskSession, identifier: str) -> tuple[Login, Person]:

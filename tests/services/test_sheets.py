@@ -1,5 +1,6 @@
 """From an issued identifier to paper in a family's hand."""
 
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -9,10 +10,12 @@ from sqlalchemy import select
 
 from station.models import ids
 from station.models.accounts import Account, SheetPrint
+from station.models.people import Person
 from station.models.staff import AuditEntry
 from station.models.store import Store
 from station.rules.rights import UNCLAIMED, Actor, Role
 from station.services.accounts.opening import AccountClosed
+from station.services.persons.who import today
 from station.services.sheets import IdentifierNotIssued, IdentifierUnknown, PrintUnknown, SheetService
 from station.settings import Settings
 from station.sheets.errors import NoPrinter, PrintRefused, SheetUnreadable
@@ -127,6 +130,19 @@ def test_a_desk_with_a_new_name_still_waits_for_its_prints(
     with store.write() as session:
         session.desk.station_name = "Vie scolaire"
     assert [one.print_id for one in sheets.awaited()] == [printed]
+
+
+@pytest.mark.parametrize(
+    ("column", "days", "waits"), [("left_on", 0, False), ("leaves_on", -1, False), ("leaves_on", 0, True)]
+)
+def test_no_print_of_who_has_left_waits(
+    store: Store, sheets: SheetService, mother: UUID, column: str, days: int, waits: bool
+) -> None:
+    printed = sheets.record_print(UNCLAIMED, sheets.prepare(Roster(store).issue(mother), UNCLAIMED))
+    with store.write() as session:
+        person = session.get_one(Person, (SCHOOL, mother))
+        setattr(person, column, today(session) + timedelta(days=days))
+    assert [one.print_id for one in sheets.awaited()] == ([printed] if waits else [])
 
 
 def test_a_print_that_did_not_come_out_is_still_due(store: Store, sheets: SheetService, mother: UUID) -> None:

@@ -24,13 +24,13 @@ def today(session: DeskSession) -> date:
     return session.now().astimezone().date()
 
 
-def present(day: date) -> ColumnElement[bool]:
+def present(day: date, who: type[Person] = Person) -> ColumnElement[bool]:
     """Return the condition for persons who are in the school on this day: `has_left`, asked of the store."""
     return (
-        Person.gone.is_(False)
-        & Person.purged.is_(False)
-        & Person.left_on.is_(None)
-        & or_(Person.leaves_on.is_(None), Person.leaves_on >= day)
+        who.gone.is_(False)
+        & who.purged.is_(False)
+        & who.left_on.is_(None)
+        & or_(who.leaves_on.is_(None), who.leaves_on >= day)
     )
 
 

@@ -1,6 +1,7 @@
 """The contact rule, as all who ask have it: the file, the correction page, codes, the day's list, imports."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -8,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from station.models import ids
-from station.models.people import Contact, RosterKey
+from station.models.people import Contact, Person, RosterKey
 from station.models.store import Store
 from station.rules.kinds import Channel, ContactSource, DocumentType, PhoneKind
 from station.rules.mails import same_form
@@ -125,6 +126,10 @@ def test_a_former_contact_is_told_of_what_was_cleared_and_the_office_carries_it_
     assert answer.told == (Channel.EMAIL,)
     (line,) = DayService(desk.store).corrections(SECRETARY)
     assert line.before == (*line.now, "stale@mail.example")
+    with desk.store.write() as session:
+        leaver = session.get_one(Person, (session.school_id, mother))
+        leaver.leaves_on = who.today(session) - timedelta(days=1)
+    assert DayService(desk.store).corrections(SECRETARY) == ()  # nothing of who has left waits
 
 
 @pytest.mark.parametrize(
