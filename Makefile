@@ -3,6 +3,8 @@
 # pyright runs on the node that comes with it, the same on every machine, and looks for no newer self.
 export PYRIGHT_PYTHON_GLOBAL_NODE := 0
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+# Where this is set, each of the hundreds of programs that the tests start compiles all of itself anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 COMPILE = .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	--no-emit-find-links --no-header --no-annotate

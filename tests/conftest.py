@@ -7,6 +7,8 @@ import sys
 import sysconfig
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
+# Where it is set, each program that a test starts compiles all of itself anew: a second and more of CPU.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 from collections.abc import Iterator
 from pathlib import Path

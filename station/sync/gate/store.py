@@ -101,7 +101,11 @@ class Store:
                 "connect_timeout": 5,
                 "application_name": "gate",
             },
-            reconnect_timeout=30,
+            # The pool waits twice as long after each try: given up early, the next call tries at once again,
+            # and a PostgreSQL that is back is found within a call's own patience.
+            reconnect_timeout=3,
+            # What a killed PostgreSQL leaves behind is found out here, and not by whoever asks next.
+            check=AsyncConnectionPool[Connection].check_connection,
         )
 
     async def register(self, school: UUID, station: int, call: Registration) -> Registered:

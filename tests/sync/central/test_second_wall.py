@@ -127,7 +127,7 @@ DENIED_STATEMENTS = """
 """.strip().splitlines()
 
 
-@pytest.mark.parametrize("statement", [line.strip() for line in DENIED_STATEMENTS])
+@pytest.mark.parametrize("statement", [line.strip() for line in DENIED_STATEMENTS if line.strip()])
 def test_refused(world: World, attack: Connection, statement: str) -> None:
     spoken = statement.format(school=world.other.school)
     attack.autocommit = not spoken.startswith("LOCK")

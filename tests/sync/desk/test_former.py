@@ -46,7 +46,7 @@ def test_a_former_desk_connects_anew_and_loses_nothing(
     assert printed == {"a.hoarau", "j.grondin34900", "m.payet93200"}
 
     school = SchoolOfDesks(central, tmp_path, SCHOOL, [former])
-    former.join(school.enrolment("Accueil"))
+    former.join(school.enrolment("Ancien poste"))
     report = former.sync()
     assert (report.pending, report.set_aside) == (0, 0)
     neighbour = school.desk()
