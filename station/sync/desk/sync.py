@@ -1,7 +1,6 @@
 """One sync: calls to the gate, each with all that waits and is to be read, until there is nothing more."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from time import monotonic
 from typing import Any
@@ -76,15 +75,14 @@ class Sync:
         Whatever cuts it off, nothing is lost: what the store has not acknowledged is sent again.
         Raises the errors of `station.sync.desk.errors`.
         """
-        with ThreadPoolExecutor(1, "sync") as line:
-            return _Run(self._store, self._gate, self._reindex, line).report(cancelled)
+        return _Run(self._store, self._gate, self._reindex).report(cancelled)
 
 
 class _Run:
     """One sync under way."""
 
-    def __init__(self, store: Store, gate: Gate, reindex: Reindex, line: ThreadPoolExecutor) -> None:
-        self._store, self._gate, self._reindex, self._line = store, gate, reindex, line
+    def __init__(self, store: Store, gate: Gate, reindex: Reindex) -> None:
+        self._store, self._gate, self._reindex = store, gate, reindex
         self._pushed = self._pulled = self._refused = self._revision = 0
         self._greeting: Greeting | None = None
         self._sends = True
@@ -121,7 +119,7 @@ class _Run:
                 self._read_on(self._gate.read(trip))
                 continue
             sent = self._send(trip)
-            if behind is not None:  # while the store works on the next
+            if behind is not None:
                 self._bring_in(*behind)
                 behind = None
             if self._is_bulk(trip):
@@ -195,7 +193,7 @@ class _Run:
         self._announce(call.last_stamp)
         return _Trip(call, parts, blocks)
 
-    def _send(self, trip: _Trip) -> "Future[tuple[SyncAnswer, Greeting, float]]":
+    def _send(self, trip: _Trip) -> Callable[[], tuple[SyncAnswer, Greeting, float]]:
         with self._store.read() as session:
             now = session.now
 
@@ -204,13 +202,15 @@ class _Run:
             answer = self._gate.sync(trip.call)
             return answer, greeting_of(answer, before), monotonic() - began
 
-        return self._line.submit(ask)
+        return ask
 
-    def _answer(self, sent: "Future[tuple[SyncAnswer, Greeting, float]]", trip: _Trip) -> SyncAnswer | None:
+    def _answer(
+        self, sent: Callable[[], tuple[SyncAnswer, Greeting, float]], trip: _Trip
+    ) -> SyncAnswer | None:
         """Return what the store says; None where the line was too slow for so much at once."""
         rows = sum(part.count for part in trip.parts)
         try:
-            answer, self._greeting, took = sent.result()
+            answer, self._greeting, took = sent()
         except LineTooSlow:
             if self._room <= _LEAST or not rows:
                 raise

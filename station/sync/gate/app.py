@@ -21,12 +21,13 @@ from starlette.routing import Route
 
 from station.sync import calls, signing
 from station.sync.calls import Problem
+from station.sync.gate.asking import Asker, Push
 from station.sync.gate.checking import check_rows
 from station.sync.gate.limits import Limits
 from station.sync.gate.metrics import Metrics
 from station.sync.gate.news import News
 from station.sync.gate.problems import Refused
-from station.sync.gate.store import Asker, Push, Store, now_ms
+from station.sync.gate.store import Store, now_ms
 from station.sync.signing import SigningKey
 
 log = logging.getLogger(__name__)

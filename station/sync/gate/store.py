@@ -5,7 +5,6 @@ A request is read, checked and parsed before any of this begins.
 
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
@@ -31,6 +30,7 @@ from station.sync.calls import (
     SyncAnswer,
     SyncCall,
 )
+from station.sync.gate.asking import Asker, Push
 from station.sync.gate.checking import Batch
 from station.sync.gate.limits import Limits
 from station.sync.gate.problems import Refused
@@ -53,33 +53,6 @@ _HOPELESS = 20
 REFUSED_RIGHT = "ST001"
 _TOLERATED_MS = 60_000
 """Of a clock's error: beyond it the desk stamps anew what waits, before it is taken."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asker:
-    """Who asks, by a signature that was looked at."""
-
-    school: UUID
-    station: int
-    key: str
-    number: int
-    digest: str
-    """Of the body that was signed."""
-    arrived: datetime
-    """When the head of the request was here, by the gate's clock."""
-
-
-@dataclass(slots=True)
-class Push:
-    """What a call brings, checked: batches by table, and rows that were refused before."""
-
-    batches: list[Batch] = field(default_factory=list[Batch])
-    refused: dict[str, list[tuple[UUID, str]]] = field(default_factory=dict[str, list[tuple[UUID, str]]])
-
-    @property
-    def count(self) -> int:
-        """How many rows there are."""
-        return sum(batch.count for batch in self.batches)
 
 
 class Store:
