@@ -37,7 +37,9 @@ class Central:
 
     cluster: Cluster
     files: Path
-    numbers: Iterator[int] = field(default_factory=lambda: itertools.count(1))
+    numbers: Iterator[int] = field(
+        default_factory=lambda: itertools.count(2)
+    )  # the first is the former desk's
 
     @property
     def authority(self) -> Path:
