@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from station.roster import onde
@@ -220,14 +220,13 @@ class ListReader:
                 raise SameListTwice(place.file, other)
 
     def _leaves_on(self, place: _Place, facts: Facts) -> tuple[date | None, bool]:
-        """Return when a student leaves, and whether the list says so without a date: then yesterday."""
+        """Return when a student leaves, and whether the list says so without a date: then it is today."""
         gone = facts.get(Fact.GONE, "")
         if place.layout.format is RosterFormat.ONDE:
             gone = gone if fold(gone).startswith("radi") else ""
         if gone:
             on = read_date(gone)
-            # Gone already: who leaves on a date is still here that day.
-            return (on, False) if on else (self.today - timedelta(days=1), True)
+            return (on, False) if on else (self.today, True)
         cell = facts.get(Fact.LEAVES_ON, "")
         on = read_date(cell)
         if cell and on is None:

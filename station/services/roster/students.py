@@ -120,7 +120,10 @@ class Students(People[StudentRecord]):
 
     def _values(self, record: StudentRecord, person: KnownPerson | None) -> Row:
         class_code, groups = self._act.incoming.placements.pop(record.key, (None, ()))
-        left_on = record.leaves_on if has_left(None, record.leaves_on, self._act.today) else None
+        # A list that says gone without a date means already; on a date one is still here.
+        undated = record.leaves_on is not None and "leaves_on" in record.untold
+        is_gone = undated or has_left(None, record.leaves_on, self._act.today)
+        left_on = record.leaves_on if is_gone else None
         if person is not None and left_on is None and self._stays_away(person, record):
             left_on = person.left_on
         return {
