@@ -6,51 +6,51 @@ desk and once for the family view, whose widgets all stand under the object name
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from string import Template
-from typing import TYPE_CHECKING
 
 from station.resources import resource
 
-if TYPE_CHECKING:
-    from station.ui.theme import Colours, Sizes
+Sizes = Mapping[str, int]
 
 
-def style_sheet(colours: Colours, desk: Sizes, family: Sizes, corner: int) -> str:
-    """Return the whole style sheet for these colours and sizes."""
-    names = {name: str(getattr(colours, name)) for name in colours.__dataclass_fields__}
-    common = _template("common").substitute(names, corner=corner, page_corner=corner * 3 // 2)
-    faces = _face("", desk, button=desk.target + 4) + _face("#family", family, button=family.field - 2)
-    own = _template("desk").substitute(names, corner=corner, identifier=desk.identifier, title=desk.title)
+def style_sheet(colours: Mapping[str, str], desk: Sizes, family: Sizes, corner: int) -> str:
+    """Return the whole style sheet for these colours and sizes, by their names in the theme."""
+    common = _template("common").substitute(colours, corner=corner, page_corner=corner * 3 // 2)
+    faces = _face("", desk, button=desk["target"] + 4) + _face("#family", family, button=family["field"] - 2)
+    own = _template("desk").substitute(
+        colours, corner=corner, identifier=desk["identifier"], title=desk["title"]
+    )
     return common + faces + own
 
 
 def _face(at: str, sizes: Sizes, *, button: int) -> str:
     border = 1
-    pad = round(sizes.body * 0.75)
-    box = round(sizes.body * 0.5) * 2
+    pad = round(sizes["body"] * 0.75)
+    box = round(sizes["body"] * 0.5) * 2
     ring = box // 3
     return _template("face").substitute(
         at=at,
-        body=sizes.body,
-        second=sizes.second,
-        heading=sizes.heading,
-        title=sizes.title,
-        chip=round(sizes.second * 0.8),
+        body=sizes["body"],
+        second=sizes["second"],
+        heading=sizes["heading"],
+        title=sizes["title"],
+        chip=round(sizes["second"] * 0.8),
         # Borders stand outside min-height; the thick border of focus takes its room from the inside.
-        field_inner=sizes.field - 2 * border,
-        field_focus=sizes.field - 4 * border,
-        typed=sizes.typed,
+        field_inner=sizes["field"] - 2 * border,
+        field_focus=sizes["field"] - 4 * border,
+        typed=sizes["typed"],
         pad=pad,
         pad_focus=pad - border,
-        code=round(sizes.body * 1.5),
+        code=round(sizes["body"] * 1.5),
         button_inner=button - 2 * border,
-        button_pad=round(sizes.body * 1.1),
-        target=sizes.target,
+        button_pad=round(sizes["body"] * 1.1),
+        target=sizes["target"],
         box=box,
         box_round=box // 2 + 2,
         dot_ring=ring,
         dot=box + 4 - 2 * ring,
-        menu=sizes.target - 16,
+        menu=sizes["target"] - 16,
     )
 
 

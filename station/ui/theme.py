@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -276,7 +276,7 @@ class Theme(QObject):
             self._app.setFont(font)
         if before is None or before[0] != now[0]:
             self._app.setPalette(_palette(self.colours))
-        self._sheet = style_sheet(self.colours, self.desk, self.family, Space.CORNER)
+        self._sheet = style_sheet(asdict(self.colours), asdict(self.desk), asdict(self.family), Space.CORNER)
         for window in QApplication.topLevelWidgets():
             if window.property(_WEARS):
                 window.setStyleSheet(self._sheet)
