@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from threading import Event
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
+from station.demo.keyboard import press
 from station.demo.sample import Sample
 from station.models.people import Person
 from station.rules.kinds import DocumentType
@@ -33,6 +34,24 @@ def test_an_act_from_anywhere_reaches_the_file_that_is_open(
         qtbot,
         lambda: file.file is not None and any(p.number == "+262692998877" for p in file.file.contact.phones),
     )
+
+
+def test_who_is_chosen_in_the_search_stays_chosen_when_the_list_is_read_anew(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk
+) -> None:
+    desk = open_desk(sample)
+    open_file(qtbot, desk, "payet")
+    search = desk.families.search
+    until(qtbot, lambda: len(search.results.hits) > 1)
+    press(search.edit, Qt.Key.Key_Down)
+    press(search.edit, Qt.Key.Key_Return)
+    chosen = search.results.hits[1].id
+    until(qtbot, lambda: desk.families.file.file is not None and desk.families.file.file.id == chosen)
+    with qtbot.waitSignal(search.results.modelReset):
+        desk.changes.hear(None)
+    assert search.results.hits[search.list.currentIndex().row()].id == chosen
+    with qtbot.waitSignal(search.acted):
+        press(search.edit, Qt.Key.Key_Return)
 
 
 def test_an_act_that_is_rolled_back_tells_nobody(sample: Sample) -> None:

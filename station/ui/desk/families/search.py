@@ -147,9 +147,30 @@ class SearchPanel(QFrame):
         self._ask(self.edit.text())
 
     def hear(self, persons: Persons) -> None:
-        """Ask again where an act has touched somebody who is listed."""
-        if self.isVisible() and (persons is None or any(hit.id in persons for hit in self.results.hits)):
-            self.refresh()
+        """Read the list anew where an act has touched somebody in it; who is chosen there stays chosen."""
+        if not self._asked or not self.isVisible():
+            return
+        if persons is None or any(hit.id in persons for hit in self.results.hits):
+            asked, left = self._asked, self.left.isChecked()
+            most = max(_PAGE, len(self.results.hits))
+            self._background.run(
+                lambda: self._directory.find(asked, limit=most, include_left=left),
+                lambda hits: self._renew(asked, hits),
+                lambda e: self._fail(asked, e),
+            )
+
+    def _renew(self, asked: str, hits: tuple[Hit, ...]) -> None:
+        if asked != self._asked or asked != self._answered:
+            return  # another search is on its way, and shows what holds then
+        row = self.list.currentIndex().row()
+        before, opened = self.results.hits, self._opened == self._key()
+        chosen = before[row].id if 0 <= row < len(before) else None
+        self.results.show_hits(hits)
+        again = next((at for at, hit in enumerate(hits) if hit.id == chosen), 0)
+        if hits:
+            self.list.setCurrentIndex(self.results.index(again))
+        if opened:
+            self._opened = self._key()
 
     def show_problem(self, text: str) -> None:
         """Say, over the list, what went wrong with a scan or a search."""
