@@ -3491,15 +3491,15 @@
     </message>
     <message>
         <source>The line to the central store is too slow: the desk sends less at once by itself.</source>
-        <translation>La ligne vers la base centrale est trop lente : le poste envoie de lui-même moins à la fois.</translation>
+        <translation>La ligne vers la base centrale est trop lente&#xa0;: le poste envoie de lui-même moins à la fois.</translation>
     </message>
     <message>
         <source>Something on the network opens the connection to the central store, so nothing is sent: ask those who look after the network to let its address through unopened (no TLS inspection).</source>
-        <translation>Quelque chose sur le réseau ouvre la connexion à la base centrale, donc rien n’est envoyé : demandez à ceux qui s’occupent du réseau de laisser passer son adresse sans l’ouvrir (pas d’inspection TLS).</translation>
+        <translation>Quelque chose sur le réseau ouvre la connexion à la base centrale, donc rien n’est envoyé&#xa0;: demandez à ceux qui s’occupent du réseau de laisser passer son adresse sans l’ouvrir (pas d’inspection TLS).</translation>
     </message>
     <message>
         <source>The network&apos;s proxy does not let this desk through: ask those who look after it to allow the central store&apos;s address.</source>
-        <translation>Le proxy du réseau ne laisse pas passer ce poste : demandez à ceux qui s’en occupent d’autoriser l’adresse de la base centrale.</translation>
+        <translation>Le proxy du réseau ne laisse pas passer ce poste&#xa0;: demandez à ceux qui s’en occupent d’autoriser l’adresse de la base centrale.</translation>
     </message>
     <message>
         <source>The central store refuses this desk: ask its administrator for a new enrolment file.</source>
