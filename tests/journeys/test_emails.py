@@ -102,8 +102,8 @@ def test_who_must_confirm_an_address_does_so_on_signing_in(
     monkeypatch.setenv("STATION_GUARDIAN_EMAIL_REQUIRED", "true")
     sample.services.close()
     sample = replace(sample, services=open_sample(sample.services.settings.home))
+    desk = open_desk(sample, Role.SECRETARY)  # who looks somebody up is signed in at these services
     identifier, provisional = give(sample, parent(sample))
-    desk = open_desk(sample, Role.SECRETARY)
     view = begin(qtbot, desk)
     enter(qtbot, view, identifier, provisional)
     until(qtbot, lambda: view.shown is PageName.OWN_PASSWORD)
