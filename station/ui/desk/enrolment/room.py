@@ -66,9 +66,15 @@ class EnrolmentRoom(QObject):
         )
         self.place.built.connect(self._attend)
 
-    @cached_property
+    @property
     def side(self) -> FamilySide:
-        """What serves the family's pages."""
+        """What serves the family's pages; asked for before them, it has them built."""
+        # Only the pages' `built` makes it: made here too, each of their buttons would be answered twice.
+        _ = self.place.view
+        return self._side
+
+    @cached_property
+    def _side(self) -> FamilySide:
         on, services = self._ground, self._ground.services
         enrolment, session, background = self.enrolment, on.session, on.background
         visit = Visit(enrolment, background, self)
@@ -125,7 +131,7 @@ class EnrolmentRoom(QObject):
 
     def _attend(self) -> None:
         self.enrolment.attend()
-        _ = self.side
+        _ = self._side
 
     def _enter(self, person_id: UUID, proof: Proof, signed_out: bool) -> None:
         self.person_asked.emit(person_id)
