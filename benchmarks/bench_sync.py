@@ -30,11 +30,13 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from station.models import all_tables, ids
 from station.models.store import Store, open_store
 from station.rules.uai import check_letter
+from station.services.accounts.identifiers import renumber
 from station.sync.central.authority import address_of
 from station.sync.central.cluster import create_cluster
 from station.sync.central.schema import init
 from station.sync.central.stations import add_station
 from station.sync.desk.connect import connect
+from station.sync.desk.handed import Handed
 from station.sync.desk.link import Link
 from station.sync.desk.sync import Sync
 from station.sync.enrolment_file import open_enrolment_file
@@ -76,7 +78,7 @@ def sync(store: Store, link: Link) -> None:
     """Sync once, over a connection of its own."""
     gate = link.open()
     try:
-        Sync(store, gate, _no_index).run()
+        Sync(store, gate, Handed(_no_index, renumber)).run()
     finally:
         gate.close()
 
@@ -189,13 +191,13 @@ def far_away(bench: Bench) -> dict[str, float]:
     gate = relay.through(one[1]).open()
     connecting = seconds(gate.sisters)
     relay.again(None)
-    empty = seconds(Sync(one[0], gate, _no_index).run)
+    empty = seconds(Sync(one[0], gate, Handed(_no_index, renumber)).run)
     empty_trips = relay.trips
     fill(one[0], 10)
     fill(two[0], 10, 10)
     sync(*two)
     relay.again(None)
-    both = seconds(Sync(one[0], gate, _no_index).run)
+    both = seconds(Sync(one[0], gate, Handed(_no_index, renumber)).run)
     answer = {
         "empty_trips": empty_trips, "empty_s": empty, "push_and_pull_trips": relay.trips,
         "push_and_pull_s": both, "connecting_s": connecting,

@@ -41,6 +41,11 @@ def with_number(stem: str, number: int) -> str:
     return stem[: LONGEST - len(suffix)] + suffix
 
 
+def stem_of(identifier: str) -> str:
+    """Return an identifier without its number."""
+    return identifier.rstrip("0123456789")
+
+
 def normal(text: str) -> str:
     """Return an identifier as it is stored, however it was typed: lower case, no spaces."""
     return re.sub(r"\s+", "", normalize("NFKC", text).casefold())

@@ -20,12 +20,14 @@ from station.models.people import Person, School
 from station.models.store import DeskSession, Store, sharings
 from station.rules.kinds import AccountState
 from station.rules.rights import Actor, Right
+from station.services.accounts.identifiers import renumber
 from station.services.persons.index import reindex
 from station.services.persons.purge import forget_purged
 from station.services.school import SchoolFacts, establish
 from station.sync.calls import Sister as SisterStation
 from station.sync.desk.connect import connect
 from station.sync.desk.errors import Hindrance, NotConnected, SyncError
+from station.sync.desk.handed import Handed
 from station.sync.desk.leases import numbers_left
 from station.sync.desk.link import Gate, Link, link_of
 from station.sync.desk.progress import advance, progress_of
@@ -154,7 +156,7 @@ class SyncService:
         """Sync once. Raises the errors of `station.sync.desk.errors`; `state` remembers the last one."""
         gate = self._gate_now()
         try:
-            return Sync(self._store, gate, _follow).run(cancelled)
+            return Sync(self._store, gate, Handed(_follow, renumber)).run(cancelled)
         except StationError as error:
             with self._store.write() as session:
                 since = progress_of(session).failing_since or session.now()

@@ -13,11 +13,11 @@ from station.models import ids
 from station.models.accounts import Claim, Login
 from station.models.people import Person
 from station.models.store import DeskSession
-from station.rules.identifiers import LONGEST, stem, with_number
+from station.rules.identifiers import LONGEST, stem, stem_of, with_number
 from station.rules.kinds import AccountState
 from station.services.accounts.states import logins_of, serving_account_id
 from station.services.persons.who import holder_of, name_record
-from station.sync.desk.leases import stem_of, take_leased
+from station.sync.desk.leases import take_leased
 
 
 class IdentifierAllocator:
@@ -47,9 +47,7 @@ def reserve(session: DeskSession, person: Person) -> Login:
     account_id = serving_account_id(session, holder)
     if logins := logins_of(session, account_id):
         return logins[0]
-    name_stem = stem(name_record(holder))
-    identifier = IdentifierAllocator(_taken_near(session, name_stem)).take(name_stem)
-    return _reserved(session, account_id, identifier)
+    return _reserved(session, account_id, _next_free(session, stem(name_record(holder))))
 
 
 def final(session: DeskSession, login: Login) -> Login:
@@ -65,20 +63,35 @@ def final(session: DeskSession, login: Login) -> Login:
     return _reserved(session, login.account_id, identifier)
 
 
-def _reserved(session: DeskSession, account_id: UUID, identifier: str) -> Login:
-    login = Login(
-        school_id=session.school_id,
-        id=ids.login_id(account_id, identifier),
-        account_id=account_id,
-        identifier=identifier,
-        state=AccountState.RESERVED.value,
-        issued_at=None,
-        password_hash=None,
-        provisional_until=None,
+def renumber(session: DeskSession, login: Login, identifier: str | None = None) -> None:
+    """Give a reservation another identifier: the one that the store gave, or the next that is free here."""
+    login.gone = True
+    another = identifier or _next_free(session, stem_of(login.identifier))
+    _reserved(session, login.account_id, another, confirmed=identifier is not None)
+
+
+def _reserved(session: DeskSession, account_id: UUID, identifier: str, *, confirmed: bool = False) -> Login:
+    session.merge(Claim(value=identifier, owner=account_id, confirmed=confirmed))
+    login = session.merge(  # the account may have had this very identifier before
+        Login(
+            school_id=session.school_id,
+            id=ids.login_id(account_id, identifier),
+            account_id=account_id,
+            identifier=identifier,
+            state=AccountState.RESERVED.value,
+            issued_at=None,
+            password_hash=None,
+            provisional_until=None,
+            gone=False,
+            purged=False,
+        )
     )
-    session.add_all([login, Claim(value=identifier, owner=account_id)])
     session.flush()
     return login
+
+
+def _next_free(session: DeskSession, name_stem: str) -> str:
+    return IdentifierAllocator(_taken_near(session, name_stem)).take(name_stem)
 
 
 def _taken_near(session: DeskSession, name_stem: str) -> Sequence[str]:

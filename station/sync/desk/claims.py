@@ -11,10 +11,10 @@ from station.models import audit, ids
 from station.models.accounts import Account, Claim, Login
 from station.models.desk import Lease
 from station.models.store import DeskSession
-from station.rules.identifiers import with_number
-from station.rules.kinds import AccountState
+from station.rules.identifiers import stem_of
 from station.rules.rights import Actor, Role
-from station.sync.desk.leases import BLOCK, FIRST_LEASED, numbers_left, stem_of
+from station.sync.desk.handed import Renumber
+from station.sync.desk.leases import BLOCK, FIRST_LEASED, numbers_left
 from station.sync.desk.progress import advance, progress_of
 
 _FEWEST = 50
@@ -23,7 +23,6 @@ SOMEBODY = UUID(int=0)
 """The owner, here, of an identifier that another school has: taken, and nobody's at this desk."""
 
 _SYNC = Actor(None, "", Role.SECRETARY)
-
 
 Claimed = tuple[str, UUID, bool]
 """An identifier, its owner, and whether it was shown or printed."""
@@ -51,12 +50,14 @@ def all_printed_are_claimed(session: DeskSession) -> bool:
     return not any(_number(value) < FIRST_LEASED for value in session.scalars(waits))
 
 
-def settle_claims(session: DeskSession, answers: Sequence[tuple[str, UUID, str, str | None]]) -> None:
+def settle_claims(
+    session: DeskSession, answers: Sequence[tuple[str, UUID, str, str | None]], renumber: Renumber
+) -> None:
     """Bring in what the store has made of claims."""
     _confirm(session, [value for value, _, state, _ in answers if state == "mine"])
     for value, owner, state, instead in answers:
         if state in ("lost", "elsewhere", "given"):
-            _lose(session, value, owner, instead)
+            _lose(session, value, owner, instead, renumber)
 
 
 def needs_lease(session: DeskSession) -> bool:
@@ -94,30 +95,14 @@ def add_lease(session: DeskSession, block: int) -> None:
     session.add(Lease(first_number=first, next_number=first))
 
 
-def take_note(session: DeskSession, claimed: Mapping[str, UUID]) -> None:
-    """Take note of claims that came with another desk's logins.
-
-    A reservation of this desk that stands in the way was not confirmed, so not shown: it gets another number.
-    """
+def take_note(session: DeskSession, claimed: Mapping[str, UUID], renumber: Renumber) -> None:
+    """Take note of claims that came with another desk's logins."""
     if not claimed:
         return
     session.flush()
-    in_the_way = [
-        claim
-        for claim in session.scalars(select(Claim).where(Claim.value.in_(_among(claimed))))
-        if claim.owner != claimed[claim.value] and not claim.confirmed
-    ]
-    for claim in in_the_way:
-        login = _login(session, claim.value, claim.owner)
-        stays = login is not None and login.issued_at is not None
-        owner, claim.owner, claim.confirmed = claim.owner, claimed[claim.value], True
-        session.flush()
-        if login is None or login.gone:
-            continue
-        if stays:
-            _give_up(session, login)
-        else:
-            _rename(session, login, _next_free(session, login.identifier), owner)
+    known = session.scalars(select(Claim).where(Claim.value.in_(_among(claimed)))).all()
+    for claim in known:
+        _make_way(session, claim, claimed[claim.value], renumber)
     session.connection().exec_driver_sql(
         "INSERT INTO claim (value, owner, confirmed) VALUES (?, ?, 1) ON CONFLICT (value) DO UPDATE"
         " SET owner = excluded.owner, confirmed = 1 WHERE owner IN (excluded.owner, ?)",
@@ -148,21 +133,47 @@ def _confirm(session: DeskSession, values: Sequence[str]) -> None:
     )
 
 
-def _lose(session: DeskSession, value: str, owner: UUID, instead: str | None) -> None:
+def _lose(session: DeskSession, value: str, owner: UUID, instead: str | None, renumber: Renumber) -> None:
     claim = session.get(Claim, value)
     if claim is None or claim.confirmed or claim.owner != owner:
-        return  # a pull has settled it meanwhile
-    claim.owner, claim.confirmed = SOMEBODY, True
-    session.flush()
-    login = _login(session, value, owner)
-    if login is None or login.gone:
+        return  # a pull, or an answer before this one, has settled it
+    login = _pass_on(session, claim, SOMEBODY)
+    if login is None:
         return
-    if login.issued_at is not None:
-        _give_up(session, login)
-    elif instead is not None:
-        _rename(session, login, instead, owner, confirmed=True)
-    else:
-        login.gone = True
+    if instead is None:
+        login.gone = True  # the account has another identifier
+        return
+    there = session.get(Claim, instead)
+    is_free = there is None or _make_way(session, there, owner, renumber)
+    renumber(session, login, instead if is_free else None)
+
+
+def _make_way(session: DeskSession, claim: Claim, owner: UUID, renumber: Renumber) -> bool:
+    """Whether an identifier can be this owner's; what is confirmed as another account's stays with it.
+
+    A reservation that stands in the way was not confirmed, so not shown: it gets another number.
+    """
+    if claim.owner in (owner, SOMEBODY):
+        return True
+    if claim.confirmed:
+        return False
+    login = _pass_on(session, claim, owner)
+    if login is not None:
+        renumber(session, login, None)
+    return True
+
+
+def _pass_on(session: DeskSession, claim: Claim, owner: UUID) -> Login | None:
+    """Note whose an identifier is by now; returns the reservation that needs another."""
+    login = _login(session, claim.value, claim.owner)
+    claim.owner, claim.confirmed = owner, True
+    session.flush()
+    if login is None or login.gone:
+        return None
+    if login.issued_at is None:
+        return login
+    _give_up(session, login)
+    return None
 
 
 def _give_up(session: DeskSession, login: Login) -> None:
@@ -172,36 +183,6 @@ def _give_up(session: DeskSession, login: Login) -> None:
     subject = account.person_id if account else login.account_id
     audit.record(session, _SYNC, "identifier_lost", subject, login=str(login.id))
     session.flush()
-
-
-def _rename(
-    session: DeskSession, login: Login, identifier: str, owner: UUID, *, confirmed: bool = False
-) -> None:
-    login.gone = True
-    session.merge(Claim(value=identifier, owner=owner, confirmed=confirmed))
-    session.merge(
-        Login(
-            school_id=login.school_id,
-            id=ids.login_id(owner, identifier),
-            account_id=owner,
-            identifier=identifier,
-            state=AccountState.RESERVED.value,
-            issued_at=None,
-            password_hash=None,
-            provisional_until=None,
-            gone=False,
-            purged=False,
-        )
-    )
-    session.flush()
-
-
-def _next_free(session: DeskSession, identifier: str) -> str:
-    stem, number = stem_of(identifier), 1
-    taken = set(session.scalars(select(Claim.value).where(Claim.value.between(stem, f"{stem}:"))))
-    while (free := with_number(stem, number)) in taken:
-        number += 1
-    return free
 
 
 def _login(session: DeskSession, value: str, owner: UUID) -> Login | None:

@@ -28,8 +28,3 @@ def take_leased(session: DeskSession) -> int:
 def numbers_left(session: DeskSession) -> int:
     """Return how many numbers are left for work off line."""
     return sum(lease.first_number + BLOCK - lease.next_number for lease in session.scalars(select(Lease)))
-
-
-def stem_of(identifier: str) -> str:
-    """Return an identifier without its number."""
-    return identifier.rstrip("0123456789")

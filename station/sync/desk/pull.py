@@ -17,6 +17,7 @@ from station.models.touched import WHOM, touch, touch_anybody
 from station.rules.rights import Actor, Role
 from station.sync.calls import Place
 from station.sync.desk.claims import take_note
+from station.sync.desk.handed import Renumber
 from station.sync.desk.tables import AuditTrail, Shared
 
 Row = Sequence[Any]
@@ -40,7 +41,12 @@ class Pulled:
 
 
 def merge(
-    session: DeskSession, shared: Shared, names: list[str], rows: Sequence[Row], pulled: Pulled
+    session: DeskSession,
+    shared: Shared,
+    names: list[str],
+    rows: Sequence[Row],
+    pulled: Pulled,
+    renumber: Renumber,
 ) -> None:
     """Merge rows of a table, whose columns are ``names`` in their order; a newer store has more of them."""
     if not rows:
@@ -61,7 +67,7 @@ def merge(
     _tell_of(session, names, rows)
     note_crossings(session, shared, overtaken)
     if shared.name == Login.__tablename__:
-        _take_logins(session, names, rows)
+        _take_logins(session, names, rows, renumber)
 
 
 def _tell_of(session: DeskSession, names: list[str], rows: Sequence[Row]) -> None:
@@ -167,11 +173,10 @@ def _plain(value: Any, is_json: bool) -> Any:
     return None if value is None else str(value)
 
 
-def _take_logins(session: DeskSession, names: list[str], rows: Sequence[Row]) -> None:
+def _take_logins(session: DeskSession, names: list[str], rows: Sequence[Row], renumber: Renumber) -> None:
     identifier, account, gone = (names.index(name) for name in ("identifier", "account_id", "gone"))
-    take_note(
-        session, {row[identifier]: UUID(row[account]) for row in rows if not row[gone] and row[identifier]}
-    )
+    claimed = {row[identifier]: UUID(row[account]) for row in rows if not row[gone] and row[identifier]}
+    take_note(session, claimed, renumber)
     _note_opened_twice(session, {UUID(row[account]) for row in rows if not row[gone]})
 
 

@@ -1,6 +1,6 @@
 """Rows that the desk lets go of: the store's version comes back, whatever stands here."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
@@ -9,12 +9,11 @@ from sqlalchemy import delete, select
 
 from station.models.desk import SetAside
 from station.models.store import DeskSession, sharings
+from station.sync.desk.handed import Handed
 from station.sync.desk.pull import Pulled, merge
 from station.sync.desk.tables import Shared
 
 DISCARDED = "discarded"
-Reindex = Callable[[DeskSession, Iterable[UUID] | None], None]
-"""Brings the search index up to date with these persons, or with all."""
 _SOME = 500
 
 
@@ -48,7 +47,7 @@ def put_back(
     asked: list[UUID],
     names: list[str],
     rows: Sequence[Sequence[Any]],
-    reindex: Reindex,
+    handed: Handed,
 ) -> None:
     """Put the store's version of rows in the place of what stands here; a row that it never had goes."""
     columns = table.table.c
@@ -59,7 +58,7 @@ def put_back(
         people.update(found.hex for found in session.scalars(select(columns[name]).where(mine)))
     session.execute(delete(table.table).where(mine).execution_options(synchronize_session=False))
     pulled = Pulled(people=people)
-    merge(session, table, names, rows, pulled)
+    merge(session, table, names, rows, pulled, handed.renumber)
     session.execute(delete(SetAside).where(SetAside.table_name == table.name, SetAside.row_id.in_(asked)))
     if pulled.people:
-        reindex(session, [UUID(person) for person in pulled.people])
+        handed.reindex(session, [UUID(person) for person in pulled.people])

@@ -16,11 +16,11 @@ from station.sync.desk import claims, recall, restored
 from station.sync.desk.clock import mend_stamps, stamps_are_doubtful
 from station.sync.desk.errors import LineTooSlow, StoreFault
 from station.sync.desk.greeting import Greeting, greeting_of
+from station.sync.desk.handed import Handed
 from station.sync.desk.link import Gate
 from station.sync.desk.progress import advance, places_of, progress_of
 from station.sync.desk.pull import Pulled, merge, merge_audit, move_cursor, note_crossings
 from station.sync.desk.push import Part, count_aside, count_pending, mark_sent, set_aside, waiting
-from station.sync.desk.recall import Reindex
 from station.sync.desk.rights import hold_withdrawn
 from station.sync.desk.tables import AuditTrail, all_tables, shared_tables, trail
 
@@ -62,12 +62,12 @@ class _Trip:
 
 
 class Sync:
-    """This desk's sync with its store. ``reindex`` brings the search index up to date with what was read."""
+    """This desk's sync with its store. ``handed``: what services do where something came down."""
 
-    def __init__(self, store: Store, gate: Gate, reindex: Reindex) -> None:
+    def __init__(self, store: Store, gate: Gate, handed: Handed) -> None:
         self._store = store
         self._gate = gate
-        self._reindex = reindex
+        self._handed = handed
 
     def run(self, cancelled: Cancelled = never) -> SyncReport:
         """Sync once, in as few round trips as can be; cancelled, it ends after the trip under way.
@@ -75,14 +75,14 @@ class Sync:
         Whatever cuts it off, nothing is lost: what the store has not acknowledged is sent again.
         Raises the errors of `station.sync.desk.errors`.
         """
-        return _Run(self._store, self._gate, self._reindex).report(cancelled)
+        return _Run(self._store, self._gate, self._handed).report(cancelled)
 
 
 class _Run:
     """One sync under way."""
 
-    def __init__(self, store: Store, gate: Gate, reindex: Reindex) -> None:
-        self._store, self._gate, self._reindex = store, gate, reindex
+    def __init__(self, store: Store, gate: Gate, handed: Handed) -> None:
+        self._store, self._gate, self._handed = store, gate, handed
         self._pushed = self._pulled = self._refused = self._revision = 0
         self._greeting: Greeting | None = None
         self._sends = True
@@ -308,7 +308,7 @@ class _Run:
                 self._refused += len(refused)
             self._cross(session, answer)
             pulled = self._take_pages(session, answer.pages)
-            claims.settle_claims(session, answer.claims)
+            claims.settle_claims(session, answer.claims, self._handed.renumber)
             if trip.blocks is not None and answer.kept_blocks is not None:
                 claims.keep_blocks(session, trip.blocks, answer.kept_blocks)
             if answer.block is not None:
@@ -345,9 +345,10 @@ class _Run:
                 at = page.columns.index("stamp")
                 pulled.last_stamp = max(pulled.last_stamp, *(row[at] for row in rows[name]))
         self._clock_knows(session, pulled.last_stamp)
+        renumber = self._handed.renumber
         for table in shared_tables():
             if table.name in pages:
-                merge(session, table, pages[table.name].columns, rows[table.name], pulled)
+                merge(session, table, pages[table.name].columns, rows[table.name], pulled, renumber)
         if trail().name in pages:
             merge_audit(session, trail(), pages[trail().name].columns, rows[trail().name], pulled)
         for name, page in pages.items():
@@ -385,13 +386,13 @@ class _Run:
             if table.name in asked:
                 page = answer.found.get(table.name, Page([], msgspec.Raw(b"[]"), calls.START, more=False))
                 rows = msgspec.json.decode(page.rows, type=list[list[Any]])
-                recall.put_back(session, table, asked[table.name], page.columns, rows, self._reindex)
+                recall.put_back(session, table, asked[table.name], page.columns, rows, self._handed)
 
     def _index(self, session: DeskSession, people: set[str]) -> None:
         if len(people) > _FEW or (people and progress_of(session).index_due):
             advance(session, index_due=True)
         elif people:
-            self._reindex(session, [UUID(person) for person in people])
+            self._handed.reindex(session, [UUID(person) for person in people])
 
     def _note_places(self, pages: dict[str, Page]) -> None:
         """Note how far each table was read, and which have more to read."""
@@ -410,7 +411,7 @@ class _Run:
     def _finish(self) -> SyncReport:
         with self._store.write() as session:
             if progress_of(session).index_due:
-                self._reindex(session, None)
+                self._handed.reindex(session, None)
             offset = self._greeting.offset_ms if self._greeting else 0
             advance(
                 session,

@@ -19,6 +19,7 @@ from station.rules.rights import UNCLAIMED, Actor
 from station.services.accounts import identifiers, opening, states
 from station.services.persons.index import reindex
 from station.sync.desk.connect import connect
+from station.sync.desk.handed import Handed
 from station.sync.desk.link import Link
 from station.sync.desk.sync import Sync, SyncReport
 from station.sync.desk.tables import AuditTrail
@@ -26,6 +27,7 @@ from station.sync.enrolment_file import Enrolment, open_enrolment_file
 from tests.sync.conftest import Central
 
 KEY = b"k" * 32
+HANDED = Handed(reindex, identifiers.renumber)
 LOCAL = {"revision"}  # a desk may know of a row under the revision of a push that was repeated
 
 
@@ -65,7 +67,7 @@ class DeskHome:
         assert wanted is not None
         gate = wanted.open(self.clock)
         try:
-            return Sync(self.store, gate, reindex).run()
+            return Sync(self.store, gate, HANDED).run()
         finally:
             gate.close()
 

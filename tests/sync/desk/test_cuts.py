@@ -7,10 +7,9 @@ import pytest
 from tenacity import RetryError, Retrying, retry_if_not_result, stop_after_delay, wait_fixed
 
 from station.errors import StationError
-from station.services.persons.index import reindex
 from station.sync.desk.errors import CannotReach
 from station.sync.desk.sync import Sync, SyncReport
-from tests.sync.desk.desks import SchoolOfDesks
+from tests.sync.desk.desks import HANDED, SchoolOfDesks
 from tests.sync.desk.relay import Relay
 
 
@@ -119,7 +118,7 @@ def test_a_sync_is_one_round_trip_and_an_enrolment_on_the_spot_two(
 
     def trips() -> tuple[int, SyncReport]:
         relay.again(None)
-        report = Sync(desk.store, gate, reindex).run()
+        report = Sync(desk.store, gate, HANDED).run()
         return relay.trips, report
 
     assert trips()[0] == 1, "an empty one: hello"
