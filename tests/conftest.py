@@ -18,6 +18,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
+    from argon2 import PasswordHasher
     from PySide6.QtWidgets import QApplication
 
 settings.register_profile(
@@ -34,6 +35,32 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("STATION_HOME", str(folder))
     monkeypatch.setenv("STATION_KEY", "file")
     return folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _tables_made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Let the migrations run once for all the new desks of a session; `tests/models` undoes it."""
+    from station.models import migrate
+    from tests.tables import copying
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(migrate, "bring_up_to_date", copying(tmp_path_factory.mktemp("tables")))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def real_hashers() -> Iterator["tuple[PasswordHasher, PasswordHasher]"]:
+    """Let Argon2id hash with the passes that it has and little memory; yield the real ones."""
+    from argon2 import PasswordHasher
+
+    from station.services.proofs import passwords
+
+    real = passwords._HASHER, passwords._PROVISIONAL_HASHER
+    with pytest.MonkeyPatch.context() as patch:
+        for name, hasher in zip(("_HASHER", "_PROVISIONAL_HASHER"), real, strict=True):
+            quick = PasswordHasher(time_cost=hasher.time_cost, memory_cost=256, parallelism=1)
+            patch.setattr(passwords, name, quick)
+        yield real
 
 
 @pytest.fixture(scope="session")
