@@ -2,8 +2,8 @@
 
     python -m tests.faults.killing FOLDER KILLS SEED
 
-Each round forks a process that does one job on the same home (acts, import, migration, backup, restore) and
-says on a pipe what it has acknowledged; it is killed by SIGKILL after a random time. Then another process
+Each round forks a process that does one job (acts, enrolments, import, migration, backup, prints, restore)
+and says on a pipe what it has acknowledged; it is killed by SIGKILL after a random time. Then another process
 opens the home as the next start does. A program of its own, as what has threads or windows can't be forked.
 """
 
@@ -36,8 +36,10 @@ from station.rules.rights import UNCLAIMED
 from station.services.backup.restore import restore
 from station.services.roster import RosterService
 from station.settings import KeyPlace, Settings
+from tests.faults import counter
+from tests.faults.counter import KEY
+from tests.sheets.press import prints_into
 
-KEY = b"k" * 32
 Say = Callable[[str], None]
 
 
@@ -67,7 +69,12 @@ def backs_up(home: Path, say: Say) -> None:
 
 
 def migrates(home: Path, say: Say) -> None:
-    """Bring a database of an earlier Station up to date."""
+    """Bring databases of an earlier Station up to date."""
+    while True:
+        _migrates_one(home)
+
+
+def _migrates_one(home: Path) -> None:
     old = home.parent / "old.db"
     for left in old.parent.glob("old.db*"):
         left.unlink()
@@ -82,20 +89,30 @@ def migrates(home: Path, say: Say) -> None:
 
 
 def restores(home: Path, say: Say) -> None:
-    """Put the latest backup back."""
+    """Put the latest backup back, again and again."""
     found = backups_in(home / BACKUPS, Vault(home / "station.db", KEY).mark)
-    if found:
+    while found:
         settings = Settings(home=home, key=KeyPlace.FILE)
         restore(settings, found[0][1], lambda: KEY, lambda _: None, str, utc_now)
 
 
-JOBS = {job.__name__: (job, longest) for job, longest in (
-    (acts, 1.5), (imports, 4.0), (backs_up, 2.0), (migrates, 2.5), (restores, 2.0),
-)}  # fmt: skip
+_LONGEST_S = {
+    acts: 1.5,
+    counter.enrols: 4.0,
+    imports: 4.0,
+    backs_up: 2.0,
+    counter.prints: 4.0,
+    migrates: 2.5,
+    restores: 2.0,
+}
+JOBS = {job.__name__: (job, longest) for job, longest in _LONGEST_S.items()}
 
 
 def whole(home: Path, acknowledged: list[str], job: str, persons: int) -> None:
     """Look at what is left; raises AssertionError where anything is lost, half, or damaged."""
+    if job in ("enrols", "prints"):
+        counter.whole(home, acknowledged, job)
+        return
     finish_cut_restore(home)
     assert is_whole(Vault(home / "station.db", KEY)), "damaged"
     with closing(open_store(home / "station.db", KEY)) as store, store.read() as session:
@@ -181,6 +198,7 @@ def main(folder: Path, kills: int, seed: int) -> None:
                 (folder / "persons").write_text(str(session.scalar(rows(func.count()).select_from(Person))))
 
     in_a_fork(count)
+    in_a_fork(lambda: counter.make(home))
     persons = int((folder / "persons").read_text())
     died: Counter[str] = Counter()
     for round_ in range(kills):
@@ -192,7 +210,10 @@ def main(folder: Path, kills: int, seed: int) -> None:
         if name == "restores":
             # An import that a restore took back may come again; acts of before it are of before it.
             in_a_fork(lambda: empty(home))
-    print(json.dumps({"kills": kills, "at_work": dict(died), "persons": persons}))
+        if round_ % 50 == 49:
+            print(f"{round_ + 1} kills, at work: {dict(died)}", file=sys.stderr, flush=True)
+    printed = len(list((folder / "cups" / "paper").glob("*.pdf")))
+    print(json.dumps({"kills": kills, "at_work": dict(died), "persons": persons, "printed": printed}))
 
 
 def empty(home: Path) -> None:
@@ -202,4 +223,6 @@ def empty(home: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))
+    with prints_into(Path(sys.argv[1]) / "cups") as press:
+        os.environ["CUPS_SERVER"] = press.address
+        main(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))

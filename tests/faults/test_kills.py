@@ -1,4 +1,4 @@
-"""A desk is killed over acts, import, backup, migration and restore: nothing is lost, nothing half."""
+"""A desk is killed at enrolments, import, migration, backup, prints and more: nothing is lost or half."""
 
 import json
 import subprocess

@@ -10,8 +10,7 @@ import pytest
 from station.sheets.errors import NoPrinter, PrintRefused
 from station.sheets.printers import JobState, Printer, job_state, print_pdf, printers
 from station.sheets.sheet import SheetFacts, render_sheet
-
-from .conftest import PrintSystem, wait_until
+from tests.sheets.press import PrintSystem, wait_until
 
 
 @pytest.mark.usefixtures("print_system")
