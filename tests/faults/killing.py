@@ -99,7 +99,7 @@ def restores(home: Path, say: Say) -> None:
 _LONGEST_S = {
     acts: 1.5,
     counter.enrols: 4.0,
-    imports: 4.0,
+    imports: 1.6,
     backs_up: 2.0,
     counter.prints: 4.0,
     migrates: 2.5,
