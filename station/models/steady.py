@@ -10,12 +10,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from station.models.desk import ClockMark
+from station.models.desk import ClockMark, Desk
+from station.models.staff import AuditEntry
 
 JUMP = timedelta(minutes=2)
 """A change of the machine's clock beyond what keeping it right makes."""
+CHANGED = "clock_changed"
+"""The act under which a change stands in the audit trail; ``seconds`` says by how much."""
 
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 # With the time that the machine slept, where the system can tell.
@@ -64,7 +68,10 @@ def advance(session: Session, tick: Tick, wall: datetime) -> timedelta | None:
     jumped = abs(jump) >= JUMP
     if jumped or since >= 1 or mark.boot != tick.boot:
         mark.steady_ms += round(since * 1000)
-        mark.boot, mark.ticked_ms, mark.wall = tick.boot, ticked_ms, wall
+        going_on = mark.boot == tick.boot and not jumped
+        # Small steps back add up until they are noticed: none of them alone is the clock's new truth.
+        mark.wall = max(wall, mark.wall + timedelta(seconds=since)) if going_on else wall
+        mark.boot, mark.ticked_ms = tick.boot, ticked_ms
     if jumped:
         mark.jumped_ms = mark.steady_ms
     return jump if jumped else None
@@ -82,6 +89,29 @@ def jumped_lately(session: Session, tick: Tick, within: timedelta) -> bool:
     if mark is None or mark.jumped_ms is None:
         return False
     return steady_s(session, tick) - mark.jumped_ms / 1000 < within.total_seconds()
+
+
+def changes(session: Session) -> tuple[tuple[int, timedelta], ...]:
+    """Return all noticed changes of this desk's clock, each with the stamp of the act that noticed it.
+
+    They stand in the audit trail; a stamp only grows, whatever the clock says.
+    """
+    desk = session.get_one(Desk, 1)
+    lines = select(AuditEntry.stamp, AuditEntry.facts).where(
+        AuditEntry.school_id == desk.school_id,
+        AuditEntry.subject_id.is_(None),
+        AuditEntry.act == CHANGED,
+        AuditEntry.station == desk.station,
+    )
+    return tuple((stamp, timedelta(seconds=facts["seconds"])) for stamp, facts in session.execute(lines))
+
+
+def set_back_since(changed: tuple[tuple[int, timedelta], ...], stamp: int) -> timedelta:
+    """Return by how much the clock is behind, by its `changes`, of one that nobody set since that stamp.
+
+    Never less than nothing: a clock that was set forward shortens what is left, and that is all.
+    """
+    return max(timedelta(0), -sum((by for at, by in changed if at > stamp), timedelta(0)))
 
 
 def _since(mark: ClockMark, tick: Tick) -> float:

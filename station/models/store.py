@@ -24,7 +24,16 @@ from station.models.claimed import keep_claim, require_database
 from station.models.desk import Challenge, Desk
 from station.models.ids import new_id
 from station.models.keys import wrapped_key
-from station.models.steady import Ticks, advance, is_of_boot, jumped_lately, machine_ticks, steady_s, ticks_of
+from station.models.steady import (
+    CHANGED,
+    Ticks,
+    advance,
+    is_of_boot,
+    jumped_lately,
+    machine_ticks,
+    steady_s,
+    ticks_of,
+)
 from station.models.touched import Touched, follow, touched
 from station.rules.phones import Range
 from station.rules.rights import MACHINE, Actor, Right
@@ -214,10 +223,11 @@ class Store:
 
         jump = advance(session, self._ticks(), self._clock())
         if jump is not None and session.desk.school_id is not None:
-            audit.record(session, MACHINE, "clock_changed", None, seconds=round(jump.total_seconds()))
+            audit.record(session, MACHINE, CHANGED, None, seconds=round(jump.total_seconds()))
         if jump is not None and jump < timedelta(0):
-            # Set back, perhaps while the machine was off: a code whose time was over must not live again.
-            session.execute(update(Challenge).where(Challenge.used_at.is_(None)).values(expires_at=_LONG_AGO))
+            # Set back, perhaps while the machine was off: a code whose time was over must not live again,
+            # nor what one has proved.
+            session.execute(update(Challenge).values(expires_at=_LONG_AGO))
 
     def checkpoint(self) -> None:
         """Bring what stands in the ``-wal`` into the database's own file, as far as nobody reads."""

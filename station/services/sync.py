@@ -30,7 +30,7 @@ from station.sync.desk.errors import Hindrance, NotConnected, SyncError
 from station.sync.desk.handed import Handed
 from station.sync.desk.leases import numbers_left
 from station.sync.desk.link import Gate, Link, link_of
-from station.sync.desk.progress import advance, progress_of
+from station.sync.desk.progress import advance, progress_of, since_sync
 from station.sync.desk.push import count_aside, count_pending
 from station.sync.desk.recall import DISCARDED
 from station.sync.desk.rights import WITHDRAWN
@@ -198,8 +198,8 @@ class SyncService:
         with self._store.read() as session:
             if link_of(session) is None:
                 return False
-            last = progress_of(session).synced_at
-            return last is None or session.now() - last > timedelta(days=self._lock_days)
+            since = since_sync(session)
+            return since is None or since > timedelta(days=self._lock_days)
 
     def state_of(self, person_id: UUID) -> RecordState:
         """Return where the records of a person stand."""

@@ -3,7 +3,7 @@
 import hmac
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import select
@@ -175,16 +175,6 @@ def set_password(logins: Sequence[Login], password_hash: str, until: datetime | 
 def has_own_password(logins: Sequence[Login]) -> bool:
     """Whether the holder has chosen a password."""
     return any(login.password_hash and login.provisional_until is None for login in logins)
-
-
-def last_moment(day: date) -> datetime:
-    """Return when a day ends at this desk: what is valid until that day is valid before this moment."""
-    return datetime.combine(day + timedelta(days=1), time()).astimezone()
-
-
-def last_day(until: datetime) -> date:
-    """Return the day that `last_moment` was made of."""
-    return (until - timedelta(microseconds=1)).astimezone().date()
 
 
 def unlocked_state(account: Account) -> AccountState:

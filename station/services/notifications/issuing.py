@@ -11,9 +11,9 @@ from station.models.people import School
 from station.models.store import DeskSession
 from station.rules.kinds import PersonKind
 from station.rules.rights import Actor
+from station.services.accounts.lapsing import last_moment
 from station.services.accounts.logins import (
     issued_of,
-    last_moment,
     set_password,
     tries_of_account,
     unlocked_state,

@@ -6,7 +6,6 @@ leaves all as it was. A password stands in the PDF alone, and nowhere in clear o
 """
 
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -19,7 +18,8 @@ from station.models.store import Store
 from station.rules.kinds import AccountState, PersonKind
 from station.rules.passwords import provisional
 from station.rules.rights import Actor, Right
-from station.services.accounts.logins import issued_of, last_day, last_moment
+from station.services.accounts.lapsing import Lapsing, last_day
+from station.services.accounts.logins import issued_of
 from station.services.notifications.choosing import choose, class_of, listed_name, order
 from station.services.notifications.issuing import KIND, Issuing, Progress
 from station.services.notifications.records import (
@@ -151,25 +151,39 @@ class NotificationService:
     def expiring(self, actor: Actor, days: int = 15) -> tuple[Waiting, ...]:
         """Return the provisional passwords that end within so many days or have ended, by class and name."""
         with self._store.look(actor, Right.LOOK_UP) as session:
-            day = today(session)
+            lapsing = Lapsing(session)
             rows = session.execute(
                 select(Login, Person)
                 .join(Claim, (Claim.value == Login.identifier) & (Claim.owner == Login.account_id))
                 .join(Account, (Account.school_id == Login.school_id) & (Account.id == Login.account_id))
                 .join(Person, (Person.school_id == Login.school_id) & (Person.id == Account.person_id))
                 .where(Login.school_id == session.school_id, Login.gone.is_(False))
-                .where(Login.provisional_until <= last_moment(day + timedelta(days=days)))
+                .where(Login.provisional_until.is_not(None))
                 .where(Account.gone.is_(False), Account.state != AccountState.CLOSED)
                 .order_by(Login.issued_at.desc(), Login.id)
             )
-            people = {person.id: (login, person) for login, person in rows}
+            people = {
+                person.id: (login, person) for login, person in rows if lapsing.days_left(login) <= days
+            }
             found = [
                 (class_of(session, person), login, person)
                 for login, person in people.values()
                 if may_have_account(session, person)
             ]
         found.sort(key=lambda one: order(one[0], one[2]))
-        return tuple(_waiting(code, login, person, day) for code, login, person in found)
+        return tuple(
+            Waiting(
+                person.id,
+                listed_name(person),
+                PersonKind(person.kind),
+                code,
+                login.identifier,
+                last_day(until),
+                lapsing.has_lapsed(login),
+            )
+            for code, login, person in found
+            if (until := login.provisional_until) is not None
+        )
 
     def void(self, actor: Actor, persons: Sequence[UUID]) -> int:
         """Undo: let the provisional passwords of these persons open nothing; return how many it were."""
@@ -284,10 +298,3 @@ class NotificationService:
     def _note(self, actor: Actor, batch: NotificationBatch, act: str) -> None:
         with self._store.end(actor, Right.ISSUE_PROVISIONAL) as session:
             audit.record(session, actor, act, None, batch=str(batch.id), count=len(batch.rows))
-
-
-def _waiting(code: str | None, login: Login, person: Person, day: date) -> Waiting:
-    until = last_day(login.provisional_until) if login.provisional_until else day
-    return Waiting(
-        person.id, listed_name(person), PersonKind(person.kind), code, login.identifier, until, until < day
-    )

@@ -153,6 +153,14 @@ def is_expired(session: DeskSession, challenge: Challenge) -> bool:
     return challenge.expires_at <= session.now() or lived >= life
 
 
+def proof_is_over(session: DeskSession, challenge: Challenge, rules: CodeRules) -> bool:
+    """Whether the time is over in which what a right code has proved may be used: as long as a code's."""
+    span = timedelta(minutes=rules.minutes)
+    lived = timedelta(milliseconds=session.steady_ms - challenge.sent_ms)
+    proved_at = min(challenge.used_at or challenge.expires_at, challenge.expires_at)
+    return proved_at + span <= session.now() or lived >= 2 * span
+
+
 def _challenge(
     session: DeskSession,
     enrolment: Enrolment | None,

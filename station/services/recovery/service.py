@@ -199,8 +199,7 @@ class RecoveryService:
         )
         if challenge.used_at is None:
             return bare
-        over = challenge.used_at + timedelta(minutes=self._rules.minutes) <= session.now()
-        if challenge.replaced_at is None and over:
+        if challenge.replaced_at is None and codes.proof_is_over(session, challenge, self._rules):
             raise RecoveryOver
         person = _holder(session, challenge)
         found = standing(session, person)

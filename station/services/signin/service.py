@@ -15,6 +15,7 @@ from station.models.store import DeskSession, Store
 from station.rules.kinds import AccountState, PersonKind
 from station.rules.names import display_name
 from station.rules.rights import Actor, Right
+from station.services.accounts.lapsing import Lapsing, last_day
 from station.services.accounts.logins import (
     AccountLocked,
     Found,
@@ -23,7 +24,6 @@ from station.services.accounts.logins import (
     WrongPath,
     find,
     issued_of,
-    last_day,
     proven,
     require_shape,
     set_password,
@@ -316,7 +316,7 @@ def _obstacle(session: DeskSession, found: Found, kind: PersonKind | None) -> St
     if kind is not None and found.kind is not kind:
         return WrongPath(found.kind)
     until = found.login.provisional_until
-    if until is not None and until <= session.now():
+    if until is not None and Lapsing(session).has_lapsed(found.login):
         return ProvisionalExpired(last_day(until))
     return None
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 
 from station.models.desk import Cursor, Setting
+from station.models.steady import changes, set_back_since
 from station.models.store import DeskSession
 from station.sync.calls import START, Place
 from station.sync.desk.errors import Hindrance
@@ -35,6 +36,8 @@ class Progress:
     """How far this desk's clock is ahead of the store's."""
     synced_at: datetime | None = None
     """The end of the last whole sync, by the desk's clock."""
+    stamp: int = 0
+    """This desk's latest stamp then: changes of its clock that bear a later one came after that sync."""
     failing_since: datetime | None = None
     """Since when the store was not reached, or would not have us; null after a sync that did well."""
     failure: Hindrance | None = None
@@ -60,6 +63,25 @@ def progress_of(session: DeskSession) -> Progress:
         facts[moment] = datetime.fromisoformat(facts[moment]) if facts.get(moment) else None
     facts["failure"] = Hindrance(facts["failure"]) if facts.get("failure") else None
     return Progress(**facts)
+
+
+def since_sync(session: DeskSession) -> timedelta | None:
+    """Return how long ago the last whole sync was; None where there was none.
+
+    By this machine's clock, and no less because it was set back since.
+    """
+    known = progress_of(session)
+    if known.synced_at is None:
+        return None
+    return session.now() - known.synced_at + set_back_since(changes(session), known.stamp)
+
+
+def store_now(session: DeskSession) -> datetime | None:
+    """Return the moment by the store's clock, as the last sync told it; None where there was none."""
+    known, since = progress_of(session), since_sync(session)
+    if known.synced_at is None or since is None:
+        return None
+    return known.synced_at - timedelta(milliseconds=known.offset_ms) + since
 
 
 def advance(session: DeskSession, **changes: Any) -> Progress:

@@ -416,6 +416,7 @@ class _Run:
             advance(
                 session,
                 synced_at=session.now(),
+                stamp=session.desk.last_stamp,
                 offset_ms=offset,
                 index_due=False,
                 failing_since=None,

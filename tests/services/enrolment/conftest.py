@@ -15,6 +15,7 @@ from station.messaging.demo import DemoPhone
 from station.models import ids
 from station.models.people import Contact, Guardianship, Person
 from station.models.staff import AuditEntry
+from station.models.steady import Ticks
 from station.models.store import Store, open_store
 from station.rules.kinds import Channel, Kinship, Level, PersonKind
 from station.rules.rights import Actor, Role
@@ -54,12 +55,14 @@ class Desk:
     settings: Settings
     clock: Clock = field(default_factory=Clock)
     phone: DemoPhone = field(default_factory=DemoPhone)
+    ticks: Ticks | None = None
+    """The machine's monotonic clock, where the test moves it apart from the other."""
 
     def __post_init__(self) -> None:
         self.reopen()
 
     def reopen(self) -> None:
-        self.store: Store = open_store(self.path, KEY, self.clock)
+        self.store: Store = open_store(self.path, KEY, self.clock, self.ticks)
         self.messages = MessageService(self.store, self.phone, "portal.example")
         self.enrolment = EnrolmentService(self.store, self.messages, self.settings)
         for actor in OFFICE:
