@@ -1963,6 +1963,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left out · {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2982,6 +2986,10 @@
     </message>
     <message>
         <source>{0} is in this account now. To be reported: it is listed under Day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1963,6 +1963,10 @@
         <translation>Enregistrer ce rapport</translation>
     </message>
     <message>
+        <source>Saved: {0}</source>
+        <translation>Enregistré&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>Left out · {0}</source>
         <translation>Laissés de côté · {0}</translation>
     </message>
@@ -2983,6 +2987,10 @@
     <message>
         <source>{0} is in this account now. To be reported: it is listed under Day.</source>
         <translation>{0} est désormais dans ce compte. À reporter dans le logiciel de l’établissement&#xa0;: voir Journée.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,12 @@
-"""Asking for files: by Qt's own dialog, which a locked desk can close; the platform's own it could not."""
+"""All dialogs of the open desk: Qt's own, which a locked desk can close; the platform's own it could not."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 _OURS = QFileDialog.Option.DontUseNativeDialog
 
@@ -27,3 +28,10 @@ def ask_to_save(parent: QWidget, title: str, name: str, kinds: str) -> Path | No
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(Path(folder) / name), kinds, options=_OURS)
     return Path(chosen) if chosen else None
+
+
+def ask_which(parent: QWidget | None, title: str, label: str, names: Sequence[str], first: str) -> str | None:
+    """Ask for one of these names; None where they changed their mind, or the desk was locked."""
+    current = names.index(first) if first in names else 0
+    name, given = QInputDialog.getItem(parent, title, label, names, current, editable=False)
+    return name if given else None

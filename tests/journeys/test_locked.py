@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,7 @@ from station.demo.keyboard import press
 from station.demo.sample import OPERATORS, Sample
 from station.rules.rights import Role, SignedOut
 from station.ui.desk.build import Desk
+from station.ui.desk.print_dialog import ask_printer
 from station.ui.dialogs import ask_to_save
 from station.ui.family.records import PageName
 from tests.journeys.conftest import OpenDesk, open_file, until, write
@@ -90,6 +92,17 @@ def test_a_save_dialog_goes_with_the_lock_and_nothing_is_written(
     assert page.notices.batch is batch, "what was under way is still there"
     page.notices.save(tmp_path / "feuille.pdf")
     until(qtbot, lambda: (tmp_path / "feuille.pdf").exists())
+
+
+def test_a_print_dialog_goes_with_the_lock_and_nothing_is_printed(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = open_desk(sample)
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Accueil", "Bureau"])
+    met = while_open(press_f12)
+    assert ask_printer(desk.window) is None
+    assert isinstance(met[0], QDialog)
+    assert is_locked(desk)
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

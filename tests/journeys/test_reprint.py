@@ -14,7 +14,7 @@ from station.rules.rights import Role
 from station.services.desk import Choice
 from station.sheets.payload import payload
 from station.sheets.printers import printers
-from station.ui.desk.print_dialog import a4_printer, draw
+from station.ui.desk.print_dialog import a4_printer
 from station.ui.desk.printing import Printing, Stage
 from station.ui.family.records import PageName
 from tests.journeys.conftest import OpenDesk, open_file, until, write
@@ -166,30 +166,36 @@ def ready_printer() -> str:
     return next(one.name for one in printers() if one.ready)
 
 
-def test_where_there_is_no_cups_the_platforms_dialog_prints(
+def test_where_there_is_no_cups_qt_prints(
     qtbot: QtBot, sample: Sample, open_desk: OpenDesk, tmp_path: Path
 ) -> None:
     identifier = issued(sample)
     desk = open_desk(sample, Role.SECRETARY)
-    answers: list[str | None] = [None, "Bureau"]
+    paper = tmp_path / "paper.pdf"
+    answers: list[bool] = [False, True, True]
 
-    def dialog(pdf: bytes) -> str | None:
+    def dialog() -> QPrinter | None:
         printer = a4_printer()
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(str(tmp_path / "paper.pdf"))
-        draw(pdf, printer)
-        return answers.pop(0)
+        printer.setOutputFileName(str(paper))
+        if len(answers) == 1:
+            sample.services.staff.lock()  # while the dialog is open
+        return printer if answers.pop(0) else None
 
     printing = Printing(
         sample.services.sheets, sample.services.desk, desk.session, desk.background, dialog=dialog
     )
     printing.print_sheet(identifier)
-    until(qtbot, lambda: len(answers) == 1 and printing.state.stage is Stage.NOTHING)
+    until(qtbot, lambda: len(answers) == 2 and printing.state.stage is Stage.NOTHING)
     assert not sample.services.sheets.awaited()
+    assert not paper.exists()
     printing.print_sheet(identifier)
     until(qtbot, lambda: printing.state.stage is Stage.ASKING)
-    assert printing.state.printer == "Bureau"
     assert len(sample.services.sheets.awaited()) == 1
     printing.answer(out=True)
     until(qtbot, lambda: printing.state.stage is Stage.HANDED_OVER)
-    assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF")
+    assert paper.read_bytes().startswith(b"%PDF")
+    paper.unlink()
+    printing.print_sheet(identifier)
+    until(qtbot, lambda: printing.state.stage is Stage.FAILED)
+    assert not paper.exists(), "what is not recorded is not printed"

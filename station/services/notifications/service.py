@@ -216,7 +216,7 @@ class NotificationService:
         return job
 
     def record_printed(self, actor: Actor, batch: NotificationBatch) -> None:
-        """Record that the platform's own dialog has printed the batch."""
+        """Record that the batch goes to paper."""
         self._note(actor, batch, "notifications_printed")
 
     def record_saved(self, actor: Actor, batch: NotificationBatch) -> None:

@@ -21,7 +21,7 @@ from station.ui.background import Background
 from station.ui.desk.changes import Changes
 from station.ui.desk.foot import Foot, Gateways
 from station.ui.desk.ground import Ground
-from station.ui.desk.print_dialog import print_by_dialog
+from station.ui.desk.print_dialog import ask_printer
 from station.ui.desk.printing import Printing
 from station.ui.desk.root import Desk, Rooms
 from station.ui.desk.scan import ScanFilter
@@ -65,7 +65,7 @@ def _ground(services: Services, printer: str, app: QApplication) -> Ground:
     owner = QObject(app)
     background, session = Background(owner), Session(owner)
     session.locked.connect(services.staff.lock)  # before any window hears of it
-    dialog = print_by_dialog if platform.system() == "Windows" else None
+    dialog = ask_printer if platform.system() == "Windows" else None
     printing = Printing(services.sheets, services.desk, session, background, printer, owner, dialog=dialog)
     return Ground(services, session, background, printing, Changes(owner), owner, QWidget())
 

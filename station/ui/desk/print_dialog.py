@@ -1,13 +1,17 @@
-"""Printing where there is no CUPS: the platform's own dialog, the page at 100 %, on one side."""
+"""Printing where there is no CUPS: by Qt, the page at 100 %, on one side."""
 
 from __future__ import annotations
 
 from typing import Any, Final
 
 import pypdfium2  # pyright: ignore[reportMissingTypeStubs]
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QWidget
+
+from station.sheets.errors import NoPrinter
+from station.ui.dialogs import ask_which
 
 DPI: Final = 300
 
@@ -25,13 +29,21 @@ def a4_printer() -> QPrinter:
     return printer
 
 
-def print_by_dialog(pdf: bytes) -> str | None:
-    """Let the user choose a printer, print, and return its name; None where they changed their mind."""
-    printer = a4_printer()
-    if QPrintDialog(printer).exec() != QPrintDialog.DialogCode.Accepted:
+def ask_printer(parent: QWidget | None = None) -> QPrinter | None:
+    """Let the user choose a printer; None where they changed their mind, or the desk was locked meanwhile.
+
+    Not by the platform's dialog: it would stay above a locked desk, and print. Raises `NoPrinter`.
+    """
+    names = QPrinterInfo.availablePrinterNames()
+    if not names:
+        raise NoPrinter("no printer is set up")
+    label = QCoreApplication.translate("desk", "Printer")
+    chosen = ask_which(parent, "Station", label, names, QPrinterInfo.defaultPrinterName())
+    if chosen is None:
         return None
-    draw(pdf, printer)
-    return printer.printerName()
+    printer = a4_printer()
+    printer.setPrinterName(chosen)
+    return printer
 
 
 def draw(pdf: bytes, printer: QPrinter) -> None:

@@ -10,14 +10,17 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtPrintSupport import QPrinter
 
 from station.services.desk import Choice, DeskService
 from station.services.sheets import PreparedSheet, PrintedJob, SheetService
 from station.sheets.errors import NoPrinter, PrintRefused
 from station.sheets.printers import Printer, printers
 from station.ui.background import Background, Pool
+from station.ui.desk.print_dialog import draw
 from station.ui.desk.session import Session
 from station.ui.errors import sentence
+from station.ui.files import write_private
 
 
 class Stage(Enum):
@@ -67,11 +70,11 @@ class Printing(QObject):
         printer: str = "",
         parent: QObject | None = None,
         *,
-        dialog: Callable[[bytes], str | None] | None = None,
+        dialog: Callable[[], QPrinter | None] | None = None,
     ) -> None:
         super().__init__(parent)
         self.dialog = dialog
-        """The platform's own, where there is no CUPS to ask for printers."""
+        """Asks for one of Qt's printers, where there is no CUPS to ask for them. Raises `NoPrinter`."""
         self._sheets = sheets
         self._desk = desk
         self._session = session
@@ -86,7 +89,7 @@ class Printing(QObject):
     def print_sheet(self, identifier: str) -> None:
         """Print on the chosen printer; where none is chosen yet, ask for one first.
 
-        Where there is no CUPS, the platform's own dialog asks each time.
+        Where there is no CUPS, a dialog asks each time.
         """
         if self.dialog is not None:
             self._prepare(identifier, self.dialog)
@@ -145,7 +148,7 @@ class Printing(QObject):
 
         def work() -> None:
             sheet = self._sheets.prepare(identifier, actor)
-            path.write_bytes(sheet.pdf)
+            write_private(path, sheet.pdf)
             self._sheets.record_saved(actor, sheet)
 
         self._background.run(
@@ -166,25 +169,31 @@ class Printing(QObject):
             work, partial(self._sent, identifier), partial(self._fail, identifier), pool=Pool.NETWORK
         )
 
-    def _prepare(self, identifier: str, dialog: Callable[[bytes], str | None]) -> None:
+    def _prepare(self, identifier: str, dialog: Callable[[], QPrinter | None]) -> None:
         actor = self._session.actor
         self._show(PrintState(Stage.SENDING, identifier))
         self._background.run(
             lambda: self._sheets.prepare(identifier, actor),
-            partial(self._ask_platform, dialog),
+            partial(self._ask_qt, dialog),
             partial(self._fail, identifier),
         )
 
-    def _ask_platform(self, dialog: Callable[[bytes], str | None], sheet: PreparedSheet) -> None:
+    def _ask_qt(self, dialog: Callable[[], QPrinter | None], sheet: PreparedSheet) -> None:
         actor, identifier = self._session.actor, sheet.identifier
-        printer = dialog(sheet.pdf)
+        try:
+            printer = dialog()
+        except NoPrinter as error:
+            return self._fail(identifier, error)
         if printer is None:
-            self.forget()
-            return
+            return self.forget()
+
+        def drawn(print_id: UUID) -> None:
+            draw(sheet.pdf, printer)
+            self._settled(PrintState(Stage.ASKING, identifier, printer.printerName(), print_id))
+
+        # The record comes first: it asks whether they still may.
         self._background.run(
-            lambda: self._sheets.record_print(actor, sheet),
-            lambda print_id: self._settled(PrintState(Stage.ASKING, identifier, printer, print_id)),
-            partial(self._fail, identifier),
+            lambda: self._sheets.record_print(actor, sheet), drawn, partial(self._fail, identifier)
         )
 
     def _sent(self, identifier: str, job: PrintedJob) -> None:

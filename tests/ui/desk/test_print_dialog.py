@@ -7,12 +7,13 @@ from typing import Any
 import pypdfium2
 import pytest
 from PIL import Image
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QApplication, QInputDialog
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
-from station.ui.desk.print_dialog import a4_printer, draw, print_by_dialog
+from station.sheets.errors import NoPrinter
+from station.ui.desk.print_dialog import a4_printer, ask_printer, draw
 
 
 def two_pages() -> bytes:
@@ -49,5 +50,12 @@ def test_pages_come_out_at_their_own_size(qapp: QApplication, tmp_path: Path) ->
 
 
 def test_who_changes_their_mind_prints_nothing(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QPrintDialog, "exec", lambda self: QPrintDialog.DialogCode.Rejected)
-    assert print_by_dialog(two_pages()) is None
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Bureau", "Accueil"])
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *_, **__: ("Bureau", False))
+    assert ask_printer() is None
+
+
+def test_a_machine_without_printers_says_so(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: [])
+    with pytest.raises(NoPrinter):
+        ask_printer()

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from station.roster import Rejected
 from station.services.roster import Change, Counts, ImportReport, What
+from station.sheets.errors import NoPrinter
 from station.ui.desk.lists.changes import as_text, asked_line, by_class, covered_lines, field_lines
+from station.ui.dialogs import ask_to_save
+from station.ui.errors import sentence
 from station.ui.errors.lists import reason_words, school_year
+from station.ui.files import write_private
 from station.ui.theme import Space
 from station.ui.widgets.buttons import LinkButton
 from station.ui.widgets.panels import Card, Chip, InlineNotice, Tone
@@ -121,6 +124,8 @@ class ReportView(QWidget):
         acts.addWidget(paper)
         acts.addStretch(1)
         card.body.addLayout(acts)
+        self.told = InlineNotice()
+        card.body.addWidget(self.told)
         return card
 
     def _asked(self, report: ImportReport) -> Card:
@@ -130,18 +135,25 @@ class ReportView(QWidget):
         return card
 
     def _save(self, report: ImportReport) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save this report"), "import.txt", "*.txt")
-        if not name:
+        path = ask_to_save(self, self.tr("Save this report"), "import.txt", "*.txt")
+        if path is None:
             return
-        path = Path(name)
-        path.touch(mode=0o600)
-        path.write_text(as_text(report), encoding="utf-8")
+        try:
+            write_private(path, as_text(report).encode())
+        except OSError as error:
+            self.told.show_notice(sentence(error), Tone.BAD)
+        else:
+            self.told.show_notice(self.tr("Saved: {0}").format(path.name), Tone.GOOD)
 
     def _print(self, report: ImportReport) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+        from station.ui.desk.print_dialog import ask_printer
 
-        printer = QPrinter()
-        if QPrintDialog(printer, self).exec():
+        try:
+            printer = ask_printer(self)
+        except NoPrinter as error:
+            self.told.show_notice(sentence(error), Tone.BAD)
+            return
+        if printer is not None:
             paper = QTextDocument()
             paper.setPlainText(as_text(report))
             paper.print_(printer)

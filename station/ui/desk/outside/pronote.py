@@ -15,6 +15,7 @@ from station.ui.desk.print_strip import PrintStrip, ask_sheet_path
 from station.ui.desk.printing import Printing
 from station.ui.desk.session import Session
 from station.ui.errors import sentence
+from station.ui.files import write_private
 from station.ui.theme import Space
 from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from station.ui.widgets.panels import Card, Tone
@@ -89,7 +90,7 @@ class PronoteSheetPage(DeskPage):
 
         def work() -> None:
             sheet = self._service.prepare(actor, person_id)
-            path.write_bytes(sheet.pdf)
+            write_private(path, sheet.pdf)
             self._service.record_saved(actor, sheet)
 
         said = self.tr("Saved: {0}").format(path.name)

@@ -8,12 +8,13 @@ from functools import cached_property
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from station.sheets.errors import NoPrinter
 from station.ui.background import Pool
 from station.ui.desk.bar import Place
 from station.ui.desk.central.connect import CentralCard
 from station.ui.desk.foot import Gateways
 from station.ui.desk.ground import Ground
-from station.ui.desk.print_dialog import print_by_dialog
+from station.ui.desk.print_dialog import ask_printer, draw
 from station.ui.desk.settings.backup_card import BackupCard
 from station.ui.desk.settings.franceconnect_card import FranceConnectCard
 from station.ui.desk.settings.operators import OperatorsCard
@@ -72,8 +73,16 @@ class SettingsRoom(QObject):
         def failed(error: Exception) -> None:
             self.backup.notice.show_notice(sentence(error), Tone.BAD)
 
+        def by_dialog(page: bytes) -> None:
+            try:
+                printer = ask_printer(self.backup)
+            except NoPrinter as error:
+                return failed(error)
+            if printer is not None:
+                draw(page, printer)
+
         if on.printing.dialog is not None or not on.printing.printer:
-            on.background.run(lambda: backup.phrase_page(phrase), _by_dialog, failed)
+            on.background.run(lambda: backup.phrase_page(phrase), by_dialog, failed)
         else:
             on.background.run(
                 lambda: backup.print_phrase(phrase, on.printing.printer), _ignore, failed, pool=Pool.NETWORK
@@ -107,7 +116,3 @@ def _ignore(_: object) -> None:
 
 def _log(error: Exception) -> None:
     sentence(error)  # logs what is nobody's to mend
-
-
-def _by_dialog(page: bytes) -> None:
-    print_by_dialog(page)

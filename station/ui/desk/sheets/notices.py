@@ -15,6 +15,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtPrintSupport import QPrinter
 
 from station.rules.rights import Actor
 from station.services.notifications import (
@@ -28,6 +29,7 @@ from station.services.notifications.records import Counted
 from station.sheets.errors import NoPrinter, SheetsCancelled
 from station.sheets.printers import Printer, print_pdf, printers
 from station.ui.background import Background, Cancelled, Pool, Steps, Task, Turn
+from station.ui.desk.print_dialog import draw
 from station.ui.desk.printing import Printing
 from station.ui.desk.session import Session
 from station.ui.errors import sentence
@@ -243,15 +245,11 @@ class Notices(QObject):
             self.ask_printer()
 
     def _send(self, printer: str) -> None:
-        batch, dialog = self.batch, self._printing.dialog
+        batch, dialog, actor = self.batch, self._printing.dialog, self._session.actor
         if batch is None:
             return
         if dialog is not None:
-            if (chosen := dialog(batch.pdf)) is not None:
-                self._run(
-                    lambda actor: self._service.record_printed(actor, batch),
-                    lambda _: self._show(NoticeStage.SENT, chosen),
-                )
+            self._draw(dialog, batch.pdf, NoticeStage.SENT, lambda: self._record(actor, batch))
             return
         self._show(NoticeStage.SENDING, printer)
         self._run(
@@ -261,19 +259,48 @@ class Notices(QObject):
         )
 
     def _send_cover(self, printer: str) -> None:
-        batch, dialog = self.batch, self._printing.dialog
+        batch, dialog, actor = self.batch, self._printing.dialog, self._session.actor
         if batch is None:
             return
         if dialog is not None:
-            if (chosen := dialog(batch.cover)) is not None:
-                self._show(NoticeStage.LIST_OUT, chosen)
+            self._draw(dialog, batch.cover, NoticeStage.LIST_OUT, lambda: self._service.ask(actor))
             return
         self._show(NoticeStage.SENDING, printer)
         self._run(
-            lambda _: print_pdf(batch.cover, printer),
+            lambda actor: self._print_cover(actor, batch, printer),
             lambda _: self._show(NoticeStage.LIST_OUT, printer),
             pool=Pool.NETWORK,
         )
+
+    def _record(self, actor: Actor, batch: NotificationBatch) -> None:
+        self._service.ask(actor)
+        self._service.record_printed(actor, batch)
+
+    def _print_cover(self, actor: Actor, batch: NotificationBatch, printer: str) -> None:
+        self._service.ask(actor)
+        print_pdf(batch.cover, printer)
+
+    def _draw(
+        self,
+        dialog: Callable[[], QPrinter | None],
+        pdf: bytes,
+        stage: NoticeStage,
+        first: Callable[[], None],
+    ) -> None:
+        """Print by Qt, once ``first`` was done: it asks whether they still may."""
+        try:
+            printer = dialog()
+        except NoPrinter as error:
+            return self._fail(error)
+        if printer is None:
+            return None
+
+        def draw_now(_: None) -> None:
+            draw(pdf, printer)
+            self._show(stage, printer.printerName())
+
+        self._background.run(first, draw_now, self._fail)
+        return None
 
     def _offer(self, found: list[Printer]) -> None:
         if found:
