@@ -23,6 +23,8 @@ class Pool(Enum):
 
     DATABASE = "database"
     """One thread: what is asked first is answered first."""
+    READING = "reading"
+    """One more, for what writes nothing and is waited for at the keyboard: an import does not hold it up."""
     NETWORK = "network"
     """A few threads: messages, printers, the central store, whatever may keep one waiting."""
 
@@ -93,6 +95,7 @@ class Background(QObject):
         super().__init__(parent)
         self._pools = {pool: QThreadPool(self) for pool in Pool}
         self._pools[Pool.DATABASE].setMaxThreadCount(1)
+        self._pools[Pool.READING].setMaxThreadCount(1)
         self._pools[Pool.NETWORK].setMaxThreadCount(4)
         self._tasks: set[Task] = set()
         self._closed = False

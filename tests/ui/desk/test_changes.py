@@ -12,7 +12,7 @@ from station.models.people import Person
 from station.rules.kinds import DocumentType
 from station.services.enrolment.views import PhoneGiven
 from station.ui.background import Background, Turn
-from tests.journeys.conftest import OpenDesk, open_file, until
+from tests.journeys.conftest import OpenDesk, open_file, until, write
 
 
 def test_an_act_from_anywhere_reaches_the_file_that_is_open(
@@ -52,6 +52,31 @@ def test_who_is_chosen_in_the_search_stays_chosen_when_the_list_is_read_anew(
     assert search.results.hits[search.list.currentIndex().row()].id == chosen
     with qtbot.waitSignal(search.acted):
         press(search.edit, Qt.Key.Key_Return)
+
+
+def test_the_search_answers_while_a_long_act_writes(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk
+) -> None:
+    """As an import does: the write lock is held, and the database's own thread is busy with it."""
+    desk = open_desk(sample)
+    store, written, gate = sample.services.store, Event(), Event()
+    person = sample.services.directory.find("payet marie-c")[0].id
+
+    def bring_in() -> None:
+        with store.write() as session:
+            session.get_one(Person, (session.school_id, person)).first_name = "AUTRE"
+            session.flush()
+            written.set()
+            assert gate.wait(300)
+
+    task = desk.background.run(bring_in, lambda _: None, lambda _: None)
+    try:
+        assert written.wait(60)
+        write(desk.families.search.edit, "payet marie-c")
+        until(qtbot, lambda: any(hit.id == person for hit in desk.families.search.results.hits))
+    finally:
+        with qtbot.waitSignal(task.ended, timeout=60_000):
+            gate.set()
 
 
 def test_an_act_that_is_rolled_back_tells_nobody(sample: Sample) -> None:

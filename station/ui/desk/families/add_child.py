@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from station.rules.kinds import DocumentType, Kinship, Level, PersonKind
 from station.rules.rights import Actor
 from station.services.directory.records import Hit, PersonFile
-from station.ui.background import Background
+from station.ui.background import Background, Pool
 from station.ui.desk.page import DeskPage, Rows, bare_row
 from station.ui.desk.session import Session
 from station.ui.desk.tie_boxes import DocumentBox, KinshipBox, LevelBox
@@ -129,7 +129,10 @@ class AddChildPage(DeskPage):
         typed = self.child.text
         if typed:
             self._background.run(
-                lambda: self._find(typed, limit=_LOOKED_AT), lambda hits: self._show(typed, hits), self._fail
+                lambda: self._find(typed, limit=_LOOKED_AT),
+                lambda hits: self._show(typed, hits),
+                self._fail,
+                pool=Pool.READING,
             )
 
     def _show(self, typed: str, hits: tuple[Hit, ...]) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLa
 
 from station.services.directory import Directory
 from station.services.directory.records import Hit
-from station.ui.background import Background, Task
+from station.ui.background import Background, Pool, Task
 from station.ui.desk.changes import Persons
 from station.ui.desk.families.results import HIT, HitDelegate, Results
 from station.ui.errors import sentence
@@ -157,6 +157,7 @@ class SearchPanel(QFrame):
                 lambda: self._directory.find(asked, limit=most, include_left=left),
                 lambda hits: self._renew(asked, hits),
                 lambda e: self._fail(asked, e),
+                pool=Pool.READING,
             )
 
     def _renew(self, asked: str, hits: tuple[Hit, ...]) -> None:
@@ -220,6 +221,7 @@ class SearchPanel(QFrame):
             lambda: self._directory.find(asked, limit=_PAGE, include_left=left),
             lambda hits: self._show(asked, hits),
             lambda e: self._fail(asked, e),
+            pool=Pool.READING,
         )
 
     def _show(self, asked: str, hits: tuple[Hit, ...]) -> None:
@@ -255,7 +257,10 @@ class SearchPanel(QFrame):
                 self._say_count(len(self._all))
 
         self._background.run(
-            lambda: self._directory.find_all(asked, include_left=left), show, lambda e: self._fail(asked, e)
+            lambda: self._directory.find_all(asked, include_left=left),
+            show,
+            lambda e: self._fail(asked, e),
+            pool=Pool.READING,
         )
 
     def _say_count(self, total: int) -> None:
@@ -280,7 +285,9 @@ class SearchPanel(QFrame):
             self._reading = False
             self._fail(asked, error)
 
-        self._background.run(lambda: self._directory.lines(some, include_left=left), show, fail)
+        self._background.run(
+            lambda: self._directory.lines(some, include_left=left), show, fail, pool=Pool.READING
+        )
 
     def _fail(self, asked: str, error: Exception) -> None:
         if asked == self._asked:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from station.rules.kinds import PersonKind
 from station.services.directory.records import Hit
 from station.services.notifications import Layout, Options, Selection
-from station.ui.background import Background
+from station.ui.background import Background, Pool
 from station.ui.desk.page import Rows, bare_row
 from station.ui.desk.words import hit_line, listed_name
 from station.ui.errors import sentence
@@ -166,7 +166,7 @@ class SheetsChoice(QWidget):
     def _look_up(self) -> None:
         typed = self.add.text
         if typed:
-            self._background.run(lambda: self._find(typed), self._take, self._fail)
+            self._background.run(lambda: self._find(typed), self._take, self._fail, pool=Pool.READING)
 
     def _take(self, hits: tuple[Hit, ...]) -> None:
         new = [hit for hit in hits if hit.id not in self._chosen]
