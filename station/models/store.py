@@ -131,6 +131,11 @@ def _stamp(session: DeskSession, *_: object) -> None:  # pyright: ignore[reportU
         row.stamp, row.station, row.revision = session.stamp, session.desk.station, None
 
 
+@event.listens_for(DeskSession, "after_rollback")
+def _unstamp(session: DeskSession) -> None:  # pyright: ignore[reportUnusedFunction]
+    session.info.pop("stamp", None)  # nothing was done: nobody is told of an act
+
+
 follow(DeskSession)
 
 

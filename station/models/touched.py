@@ -40,6 +40,10 @@ def _of_rows(session: Session, *_: object) -> None:
         touch(session, _whom(row))
 
 
+def _forget(session: Session) -> None:
+    session.info.pop(_KEY, None)
+
+
 def _of_statements(state: ORMExecuteState) -> None:
     if state.is_insert or state.is_update or state.is_delete:
         table: Any = getattr(state.statement, "table", None)
@@ -63,3 +67,4 @@ def follow(kind: type[Session]) -> None:
     """Have the sessions of this class keep whom they touch."""
     event.listen(kind, "before_flush", _of_rows)
     event.listen(kind, "do_orm_execute", _of_statements)
+    event.listen(kind, "after_rollback", _forget)

@@ -164,6 +164,14 @@ class StaffService:
         """Let this operator act no more; others who are signed in here stay."""
         self._store.grants.take(actor.grant)
 
+    def still_works(self, actor: Actor) -> bool:
+        """Whether an operator still works here in the role that they signed in with."""
+        with self._store.read() as session:
+            if actor.operator_id is None:
+                return is_unclaimed(session)
+            row = session.get(Operator, (session.school_id, actor.operator_id))
+            return row is not None and works_here(session, row) and row.role == actor.role.value
+
     def lock(self) -> None:
         """Let nobody act at this desk, at once, until somebody signs in."""
         self._store.grants.take_all()

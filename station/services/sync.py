@@ -30,7 +30,7 @@ from station.sync.desk.errors import Hindrance, NotConnected, SyncError
 from station.sync.desk.handed import Handed
 from station.sync.desk.leases import numbers_left
 from station.sync.desk.link import Gate, Link, link_of
-from station.sync.desk.progress import advance, progress_of, since_sync
+from station.sync.desk.progress import advance, progress_of, read_until, since_sync
 from station.sync.desk.push import count_aside, count_pending
 from station.sync.desk.recall import DISCARDED
 from station.sync.desk.rights import WITHDRAWN
@@ -40,7 +40,7 @@ from station.sync.desk.waiting import ACCEPTED
 from station.sync.enrolment_file import open_enrolment_file
 
 BETWEEN = timedelta(minutes=1)
-"""Between two syncs while all is well."""
+"""Between two syncs while all is well, of a desk that is not told of what is new."""
 _LONGEST = timedelta(minutes=10)
 
 
@@ -111,13 +111,14 @@ class LostIdentifier:
     identifier: str = field(repr=False)
 
 
-def next_wait(failures: int, chance: float | None = None) -> timedelta:
+def next_wait(failures: int, chance: float | None = None, *, told: bool = False) -> timedelta:
     """Return how long to wait for the next sync, after so many that failed in a row.
 
-    A minute while all is well, twice as long after each failure, at most ten; never the same for all desks,
-    so that a store that comes back is not stormed. ``chance`` (0 to 1) is drawn where it is not given.
+    A minute while all is well, twice as long after each failure, at most ten, and ten where the desk is
+    ``told`` of what is new; never the same for all desks, so that a store that comes back is not stormed.
+    ``chance`` (0 to 1) is drawn where it is not given.
     """
-    whole = min(BETWEEN * 2 ** min(failures, 10), _LONGEST)
+    whole = _LONGEST if told else min(BETWEEN * 2 ** min(failures, 10), _LONGEST)
     return whole * (0.75 + 0.5 * (random.random() if chance is None else chance))  # noqa: S311 - no secret
 
 
@@ -129,6 +130,8 @@ class SyncService:
         self._home = home
         self._lock_days = lock_days
         self._gate: Gate | None = None
+        self._ear: Gate | None = None
+        self._heard: tuple[UUID | None, int] = (None, 0)
 
     def tell_of_acts(self, listener: Callable[[], None] | None) -> None:
         """Have ``listener`` called after each act at this desk, on its own thread; or nobody any more."""
@@ -163,6 +166,33 @@ class SyncService:
                 met = error.hindrance if isinstance(error, SyncError) else Hindrance.OTHER
                 advance(session, failing_since=since, failure=met)
             raise
+
+    def wait_for_news(self, way_out: Callable[[Callable[[], None]], None]) -> bool:
+        """Wait, half a minute at most, until the store has something that this desk has not read.
+
+        Answers whether it has: then sync. ``way_out`` is handed what ends the wait from another thread.
+        Raises what a sync raises.
+        """
+        link = self._link()
+        with self._store.read() as session:
+            epoch, known = progress_of(session).epoch, read_until(session)
+            if self._ear is None or self._ear.link != link:
+                self._ear = link.open(session.now)
+        ear = self._ear
+        way_out(ear.break_off)
+        if self._heard[0] == epoch:
+            known = max(known, self._heard[1])
+        try:
+            heard = ear.wait(known)
+        except StationError:
+            self._ear = None
+            ear.close()
+            raise
+        with self._store.read() as session:
+            if heard <= max(known, read_until(session)):
+                return False  # it was this desk's own
+        self._heard = (epoch, heard)
+        return True
 
     def stations(self, actor: Actor) -> tuple[SisterStation, ...]:
         """Return the school's desks as the store knows them. Raises what reaching it raises."""

@@ -98,7 +98,9 @@ class SyncCall(Struct, forbid_unknown_fields=True, omit_defaults=True):
     lines_from: Count | None = None
     """From which number on the audit lines of this desk's other life are wanted."""
     chain: tuple[Count, Annotated[str, Meta(max_length=128)]] | None = None
-    """The head of the desk's audit chain: the number of its last line, and that line's link."""
+    """The head of the desk's audit chain: its last line's place in it, and that line's link."""
+    tail_cut: bool = False
+    """The head that the store knew lies on the desk's chain no more: somebody has cut lines off."""
 
 
 class Page(Struct):
@@ -143,6 +145,8 @@ class SyncAnswer(Struct, omit_defaults=True):
     pages: dict[str, Page] = {}
     found: dict[str, Page] = {}
     lines: list[tuple[int, datetime, str, UUID | None, int]] = []
+    chain: tuple[int, str] | None = None
+    """The head of the desk's audit chain as the store knew it before this call."""
 
 
 class Registration(Struct, forbid_unknown_fields=True):

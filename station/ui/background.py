@@ -27,6 +27,8 @@ class Pool(Enum):
     """One more, for what writes nothing and is waited for at the keyboard: an import does not hold it up."""
     NETWORK = "network"
     """A few threads: messages, printers, the central store, whatever may keep one waiting."""
+    NEWS = "news"
+    """One thread, for what does nothing but wait to be told something: nobody waits for its answer."""
 
 
 class Cancelled(Exception):
@@ -39,6 +41,7 @@ class Steps:
     def __init__(self, report: Callable[[int, int, str], None]) -> None:
         self._report = report
         self._cancel = Event()
+        self._ways_out: list[Callable[[], None]] = []
         self._last = 0.0
 
     def report(self, done: int, total: int, what: str = "") -> None:
@@ -59,9 +62,17 @@ class Steps:
         """Whether the user has cancelled."""
         return self._cancel.is_set()
 
+    def when_cancelled(self, way_out: Callable[[], None]) -> None:
+        """Have this called once the user has cancelled: for work that waits, and comes to no next step."""
+        self._ways_out.append(way_out)
+        if self._cancel.is_set():
+            way_out()
+
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""
         self._cancel.set()
+        for way_out in list(self._ways_out):
+            way_out()
 
 
 class Task(QObject):
@@ -97,7 +108,8 @@ class Background(QObject):
         self._pools[Pool.DATABASE].setMaxThreadCount(1)
         self._pools[Pool.READING].setMaxThreadCount(1)
         self._pools[Pool.NETWORK].setMaxThreadCount(4)
-        self._tasks: set[Task] = set()
+        self._pools[Pool.NEWS].setMaxThreadCount(1)
+        self._tasks: dict[Task, Pool] = {}
         self._closed = False
         self._settled.connect(self._answer)
 
@@ -124,7 +136,7 @@ class Background(QObject):
         task = Task(self)
         if self._closed:
             return task
-        self._tasks.add(task)
+        self._tasks[task] = pool
         steps = task.steps
 
         def job() -> None:
@@ -142,8 +154,8 @@ class Background(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether any work is under way."""
-        return bool(self._tasks)
+        """Whether any work is under way that somebody waits for."""
+        return any(pool is not Pool.NEWS for pool in self._tasks.values())
 
     def close(self) -> None:
         """Cancel what can be, wait for the rest, answer nobody any more: for the program's exit."""
@@ -158,7 +170,7 @@ class Background(QObject):
     @Slot(object)
     def _answer(self, settled: tuple[Task, Callable[[], None]]) -> None:
         task, answer = settled
-        self._tasks.discard(task)
+        self._tasks.pop(task, None)
         if self._closed:
             return
         try:

@@ -22,6 +22,7 @@ from station.rules.rights import UNCLAIMED, Role
 from station.services.sync import Standing
 from station.settings import KeyPlace, load_settings
 from station.ui.desk.build import Desk, build_desk
+from station.ui.desk.central import syncing
 from station.ui.widgets.text import Text
 from tests.journeys.conftest import OpenDesk, open_file, until, write
 from tests.journeys.test_reprint import issued
@@ -54,8 +55,8 @@ def open_home(home: Path, ahead: timedelta = timedelta(0)) -> Services:
 
 
 def stands(qtbot: QtBot, desk: Desk, standing: Standing) -> None:
-    syncing = desk.central.syncing
-    until(qtbot, lambda: not syncing.busy and syncing.state.standing is standing)
+    sync = desk.central.syncing
+    until(qtbot, lambda: not sync.busy and sync.state.standing is standing)
 
 
 def words(desk: Desk) -> str:
@@ -63,11 +64,17 @@ def words(desk: Desk) -> str:
 
 
 def test_what_one_desk_does_the_other_shows_and_a_pulled_cable_changes_one_line(
-    qtbot: QtBot, sample: Sample, open_desk: OpenDesk, store: Central, tmp_path: Path
+    qtbot: QtBot,
+    sample: Sample,
+    open_desk: OpenDesk,
+    store: Central,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     connect(store, sample.services, "Accueil")
     other = replace(sample, services=open_home(tmp_path / "other"))
     connect(store, other.services, "Bureau")
+    monkeypatch.setattr(syncing, "next_wait", lambda *_, **__: timedelta(days=1))  # not by the clock
     one, two = open_desk(sample), open_desk(other)
     stands(qtbot, one, Standing.UP_TO_DATE)
     stands(qtbot, two, Standing.UP_TO_DATE)
@@ -81,7 +88,6 @@ def test_what_one_desk_does_the_other_shows_and_a_pulled_cable_changes_one_line(
 
     identifier = issued(sample)  # an act: it goes up by itself
     until(qtbot, lambda: store.sql("SELECT count(*) FROM station.account WHERE state = 'activated'")[0][0])
-    two.central.syncing.sync()
     until(qtbot, lambda: page.file is not None and identifier in page.file.identifiers)
     stands(qtbot, two, Standing.UP_TO_DATE)
     assert words(two) == "À jour"
@@ -112,6 +118,25 @@ def test_what_one_desk_does_the_other_shows_and_a_pulled_cable_changes_one_line(
     stands(qtbot, two, Standing.UP_TO_DATE)
     assert words(two) == "À jour"
     until(qtbot, lambda: page.sent.said == "envoyé")
+
+
+def test_who_is_let_go_at_another_desk_is_signed_out_here(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk, store: Central, tmp_path: Path
+) -> None:
+    connect(store, sample.services, "Accueil")
+    other = replace(sample, services=open_home(tmp_path / "other"))
+    connect(store, other.services, "Bureau")
+    desk = open_desk(other)
+    stands(qtbot, desk, Standing.UP_TO_DATE)
+    sample.services.sync.sync_now()
+    assert desk.session.open
+    who = desk.session.actor
+    assert who.operator_id is not None
+    sample.services.staff.revoke(administrator(sample.services.store), who.operator_id)
+    sample.services.sync.sync_now()
+    until(qtbot, lambda: not desk.session.open)  # the store has told this desk of it
+    assert desk.window.stack.currentWidget() is desk.window.sign_in
+    assert other.services.store.grants.attendant() is None
 
 
 def test_a_desk_that_has_not_synced_for_days_stays_shut_until_it_has(

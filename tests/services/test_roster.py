@@ -226,7 +226,11 @@ def test_a_change_of_class_alone_is_an_update(desk: Desk) -> None:
 
 
 def test_a_dry_run_tells_all_and_changes_nothing(desk: Desk) -> None:
+    told: list[str] = []
+    desk.store.on_act = lambda: told.append("act")  # what lets the desk sync
+    desk.store.on_touched = lambda _: told.append("touched")
     report = bring_family(desk, dry_run=True)
+    assert not told
     assert counts(report) == ((2, 0, 0, 0), (2, 0, 0, 0), (3, 0, 0, 0))
     assert len(report.changes) == 4
     assert [desk.count(mapped) for mapped in (School, Person, Login, AuditEntry, RosterFile)] == [0] * 5

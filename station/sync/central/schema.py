@@ -44,8 +44,9 @@ _SHOWN = {
 _OFFERED = (
     "my_school()", "my_number()", "recovers()", "register(text, text, uuid)", "next_revision()",
     "enter(text, bigint, bigint, bigint, bigint)", "hello(text, uuid, bigint, bigint, uuid)", "forgot(uuid)",
-    "mark(uuid, bigint)", "note_chain(bigint, text)", "lease_block(int)", "keep_blocks(int[], int[], int)",
-    "settle_claims(text[], uuid[], boolean[], int)", "moved(uuid[], int[], bigint[])", "purge_again(uuid[])",
+    "mark(uuid, bigint)", "note_chain(bigint, text, boolean)", "lease_block(int)",
+    "keep_blocks(int[], int[], int)", "settle_claims(text[], uuid[], boolean[], int)",
+    "moved(uuid[], int[], bigint[])", "purge_again(uuid[])",
     "stands(int, uuid, text, jsonb, uuid, bigint)",
 )  # fmt: skip
 

@@ -185,19 +185,31 @@ $$;
 
 CREATE OR REPLACE FUNCTION station.mark(my_incarnation uuid, my_last_stamp bigint) RETURNS void
     LANGUAGE sql SECURITY DEFINER SET search_path = station, pg_temp AS $$
-    UPDATE station.station SET incarnation = my_incarnation, last_stamp = greatest(last_stamp, my_last_stamp)
+    UPDATE station.station SET incarnation = my_incarnation, last_stamp = greatest(last_stamp, my_last_stamp),
+        -- A desk that was restored goes on from an older head: the lines that it lacks come back from here.
+        chain_seq = CASE WHEN incarnation = my_incarnation THEN chain_seq END
     WHERE school_id = station.my_school() AND station = station.my_number()
         AND (my_last_stamp >> 16) <= extract(epoch FROM clock_timestamp()) * 1000 + 300000
 $$;
 
--- The head of a desk's audit chain. A number that went back under the same incarnation was cut off.
-CREATE OR REPLACE FUNCTION station.note_chain(the_seq bigint, the_link text) RETURNS void
+-- The head of a desk's audit chain; answers the one that was known before, on which the desk's chain must still
+-- lie: only the desk can look. A lower place alone proves nothing, it may come from a call that was overtaken.
+DROP FUNCTION IF EXISTS station.note_chain(bigint, text);
+CREATE OR REPLACE FUNCTION station.note_chain(the_place bigint, the_link text, is_cut boolean)
+    RETURNS TABLE (place bigint, link text)
     LANGUAGE sql SECURITY DEFINER SET search_path = station, pg_temp AS $$
-    UPDATE station.station SET
-        tail_cut = tail_cut OR the_seq < coalesce(chain_seq, 0)
-            OR (the_seq = chain_seq AND the_link IS DISTINCT FROM chain_link),
-        chain_seq = the_seq, chain_link = the_link
-    WHERE school_id = station.my_school() AND station = station.my_number()
+    WITH mine AS (
+        SELECT chain_seq, chain_link FROM station.station
+        WHERE school_id = station.my_school() AND station = station.my_number() FOR UPDATE
+    ), noted AS (
+        UPDATE station.station s SET
+            tail_cut = s.tail_cut OR is_cut
+                OR (s.chain_seq IS NOT DISTINCT FROM the_place AND the_link IS DISTINCT FROM s.chain_link),
+            chain_seq = CASE WHEN is_cut THEN the_place ELSE greatest(s.chain_seq, the_place) END,
+            chain_link = CASE WHEN NOT is_cut AND s.chain_seq > the_place THEN s.chain_link ELSE the_link END
+        WHERE s.school_id = station.my_school() AND s.station = station.my_number()
+    )
+    SELECT chain_seq, chain_link FROM mine WHERE chain_seq IS NOT NULL
 $$;
 
 -- A block that is free is drawn by lot: no counter to hold up or to burn, and a block that somebody has not

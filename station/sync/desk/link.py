@@ -4,8 +4,11 @@ All of it lies in the encrypted local store, under the same key as the records.
 """
 
 import re
+import socket
 import ssl
 import time
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any, TypeVar
@@ -15,6 +18,7 @@ from uuid import UUID
 
 import msgspec
 import urllib3
+from urllib3.connection import HTTPSConnection
 from urllib3.exceptions import (
     ConnectTimeoutError,
     HTTPError,
@@ -82,7 +86,9 @@ class Gate:
         self._clock = clock
         self._learnt: tuple[int, float] | None = None
         self._last_number = 0
-        self._pool = _pool(link)
+        self._pool = _pool(link, self._connected)
+        self._line: HTTPSConnection | None = None
+        self._broken_off = False
         self.receipt = ""
         """The signature of the last answer to a sync."""
         self.sent_bytes = 0
@@ -100,6 +106,20 @@ class Gate:
     def wait(self, revision: int) -> int:
         """Wait until the school has moved beyond a revision, for `station.sync.calls.WAIT_S` at the most."""
         return self._call("GET", f"{calls.NEWS}?after={revision}", b"", calls.News).revision
+
+    def break_off(self) -> None:
+        """End the call under way, from another thread; it and all later ones raise `CannotReach`."""
+        self._broken_off = True
+        line = self._line.sock if self._line is not None else None
+        if isinstance(line, socket.socket):
+            with suppress(OSError):  # it has ended by itself
+                # Not as TLS would: its own state belongs to the thread that reads.
+                socket.socket.shutdown(line, socket.SHUT_RDWR)
+
+    def _connected(self, line: HTTPSConnection) -> None:
+        self._line = line
+        if self._broken_off:
+            raise ConnectionAbortedError
 
     def sisters(self) -> calls.Sisters:
         """Return the school's desks."""
@@ -209,7 +229,21 @@ def link_of(session: DeskSession) -> Link | None:
     return msgspec.convert(kept.value, Link)
 
 
-def _pool(link: Link) -> urllib3.PoolManager:
+def _pool(link: Link, connected: Callable[[HTTPSConnection], None]) -> urllib3.PoolManager:
+    class Line(HTTPSConnection):
+        def connect(self) -> None:
+            super().connect()
+            connected(self)
+
+    class Lines(urllib3.HTTPSConnectionPool):
+        ConnectionCls = Line  # pyright: ignore[reportAssignmentType] - as urllib3's own is
+
+    manager: Any = _manager(link)
+    manager.pool_classes_by_scheme = {**manager.pool_classes_by_scheme, "https": Lines}
+    return manager
+
+
+def _manager(link: Link) -> urllib3.PoolManager:
     trust = ssl.create_default_context(cadata=link.authority or None)
     trust.minimum_version = ssl.TLSVersion.TLSv1_2
     if link.authority:

@@ -99,3 +99,8 @@ def places_of(session: DeskSession, tables: Sequence[str]) -> dict[str, Place]:
     """Return how far each table was read."""
     read = {cursor.table_name: (cursor.revision, cursor.row_id) for cursor in session.scalars(select(Cursor))}
     return {name: read.get(name, START) for name in tables}
+
+
+def read_until(session: DeskSession) -> int:
+    """Return the school's revision up to which all was read; 0 where nothing was."""
+    return min((cursor.revision for cursor in session.scalars(select(Cursor))), default=0)

@@ -17,6 +17,7 @@ from station.sync.desk.clock import mend_stamps, stamps_are_doubtful
 from station.sync.desk.errors import LineTooSlow, StoreFault
 from station.sync.desk.greeting import Greeting, greeting_of
 from station.sync.desk.handed import Handed
+from station.sync.desk.head import head_of, is_tail_cut
 from station.sync.desk.link import Gate
 from station.sync.desk.progress import advance, places_of, progress_of
 from station.sync.desk.pull import Pulled, merge, merge_audit, move_cursor, note_crossings
@@ -93,6 +94,7 @@ class _Run:
         self._replaces: UUID | None = None
         self._lines_from: int | None = None
         self._announced = 0
+        self._tail_cut = False
         with store.read() as session:
             self._room = progress_of(session).room
             # Before this sync has sent anything: a desk that was restored knows less than the store.
@@ -158,7 +160,7 @@ class _Run:
             blocks = claims.held_blocks(session) if sends else None
             lease = sends and not self._leased and not blocks and claims.needs_lease(session)
             greets = self._greeting is None or self._replaces is not None or self._lines_from is not None
-            if not (greets or parts or asked or wanted or blocks is not None or lease):
+            if not (greets or self._tail_cut or parts or asked or wanted or blocks is not None or lease):
                 if not self._unread:
                     return None
                 return Reading(self._unread, known.own_until, calls.MOST_ROWS)
@@ -187,6 +189,8 @@ class _Run:
                 by_id=wanted,
                 purged=restored.purged_persons(session) if blocks is not None else [],
                 lines_from=self._lines_from,
+                chain=head_of(session),
+                tail_cut=self._tail_cut,
             )
         if asked:
             self._claimed = asked[-1][0]
@@ -306,6 +310,7 @@ class _Run:
                     sent += mark_sent(session, part, answer.pushed, refused)
                 set_aside(session, part, refused)
                 self._refused += len(refused)
+            self._tail_cut = not trip.call.tail_cut and is_tail_cut(session, answer)
             self._cross(session, answer)
             pulled = self._take_pages(session, answer.pages)
             claims.settle_claims(session, answer.claims, self._handed.renumber)

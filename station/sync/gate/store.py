@@ -243,7 +243,10 @@ class Store:
         if push.batches or call.last_stamp > answer.last_stamp:
             await connection.execute("SELECT station.mark(%s, %s)", [call.incarnation, call.last_stamp])
         if call.chain is not None:
-            await connection.execute("SELECT station.note_chain(%s, %s)", call.chain)
+            cursor = await connection.execute(
+                "SELECT place, link FROM station.note_chain(%s, %s, %s)", [*call.chain, call.tail_cut]
+            )
+            answer.chain = next(((row[0], row[1]) for row in await cursor.fetchall()), None)
 
 
 async def _require_living(connection: Connection, asker: Asker) -> None:

@@ -216,6 +216,9 @@ class Desk(QObject):
         central.back_asked.connect(lambda: window.start(needs_set_up=True))
         central.syncing.changed.connect(self._follow_file)
         central.syncing.changed.connect(self._shut_if_due)
+        central.syncing.pulled.connect(self._look_who_works)
+        self.session.signed_in.connect(partial(central.syncing.attend, True))
+        self.session.locked.connect(partial(central.syncing.attend, False))
 
     def _begin(self) -> None:
         services, background = self.services, self.background
@@ -345,6 +348,18 @@ class Desk(QObject):
                 page.show_sent(sent)
 
         self.background.run(lambda: self.services.sync.state_of(person_id), show, _log)
+
+    def _look_who_works(self) -> None:
+        """Lock the desk where another desk has let whoever sits here go, or changed their role."""
+        if not self.session.open:
+            return
+        actor = self.session.actor
+
+        def show(works: bool) -> None:
+            if not works and self.session.open and self.session.actor == actor:
+                self.session.lock()
+
+        self.background.run(partial(self.services.staff.still_works, actor), show, _log)
 
     def _shut_if_due(self) -> None:
         """Shut a desk that has not synced for too long: whom other desks shut out must not be let in."""

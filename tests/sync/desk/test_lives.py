@@ -9,6 +9,7 @@ from sqlalchemy import select, text
 from station.models.desk import Lease
 from station.models.people import Person
 from station.sync import calls
+from station.sync.central.stations import stations
 from station.sync.desk.errors import MustUpdate
 from station.sync.desk.progress import advance
 from station.sync.desk.restored import begin_after_restore
@@ -58,6 +59,60 @@ def test_a_desk_restored_from_yesterdays_backup_goes_on(school: SchoolOfDesks, p
     assert len(other.acts("contact_corrected")) == 2
     with desk.store.read() as session:
         assert session.desk.incarnation != other.acts("account_issued")[0].incarnation
+
+
+def cut_lines(desk: DeskHome, kept: int) -> None:
+    """Do what somebody does who has the key of the file: no line after ``kept`` was ever written."""
+    lines = text("DELETE FROM audit_entry WHERE rowid IN (SELECT e.rowid FROM audit_entry e JOIN audit_link k"
+                 " ON e.incarnation = k.incarnation AND e.seq = k.seq WHERE k.place > :kept)")  # fmt: skip
+    with desk.store.engine.begin() as connection:
+        guards = connection.execute(text("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")).all()
+        for name, _ in guards:
+            connection.exec_driver_sql(f"DROP TRIGGER {name}")
+        connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+        connection.execute(lines, {"kept": kept})
+        connection.execute(text("DELETE FROM audit_link WHERE place > :kept"), {"kept": kept})
+        digest = "SELECT digest FROM audit_link WHERE place = :kept"
+        connection.execute(text(f"UPDATE audit_chain SET place = :kept, digest = ({digest})"), {"kept": kept})
+        for _, guard in guards:
+            connection.exec_driver_sql(guard)
+
+
+@pytest.mark.parametrize("more", [0, 2, 5])
+def test_a_desk_that_cut_the_tail_of_its_audit_is_shown(school: SchoolOfDesks, more: int) -> None:
+    desk, other = school.desk(), school.desk()
+    for letter in "abcde":
+        desk.person(f"Hoarau{letter}")
+    other.person()
+    school.settle()
+    assert shown(school) == [False, False]
+    cut_lines(desk, 3)
+    for number in range(more):  # its lines take the place of those that were cut, or go beyond them
+        desk.person(f"Payet{number}")
+    desk.sync()
+    assert shown(school) == [True, False]
+    desk.sync()
+    assert shown(school) == [True, False], "until somebody has looked"
+
+
+def test_a_restored_desk_has_cut_nothing(school: SchoolOfDesks) -> None:
+    desk = school.desk()
+    desk.person()
+    desk.sync()
+    kept = backup(desk)
+    for letter in "abc":
+        desk.person(f"Hoarau{letter}")
+    desk.sync()
+    restore(desk, kept)
+    desk.person("Payet")
+    desk.sync()
+    assert shown(school) == [False]
+
+
+def shown(school: SchoolOfDesks) -> list[bool]:
+    """Whose tail is cut, as `station central status` tells."""
+    states = stations(school.central.authority)
+    return [state.tail_cut for state in states if state.school == school.uai]
 
 
 def test_a_restored_desk_gives_no_number_of_its_block_twice(school: SchoolOfDesks) -> None:

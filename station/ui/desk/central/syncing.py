@@ -26,14 +26,17 @@ class _Outcome:
 
 
 class Syncing(QObject):
-    """Syncs at the start, after each act, when the desk is taken up again, and every minute.
+    """Syncs at the start, after each act, when the desk is taken up again, and when others did something.
 
+    While somebody is signed in the store tells of that; else, and where it can't, the desk asks every minute.
     While the store can't be reached the waits grow, and an act only counts what waits. Where the desk has no
     central store, nothing runs.
     """
 
     changed = Signal()
     """The state is another, or a sync has begun or ended."""
+    pulled = Signal()
+    """A sync has brought something."""
     _acted = Signal()
 
     def __init__(self, sync: SyncService, background: Background, parent: QObject | None = None) -> None:
@@ -43,7 +46,8 @@ class Syncing(QObject):
         self.remark = ""
         """What is said in place of « no central store »."""
         self._task: Task | None = None
-        self._again = False
+        self._ear: Task | None = None
+        self._again = self._attended = self._deaf = False
         self._failures = 0
         self._syncs_in: int | None = None
         self._timer, self._soon = QTimer(self), QTimer(self)
@@ -79,8 +83,18 @@ class Syncing(QObject):
             app.applicationStateChanged.disconnect(self._taken_up)
         self._timer.stop()
         self._soon.stop()
-        if self._task is not None:
-            self._task.cancel()
+        self._attended = False
+        for task in (self._task, self._ear):
+            if task is not None:
+                task.cancel()
+
+    def attend(self, attended: bool) -> None:
+        """Be told of what other desks do, as long as somebody is signed in here."""
+        self._attended = attended
+        if attended and not self._failures:
+            self.sync()
+        elif self._ear is not None:
+            self._ear.cancel()
 
     def sync(self) -> None:
         """Sync now; where one is under way, once more after it."""
@@ -139,7 +153,10 @@ class Syncing(QObject):
     def _ended(self, outcome: _Outcome) -> None:
         self._task = None
         self._failures = self._failures + 1 if outcome.failed else 0
+        self._deaf = False
         self._show(outcome)
+        if outcome.pulled:
+            self.pulled.emit()
         self._wait()
 
     def _broke(self, error: Exception) -> None:
@@ -153,8 +170,40 @@ class Syncing(QObject):
         again, self._again = self._again, False
         if again and not self._failures:
             self.sync()
-        else:
-            self._timer.start(round(next_wait(self._failures).total_seconds() * 1000))
+            return
+        if self._failures and self._ear is not None:
+            self._ear.cancel()
+        self._listen()
+        told = self._ear is not None and not self._failures
+        self._timer.start(round(next_wait(self._failures, told=told).total_seconds() * 1000))
+
+    def _listen(self) -> None:
+        idle = self.connected and self._task is None and self._ear is None
+        if idle and self._attended and not self._failures and not self._deaf:
+            self._ear = self._background.run_long(self._hear_news, self._told, self._lost, pool=Pool.NEWS)
+            self._ear.ended.connect(self._heard)
+
+    def _hear_news(self, steps: Steps) -> bool:
+        try:
+            return self._sync.wait_for_news(steps.when_cancelled)
+        except StationError:
+            steps.check()  # it was broken off
+            raise
+
+    def _told(self, news: bool) -> None:
+        if news and self._attended:
+            self.sync()
+
+    def _lost(self, error: Exception) -> None:
+        _log(error)
+        self._deaf = True  # until a sync has found the store again
+
+    def _heard(self) -> None:
+        self._ear = None
+        if self._task is None:
+            self._listen()
+            if self._ear is None and self._timer.isActive():
+                self._timer.start(round(next_wait(self._failures).total_seconds() * 1000))
 
     def _show(self, outcome: _Outcome) -> None:
         self.state, self.locked = outcome.state, outcome.locked
