@@ -4,6 +4,7 @@ The one place that maps them: the terminal prints the line of a `Fault`, the win
 """
 
 import errno
+import shutil
 from collections.abc import Generator
 from contextlib import contextmanager
 from enum import StrEnum
@@ -51,6 +52,9 @@ _OF_SQLITE = {
     23: Trouble.DENIED,  # AUTH
     26: Trouble.DAMAGED,  # NOTADB, once the first page has opened with the key
 }
+_SHARED_MEMORY = 4874  # IOERR_SHMSIZE: there is no room to make the -shm larger
+_ROOM = 64 * 1024
+"""What SQLite takes at once for its -shm: a disk with less has no fault of its own, it is full."""
 _OF_TEXT = {
     "database or disk is full": Trouble.FULL,
     "attempt to write a readonly database": Trouble.READ_ONLY,
@@ -105,6 +109,8 @@ def trouble_of(error: BaseException) -> Trouble | None:
     if isinstance(error, OSError):
         windows = getattr(error, "winerror", None)
         return _OF_WINDOWS.get(windows or 0) or _OF_SYSTEM.get(error.errno or 0)
+    if getattr(getattr(error, "orig", error), "sqlite_errorcode", None) == _SHARED_MEMORY:
+        return Trouble.FULL
     code = sqlite_code(error)
     if code is not None:
         return _OF_SQLITE.get(code)
@@ -117,7 +123,16 @@ def fault_of(error: BaseException, place: Path | None = None) -> StationError | 
     if isinstance(error, StationError):
         return error
     trouble = trouble_of(error)
+    if trouble is Trouble.DISK and place is not None and _has_no_room(place):
+        trouble = Trouble.FULL
     return Fault(trouble, place) if trouble else None
+
+
+def _has_no_room(place: Path) -> bool:
+    try:
+        return shutil.disk_usage(place if place.exists() else place.parent).free < _ROOM
+    except OSError:
+        return False
 
 
 @contextmanager

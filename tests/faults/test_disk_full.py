@@ -65,6 +65,11 @@ def test_a_disk_that_is_full_at_some_writes(tmp_path: Path) -> None:
     assert filled_again_and_again(tmp_path, steps=8, step=40 * PAGE) > 0
 
 
+def test_a_disk_with_no_room_for_what_sqlite_shares_is_full_and_not_broken(tmp_path: Path) -> None:
+    """SQLite then says "disk I/O error", as of a disk that fails."""
+    assert filled_again_and_again(tmp_path, steps=20, step=PAGE) > 0
+
+
 @pytest.mark.soak
 @pytest.mark.timeout(3600)
 def test_a_disk_that_is_full_at_every_write(tmp_path: Path) -> None:

@@ -1,8 +1,10 @@
 """Files that were turned, cut or made up: each is refused in words, none ends in another error."""
 
+import json
 import os
 import random
-import time
+import subprocess
+import sys
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -18,7 +20,7 @@ from station.models.store import open_store, utc_now
 from station.services.backup.phrase import tidy_phrase
 
 KEY = b"k" * 32
-FUZZ_S = float(os.environ.get("STATION_FUZZ_S", "3600"))
+MINUTES = float(os.environ.get("STATION_FUZZ_MINUTES", "60"))
 
 
 @pytest.fixture(scope="module")
@@ -76,21 +78,25 @@ def test_urls(text: str, scheme: str) -> None:
         parse(scheme + text)
 
 
+def run_fuzz(folder: Path, minutes: float, seed: int) -> dict[str, int]:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.faults.fuzzing", str(folder), str(minutes), str(seed)],
+        capture_output=True, text=True, cwd=Path(__file__).parents[2], check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    print(done.stdout)
+    return json.loads(done.stdout)
+
+
+def test_all_that_is_read_is_refused_in_words_or_whole(tmp_path: Path) -> None:
+    read = run_fuzz(tmp_path, 0.05, 1)
+    assert len([kind for kind in read if not kind.endswith("refused")]) == 8
+
+
 @pytest.mark.soak
-@pytest.mark.timeout(int(FUZZ_S) + 600)
-def test_backups_for_an_hour(backup: bytes, tmp_path: Path) -> None:
-    chance, end = random.Random(), time.monotonic() + FUZZ_S
-    tries = 0
-    while time.monotonic() < end:
-        content = bytearray(backup)
-        for _ in range(chance.randint(1, 30)):
-            near = chance.randint(0, 600)
-            places = (near, len(content) - 1 - near, chance.randrange(len(content)))
-            content[chance.choice(places)] = chance.randint(0, 255)
-        refused_or_whole(bytes(content), tmp_path)
-        tries += 1
-    print(f"{tries} backups fuzzed")
-    assert tries
+@pytest.mark.timeout(int(MINUTES * 60) + 600)
+def test_all_that_is_read_for_an_hour(tmp_path: Path) -> None:
+    assert min(run_fuzz(tmp_path, MINUTES, random.SystemRandom().randrange(2**32)).values()) > 0
 
 
 def test_the_key_of_the_fuzz_is_whole() -> None:
