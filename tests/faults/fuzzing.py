@@ -166,9 +166,9 @@ def _answer(file: Path) -> None:
 
 def fuzz(folder: Path, minutes: float, seed: int) -> Counter[str]:
     """Go on for so long, and return how many of each kind were read; raises what was not refused in words."""
-    chance, end, read = random.Random(seed), time.monotonic() + 60 * minutes, Counter[str]()
-    kinds = targets(folder)
-    while time.monotonic() < end:
+    chance, read, kinds = random.Random(seed), Counter[str](), targets(folder)
+    end = time.monotonic() + 60 * minutes
+    while not read or time.monotonic() < end:
         for kind, target in kinds.items():
             name, content = chance.choice(target.samples)
             file = folder / name
