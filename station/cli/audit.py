@@ -1,10 +1,12 @@
-"""``station audit verify``: whether the audit trail of this desk is whole."""
+"""``station audit``: whether the trail of this desk is whole, and cutting what the retention is over for."""
 
 from dataclasses import asdict
+from datetime import datetime
+from typing import Annotated
 
 import typer
 
-from station.cli.desk import AsJson, fail, print_json, services
+from station.cli.desk import AsJson, PasswordStdin, actor, fail, print_json, services
 from station.services.trail import worded
 
 commands = typer.Typer(help="The audit trail of this desk.", no_args_is_help=True)
@@ -13,11 +15,6 @@ commands = typer.Typer(help="The audit trail of this desk.", no_args_is_help=Tru
 def register(app: typer.Typer) -> None:
     """Add the commands to the command line."""
     app.add_typer(commands, name="audit")
-
-
-@commands.callback()
-def audit() -> None:
-    """Keep `verify` a word of its own, however few commands there are."""
 
 
 @commands.command()
@@ -36,3 +33,14 @@ def verify(as_json: AsJson = False) -> None:
         )
     if not as_json:
         typer.echo(f"{verdict.lines} lines, every one as it was written")
+
+
+@commands.command()
+def cut(
+    before: Annotated[datetime, typer.Argument(formats=["%Y-%m-%d"], help="The first day that stays.")],
+    password_stdin: PasswordStdin = False,
+) -> None:
+    """Cut the lines from before a day, a year ago at least; a signed checkpoint stands in their place."""
+    with services() as opened:
+        count = opened.trail.cut(actor(opened, password_stdin=password_stdin), before.astimezone())
+    typer.echo(f"{count} lines cut; station audit verify looks at the rest")

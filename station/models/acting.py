@@ -2,6 +2,7 @@
 
 from collections.abc import Generator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from threading import Lock
 from uuid import UUID, uuid4
 
@@ -9,8 +10,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from station.models.desk import Desk
-from station.models.staff import Operator
+from station.models.staff import AuditEntry, Operator
+from station.rules.acts import ROLE_CHANGED
 from station.rules.rights import RIGHTS, Actor, NotAllowed, Right, Role, SignedOut
+
+_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Grants:
@@ -117,23 +121,40 @@ def is_unclaimed(session: Session) -> bool:
 def works_here(session: Session, operator: Operator) -> bool:
     """Whether an operator may sign in and act.
 
-    Two desks may let each other's administrators go while apart, and nobody would be left: then the
-    administrator who was let go last stays, on all desks alike.
+    Two desks may let each other's administrators go, or lower their roles, while apart, and nobody would be
+    left: then the administrator who lost it last stays one, on all desks alike.
     """
     if operator.gone:
         return False
-    return operator.revoked_at is None or operator.id == _last_administrator(session, operator.school_id)
+    return operator.revoked_at is None or is_kept(session, operator)
+
+
+def is_kept(session: Session, operator: Operator) -> bool:
+    """Whether an operator is the administrator who stays, though let go or given another role."""
+    return operator.id == _last_administrator(session, operator.school_id)
 
 
 def _last_administrator(session: Session, school_id: UUID) -> UUID | None:
-    administrators = session.execute(
-        select(Operator.id, Operator.revoked_at)
-        .where(Operator.school_id == school_id, Operator.gone.is_(False))
-        .where(Operator.role == Role.ADMINISTRATOR)
+    operators = session.execute(
+        select(Operator.id, Operator.role, Operator.revoked_at).where(
+            Operator.school_id == school_id, Operator.gone.is_(False)
+        )
     ).all()
-    if not administrators or any(revoked_at is None for _, revoked_at in administrators):
-        return None
-    return max(administrators, key=lambda one: (one.revoked_at, one.id)).id
+    lost: dict[UUID, datetime] = {}
+    for one in operators:
+        if one.role == Role.ADMINISTRATOR:
+            if one.revoked_at is None:
+                return None
+            lost[one.id] = one.revoked_at
+    lowered = select(AuditEntry.subject_id, AuditEntry.at, AuditEntry.facts).where(
+        AuditEntry.school_id == school_id,
+        AuditEntry.act == ROLE_CHANGED,
+        AuditEntry.subject_id.in_([one.id for one in operators if one.revoked_at is None]),
+    )
+    for who, at, facts in session.execute(lowered):
+        if who is not None and facts.get("was") == Role.ADMINISTRATOR and at > lost.get(who, _LONG_AGO):
+            lost[who] = at
+    return max(lost, key=lambda who: (lost[who], who), default=None)
 
 
 def _require_row(session: Session, operator_id: UUID, right: Right | None) -> None:
@@ -141,7 +162,9 @@ def _require_row(session: Session, operator_id: UUID, right: Right | None) -> No
     operator = session.get(Operator, (school_id, operator_id)) if school_id else None
     if operator is None or not works_here(session, operator):
         raise SignedOut
-    if right is not None and right not in rights_of(operator.role):
+    if right is None or right in rights_of(operator.role):
+        return
+    if right not in rights_of(Role.ADMINISTRATOR) or not is_kept(session, operator):
         raise NotAllowed(right)
 
 

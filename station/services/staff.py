@@ -10,11 +10,12 @@ from sqlalchemy import select
 
 from station.errors import StationError
 from station.models import audit
-from station.models.acting import is_unclaimed, works_here
+from station.models.acting import is_kept, is_unclaimed, works_here
 from station.models.claimed import keep_claim
 from station.models.ids import new_id
 from station.models.staff import Operator
 from station.models.store import DeskSession, Store
+from station.rules.acts import ROLE_CHANGED
 from station.rules.passwords import PasswordContext, Policy, acceptable
 from station.rules.rights import UNCLAIMED, Actor, Right, Role
 from station.services.proofs import attempts
@@ -142,6 +143,8 @@ class StaffService:
             operator = _by_username(session, username)
             kept = operator.password_hash if operator else None
         right = verify_password(kept, password)
+        if right and operator is not None:
+            self._give_back_role(operator.id)
         renewed = hash_password(password) if right and kept and needs_rehash(kept) else None
         with self._store.write() as session:
             # Another window may have used the tries up meanwhile.
@@ -151,14 +154,23 @@ class StaffService:
             attempts.note(session, subject, succeeded=right)
             if right and operator is not None:
                 operator.password_hash = renewed or operator.password_hash
-                if operator.revoked_at is not None:
-                    operator.revoked_at = None  # nobody else is left who could manage this desk
+                if is_kept(session, operator):
+                    # Nobody else is left who could manage this desk.
+                    operator.revoked_at, operator.role = None, Role.ADMINISTRATOR.value
                     audit.record(session, _actor(operator), "administrator_kept", operator.id)
                 audit.record(session, _actor(operator), "signed_in", operator.id)
                 return self._let_in(operator)
             if session.desk.school_id is not None:
                 audit.record(session, UNCLAIMED, "sign_in_refused", operator.id if operator else None)
         raise SignInRefused
+
+    def _give_back_role(self, operator_id: UUID) -> None:
+        """Write that the administrator who stays has that role again, before anything that needs it."""
+        with self._store.write() as session:
+            operator = session.get(Operator, (session.school_id, operator_id))
+            if operator is not None and operator.role != Role.ADMINISTRATOR and is_kept(session, operator):
+                given = {"role": Role.ADMINISTRATOR.value, "was": operator.role}
+                audit.record(session, _actor(operator), ROLE_CHANGED, operator.id, **given)
 
     def sign_out(self, actor: Actor) -> None:
         """Let this operator act no more; others who are signed in here stay."""
@@ -208,8 +220,8 @@ class StaffService:
             operator = _get(session, operator_id)
             if role is not Role.ADMINISTRATOR:
                 _require_another_administrator(session, operator)
-            operator.role = role.value
-            audit.record(session, actor, "operator_role_changed", operator.id, role=role.value)
+            was, operator.role = operator.role, role.value
+            audit.record(session, actor, ROLE_CHANGED, operator.id, role=role.value, was=was)
             return _row(operator)
 
     def revoke(self, actor: Actor, operator_id: UUID) -> OperatorRow:

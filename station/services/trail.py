@@ -1,8 +1,12 @@
-"""The audit trail of this desk, looked through: whether every line is there as it was written."""
+"""The audit trail of this desk: whether every line is there as it was written, and how old lines go."""
 
-from station.models import chain
+from datetime import datetime, timedelta
+
+from station.errors import StationError
+from station.models import audit, chain
 from station.models.chain import Break, Fault, Verdict
 from station.models.store import Store
+from station.rules.rights import Actor, Right
 
 __all__ = ["Break", "Fault", "TrailService", "Verdict", "worded"]
 
@@ -16,8 +20,18 @@ _WORDS = {
 }
 
 
+_LEAST = timedelta(days=365)
+
+
+class TooYoungToCut(StationError):
+    """Lines of the last year stay."""
+
+    def __init__(self) -> None:
+        super().__init__("the audit trail keeps at least a year: name an earlier day")
+
+
 class TrailService:
-    """Answers whether somebody has tampered with the audit trail."""
+    """Answers whether somebody has tampered with the audit trail, and cuts what the retention is over for."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -26,6 +40,19 @@ class TrailService:
         """Look the chain of this desk's lines through, and name the first break."""
         with self._store.read() as session:
             return chain.verify(session)
+
+    def cut(self, actor: Actor, before: datetime) -> int:
+        """Cut the lines from before a moment, and return how many; a signed checkpoint stands in their place.
+
+        For whoever keeps the school's retention; the last year stays whatever the clock says. Raises
+        `TooYoungToCut`.
+        """
+        with self._store.act(actor, Right.CHANGE_SETTINGS) as session:
+            if session.now() - before < _LEAST or session.clock_changed_within(timedelta(days=1)):
+                raise TooYoungToCut
+            count = chain.cut(session, before)
+            audit.record(session, actor, "audit_cut", None, count=count, before=before.date().isoformat())
+            return count
 
 
 def worded(broken: Break) -> str:

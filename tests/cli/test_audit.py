@@ -27,6 +27,15 @@ def test_a_whole_trail(station: Station, roster: Roster) -> None:
     assert "2 lines" in station("audit", "verify").out
 
 
+def test_old_lines_are_cut_and_the_last_year_stays(station: Station, roster: Roster) -> None:
+    write_acts(roster, "one", "two")  # of 25 November 2026, by the school's clock
+    young = station("audit", "cut", "2026-11-26")
+    assert (young.code, young.out) == (1, "")
+    assert "at least a year" in young.err
+    assert station("audit", "cut", "2020-01-01").out.startswith("0 lines")
+    assert station("audit", "verify", "--json").json == {"ok": True, "lines": 3}
+
+
 def test_three_lines_deleted_behind_a_dropped_trigger(station: Station, roster: Roster) -> None:
     write_acts(roster, *"abcdefg")
     tamper(roster.store, "DELETE FROM audit_entry WHERE seq IN (3, 4, 5)")

@@ -2,6 +2,13 @@
 
 from datetime import date
 
+import pytest
+from sqlalchemy import select
+
+from station.models.staff import AuditEntry
+from station.rules.rights import Role
+from station.services.school import SchoolFacts
+from station.services.staff import AdministratorFacts, StaffService
 from tests.cli.conftest import Station
 from tests.services.rosters import Roster
 
@@ -128,3 +135,47 @@ def test_before_the_set_up_it_says_what_to_do(station: Station) -> None:
     assert (early.code, early.out) == (1, "")
     assert early.err.count("\n") == 1
     assert "import" in early.err
+
+
+PASSWORD = "Vanille-bourbon-47"
+
+
+@pytest.fixture
+def staffed(roster: Roster) -> Roster:
+    """A home with operators: from then on its commands ask who acts."""
+    roster.student("HOARAU", "Léa")
+    staff = StaffService(roster.store)
+    admin = staff.set_up(
+        SchoolFacts("9741234Y", "Collège des Filaos"), AdministratorFacts("aline", "Aline", PASSWORD)
+    )
+    staff.add(admin, "sylvie", "Sylvie", Role.SECRETARY, PASSWORD)
+    return roster
+
+
+@pytest.mark.parametrize("words", [("find", "hoarau"), ("show", "00000000-0000-0000-0000-000000000404")])
+def test_who_names_no_operator_learns_nothing(
+    station: Station, staffed: Roster, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    monkeypatch.delenv("STATION_OPERATOR", raising=False)
+    refused = station(*words, "--json")
+    assert (refused.code, refused.out, refused.err.count("\n")) == (1, "", 1)
+    assert "STATION_OPERATOR" in refused.err
+    monkeypatch.setenv("STATION_OPERATOR", "sylvie")
+    refused = station(*words, "--json", "--password-stdin", typed="Wrong-guess-1-x\n")
+    assert (refused.code, refused.out) == (1, "")
+    assert "HOARAU" not in refused.err
+    assert "Traceback" not in refused.err
+
+
+def test_an_operator_finds_and_shows_and_it_is_audited(
+    station: Station, staffed: Roster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("STATION_OPERATOR", "sylvie")
+    found = station("find", "hoarau", "--json", "--password-stdin", typed=f"{PASSWORD}\n")
+    assert found.code == 0, found.err
+    shown = station("show", found.json[0]["id"], "--json", "--password-stdin", typed=f"{PASSWORD}\n")
+    assert (shown.code, shown.json["first_name"]) == (0, "Léa")
+    with staffed.store.read() as session:
+        acts = session.scalars(select(AuditEntry.act)).all()
+    assert acts.count("file_opened") == 1
+    assert "searched" in acts

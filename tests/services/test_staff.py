@@ -9,9 +9,11 @@ import pytest
 from sqlalchemy import select
 
 from station.errors import HomeWasClaimed, NoSchool
+from station.models import audit
 from station.models.desk import Attempt
 from station.models.staff import AuditEntry, Operator
 from station.models.store import Store, open_store
+from station.rules.acts import ROLE_CHANGED
 from station.rules.rights import UNCLAIMED, Actor, NotAllowed, Role, SignedOut
 from station.services.proofs.attempts import TooManyTries
 from station.services.school import AnotherSchool, BadSchool, SchoolFacts, SchoolService, establish
@@ -301,6 +303,33 @@ def test_two_desks_that_let_each_other_s_administrators_go_keep_one(
     with store.read() as session:
         assert session.get_one(Operator, (session.school_id, other.id)).revoked_at is None
         assert "administrator_kept" in session.scalars(select(AuditEntry.act)).all()
+
+
+@pytest.mark.parametrize("last", ["aline", "benoit"])
+def test_two_desks_that_lower_each_other_s_administrators_keep_one(
+    store: Store, staff: StaffService, admin: Actor, clock: Clock, last: str
+) -> None:
+    other = staff.add(admin, "benoit", "Benoît", Role.ADMINISTRATOR, OTHER)
+    passwords = {"aline": PASSWORD, "benoit": OTHER}
+    both = sorted([("aline", admin.operator_id), ("benoit", other.id)], key=lambda one: one[0] == last)
+    for _, who in both:  # as the sync brings it: each was lowered at the other's desk
+        clock.move(minutes=1)
+        with store.write() as session:
+            row = session.get(Operator, (session.school_id, who))
+            assert row is not None
+            row.role = Role.TECHNICIAN.value
+            audit.record(session, UNCLAIMED, ROLE_CHANGED, who, role="technician", was="administrator")
+    first = staff.sign_in(both[0][0], passwords[both[0][0]])
+    with pytest.raises(NotAllowed):
+        staff.add(first, "thief", "A thief", Role.ADMINISTRATOR, PASSWORD)
+    kept = staff.sign_in(last, passwords[last])
+    assert kept.role is Role.ADMINISTRATOR
+    staff.change_role(kept, first.operator_id or other.id, Role.SECRETARY)
+    with store.read() as session:
+        acts = session.scalars(select(AuditEntry.act)).all()
+        assert acts.count("administrator_kept") == 1
+    with pytest.raises(LastAdministrator):
+        staff.change_role(kept, kept.operator_id or other.id, Role.TECHNICIAN)
 
 
 def test_a_home_whose_operators_were_all_let_go_is_no_new_desk(

@@ -48,6 +48,7 @@ from station.services.proofs.attempts import TooManyTries
 from station.services.proofs.errors import ProofError
 from station.services.recovery.records import RecoveryOver
 from station.services.signin.records import AccountSignInRefused, NotYourChild
+from station.services.trail import TooYoungToCut
 from station.sync.central import errors as central
 from station.sync.desk.errors import SyncError
 from station.sync.enrolment_file import FileExists
@@ -67,6 +68,7 @@ NEVER_IN_A_WINDOW: dict[type[StationError], str] = {
     NotPlain: _MESSAGE,
     TextTooLong: _MESSAGE,
     **dict.fromkeys((NotABackup, BadPhrase, NoPhrase, WrongPhrase), "`station restore` alone raises it"),
+    TooYoungToCut: "`station audit cut` alone raises it",
     central.NoPostgres: "the demo's foot says that there is no PostgreSQL",
     central.NoServerUser: "the demo's foot says that there is no PostgreSQL",
     **dict.fromkeys(

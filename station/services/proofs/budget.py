@@ -45,6 +45,15 @@ def spend_code(session: DeskSession, owner: str, address: Address) -> None:
         attempts.note(session, subject, succeeded=False)
 
 
+def may_send(session: DeskSession, owner: str, address: Address) -> bool:
+    """Count another message of ours to somebody, within what codes may cost; whether it may go out."""
+    try:
+        spend_code(session, owner, address)
+    except TooManyTries:
+        return False
+    return True
+
+
 def require_guess(session: DeskSession, owner: str) -> None:
     """Raise `TooManyTries` where somebody's codes were guessed at too often."""
     subject = f"guess:{owner}"

@@ -44,7 +44,7 @@ from station.services.persons.contact import (
     takes_sms,
 )
 from station.services.persons.who import bears_name, holder_of
-from station.services.proofs import attempts, codes
+from station.services.proofs import attempts, budget, codes
 from station.services.proofs.errors import CodeNotSent
 from station.services.proofs.passwords import context_of, hash_password, require_acceptable
 from station.services.recovery.records import Obstacle, RecoveryOver, RecoveryView, Step
@@ -74,7 +74,8 @@ class RecoveryService:
     ) -> None:
         """Send the identifiers of whoever has this name and contact; whether anybody has is not told.
 
-        Raises `NameMissing`, `ContactMalformed`, `NotAMobile`, `TooManyTries`: all before anybody is sought.
+        Nor is it where the person or the contact has had too many messages: nothing is sent then. Raises
+        `NameMissing`, `ContactMalformed`, `NotAMobile`, `TooManyTries`: all before anybody is sought.
         """
         if not (last_name.strip() and first_name.strip()):
             raise NameMissing
@@ -92,7 +93,9 @@ class RecoveryService:
             }
             for holder in holders.values():
                 found = standing(session, holder)
-                for login in found[1] if found else ():
+                if found is None or not budget.may_send(session, budget.of_person(holder.id), address):
+                    continue
+                for login in found[1]:
                     to = Recipient(holder.id, channel, address.value, language)
                     self._messages.queue_identifier(session, to, login.id)
             subject_id = next(iter(holders)) if len(holders) == 1 else None

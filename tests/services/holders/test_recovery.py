@@ -72,6 +72,22 @@ def test_nobody_gets_the_same_answer_and_no_message(desk: Desk, family: Family) 
         ask(SECRETARY, PersonKind.GUARDIAN, " ", "Marie", "0692123456")
 
 
+def test_identifiers_and_codes_to_a_contact_have_one_budget(desk: Desk, family: Family) -> None:
+    """Whoever knows a family's names and phone can't have it buzz all day, from whichever page."""
+    identifier = desk.opened(family.mother)
+    for _ in range(40):
+        desk.recovery.lost_identifier(SECRETARY, PersonKind.GUARDIAN, "hoarau", "MARIE", "06 92 12 34 56")
+        desk.clock.move(minutes=16)
+    assert len(messages(desk)) <= 13, "twelve a day to a person, and the rest of the next hours"
+    sent = len(messages(desk))
+    with pytest.raises(TooManyTries):
+        desk.recovery.forgotten(SECRETARY, identifier)
+    assert len(messages(desk)) == sent
+    desk.clock.move(days=1)
+    desk.recovery.lost_identifier(SECRETARY, PersonKind.GUARDIAN, "hoarau", "MARIE", "06 92 12 34 56")
+    assert len(messages(desk)) == sent + 1
+
+
 def test_asking_again_and_again_makes_wait(desk: Desk, family: Family) -> None:
     desk.opened(family.mother)
     for last in ("Hoarau", "Nobody"):

@@ -9,11 +9,13 @@ from station.models import audit
 from station.models.staff import Operator
 from station.models.store import synced_tables
 from station.rules.acts import ROLE_CHANGED
-from station.rules.rights import UNCLAIMED, Actor, Role
+from station.rules.rights import UNCLAIMED, Actor, NotAllowed, Right, Role
+from station.services.staff import StaffService
 from station.services.sync import SyncService
 from station.sync.calls import SyncAnswer, SyncCall
 from station.sync.central.schema import script
 from station.sync.desk.link import Gate
+from tests.operators import admit
 from tests.sync.desk.desks import DeskHome, SchoolOfDesks
 from tests.sync.desk.test_sync import chief, operator, revoke
 
@@ -27,6 +29,34 @@ def change_role(desk: DeskHome, who: Actor, role: Role) -> None:
 @pytest.mark.parametrize("table", synced_tables(), ids=str)
 def test_the_store_looks_at_every_class(table: Table) -> None:
     assert f"EXISTS (SELECT FROM {table.name} c WHERE c.school_id = my_school()" in script()
+
+
+def lower(desk: DeskHome, by: Actor, who: Actor) -> None:
+    assert who.operator_id is not None
+    StaffService(desk.store).change_role(by, who.operator_id, Role.TECHNICIAN)
+
+
+def test_two_desks_that_lower_each_other_s_administrators_keep_the_same_one(school: SchoolOfDesks) -> None:
+    one, two = school.desk(), school.desk()
+    aline, benoit = operator(one, "aline", Role.ADMINISTRATOR), operator(two, "benoit", Role.ADMINISTRATOR)
+    school.settle()
+    at_two, at_one = admit(two.store, benoit), admit(one.store, aline)
+    lower(two, at_two, aline)
+    lower(one, at_one, benoit)
+    school.settle()
+    may: list[list[bool]] = []
+    for desk in (one, two):
+        signed_in = [admit(desk.store, who) for who in (aline, benoit)]
+        found: list[bool] = []
+        for actor in signed_in:
+            try:
+                desk.store.ask(actor, Right.MANAGE_OPERATORS)
+                found.append(True)
+            except NotAllowed:
+                found.append(False)
+        may.append(found)
+    assert may[0] == may[1], "on all desks the same"
+    assert sum(may[0]) == 1, "one is left"
 
 
 def aside(desk: DeskHome) -> list[tuple[str, str, UUID | None]]:
