@@ -1,12 +1,12 @@
-"""The composition root: builds every service once and hands it down."""
+"""The composition root: builds each service once and hands it down."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from station.faults import told_apart
-from station.messaging.demo import DemoPhone
-from station.messaging.gateway import Gateway
 from station.messaging.outcomes import Sender
 from station.models.backups import Vault
 from station.models.claimed import require_database
@@ -20,71 +20,203 @@ from station.models.keys import (
     ring_key,
 )
 from station.models.store import Clock, Store, open_store, utc_now
-from station.services.assistance import AssistanceService
 from station.services.backup.restore import Restored, finish_cut_restore, restore
-from station.services.backup.service import BackupService
-from station.services.day import DayService
-from station.services.desk import DeskService
-from station.services.directory import Directory
-from station.services.doctor import Doctor
-from station.services.doubles.families import FamilyService
-from station.services.doubles.service import DoublesService
-from station.services.emails import EmailService
-from station.services.enrolment import EnrolmentService
-from station.services.franceconnect import FranceConnectService
 from station.services.instance import Hold, use_home
-from station.services.messages import MessageService
-from station.services.notifications import NotificationService
-from station.services.pronote import PronoteService
-from station.services.recovery import RecoveryService
-from station.services.roster import RosterService
-from station.services.school import SchoolService
-from station.services.sheets import SheetService
-from station.services.signin import SignInService
-from station.services.staff import StaffService
-from station.services.sync import SyncService
-from station.services.teleservices import TeleserviceService
-from station.services.trail import TrailService
 from station.settings import KeyPlace, Settings
 
+if TYPE_CHECKING:
+    from station.services.assistance import AssistanceService
+    from station.services.backup.service import BackupService
+    from station.services.day import DayService
+    from station.services.desk import DeskService
+    from station.services.directory import Directory
+    from station.services.doctor import Doctor
+    from station.services.doubles.families import FamilyService
+    from station.services.doubles.service import DoublesService
+    from station.services.emails import EmailService
+    from station.services.enrolment import EnrolmentService
+    from station.services.franceconnect import FranceConnectService
+    from station.services.messages import MessageService
+    from station.services.notifications import NotificationService
+    from station.services.pronote import PronoteService
+    from station.services.recovery import RecoveryService
+    from station.services.roster import RosterService
+    from station.services.school import SchoolService
+    from station.services.sheets import SheetService
+    from station.services.signin import SignInService
+    from station.services.staff import StaffService
+    from station.services.sync import SyncService
+    from station.services.teleservices import TeleserviceService
+    from station.services.trail import TrailService
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass
 class Services:
-    """All that a desk can do, over one open store."""
+    """All that a desk can do, over one open store.
+
+    Each service is built, and what it needs is imported, when it is first asked for.
+    """
 
     settings: Settings
     use: Hold
     store: Store
-    sender: Sender
-    staff: StaffService
-    school: SchoolService
-    roster: RosterService
-    directory: Directory
-    enrolment: EnrolmentService
-    messages: MessageService
-    sheets: SheetService
-    doctor: Doctor
-    doubles: DoublesService
-    families: FamilyService
-    desk: DeskService
-    day: DayService
-    sync: SyncService
-    notifications: NotificationService
-    signin: SignInService
-    recovery: RecoveryService
-    emails: EmailService
-    teleservices: TeleserviceService
-    franceconnect: FranceConnectService
-    pronote: PronoteService
-    assistance: AssistanceService
-    backup: BackupService
-    trail: TrailService
+    vault: Vault
 
     def close(self) -> None:
         """Let go of the store."""
-        self.directory.settle()
+        if "directory" in vars(self):
+            self.directory.settle()
         self.store.close()
         self.use.close()
+
+    @cached_property
+    def sender(self) -> Sender:
+        if self.settings.demo:
+            from station.messaging.demo import DemoPhone
+
+            return DemoPhone()
+        from station.messaging.gateway import Gateway
+
+        settings = self.settings
+        return Gateway(settings.sms_url or "", settings.smtp_url or "", unsafe=settings.unsafe_gateways)
+
+    @cached_property
+    def staff(self) -> "StaffService":
+        from station.services.staff import StaffService
+
+        return StaffService(self.store)
+
+    @cached_property
+    def school(self) -> "SchoolService":
+        from station.services.school import SchoolService
+
+        return SchoolService(self.store)
+
+    @cached_property
+    def roster(self) -> "RosterService":
+        from station.services.roster import RosterService
+
+        return RosterService(self.store)
+
+    @cached_property
+    def directory(self) -> "Directory":
+        from station.services.directory import Directory
+
+        return Directory(self.store, self.settings)
+
+    @cached_property
+    def enrolment(self) -> "EnrolmentService":
+        from station.services.enrolment import EnrolmentService
+
+        return EnrolmentService(self.store, self.messages, self.settings)
+
+    @cached_property
+    def messages(self) -> "MessageService":
+        from station.services.messages import MessageService
+
+        return MessageService(self.store, self.sender, self.settings.portal_name)
+
+    @cached_property
+    def sheets(self) -> "SheetService":
+        from station.services.sheets import SheetService
+
+        return SheetService(self.store, self.settings)
+
+    @cached_property
+    def doctor(self) -> "Doctor":
+        from station.services.doctor import Doctor
+
+        return Doctor(self.store, self.settings, self.messages, self.sync)
+
+    @cached_property
+    def doubles(self) -> "DoublesService":
+        from station.services.doubles.service import DoublesService
+
+        return DoublesService(self.store, self.directory)
+
+    @cached_property
+    def families(self) -> "FamilyService":
+        from station.services.doubles.families import FamilyService
+
+        return FamilyService(self.store)
+
+    @cached_property
+    def desk(self) -> "DeskService":
+        from station.services.desk import DeskService
+
+        return DeskService(self.store)
+
+    @cached_property
+    def day(self) -> "DayService":
+        from station.services.day import DayService
+
+        return DayService(self.store)
+
+    @cached_property
+    def sync(self) -> "SyncService":
+        from station.services.sync import SyncService
+
+        return SyncService(self.store, self.settings.home, self.settings.central_lock_days)
+
+    @cached_property
+    def notifications(self) -> "NotificationService":
+        from station.services.notifications import NotificationService
+
+        return NotificationService(self.store, self.settings)
+
+    @cached_property
+    def signin(self) -> "SignInService":
+        from station.services.signin import SignInService
+
+        return SignInService(self.store, self.settings)
+
+    @cached_property
+    def recovery(self) -> "RecoveryService":
+        from station.services.recovery import RecoveryService
+
+        return RecoveryService(self.store, self.messages, self.settings)
+
+    @cached_property
+    def emails(self) -> "EmailService":
+        from station.services.emails import EmailService
+
+        return EmailService(self.store, self.messages, self.settings)
+
+    @cached_property
+    def teleservices(self) -> "TeleserviceService":
+        from station.services.teleservices import TeleserviceService
+
+        return TeleserviceService(self.store)
+
+    @cached_property
+    def franceconnect(self) -> "FranceConnectService":
+        from station.services.franceconnect import FranceConnectService
+
+        return FranceConnectService(self.store, self.enrolment, self.settings)
+
+    @cached_property
+    def pronote(self) -> "PronoteService":
+        from station.services.pronote import PronoteService
+
+        return PronoteService(self.store, self.settings)
+
+    @cached_property
+    def assistance(self) -> "AssistanceService":
+        from station.services.assistance import AssistanceService
+
+        return AssistanceService(self.store, self.settings.home)
+
+    @cached_property
+    def backup(self) -> "BackupService":
+        from station.services.backup.service import BackupService
+
+        return BackupService(self.store, self.vault, self.settings)
+
+    @cached_property
+    def trail(self) -> "TrailService":
+        from station.services.trail import TrailService
+
+        return TrailService(self.store)
 
 
 def open_services(settings: Settings, ask_passphrase: AsksPassphrase, clock: Clock = utc_now) -> Services:
@@ -104,46 +236,10 @@ def open_services(settings: Settings, ask_passphrase: AsksPassphrase, clock: Clo
         use.close()
         raise
     store.phone_ranges = ranges
-    sender = DemoPhone() if settings.demo else _gateway(settings)
-    messages = MessageService(store, sender, settings.portal_name)
-    directory = Directory(store, settings)
+    services = Services(settings, use, store, Vault(settings.database, key))
     if store.was_migrated:
-        directory.make_whole()
-    enrolment = EnrolmentService(store, messages, settings)
-    sync = SyncService(store, settings.home, settings.central_lock_days)
-    return Services(
-        settings=settings,
-        use=use,
-        store=store,
-        sender=sender,
-        staff=StaffService(store),
-        school=SchoolService(store),
-        roster=RosterService(store),
-        directory=directory,
-        enrolment=enrolment,
-        messages=messages,
-        sheets=SheetService(store, settings),
-        doubles=DoublesService(store, directory),
-        families=FamilyService(store),
-        doctor=Doctor(store, settings, messages, sync),
-        desk=DeskService(store),
-        day=DayService(store),
-        sync=sync,
-        notifications=NotificationService(store, settings),
-        signin=SignInService(store, settings),
-        recovery=RecoveryService(store, messages, settings),
-        emails=EmailService(store, messages, settings),
-        teleservices=TeleserviceService(store),
-        franceconnect=FranceConnectService(store, enrolment, settings),
-        pronote=PronoteService(store, settings),
-        assistance=AssistanceService(store, settings.home),
-        backup=BackupService(store, Vault(settings.database, key), settings),
-        trail=TrailService(store),
-    )
-
-
-def _gateway(settings: Settings) -> Gateway:
-    return Gateway(settings.sms_url or "", settings.smtp_url or "", unsafe=settings.unsafe_gateways)
+        services.directory.make_whole()
+    return services
 
 
 def restore_backup(

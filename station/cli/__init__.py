@@ -10,6 +10,6 @@ def main() -> None:
         from station.ui.start import run_desk
 
         sys.exit(run_desk())
-    from station.cli.commands import app
+    from station.cli.commands import application
 
-    app()
+    application(sys.argv[1:])()

@@ -1,23 +1,44 @@
 """All commands, on one Typer application."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib import import_module
+
 import typer
 
-from station.cli import (
-    audit,
-    backup,
-    central,
-    check,
-    connect,
-    demo,
-    doctor,
-    find,
-    issue,
-    roster,
-    sheet,
-    show,
-    sync,
-)  # fmt: skip
+TOLD_IN = {
+    "import": "roster",
+    "find": "find",
+    "show": "show",
+    "sheet": "sheet",
+    "issue": "issue",
+    "check": "check",
+    "doctor": "doctor",
+    "audit": "audit",
+    "connect": "connect",
+    "sync": "sync",
+    "backup": "backup",
+    "restore": "backup",
+    "recovery-phrase": "backup",
+    "central": "central",
+    "demo": "demo",
+}
+"""The module of each command, in the order of the help."""
 
-app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
-for command in (roster, find, show, sheet, issue, check, doctor, audit, connect, sync, backup, central, demo):
-    command.register(app)
+
+def application(words: Sequence[str]) -> typer.Typer:
+    """Return the command that the first word names, or all where help or a mistake has to know them.
+
+    The others' libraries take longer to import than most commands to answer.
+    """
+    app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
+    app.callback()(_together)
+    asked = TOLD_IN.get(words[0]) if words else None
+    for module in dict.fromkeys(TOLD_IN.values()) if asked is None else [asked]:
+        import_module(f"station.cli.{module}").register(app)
+    return app
+
+
+def _together() -> None:
+    """Keep a command's name even where it is alone."""

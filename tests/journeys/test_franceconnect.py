@@ -1,7 +1,6 @@
 """Families come by FranceConnect through the real windows, over a certified provider on loopback."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import keyring
 import pytest
@@ -36,8 +35,8 @@ def with_franceconnect(sample: Sample, issuer: str, open_browser: Callable[[str]
             "franceconnect_client_secret": SecretStr(SECRET),
         }
     )
-    service = FranceConnectService(services.store, services.enrolment, settings, open_browser)
-    return replace(sample, services=replace(services, franceconnect=service))
+    services.franceconnect = FranceConnectService(services.store, services.enrolment, settings, open_browser)
+    return sample
 
 
 @pytest.fixture

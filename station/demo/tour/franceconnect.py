@@ -8,7 +8,6 @@ import shutil
 import subprocess
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
@@ -96,8 +95,8 @@ def with_franceconnect(services: Services, provider: Provider | None) -> Service
         }
     )
     opened = provider.opened if provider else []
-    service = FranceConnectService(services.store, services.enrolment, settings, opened.append)
-    return replace(services, franceconnect=service)
+    services.franceconnect = FranceConnectService(services.store, services.enrolment, settings, opened.append)
+    return services
 
 
 def play_franceconnect(tour: Tour, desk: Desk, school: SampleSchool, provider: Provider | None) -> None:
