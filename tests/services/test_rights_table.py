@@ -4,20 +4,24 @@ Every method is called by everybody: by each role, by who was let go, by who was
 administrator. What it is called with is nonsense; only who is refused counts.
 """
 
+import ast
 import dataclasses
 import enum
+import importlib
 import inspect
 import re
 import types
 import typing
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
 
+import station.app
 from station.app import Services, open_services
 from station.errors import StationError
 from station.rules.rights import RIGHTS, Actor, NotAllowed, Right, Role, SignedOut
@@ -28,7 +32,23 @@ from station.settings import KeyPlace, load_settings
 DOCUMENT = Path(__file__).parents[2] / "docs" / "security.md"
 PASSWORD = "Vanille-bourbon-47"
 _ROW = re.compile(r"^\| `([a-z_]+\.[a-z_]+)` \| ([a-z_]+|—) \|", re.MULTILINE)
-_NOT_SERVICES = {"settings", "store", "sender", "use"}
+_NOT_SERVICES = {"sender"}
+
+
+def _kinds() -> dict[str, type]:
+    """The class of each service, which its property names and imports when it is asked for."""
+    imported = {
+        name.name: node.module
+        for node in ast.walk(ast.parse(inspect.getsource(station.app)))
+        if isinstance(node, ast.ImportFrom) and node.module
+        for name in node.names
+    }
+    told = {
+        name: inspect.get_annotations(one.func)["return"].strip('"')
+        for name, one in vars(Services).items()
+        if isinstance(one, cached_property) and name not in _NOT_SERVICES
+    }
+    return {name: getattr(importlib.import_module(imported[kind]), kind) for name, kind in told.items()}
 
 
 def _table() -> dict[str, Right | None]:
@@ -38,20 +58,19 @@ def _table() -> dict[str, Right | None]:
 
 def _takes_actor(name: str) -> bool:
     field, _, method = name.partition(".")
-    return "actor" in inspect.signature(getattr(typing.get_type_hints(Services)[field], method)).parameters
+    return "actor" in inspect.signature(getattr(KINDS[field], method)).parameters
 
 
+KINDS = _kinds()
 TABLE = _table()
 ASKING = sorted(name for name, right in TABLE.items() if right is not None and _takes_actor(name))
 ATTENDED = sorted(name for name, right in TABLE.items() if right is not None and not _takes_actor(name))
 
 
 def _methods() -> set[str]:
-    hints = typing.get_type_hints(Services)
     return {
         f"{field}.{name}"
-        for field, kind in hints.items()
-        if field not in _NOT_SERVICES
+        for field, kind in KINDS.items()
         for name, _ in inspect.getmembers(kind, inspect.isfunction)
         if not name.startswith("_")
     }
