@@ -40,13 +40,18 @@ def test_many_leavers_stand_first_and_an_import_is_cancelled(
     shown = words(desk)
     more[-1].click()
     assert len(words(desk)) > len(shown)
+    bar = desk.roster.area.verticalScrollBar()
+    until(qtbot, lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
     desk.roster.on.click()
     until(qtbot, lambda: desk.roster.done)
+    until(qtbot, lambda: not desk.roster.problem.visibleRegion().isEmpty())
     until(qtbot, desk.roster.undo.isVisible)
     assert sample.services.directory.find_all("a") != before
     desk.roster.undo.click()
     desk.roster.problem.acted.emit()
     until(qtbot, lambda: desk.roster.drop.isVisible() and desk.roster.problem.said)
+    until(qtbot, lambda: not desk.roster.problem.visibleRegion().isEmpty())
     assert sample.services.directory.find_all("a") == before
 
 

@@ -117,7 +117,7 @@ class RosterPage(QWidget):
         foot.addStretch(1)
         column.addWidget(self._foot)
         column.addStretch(1)
-        scroll = QScrollArea()
+        self.area = scroll = QScrollArea()
         scroll.setWidget(content)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -201,12 +201,17 @@ class RosterPage(QWidget):
         def done(report: UndoReport) -> None:
             self._set_busy(False)
             self.start_over()
-            self.problem.show_notice(undone_line(report), Tone.GOOD)
+            self._answer(undone_line(report))
             self._offer_undo()
             self.imported.emit()
 
         self._set_busy(True)
         self._background.run(lambda: self._roster.undo(actor), done, self._fail)
+
+    def _answer(self, said: str, offer: str = "") -> None:
+        """Say what was done, in sight: the button that was pressed stands at the end of a long page."""
+        self.problem.show_notice(said, Tone.GOOD, offer)
+        self.area.verticalScrollBar().setValue(0)
 
     def _take_columns(self, mapping: Mapping) -> None:
         self._look(replace(self.lists, mapping=mapping))
@@ -285,8 +290,8 @@ class RosterPage(QWidget):
             (self.other if report.asks else self.on).setFocus()
         else:
             said, offer = self.tr("The lists are imported."), self.tr("See who may be there twice")
-            self.problem.show_notice(said, Tone.GOOD, offer)
             self.other.setFocus()
+            self._answer(said, offer)
             self.undo.setVisible(report.number is not None)
             self.imported.emit()
 
