@@ -91,7 +91,11 @@ class DeskSession(Session):
     @property
     def desk(self) -> Desk:
         """This desk's own row."""
-        return self.get_one(Desk, 1)
+        # Held here: a session holds its rows weakly, and would read this one anew each time that it is asked.
+        row: Desk | None = self.info.get("desk")
+        if row is None:
+            row = self.info["desk"] = self.get_one(Desk, 1)
+        return row
 
     @property
     def school_id(self) -> UUID:

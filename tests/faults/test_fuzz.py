@@ -18,6 +18,7 @@ from station.models.backups import Vault, read_label, unpack, write_backup
 from station.models.keys import unwrap, wrap
 from station.models.store import open_store, utc_now
 from station.services.backup.phrase import tidy_phrase
+from tests.examples import few
 
 KEY = b"k" * 32
 MINUTES = float(os.environ.get("STATION_FUZZ_MINUTES", "60"))
@@ -46,7 +47,7 @@ def refused_or_whole(content: bytes, folder: Path) -> None:
         pass
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=few(60))
 @given(turned=turns, cut=st.integers(0, 2**31), at_ends=st.booleans())
 def test_backups(
     backup: bytes, tmp_path: Path, turned: list[tuple[int, int]], cut: int, at_ends: bool

@@ -14,6 +14,7 @@ from station.models.imports import KeptRow
 from station.models.people import Contact, Guardianship, Person, RosterKey, School
 from station.rules.rights import UNCLAIMED, Actor, NotAllowed, Role
 from station.services.roster import NothingToUndo
+from tests.examples import few
 from tests.roster.siecle_files import link, person, placement, student
 from tests.services.test_roster import SCHOOL, Desk, bring_family, counts
 
@@ -145,7 +146,7 @@ pupils = st.dictionaries(
 
 @given(pupils, pupils)
 @settings(
-    max_examples=8,
+    max_examples=few(8),
     deadline=None,
     phases=(Phase.explicit, Phase.generate),
 )

@@ -24,6 +24,7 @@ from station.services.persons import disclaimers
 from station.services.persons.family import children_of
 from station.services.persons.index import reindex
 from station.settings import Settings
+from tests.examples import few
 from tests.services.doubles.conftest import Desk
 from tests.services.rosters import KEY, SCHOOL, TODAY, Roster, school_store
 
@@ -141,7 +142,9 @@ pairs = st.one_of(
 
 
 @settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=few(4),
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 @given(
     first=st.lists(before_joins, max_size=6),

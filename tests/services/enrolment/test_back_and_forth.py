@@ -13,6 +13,7 @@ from station.rules.kinds import Channel, PersonKind
 from station.services.enrolment.flow import Step
 from station.services.enrolment.views import Typed
 from station.settings import Settings
+from tests.examples import few
 from tests.services.enrolment.conftest import SECRETARY, Desk
 
 BORN = date(2013, 5, 4)
@@ -128,4 +129,4 @@ class Walk(RuleBasedStateMachine):
 
 
 TestWalk = Walk.TestCase
-TestWalk.settings = settings(max_examples=20, stateful_step_count=30)
+TestWalk.settings = settings(max_examples=few(5), stateful_step_count=30)

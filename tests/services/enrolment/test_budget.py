@@ -27,7 +27,7 @@ def walk(desk: Desk, phone: str) -> UUID:
 def codes_in_an_hour(desk: Desk, family: Family) -> int:
     """Ask for as many codes as there are in an hour, from a new walk each time, after a restart too."""
     made = 0
-    for minute in range(59):
+    for attempt in range(17):
         view = walk(desk, family.phone)
         try:
             desk.enrolment.send_code(view)
@@ -35,10 +35,10 @@ def codes_in_an_hour(desk: Desk, family: Family) -> int:
         except (TooManyTries, CodeTooSoon):
             pass
         desk.enrolment.cancel(view)
-        if minute % 20 == 19:
+        if attempt % 6 == 5:
             desk.close()
             desk.reopen()
-        desk.clock.move(seconds=61)
+        desk.clock.move(seconds=211)
     return made
 
 

@@ -25,6 +25,7 @@ from station.models.accounts import Account
 from station.models.base import Json, UtcDateTime
 from station.models.store import synced_tables
 from station.sync.desk.errors import NoNumberLeft
+from tests.examples import few
 from tests.sync.conftest import Central
 from tests.sync.desk.desks import SchoolOfDesks
 from tests.sync.desk.relay import Relay
@@ -202,7 +203,7 @@ def test_all_desks_and_the_store_converge(central: Central) -> None:
     run_state_machine_as_test(
         machine_over(central),
         settings=settings(
-            max_examples=300 if soak else 6,
+            max_examples=few(6),
             stateful_step_count=50 if soak else 25,
             phases=tuple(Phase) if soak else (Phase.explicit, Phase.reuse, Phase.generate),
         ),
