@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from station.models.base import Base, Kept, Sharing, Synced, sync_word
+from station.models.base import Base, Kept, Sharing, Synced, pending_index, sync_word
 
 
 class Account(Synced, Base):
@@ -23,7 +23,7 @@ class Account(Synced, Base):
         kept=(Kept("activated_at", {"state": "issued"}),),
     )
     __table_args__ = (
-        Index(None, "school_id", "revision", "id"),
+        pending_index(),
         Index(None, "school_id", "person_id"),
     )
 
@@ -50,7 +50,7 @@ class Login(Synced, Base):
         kept=(Kept("issued_at", {"state": "reserved"}), Kept("password_hash", {"provisional_until": None})),
     )
     __table_args__ = (
-        Index(None, "school_id", "revision", "id"),
+        pending_index(),
         Index(None, "school_id", "account_id"),
         Index(None, "school_id", "identifier"),
     )
@@ -69,7 +69,7 @@ class FederatedIdentity(Synced, Base):
     __tablename__ = "federated_identity"
     __sharing__ = Sharing(sync_word("FranceConnect identity"), persons=("person_id",), blanked=("subject",))
     __table_args__ = (
-        Index(None, "school_id", "revision", "id"),
+        pending_index(),
         Index(None, "school_id", "person_id"),
     )
 
@@ -99,7 +99,7 @@ class SheetPrint(Synced, Base):
     __tablename__ = "sheet_print"
     __sharing__ = Sharing(sync_word("Printed sheet"), persons=("person_id",))
     __table_args__ = (
-        Index(None, "school_id", "revision", "id"),
+        pending_index(),
         Index(None, "school_id", "person_id"),
     )
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import JSON, BigInteger, DateTime, MetaData, Uuid
+from sqlalchemy import JSON, BigInteger, DateTime, Index, MetaData, Uuid, text
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -92,6 +92,14 @@ class Sharing:
 def sync_word(text: str) -> str:
     """Return a word as it is: marked to be translated in the context ``sync``."""
     return text
+
+
+def pending_index() -> Index:
+    """Return the index of a shared table's rows that the store does not have: few, and none after a sync.
+
+    By the school alone: within it, it is in the order in which the rows lie in the file.
+    """
+    return Index(None, "school_id", sqlite_where=text("revision IS NULL"))
 
 
 class Synced:

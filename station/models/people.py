@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from station.models.base import Base, Kept, Sharing, Synced, sync_word
+from station.models.base import Base, Kept, Sharing, Synced, pending_index, sync_word
 
 
 class School(Synced, Base):
@@ -54,7 +54,7 @@ class Person(Synced, Base):
         searched=True,
     )  # fmt: skip
     __table_args__ = (
-        Index(None, "school_id", "revision", "id"),
+        pending_index(),
         Index(None, "school_id", "kind", "class_code"),
         Index(None, "school_id", "joined_into", sqlite_where=text("joined_into IS NOT NULL")),
     )
@@ -83,7 +83,7 @@ class RosterKey(Synced, Base):
     __tablename__ = "roster_key"
     __sharing__ = Sharing(sync_word("Key of a school file"), persons=("person_id",), blanked=("key",))
     __table_args__ = (
-        Index(None, "school_id", "revision", "id"),
+        pending_index(),
         Index(None, "school_id", "person_id"),
     )
 
@@ -104,7 +104,7 @@ class Contact(Synced, Base):
         sync_word("Contact"), persons=("person_id",), blanked=("phones", "email"), searched=True
     )
     __table_args__ = (
-        Index(None, "school_id", "revision", "id"),
+        pending_index(),
         Index(None, "school_id", "person_id"),
     )
 
@@ -120,7 +120,7 @@ class Guardianship(Synced, Base):
     __tablename__ = "guardianship"
     __sharing__ = Sharing(sync_word("Family tie"), persons=("student_id", "guardian_id"), searched=True)
     __table_args__ = (
-        Index(None, "school_id", "revision", "id"),
+        pending_index(),
         Index(None, "school_id", "student_id"),
         Index(None, "school_id", "guardian_id"),
     )
@@ -139,7 +139,7 @@ class Disclaimer(Synced, Base):
     __sharing__ = Sharing(
         sync_word("Tie that was denied"), persons=("student_id", "guardian_id"), searched=True
     )
-    __table_args__ = (Index(None, "school_id", "revision", "id"),)
+    __table_args__ = (pending_index(),)
 
     student_id: Mapped[UUID]
     guardian_id: Mapped[UUID]
@@ -151,7 +151,7 @@ class Distinct(Synced, Base):
 
     __tablename__ = "distinct_persons"
     __sharing__ = Sharing(sync_word("Two persons kept apart"), persons=("first_id", "second_id"))
-    __table_args__ = (Index(None, "school_id", "revision", "id"),)
+    __table_args__ = (pending_index(),)
 
     first_id: Mapped[UUID]
     second_id: Mapped[UUID]
@@ -163,7 +163,7 @@ class ConfirmedEmail(Synced, Base):
 
     __tablename__ = "confirmed_email"
     __sharing__ = Sharing(sync_word("Confirmed e-mail address"), persons=("person_id",), blanked=("address",))
-    __table_args__ = (Index(None, "school_id", "revision", "id"),)
+    __table_args__ = (pending_index(),)
 
     person_id: Mapped[UUID]
     address: Mapped[str]
@@ -175,7 +175,7 @@ class RosterFile(Synced, Base):
 
     __tablename__ = "roster_file"
     __sharing__ = Sharing(sync_word("Imported file"))
-    __table_args__ = (Index(None, "school_id", "revision", "id"),)
+    __table_args__ = (pending_index(),)
 
     kind: Mapped[str]
     school_year: Mapped[int | None]

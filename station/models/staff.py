@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import BigInteger, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from station.models.base import Base, Kept, Sharing, Synced, sync_word
+from station.models.base import Base, Kept, Sharing, Synced, pending_index, sync_word
 
 
 class Operator(Synced, Base):
@@ -15,7 +15,7 @@ class Operator(Synced, Base):
 
     __tablename__ = "operator"
     __sharing__ = Sharing(sync_word("Operator"), kept=(Kept("revoked_at"),))
-    __table_args__ = (Index(None, "school_id", "revision", "id"),)
+    __table_args__ = (pending_index(),)
 
     username: Mapped[str]
     name: Mapped[str]
@@ -33,7 +33,7 @@ class AuditEntry(Base):
 
     __tablename__ = "audit_entry"
     __table_args__ = (
-        Index(None, "school_id", "revision"),
+        pending_index(),
         Index(None, "school_id", "subject_id"),
     )
 

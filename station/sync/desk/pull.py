@@ -3,9 +3,11 @@
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
+import msgspec
 from sqlalchemy import JSON, Text, Uuid, column, func, select, type_coerce
 
 from station.models import audit, chain
@@ -15,7 +17,7 @@ from station.models.staff import AuditEntry
 from station.models.store import DeskSession, sharings
 from station.models.touched import WHOM, touch, touch_anybody
 from station.rules.rights import Actor, Role
-from station.sync.calls import Place
+from station.sync.calls import Page, Place
 from station.sync.desk.claims import take_note
 from station.sync.desk.handed import Renumber
 from station.sync.desk.tables import AuditTrail, Shared
@@ -35,9 +37,28 @@ class Pulled:
     """What one transaction has read."""
 
     rows: int = 0
-    last_stamp: int = 0
     people: set[str] = field(default_factory=set[str])
     """Persons, by id in hex, whose entry in the search index is not right any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """Pages that came down, their rows taken apart once."""
+
+    pages: dict[str, Page]
+    rows: dict[str, list[tuple[Any, ...]]]
+    last_stamp: int
+
+
+def taken_apart(pages: dict[str, Page]) -> Brought:
+    """Take the pages' rows apart."""
+    kind = list[tuple[Any, ...]]
+    rows = {name: msgspec.json.decode(page.rows, type=kind) for name, page in pages.items()}
+    last = 0
+    for name, page in pages.items():
+        if rows[name] and "stamp" in page.columns:
+            last = max(last, *map(itemgetter(page.columns.index("stamp")), rows[name]))
+    return Brought(pages, rows, last)
 
 
 def merge(
@@ -57,9 +78,7 @@ def merge(
     statement = shared.merge if names == shared.columns else shared.merge_of(names)
     overtaken = _pending_among(session, shared, names, rows)
     session.connection().exec_driver_sql(statement, [tuple(row) for row in rows])
-    stamp = names.index("stamp")
     pulled.rows += len(rows)
-    pulled.last_stamp = max(pulled.last_stamp, *(row[stamp] for row in rows))
     sharing = sharings()[shared.name]
     for name in sharing.persons if sharing.searched else ():
         at = names.index(name)

@@ -1,13 +1,13 @@
 """What waits here, put into JSON by SQLite itself, and marked once the store has it."""
 
-import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Text, column, delete, exists, func, select, tuple_, type_coerce, update
+import msgspec
+from sqlalchemy import Text, column, delete, exists, func, select, type_coerce
 
 from station.models.desk import SetAside
 from station.models.store import DeskSession
@@ -25,44 +25,38 @@ class Part:
     table: Shared | AuditTrail
     rows: str
     count: int
+    marks: str
+    """Of each row its place, its stamp as it was sent, and its key: JSON."""
     last_stamp: int
-    last: Any
-    """The last row's place in the table's order."""
+    last: int
+    """The last row's place."""
+
+    def known_again(self, but: Collection[UUID] = ()) -> list[tuple[int, int, Any]]:
+        """Return of each row place, stamp and key, but for those of these ids."""
+        marks = msgspec.json.decode(self.marks, type=list[tuple[int, int, Any]])
+        return [mark for mark in marks if self._id(mark) not in but] if but else marks
 
     def stamps(self, ids: Collection[UUID]) -> dict[UUID, int]:
         """Return the stamps of these rows as they were sent."""
-        at = self.table.travels.index("stamp")
-        by_seq = not isinstance(self.table, Shared)
-        key = self.table.travels.index("seq" if by_seq else "id")
-        found = ((UUID(int=row[key]) if by_seq else UUID(row[key]), row[at]) for row in json.loads(self.rows))
-        return {row_id: stamp for row_id, stamp in found if row_id in ids}
+        if not ids:
+            return {}
+        return {self._id(mark): mark[1] for mark in self.known_again() if self._id(mark) in ids}
+
+    def _id(self, mark: tuple[int, int, Any]) -> UUID:
+        return UUID(mark[2]) if isinstance(self.table, Shared) else UUID(int=mark[2])
 
 
 def waiting(session: DeskSession, after: Sequence[Part] = (), room: int = ROOM) -> list[Part]:
-    """Return what may go up, at most ``room`` rows of all tables together.
-
-    More than that are a bulk: they come in the order of the file, those that follow ``after``.
-    """
-    if not after:
-        parts = _read(session, room)
-        if sum(part.count for part in parts) < room:
-            return parts
-    return _read(session, room, {part.table.name: part.last for part in after})
-
-
-def _read(session: DeskSession, room: int, places: Mapping[str, int] | None = None) -> list[Part]:
+    """Return what may go up, ``room`` rows of all tables at most: of a bulk what follows ``after``."""
+    places = {part.table.name: part.last for part in after}
     parts: list[Part] = []
     for table in all_tables():
         if room <= 0:
             break
-        asked = {"school": session.school_id, "room": room}
-        if places is None:
-            row = session.execute(table.reading, asked).one()
-        else:
-            row = session.execute(table.reading_many, {**asked, "after": places.get(table.name, 0)}).one()
-        text, count, stamp, last = row
+        asked = {"school": session.school_id, "room": room, "after": places.get(table.name, 0)}
+        text, count, marks, stamp, last = session.execute(table.reading, asked).one()
         if count:
-            parts.append(Part(table, text, count, stamp, last))
+            parts.append(Part(table, text, count, marks, stamp, last))
             room -= count
     return parts
 
@@ -72,31 +66,20 @@ def mark_sent(session: DeskSession, part: Part, revision: int, refused: Collecti
 
     One that was edited on its way has another stamp by now, and still waits.
     """
-    columns = part.table.table.c
-    keys = ("id", "stamp") if isinstance(part.table, Shared) else ("incarnation", "seq", "stamp")
-    sent = func.json_each(part.rows).table_valued(column("value", Text()))
-    read = {key: type_coerce(_at(sent.c.value, part, key), columns[key].type) for key in keys}
-    # IN, not a join: the list is read once then, whatever SQLite thinks of its length.
-    taken = (
-        update(part.table.table)
-        .where(columns.school_id == session.school_id, columns.revision.is_(None))
-        .where(tuple_(*(columns[key] for key in keys)).in_(select(*read.values())))
-        .values(revision=revision)
-        .execution_options(synchronize_session=False)
-    )
-    if refused:
-        key = columns.id if isinstance(part.table, Shared) else columns.seq
-        taken = taken.where(
-            key.not_in([one if isinstance(part.table, Shared) else one.int for one in refused])
-        )
-    done = session.execute(taken)
+    sent = [(revision, *mark) for mark in part.known_again(refused)]
+    if not sent:
+        return 0
+    done = session.connection().exec_driver_sql(part.table.marking, sent)
     if isinstance(part.table, Shared) and session.scalar(select(exists().select_from(SetAside))):
+        listed = func.json_each(part.rows).table_valued(column("value", Text()))
+        at = func.json_extract(listed.c.value, f"$[{part.table.travels.index('id')}]")
         session.execute(
             delete(SetAside).where(
-                SetAside.table_name == part.table.name, SetAside.row_id.in_(select(read["id"]))
+                SetAside.table_name == part.table.name,
+                SetAside.row_id.in_(select(type_coerce(at, part.table.table.c.id.type))),
             )
         )
-    return int(done.rowcount)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
+    return done.rowcount
 
 
 def set_aside(session: DeskSession, part: Part, refused: Mapping[UUID, str]) -> None:
@@ -129,7 +112,3 @@ def count_aside(session: DeskSession) -> int:
 @cache
 def _counting() -> Any:
     return select(*(table.counting for table in all_tables()))
-
-
-def _at(row: Any, part: Part, key: str) -> Any:
-    return func.json_extract(row, f"$[{part.table.travels.index(key)}]")

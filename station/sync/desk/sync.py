@@ -20,7 +20,15 @@ from station.sync.desk.handed import Handed
 from station.sync.desk.head import head_of, is_tail_cut
 from station.sync.desk.link import Gate
 from station.sync.desk.progress import advance, places_of, progress_of
-from station.sync.desk.pull import Pulled, merge, merge_audit, move_cursor, note_crossings
+from station.sync.desk.pull import (
+    Brought,
+    Pulled,
+    merge,
+    merge_audit,
+    move_cursor,
+    note_crossings,
+    taken_apart,
+)
 from station.sync.desk.push import Part, count_aside, count_pending, mark_sent, set_aside, waiting
 from station.sync.desk.rights import hold_withdrawn
 from station.sync.desk.tables import AuditTrail, all_tables, shared_tables, trail
@@ -285,7 +293,7 @@ class _Run:
                 case "layout":
                     self._sends = False
                 case _:
-                    self._take_pages(session, answer.pages)
+                    self._take_pages(session, taken_apart(answer.pages))
                     mend_stamps(session, greeting)
                     hold_withdrawn(session, greeting)
             self._look_at_layout(session, greeting)
@@ -301,9 +309,10 @@ class _Run:
 
     def _bring_in(self, trip: _Trip, answer: SyncAnswer) -> None:
         """Bring an answer in as one transaction: rows, marks, cursors, claims."""
-        pulled, sent = Pulled(), 0
+        read, sent = taken_apart(answer.pages), 0
         with self._store.write() as session:
-            self._see(session, trip.parts, answer)
+            # All stamps, before this transaction gives one itself.
+            self._clock_knows(session, max([read.last_stamp, *(part.last_stamp for part in trip.parts)]))
             for part in trip.parts:
                 refused = dict(answer.refused.get(part.table.name, []))
                 if answer.pushed is not None:
@@ -312,7 +321,7 @@ class _Run:
                 self._refused += len(refused)
             self._tail_cut = not trip.call.tail_cut and is_tail_cut(session, answer)
             self._cross(session, answer)
-            pulled = self._take_pages(session, answer.pages)
+            pulled = self._take_pages(session, read)
             claims.settle_claims(session, answer.claims, self._handed.renumber)
             if trip.blocks is not None and answer.kept_blocks is not None:
                 claims.keep_blocks(session, trip.blocks, answer.kept_blocks)
@@ -335,21 +344,17 @@ class _Run:
 
     def _read_on(self, read: calls.Pages) -> None:
         """Bring in pages that were asked for alone."""
+        brought = taken_apart(read.pages)
         with self._store.write() as session:
-            pulled = self._take_pages(session, read.pages)
+            pulled = self._take_pages(session, brought)
         self._pulled += pulled.rows
         self._revision = max(self._revision, read.revision)
         self._note_places(read.pages)
 
-    def _take_pages(self, session: DeskSession, pages: dict[str, Page]) -> Pulled:
+    def _take_pages(self, session: DeskSession, read: Brought) -> Pulled:
         """Merge pages, and move the cursors with them."""
-        pulled = Pulled()
-        rows = {name: msgspec.json.decode(page.rows, type=list[list[Any]]) for name, page in pages.items()}
-        for name, page in pages.items():
-            if rows[name] and "stamp" in page.columns:
-                at = page.columns.index("stamp")
-                pulled.last_stamp = max(pulled.last_stamp, *(row[at] for row in rows[name]))
-        self._clock_knows(session, pulled.last_stamp)
+        pages, rows, pulled = read.pages, read.rows, Pulled()
+        self._clock_knows(session, read.last_stamp)
         renumber = self._handed.renumber
         for table in shared_tables():
             if table.name in pages:
@@ -360,15 +365,6 @@ class _Run:
             move_cursor(session, name, page.end)
         self._index(session, pulled.people)
         return pulled
-
-    def _see(self, session: DeskSession, parts: list[Part], answer: SyncAnswer) -> None:
-        """Let the desk's clock know of all stamps, before this transaction gives one itself."""
-        stamps = [part.last_stamp for part in parts]
-        for page in answer.pages.values():
-            if "stamp" in page.columns and (rows := msgspec.json.decode(page.rows, type=list[list[Any]])):
-                at = page.columns.index("stamp")
-                stamps.append(max(row[at] for row in rows))
-        self._clock_knows(session, max(stamps, default=0))
 
     def _clock_knows(self, session: DeskSession, last: int) -> None:
         if not last:

@@ -22,8 +22,6 @@ from station.sync.statements import for_sqlite, given
 class Shared(Waiting):
     """One shared table. ``columns`` is the order that rows come down in."""
 
-    order = "id"
-
     def __init__(self, table: Table) -> None:
         self.table = table
         self.name = table.name
@@ -90,7 +88,7 @@ class AuditTrail(Waiting):
     """The audit's lines: they go up once and come down once, and nobody changes them."""
 
     name = AuditEntry.__tablename__
-    order = "seq"
+    known_by = "seq"
 
     def __init__(self) -> None:
         self.table: Any = AuditEntry.__table__

@@ -15,10 +15,11 @@ from sqlalchemy import (
     func,
     literal_column,
     select,
+    update,
 )
 
 from station.models.desk import SetAside
-from station.sync.statements import given
+from station.sync.statements import for_sqlite, given
 
 ACCEPTED = "accepted"
 """The reason of a row that was set aside and may go all the same."""
@@ -31,7 +32,8 @@ class Waiting:
 
     table: Table
     name: str
-    order: str
+    known_by: str = "id"
+    """The column that names a row, together with its place."""
 
     def pending(self) -> ColumnElement[bool]:
         """Whether the store does not have a row yet as it is here."""
@@ -59,33 +61,24 @@ class Waiting:
         """The columns that go up, in the order of their values."""
         return [column.name for column in self.table.columns if column.name not in STAYS]
 
-    @cached_property
-    def reading(self) -> Select[Any, int, Any, Any]:
-        """The statement that reads ``room`` of the rows that wait, by the index of those that wait.
-
-        It answers their values as JSON, how many they are, their latest stamp, and the last one's place.
-        """
-        return self._read(self.table.c[self.order], self.waits())
+    @property
+    def place(self) -> ColumnElement[int]:
+        """Where a row lies in the file."""
+        return literal_column(f"{self.name}.rowid", BigInteger())
 
     @cached_property
-    def reading_many(self) -> Select[Any, int, Any, Any]:
-        """The same for many rows, as they lie in the file, ``after`` a place: they are marked where they lie.
+    def reading(self) -> Select[Any, int, Any, Any, int]:
+        """The statement that reads ``room`` of the rows that wait ``after`` a place, as they lie in the file.
 
-        In the order of their ids each batch would touch every page of the file.
+        They are marked where they lie, and in the order of their ids each batch would touch every page of it.
+        It answers their values as JSON, how many they are, by what they are known again (place, stamp and
+        key, as JSON), their latest stamp, and the last one's place.
         """
-        place: ColumnElement[int] = literal_column(f"{self.name}.rowid", BigInteger())
-        return self._read(place, self.waits() & (place > given("after", BigInteger())), indexed=False)
-
-    def _read(
-        self, place: ColumnElement[Any], wanted: ColumnElement[bool], *, indexed: bool = True
-    ) -> Select[Any, int, Any, Any]:
-        school: ColumnElement[Any] = self.table.c.school_id
-        if not indexed:  # SQLite's unary plus: the value, but not its index
-            school = literal_column(f"+{self.name}.school_id", Uuid())
         rows = (
-            select(*(self.table.c[name] for name in self.travels), place.label("place"))
-            .where(school == given("school", Uuid()), wanted)
-            .order_by(place)
+            select(*(self.table.c[name] for name in self.travels), self.place.label("place"))
+            .where(self.table.c.school_id == given("school", Uuid()), self.waits())
+            .where(self.place > given("after", BigInteger()))
+            .order_by(self.place)
             .limit(given("room", Integer()))
             .subquery()
         )
@@ -94,9 +87,19 @@ class Waiting:
         return select(
             func.json_group_array(func.json_array(*values)),
             func.count(),
+            func.json_group_array(func.json_array(rows.c.place, rows.c.stamp, rows.c[self.known_by])),
             func.max(rows.c.stamp),
             func.max(rows.c.place),
         )
+
+    @cached_property
+    def marking(self) -> str:
+        """The statement that marks a row as sent, unless it was edited since it was read."""
+        columns = self.table.c
+        same = (self.place == given("place")) & (columns.stamp == given("stamp"))
+        same &= columns[self.known_by] == given("key")
+        marked = update(self.table).where(same, columns.revision.is_(None))
+        return for_sqlite(marked.values(revision=given("revision")))
 
     @cached_property
     def counting(self) -> Any:
