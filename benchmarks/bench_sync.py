@@ -1,11 +1,11 @@
-"""How fast a desk syncs, against PouchDB and the one-statement limit, in one run.
+"""How fast a desk syncs, against PouchDB with its server and the one-statement limit, in one run.
 
 usage: python benchmarks/bench_sync.py [N=50000] [MEMORY_N=500000]
 
-``STATION_PEERS`` names a folder with the peers' ``sync_limit.py`` and ``pouch/`` (after ``npm install``
-there); without it only our own figures are printed. Records are contacts of about 300 bytes; TLS, fsync and
-synchronous commit are on. Ours go through the whole protocol: encrypted stores, stamps, policies, cursors.
-One JSON line.
+PouchDB is fetched by npm (`pouch.py`); ``STATION_PEERS`` names a folder with the peers'
+``sync_limit.py``, which measures the limit. Records are contacts of about 300 bytes; TLS, fsync and
+synchronous commit are on. Ours go through the whole protocol: encrypted stores, stamps, policies,
+signatures, cursors. One JSON line.
 """
 
 import importlib.util
@@ -21,16 +21,20 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
+from statistics import median
+from threading import Event
 from typing import Any
 
 from sqlalchemy import func, select
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
+from benchmarks.pouch import pouch
 from station.models import all_tables, ids
 from station.models.store import Store, open_store
 from station.rules.uai import check_letter
 from station.services.accounts.identifiers import renumber
+from station.services.sync import SyncService
 from station.sync.central.authority import address_of
 from station.sync.central.cluster import create_cluster
 from station.sync.central.schema import init
@@ -72,6 +76,27 @@ class Bench:
         link = connect(store, open_enrolment_file(file, passphrase))
         sync(store, link)
         return store, link
+
+    def cluster_desk(self, uai: str) -> Link:
+        """The way to the store of a new desk, whose own file is closed again."""
+        store, link = self.desk(uai)
+        store.close()
+        return link
+
+    def server_cpu_s(self) -> float:
+        """CPU time of gate and PostgreSQL, all their processes, until now."""
+        postmaster = int((self.cluster.data / "postmaster.pid").read_text().split()[0])
+        gate = int((self.folder / "cluster" / "gate.pid").read_text())
+        spent = 0
+        for stat in Path("/proc").glob("[0-9]*/stat"):
+            try:
+                pid, told = stat.read_text().split(" ", 1)
+            except OSError:
+                continue
+            facts = told.rpartition(")")[2].split()
+            if int(pid) in (postmaster, gate) or int(facts[1]) == postmaster:
+                spent += int(facts[11]) + int(facts[12])
+        return spent / os.sysconf("SC_CLK_TCK")
 
 
 def sync(store: Store, link: Link) -> None:
@@ -222,6 +247,48 @@ def crowd(bench: Bench, desks: int) -> dict[str, float]:
     return {"alone": 1 / alone, "together": desks / together}
 
 
+def news(bench: Bench, times: int) -> dict[str, float]:
+    """From an act at one desk, which syncs at once, until it is read at one that waits: seconds."""
+    uai = bench.uai()
+    one, two = bench.desk(uai), bench.desk(uai)
+    sync(*two)
+    service, took = SyncService(two[0], bench.folder, 30), list[float]()
+    with ThreadPoolExecutor(1) as pool:
+        for number in range(times):
+            ready = Event()
+
+            def hear(ready: Event = ready) -> None:
+                def way_out(_: Callable[[], None]) -> None:
+                    ready.set()
+
+                while not service.wait_for_news(way_out):
+                    ready.set()
+                sync(*two)
+
+            heard = pool.submit(hear)
+            ready.wait()
+            fill(one[0], 1, number)
+            took.append(seconds(lambda heard=heard: (sync(*one), heard.result())))
+    for store, _ in (one, two):
+        store.close()
+    return {"median_s": median(took), "worst_s": max(took)}
+
+
+def idle(bench: Bench, desks: int) -> dict[str, float]:
+    """What the whole server does while desks wait for news that do not come: CPU, ms a wait of 25 s."""
+    uai = bench.uai()
+    ways = [bench.cluster_desk(uai) for _ in range(desks)]
+    gates = [link.open() for link in ways]
+    known = gates[0].wait(0)
+    before = bench.server_cpu_s()
+    with ThreadPoolExecutor(desks) as pool:
+        list(pool.map(lambda gate: gate.wait(known), gates))
+    spent = bench.server_cpu_s() - before
+    for gate in gates:
+        gate.close()
+    return {"cpu_ms_a_wait": 1000 * spent / desks, "cpu_ms_a_minute_and_desk": 1000 * spent / desks * 60 / 25}
+
+
 def peers(folder: Path, count: int) -> dict[str, Any]:
     """The peers' own figures, by their own code: records a second."""
     spec = importlib.util.spec_from_file_location("sync_limit", folder / "sync_limit.py")
@@ -232,7 +299,6 @@ def peers(folder: Path, count: int) -> dict[str, Any]:
     spec.loader.exec_module(limit)
     sys.argv = arguments
     with tempfile.TemporaryDirectory(prefix="sync") as work:
-        pouch = limit.pouch(work)
         binaries = next(Path("/usr/lib/postgresql").glob("*/bin"))
         server = limit.PG(str(binaries), True)
         try:
@@ -244,7 +310,7 @@ def peers(folder: Path, count: int) -> dict[str, Any]:
         finally:
             server.stop()
     return {
-        "pouchdb": pouch, "one_statement": {"push": statement, "pull": read},
+        "one_statement": {"push": statement, "pull": read},
         "unit": {"push": unit_push, "pull": unit_pull},
     }  # fmt: skip
 
@@ -265,17 +331,19 @@ def main() -> None:
             "persons": both_ways(bench, count, "person"),
             "at_40_ms": far_away(bench),
             "crowd_of_20": crowd(bench, 20),
+            "news": news(bench, 10),
+            "idle_of_20": idle(bench, 20),
             "memory_mib": {str(size): memory(bench, size) for size in (10_000, most) if size},
         }
         place = os.environ.get("STATION_PEERS")
-        if place:
-            answer["peers"] = peers(Path(place), count)
-            answer["ratios"] = {
-                f"{peer}.{way}": round(ours[way] / answer["peers"][peer][way], 2)
-                for peer in ("pouchdb", "one_statement", "unit")
-                for way in ("push", "pull")
-                if way in answer["peers"][peer]
-            }
+        found: dict[str, Any] = {"pouchdb": pouch(count), **(peers(Path(place), count) if place else {})}
+        answer["peers"] = found
+        answer["ratios"] = {
+            f"{peer}.{way}": round(ours[way] / figures[way], 2)
+            for peer, figures in found.items()
+            for way in ("push", "pull")
+            if way in figures
+        }
     finally:
         bench.cluster.stop()
         shutil.rmtree(folder)

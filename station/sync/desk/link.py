@@ -7,6 +7,7 @@ import re
 import socket
 import ssl
 import time
+from base64 import b64encode
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -52,6 +53,11 @@ Body = TypeVar("Body", bound=msgspec.Struct)
 
 _KEY = "central.link"
 _CONNECT_S, _SILENT_S = 8.0, 40.0
+_SOCKET: list[tuple[int, int, int | bytes]] = [
+    (socket.IPPROTO_TCP, socket.TCP_NODELAY, 1),
+    # On a slow line the system would else take megabytes at once: they look sent, and long nothing is heard.
+    (socket.SOL_SOCKET, socket.SO_SNDBUF, 1 << 16),
+]
 _MOST = 64 << 20
 _NO_CHECK_TIME = 0x200000  # OpenSSL's X509_V_FLAG_NO_CHECK_TIME, which Python has no name for
 
@@ -253,14 +259,16 @@ def _manager(link: Link) -> urllib3.PoolManager:
     host = urlsplit(link.url).hostname or ""
     proxy = None if proxy_bypass(host) else getproxies().get("https")
     if not proxy:
-        return urllib3.PoolManager(num_pools=1, maxsize=1, ssl_context=trust)
+        return urllib3.PoolManager(num_pools=1, maxsize=1, ssl_context=trust, socket_options=_SOCKET)
     parts = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
     headers = None
     if parts.username:
-        known = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
-        headers = urllib3.make_headers(proxy_basic_auth=known)
+        known = f"{unquote(parts.username)}:{unquote(parts.password or '')}".encode()
+        headers = {"proxy-authorization": f"Basic {b64encode(known).decode()}"}
     address = f"{parts.scheme}://{parts.hostname}:{parts.port or 8080}"
-    return urllib3.ProxyManager(address, num_pools=1, maxsize=1, proxy_headers=headers, ssl_context=trust)
+    return urllib3.ProxyManager(
+        address, num_pools=1, maxsize=1, proxy_headers=headers, ssl_context=trust, socket_options=_SOCKET
+    )
 
 
 def _of_a_connection(error: Exception) -> StationError:

@@ -103,6 +103,7 @@ class _Run:
         self._lines_from: int | None = None
         self._announced = 0
         self._tail_cut = False
+        self._ceiling = _MOST
         with store.read() as session:
             self._room = progress_of(session).room
             # Before this sync has sent anything: a desk that was restored knows less than the store.
@@ -236,12 +237,14 @@ class _Run:
         return answer
 
     def _measure(self, rows: int, took: float | None) -> None:
-        """Send as much at once as the line takes in some seconds; half as much where it timed out."""
+        """Send as much at once as the line takes in some seconds; half as much once it timed out."""
         room = self._room
-        if took is None or took > _SLOW_S:
+        if took is None:
+            self._room = self._ceiling = max(_LEAST, min(room, rows) // 2)
+        elif took > _SLOW_S:
             self._room = max(_LEAST, min(room, rows) // 2)
         elif took < _QUICK_S and rows >= room:
-            self._room = min(_MOST, room * 2)
+            self._room = min(self._ceiling, room * 2)
         if room != self._room:
             with self._store.write() as session:
                 advance(session, room=self._room)
