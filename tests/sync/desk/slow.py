@@ -63,7 +63,9 @@ class SlowLine:
     async def _up(self, client: asyncio.StreamReader, to_store: asyncio.StreamWriter) -> None:
         while piece := await client.read(_PIECE):
             async with self._line:
-                await asyncio.sleep(len(piece) / self._rate)
+                through = asyncio.Event()
+                self._loop.call_later(len(piece) / self._rate, through.set)
+                await through.wait()
             self.passed += len(piece)
             if self.passed > 8 * _PIECE:
                 self.under_way.set()
