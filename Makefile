@@ -11,7 +11,7 @@ COMPILE = .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --g
 # All parts are renewed; `make lock UPGRADE=` keeps what is there and takes in what pyproject.toml has new.
 UPGRADE = --upgrade
 
-.PHONY: run setup test check unit coverage soak bench lock i18n
+.PHONY: run setup test check unit coverage soak audit bench lock i18n
 
 run: ## the demo, in a home of its own
 	@scripts/setup desk
@@ -36,6 +36,10 @@ coverage: setup ## the tests once more, with what they cover: half as long again
 
 soak: setup ## the long runs too: more examples, more crashes, by hand
 	HYPOTHESIS_PROFILE=soak .venv/bin/python -m pytest -m "soak or not soak" --timeout=3600
+	$(MAKE) audit
+
+audit: setup ## ask the database of known vulnerabilities about every pinned part; needs the network
+	.venv/bin/python scripts/audit
 
 bench: setup ## the figures of the README
 	set -e; for bench in benchmarks/bench_*.py; do .venv/bin/python $$bench; done

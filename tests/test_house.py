@@ -2,6 +2,7 @@
 
 import ast
 import re
+import runpy
 import sys
 import tomllib
 from collections.abc import Iterator
@@ -66,6 +67,13 @@ def test_a_lock_pins_by_hash_and_names_no_host(lock: str) -> None:
 def test_the_tests_run_on_what_a_desk_runs_on() -> None:
     desk, tests = (pinned(lock) for lock in LOCKS)
     assert {name: tests.get(name) for name in desk} == desk
+
+
+def test_the_audit_asks_about_every_pin() -> None:
+    pin = runpy.run_path(str(ROOT / "scripts" / "audit"))["PIN"]
+    for lock in LOCKS:
+        asked = {canonical(line.split("==")[0]) for line in pin.findall((ROOT / lock).read_text())}
+        assert asked == pinned(lock).keys()
 
 
 def test_every_library_is_declared_and_locked() -> None:

@@ -48,13 +48,14 @@ class DeskHome:
     home: Path
     clock: Clock = field(default_factory=Clock)
     link: Link | None = None
+    key: bytes = KEY
 
     def __post_init__(self) -> None:
         self.home.mkdir(parents=True, exist_ok=True)
         self.open()
 
     def open(self) -> None:
-        self.store: Store = open_store(self.home / "station.db", KEY, self.clock)
+        self.store: Store = open_store(self.home / "station.db", self.key, self.clock)
 
     def close(self) -> None:
         self.store.close()

@@ -249,6 +249,46 @@ def test_the_terminal_connects_and_syncs(school: SchoolOfDesks, tmp_path: Path) 
     assert "can't be reached" in cut.stderr
 
 
+@pytest.mark.parametrize("elsewhere", [False, True])
+def test_a_desk_that_the_terminal_restores_goes_on_with_its_store(
+    school: SchoolOfDesks, tmp_path: Path, elsewhere: bool
+) -> None:
+    other = school.desk()
+    file, passphrase = school.central.add_station(school.uai, "Terminal")
+    home = tmp_path / "terminal"
+    assert station("connect", str(file), home=home, typed=passphrase + "\n").returncode == 0
+    phrase = station("recovery-phrase", home=home).stdout
+    desk = DeskHome(home, key=(home / "station.key").read_bytes())
+    persons = [desk.person(f"Hoarau{letter}") for letter in "ab"]
+    assert station("sync", home=home).returncode == 0
+    saved = station("backup", str(tmp_path / "usb"), "--json", home=home)
+    assert saved.returncode == 0, saved.stderr
+    # Work of after the backup: one act that the store has, one that only this desk had.
+    desk.rename(persons[0], "Today")
+    assert station("sync", home=home).returncode == 0
+    desk.rename(persons[1], "Lost")
+    desk.close()
+    if elsewhere:
+        home = tmp_path / "new-machine"
+        refused = station("restore", json.loads(saved.stdout)["file"], "--yes", home=home, typed="no\n")
+        assert (refused.returncode, refused.stderr.count("\n")) == (1, 1)
+        assert not (home / "station.db").exists(), "without its phrase it opens nowhere else"
+    # On its own machine it asks for nothing.
+    typed = phrase if elsewhere else ""
+    done = station("restore", json.loads(saved.stdout)["file"], "--yes", home=home, typed=typed)
+    assert done.returncode == 0, done.stderr
+    desk = DeskHome(home, key=(home / "station.key").read_bytes())
+    desk.rename(persons[1], "After")
+    desk.close()
+    synced = station("sync", "--json", home=home)
+    assert synced.returncode == 0, synced.stderr
+    assert json.loads(synced.stdout)["pending"] == 0
+    other.sync()
+    assert [other.name(person) for person in persons] == ["Today", "After"]
+    assert "restored" in {line.act for line in other.acts("restored")}
+    assert station("audit", "verify", home=home).returncode == 0
+
+
 def test_revocations_come_down_with_the_hello(school: SchoolOfDesks) -> None:
     one, two = school.desk(), school.desk()
     who = operator(one, "tariq")
