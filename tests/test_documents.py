@@ -29,6 +29,34 @@ def test_what_a_document_points_to_is_there(document: Path) -> None:
     assert [link for link in links if "://" not in link and not (document.parent / link).exists()] == []
 
 
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_what_a_document_claims_is_proved_by_a_test_that_is_there(document: Path) -> None:
+    """Whole files and folders by their paths, others by the file's or the function's name alone."""
+    text = document.read_text()
+    paths = re.findall(r"`(tests/[^`\s]+)`", text)
+    assert [path for path in paths if not any(ROOT.glob(path.removesuffix("/**")))] == []
+    files = re.findall(r"`(test_\w+\.py)`", text)
+    assert [name for name in files if not any((ROOT / "tests").rglob(name))] == []
+    names = re.findall(r"`(test_\w+)`", text)
+    defined = "\n".join(file.read_text() for file in (ROOT / "tests").rglob("test_*.py")) if names else ""
+    assert [name for name in names if f"def {name}(" not in defined] == []
+
+
+def test_the_two_pages_on_security_know_each_other() -> None:
+    docs = ROOT / "docs"
+    assert "(security-asvs.md)" in (docs / "security.md").read_text()
+    assert "(security.md)" in (docs / "security-asvs.md").read_text()
+    chapters = re.findall(r"^\| V(\d+) ", (docs / "security-asvs.md").read_text(), re.MULTILINE)
+    assert [int(number) for number in chapters] == list(range(1, 18)), "ASVS 5.0 has 17 chapters"
+    rows = (docs / "security-asvs.md").read_text().split("|---|", 1)[1].splitlines()
+    silent = [
+        row
+        for row in rows
+        if row.startswith("| V") and "not used" not in row and not row.split("|")[3].strip()
+    ]
+    assert silent == [], "each chapter names what proves it"
+
+
 def test_the_version_is_said_once_and_has_its_changes() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
     assert "version" in project["dynamic"]

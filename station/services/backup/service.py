@@ -21,6 +21,7 @@ from station.sheets.printers import print_pdf
 _LAST = "last_backup"
 _DUE_AFTER = timedelta(hours=20)
 """So that a desk which is switched on at about the same hour makes one each day."""
+_TRUSTED_AFTER = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +60,14 @@ class BackupService:
         place = folder or _folder(self._settings)
         with self._store.read() as session:
             now = session.now()
+            # A clock that was just changed may be wrong: nothing is deleted by it.
+            doubtful = session.clock_changed_within(_TRUSTED_AFTER)
         made = write_backup(self._vault, place, now, wrapped_key(self._settings.home))
         days = self._settings.backup_days
-        rotate(place, self._vault.mark, now, days)
-        rotate(self._settings.home / BACKUPS, self._vault.mark, now, days)
-        forget_replaced(self._settings.home, now, days)
+        if not doubtful:
+            rotate(place, self._vault.mark, now, days)
+            rotate(self._settings.home / BACKUPS, self._vault.mark, now, days)
+            forget_replaced(self._settings.home, now, days)
         with self._store.write() as session:
             session.merge(Setting(key=_LAST, value=now.isoformat()))
         return made

@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 from station.app import Services, open_services, restore_backup
 from station.errors import KeyMissing
 from station.models.backups import NotABackup, backups_in, rotate
-from station.models.desk import Desk
+from station.models.desk import ClockMark, Desk
 from station.models.people import Person
 from station.models.staff import AuditEntry
 from station.models.store import open_store
@@ -206,6 +206,33 @@ def test_backups_do_not_outlive_their_days(tmp_path: Path) -> None:
     left = {(NOW - at) // timedelta(hours=1) for at, _ in backups_in(tmp_path, "aaaaaaaa")}
     assert left == {0, 2, 27, 31, 24 * 29}
     assert others.exists(), "another desk's are that desk's to delete"
+
+
+def test_a_backup_from_the_future_ages_from_now_on(tmp_path: Path) -> None:
+    ahead = NOW + timedelta(days=365)
+    for name in (
+        f"station-aaaaaaaa-{ahead:%Y%m%dT%H%M%SZ}",
+        f"station-aaaaaaaa-{ahead:%Y%m%dT%H%M%SZ}-before-0006",
+    ):
+        (tmp_path / f"{name}.backup").touch()
+    rotate(tmp_path, "aaaaaaaa", NOW, 30)
+    assert [at for at, _ in backups_in(tmp_path, "aaaaaaaa")] == [NOW, NOW]
+    assert sum("-before-0006" in file.name for file in tmp_path.iterdir()) == 1
+    rotate(tmp_path, "aaaaaaaa", NOW + timedelta(days=31), 30)
+    assert not list(tmp_path.iterdir()), "it outlives the others by no day"
+
+
+def test_a_clock_that_was_just_changed_deletes_no_backup(desk: Services, clock: At) -> None:
+    first = desk.backup.back_up()
+    clock.now += timedelta(days=365)
+    with desk.store.write() as session:
+        session.get_one(ClockMark, 1).jumped_ms = session.steady_ms
+    desk.backup.back_up()
+    assert first.file.exists()
+    clock.now += timedelta(days=2)
+    desk.backup.back_up()
+    assert not first.file.exists()
+    desk.close()
 
 
 def test_what_a_restore_replaced_does_not_outlive_them_either(desk: Services, clock: At) -> None:
