@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 from pathlib import Path
 from uuid import UUID
 
@@ -20,11 +21,13 @@ from station.models.people import Contact, Person
 from station.rules.kinds import AccountState, PersonKind
 from station.rules.phones import national
 from station.rules.rights import Role
+from station.services.directory.records import MainAction
 from station.services.persons.family import children_of
 from station.settings import KeyPlace, load_settings
 from station.ui.desk.build import Desk
 from station.ui.family.records import PageName
 from tests.journeys.conftest import OpenDesk, until, write
+from tests.operators import administrator
 
 PASSWORD = "Manguier2034"
 DAY = timedelta(hours=8)
@@ -91,14 +94,16 @@ def _no_words(*, new: bool = False) -> str:
 
 
 def families(sample: Sample, most: int) -> list[Family]:
-    """Return guardians who can enrol: a mobile of their own, and children whose birth dates are known."""
+    """Return guardians who can enrol at once: a mobile of their own, children with birth dates."""
+    services = sample.services
+    administrator(services.store)  # somebody is signed in
     with sample.services.store.read() as session:
         mobiles: dict[str, list[UUID]] = {}
         for row in session.scalars(select(Contact)):
             for phone in row.phones:
                 if phone["kind"] == "mobile" and phone["number"]:
                     mobiles.setdefault(phone["number"], []).append(row.person_id)
-        found: list[Family] = []
+        found: dict[UUID, Family] = {}
         for number, owners in mobiles.items():
             person = session.get(Person, (session.school_id, owners[0]))
             if len(owners) > 1 or person is None or person.kind != PersonKind.GUARDIAN or person.doubts:
@@ -108,8 +113,10 @@ def families(sample: Sample, most: int) -> list[Family]:
             )
             if dates:
                 typed = tuple(f"{day:%d/%m/%Y}" for day in dates)
-                found.append(Family(person.id, national(number), typed))
-    return found[:most]
+                found.setdefault(person.id, Family(person.id, national(number), typed))
+    show = services.directory.show
+    able = (one for one in found.values() if show(one.guardian, opened=False).main_action is MainAction.ENROL)
+    return list(islice(able, most))
 
 
 def code_after(qtbot: QtBot, desk: Desk, before: int) -> str:
