@@ -5,7 +5,7 @@ Bodies are JSON, compressed by zstd. `docs/gate.md` tells the same in words.
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 from uuid import UUID
 
 import msgspec
@@ -29,6 +29,8 @@ MOST_CLAIMS = 2_000
 WAIT_S = 25
 """The longest wait for news: below the idle limit of every load balancer and proxy we know of."""
 
+_Arrays = Annotated[Raw, Meta(extra_json_schema={"type": "array", "items": {"type": "array"}})]
+"""Rows as they came, each an array; who reads them says what is in them."""
 Int32 = Annotated[int, Meta(ge=-(2**31), le=2**31 - 1)]
 Int64 = Annotated[int, Meta(ge=-(2**63), le=2**63 - 1)]
 Count = Annotated[int, Meta(ge=0, le=2**63 - 1)]
@@ -45,7 +47,7 @@ class Rows(Struct, forbid_unknown_fields=True):
     """Rows of one table: each an array of the values of ``columns``, as SQLite keeps them."""
 
     columns: Annotated[list[Name], Meta(max_length=100)]
-    values: Raw
+    values: _Arrays
     seen: Count = 0
     """The revision up to which the desk knows the table: what others have changed since crosses with this."""
 
@@ -107,7 +109,7 @@ class Page(Struct):
     """Rows that were read: up to ``end``, and whether there are ``more``."""
 
     columns: list[str]
-    rows: Raw
+    rows: _Arrays
     end: Place
     more: bool
 
@@ -196,6 +198,24 @@ class Problem(Struct, omit_defaults=True):
     code: str
     last_number: int | None = None
 
+
+class Call(NamedTuple):
+    """One of the gate's calls: how it is asked for, and what it answers where nothing is refused."""
+
+    method: str
+    path: str
+    body: type[Struct] | None
+    answer: type[Struct]
+    summary: str
+
+
+CALLS = (
+    Call("POST", REGISTER, Registration, Registered, "Make a station's public key known, by its token."),
+    Call("POST", SYNC, SyncCall, SyncAnswer, "Hello, claims, push and a first page: one transaction."),
+    Call("POST", PAGE, Reading, Pages, "Read on."),
+    Call("GET", NEWS, None, News, "Wait until the school has moved on, for 25 s at the most."),
+    Call("GET", STATIONS, None, Sisters, "The school's desks."),
+)
 
 HELD = ("epoch", "restored", "clock", "layout", "operators", "rights")
 CLAIMED = ("mine", "lost", "elsewhere", "given", "later")

@@ -17,7 +17,7 @@ from psycopg_pool import PoolTimeout, TooManyRequests
 from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
-from starlette.routing import Route
+from starlette.types import Receive, Scope, Send
 
 from station.sync import calls, signing
 from station.sync.calls import Problem
@@ -41,6 +41,7 @@ _KEYS = 50_000
 _SMALL = 1 << 16
 _HEAVY = 4
 """Bodies that are worked on at the same time beyond `_SMALL` bytes: what bounds the gate's memory."""
+_METHODS = {call.path: call.method for call in calls.CALLS}
 _PASSING = {"40001", "40P01", "55P03", "57014"}
 _DOWN = ("08", "53", "57P", "25006")
 
@@ -58,20 +59,15 @@ class Gate:
         self._schools: dict[UUID, _Queue] = {}
         self._rates = _Rates(limits.reads_a_minute)
         self._heavy = asyncio.Semaphore(_HEAVY)
-        self.app = Starlette(
-            routes=[
-                Route(calls.HEALTH, self._health, methods=["GET"]),
-                Route(
-                    "/{path:path}", self._answer, methods=["GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"]
-                ),
-            ],
-            lifespan=self._live,
-        )
-        self._calls: dict[str, tuple[str, Callable[[Request, Asker], Awaitable[Any]]]] = {
-            calls.SYNC: ("POST", self._sync),
-            calls.PAGE: ("POST", self._page),
-            calls.NEWS: ("GET", self._news),
-            calls.STATIONS: ("GET", self._stations),
+        # No routes: whatever the path and method, what is not signed learns nothing of which there are.
+        self.app = Starlette(lifespan=self._live)
+        self.app.router.redirect_slashes = False
+        self.app.router.default = self._serve
+        self._calls: dict[str, Callable[[Request, Asker], Awaitable[Any]]] = {
+            calls.SYNC: self._sync,
+            calls.PAGE: self._page,
+            calls.NEWS: self._news,
+            calls.STATIONS: self._stations,
         }
 
     @asynccontextmanager
@@ -84,6 +80,12 @@ class Gate:
             asking.cancel()
             self.news.end()
             await self._store.pool.close()
+
+    async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request = Request(scope, receive)
+        open_to_all = request.url.path == calls.HEALTH and request.method in ("GET", "HEAD")
+        response = await (self._health if open_to_all else self._answer)(request)
+        await response(scope, receive, send)
 
     async def _health(self, _: Request) -> Response:
         good = await self._store.answers()
@@ -108,7 +110,7 @@ class Gate:
                 log.error("fault", exc_info=error)
             said, status = refused.body, refused.status
         code = said.code if isinstance(said, Problem) else "ok"
-        self.metrics.note(request.url.path if request.url.path in self._calls else "other", code, began)
+        self.metrics.note(request.url.path if request.url.path in _METHODS else "other", code, began)
         who = f"{asker.school.hex[:8]}/{asker.station}" if asker else "-"
         log.info("%s %s %s %s", request.method, status, code, who)
         return await self._signed(said, status, asker, asked, problem=isinstance(said, Problem))
@@ -148,14 +150,13 @@ class Gate:
     async def _call(self, request: Request, asker: Asker) -> Any:
         if request.url.path not in self._calls:
             raise Refused("not-found")
-        method, call = self._calls[request.url.path]
-        if request.method != method:
+        if request.method != _METHODS[request.url.path]:
             raise Refused("method")
-        return await call(request, asker)
+        return await self._calls[request.url.path](request, asker)
 
     async def _register(self, request: Request, claimed: signing.Request, asked: str) -> Any:
         """Take a key that signs the request itself; the token says that it may."""
-        if request.method != "POST":
+        if request.method != _METHODS[calls.REGISTER]:
             raise Refused("method")
         self._rates.require((claimed.school, claimed.station))
         call = await self._body(request, claimed.digest, calls.Registration)
