@@ -35,7 +35,10 @@ Int32 = Annotated[int, Meta(ge=-(2**31), le=2**31 - 1)]
 Int64 = Annotated[int, Meta(ge=-(2**63), le=2**63 - 1)]
 Count = Annotated[int, Meta(ge=0, le=2**63 - 1)]
 Name = Annotated[str, Meta(max_length=63)]
-Identifier = Annotated[str, Meta(max_length=40)]
+Identifier = Annotated[str, Meta(max_length=40, pattern=r"^[a-z]\.[a-z]+([2-9]|[1-9][0-9]{1,8})?$(?!\n)")]
+"""As the store's table of claims takes it."""
+_PRINTABLE = r"^[ -~]*$(?!\n)"
+Moment = Annotated[datetime, Meta(tz=True)]
 Place = tuple[Count, UUID]
 """How far a table was read: the last row's revision and id."""
 
@@ -64,14 +67,14 @@ class Reading(Struct, forbid_unknown_fields=True):
 class SyncCall(Struct, forbid_unknown_fields=True, omit_defaults=True):
     """Hello, claims, push and a first page of pull, as one transaction."""
 
-    version: Annotated[str, Meta(max_length=40)]
+    version: Annotated[str, Meta(max_length=40, pattern=_PRINTABLE)]
     layout: Int32
     incarnation: UUID
     replaces: UUID | None = None
     """The incarnation that this one follows, after the desk was restored."""
     epoch: UUID | None = None
     """The store's, as the desk knows it; with another one nothing is pushed."""
-    clock: datetime | None = None
+    clock: Moment | None = None
     """The desk's own clock at this moment, and how far ahead of the store's it takes it to be."""
     offset_ms: Int64 = 0
     pending: Count = 0
@@ -99,7 +102,7 @@ class SyncCall(Struct, forbid_unknown_fields=True, omit_defaults=True):
     """Persons who are purged here: a restored store may have forgotten."""
     lines_from: Count | None = None
     """From which number on the audit lines of this desk's other life are wanted."""
-    chain: tuple[Count, Annotated[str, Meta(max_length=128)]] | None = None
+    chain: tuple[Count, Annotated[str, Meta(max_length=128, pattern=_PRINTABLE)]] | None = None
     """The head of the desk's audit chain: its last line's place in it, and that line's link."""
     tail_cut: bool = False
     """The head that the store knew lies on the desk's chain no more: somebody has cut lines off."""

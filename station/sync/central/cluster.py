@@ -3,7 +3,7 @@
     DIR/data       PostgreSQL's own
     DIR/authority  of who looks after it (`station.sync.central.authority`)
     DIR/gate       the gate's (`station.sync.gate.serve`)
-    DIR/log, DIR/gate.log   what the two say
+    DIR/log, DIR/gate-log, DIR/data/log   what they say; those that run long begin anew at a size or each day
 
 PostgreSQL listens to a Unix socket in a short path, to no port, and knows its users by the system's: its
 owner
@@ -109,9 +109,10 @@ class Cluster:
         if self.running:
             return
         self._make_socket_folder()
-        log = self.data / "server.log"
-        done = self._run("pg_ctl", "-D", str(self.data), "-l", str(log), "-w", "-t", "60", "start")
+        first = self.data / "server.log"
+        done = self._run("pg_ctl", "-D", str(self.data), "-l", str(first), "-w", "-t", "60", "start")
         if done.returncode:
+            log = self._log
             last = log.read_text(errors="replace").splitlines()[-1:] if log.exists() else []
             raise ClusterFault(self.folder, f"the server did not start ({' '.join(last)}): see {log}")
 
@@ -121,13 +122,19 @@ class Cluster:
             return
         done = self._run("pg_ctl", "-D", str(self.data), "-m", "fast", "-w", "-t", "60", "stop")
         if done.returncode:
-            raise ClusterFault(self.folder, f"the server did not stop: see {self.data / 'server.log'}")
+            raise ClusterFault(self.folder, f"the server did not stop: see {self._log}")
         shutil.rmtree(self.socket, ignore_errors=True)
 
     def configure(self, **settings: str) -> None:
         """Add lines to the server's configuration; they hold from the next start, or reload."""
         with (self.data / "station.conf").open("a") as file:
             file.writelines(f"{name} = {value}\n" for name, value in settings.items())
+
+    @property
+    def _log(self) -> Path:
+        """Where PostgreSQL has said something last: until it keeps its own logs, the file of its start."""
+        own = sorted(self.data.glob("log/server-*.log"), key=lambda log: log.stat().st_mtime)
+        return own[-1] if own else self.data / "server.log"
 
     def _make_socket_folder(self) -> None:
         self.socket.mkdir(mode=0o700, exist_ok=True)
@@ -301,6 +308,11 @@ def _configuration(socket: Path) -> str:
         "unix_socket_directories": f"'{socket}'",
         "max_connections": "60",
         "temp_file_limit": "'1GB'",
+        "logging_collector": "on",  # into data/log: seven files, each begins anew after a week
+        "log_filename": "'server-%u.log'",
+        "log_truncate_on_rotation": "on",
+        "log_rotation_age": "1d",
+        "log_rotation_size": "0",
         "log_connections": "off",
         "log_error_verbosity": "terse",
         "log_min_error_statement": "panic",  # a statement holds personal data, the log none

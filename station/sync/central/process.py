@@ -2,6 +2,7 @@
 
 import os
 import pwd
+import shutil
 import signal
 import ssl
 import sys
@@ -39,6 +40,11 @@ class GateProcess:
         self._note = folder / "gate.pid"
 
     @property
+    def log(self) -> Path:
+        """What it says, in a folder of its own user's."""
+        return self._folder / "gate-log" / "gate.log"
+
+    @property
     def pid(self) -> int | None:
         """The process, if it runs."""
         try:
@@ -52,10 +58,12 @@ class GateProcess:
         """Start it and wait until it answers; nothing where it runs."""
         if self.pid is not None:
             return
-        log = self._folder / "gate.log"
+        log = self.log
+        log.parent.mkdir(mode=0o700, exist_ok=True)
         command = [sys.executable, "-m", "station.sync.gate", str(self._folder / "gate"), "--log", str(log)]
         if user := gate_user():
             command += ["--user", user]
+            shutil.chown(log.parent, user)  # who writes it turns it over, too
         environment = {name: value for name, value in os.environ.items() if not name.startswith("STATION_")}
         said = os.open(log, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600)
         # Not `subprocess`: the gate outlives whoever starts it, and that is meant.

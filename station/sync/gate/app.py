@@ -57,7 +57,7 @@ class Gate:
         self.metrics = Metrics()
         self._keys: OrderedDict[tuple[UUID, int], tuple[float, str | None]] = OrderedDict()
         self._schools: dict[UUID, _Queue] = {}
-        self._rates = _Rates(limits.reads_a_minute)
+        self._rates, self._joining = _Rates(limits.reads_a_minute), _Rates(limits.reads_a_minute)
         self._heavy = asyncio.Semaphore(_HEAVY)
         # No routes: whatever the path and method, what is not signed learns nothing of which there are.
         self.app = Starlette(lifespan=self._live)
@@ -127,11 +127,12 @@ class Gate:
         return claimed
 
     async def _asker(self, claimed: signing.Request, asked: str) -> Asker:
-        self._rates.require((claimed.school, claimed.station))
         key = await self._key_of(claimed.school, claimed.station)
         if key is None:
             raise Refused("unknown-station")
         signing.verified(asked, key, signing.Request)
+        # Not before: whoever only names a station uses up nothing of what it may.
+        self._rates.require((claimed.school, claimed.station))
         arrived = datetime.now(UTC)
         return Asker(claimed.school, claimed.station, key, claimed.number, claimed.digest, arrived)
 
@@ -158,7 +159,7 @@ class Gate:
         """Take a key that signs the request itself; the token says that it may."""
         if request.method != _METHODS[calls.REGISTER]:
             raise Refused("method")
-        self._rates.require((claimed.school, claimed.station))
+        self._joining.require((claimed.school, claimed.station))
         call = await self._body(request, claimed.digest, calls.Registration)
         signing.verified(asked, call.key, signing.Request)
         answer = await self._store.register(claimed.school, claimed.station, call)
@@ -317,12 +318,13 @@ def _refusal(error: Exception) -> Refused:
         case PoolTimeout() | TooManyRequests():
             return Refused("busy")
         case psycopg.Error():
-            state = error.sqlstate
+            lost = isinstance(error, psycopg.OperationalError | psycopg.InterfaceError)
+            state = error.sqlstate or ("08000" if lost else "")
             if state in _PASSING:
                 return Refused("busy")
-            if state is None or state.startswith(_DOWN):
+            if state.startswith(_DOWN):
                 return Refused("store")
-            log.error("the store refuses: %s", state)
+            log.error("the store refuses: %s", state or type(error).__name__)
             return Refused("fault")
         case _:
             return Refused("fault")

@@ -3,6 +3,7 @@
 A request is read, checked and parsed before any of this begins.
 """
 
+import asyncio
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -48,6 +49,8 @@ _OPTIONS = (
 _REFUSES = ("22", "23", "42501")
 """Codes of rows that PostgreSQL does not take though their form is good."""
 MOST = 2**63 - 1
+_WAITS_S = 5.0
+"""For a connection; then the call is refused, and the desk tries again by itself."""
 _HOPELESS = 20
 """So many rows refused and none taken: the fault is not in the rows."""
 REFUSED_RIGHT = "ST001"
@@ -61,12 +64,14 @@ class Store:
     def __init__(self, database: str, answer_key: str, limits: Limits, connections: int) -> None:
         self._answer_key = answer_key
         self._limits = limits
+        # A commit that waits for a standby which is not there keeps its connection: some stay for who reads.
+        self._writing = asyncio.Semaphore(max(1, connections * 3 // 4))
         self.pool = AsyncConnectionPool[Connection](
             database,
             min_size=1,
             max_size=connections,
             max_waiting=4 * connections,
-            timeout=5,
+            timeout=_WAITS_S,
             open=False,
             kwargs={
                 "options": _OPTIONS,
@@ -111,13 +116,14 @@ class Store:
 
     async def sync(self, asker: Asker, call: SyncCall, push: Push, size: int) -> SyncAnswer:
         """Hello, claims, push and a first page of pull."""
-        try:
-            return await self._sync(asker, call, push, size)
-        except psycopg.Error as error:
-            if error.sqlstate != REFUSED_RIGHT:
-                raise
-        # The hello alone, which tells of the right that was withdrawn: the desk then sets that act aside.
-        return await self._sync(asker, call, push, size, held="rights")
+        async with self._place_to_write():
+            try:
+                return await self._sync(asker, call, push, size)
+            except psycopg.Error as error:
+                if error.sqlstate != REFUSED_RIGHT:
+                    raise
+            # The hello alone, which tells of the right that was withdrawn: the desk then sets that act aside.
+            return await self._sync(asker, call, push, size, held="rights")
 
     async def read(self, asker: Asker, reading: Reading) -> Pages:
         """Read on."""
@@ -152,6 +158,17 @@ class Store:
         except (psycopg.Error, PoolTimeout):
             return False
         return True
+
+    @asynccontextmanager
+    async def _place_to_write(self) -> AsyncGenerator[None]:
+        try:
+            await asyncio.wait_for(self._writing.acquire(), _WAITS_S)
+        except TimeoutError:
+            raise Refused("busy") from None
+        try:
+            yield
+        finally:
+            self._writing.release()
 
     @asynccontextmanager
     async def _acting(self, school: UUID | None, station: int | None) -> AsyncGenerator[Connection]:

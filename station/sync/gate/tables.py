@@ -198,7 +198,8 @@ class TrailKind(Kind):
         """Whether the line tells of a role that there is not: nobody could say what it allows."""
         if row[names.index("act")] != ROLE_CHANGED:
             return False
-        return row[names.index("facts")].get("role") not in set(Role)
+        facts = row[names.index("facts")]
+        return not isinstance(facts, dict) or facts.get("role") not in list(Role)
 
     def row_id(self, names: tuple[str, ...], row: Sequence[Any]) -> UUID:
         """Return the line's number in the form of an id, for it has no other."""
