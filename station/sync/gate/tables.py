@@ -198,8 +198,11 @@ class TrailKind(Kind):
         """Whether the line tells of a role that there is not: nobody could say what it allows."""
         if row[names.index("act")] != ROLE_CHANGED:
             return False
-        facts = row[names.index("facts")]
-        return not isinstance(facts, dict) or facts.get("role") not in list(Role)
+        match row[names.index("facts")]:
+            case {"role": str(role)}:
+                return role not in set(Role)
+            case _:
+                return True
 
     def row_id(self, names: tuple[str, ...], row: Sequence[Any]) -> UUID:
         """Return the line's number in the form of an id, for it has no other."""
