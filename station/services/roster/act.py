@@ -66,6 +66,7 @@ class Act:
         self.report = report
         self.today = today
         self.school_id = session.school_id
+        self._erased_keys = self._load_erased_keys()
         self.keys = self._load_keys()
         """Whose the roster's keys are: all that were known, and those of students in the files."""
         self.before = self._load_present()
@@ -207,6 +208,17 @@ class Act:
         )
         rows = self.session.connection().execute(query)
         return {person_id: code for person_id, code in rows if person_id in self.before}
+
+    def key_id(self, key: str, person_id: UUID) -> UUID:
+        """Return the id of a key's row: where whom it was of is erased, one of its own for who has it now.
+
+        The store keeps the erased row as it is, whatever a desk writes there.
+        """
+        first = ids.roster_key_id(self.school_id, key)
+        return ids.roster_key_id(person_id, key) if first in self._erased_keys else first
+
+    def _load_erased_keys(self) -> set[UUID]:
+        return set(self.session.scalars(select(RosterKey.id).where(RosterKey.purged)))
 
     def _load_keys(self) -> dict[str, UUID]:
         query = select(RosterKey.key, RosterKey.person_id).where(

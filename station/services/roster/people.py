@@ -252,7 +252,7 @@ class People(ABC, Generic[R]):
             return
         self._key_rows.append(
             {
-                "id": ids.roster_key_id(self._act.school_id, full),
+                "id": self._act.key_id(full, person_id),
                 "key": full,
                 "person_id": person_id,
                 "school_year": self._act.report.school_year,

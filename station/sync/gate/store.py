@@ -51,6 +51,7 @@ _REFUSES = ("22", "23", "42501")
 MOST = 2**63 - 1
 _WAITS_S = 5.0
 """For a connection; then the call is refused, and the desk tries again by itself."""
+_COMMIT_S = 10.0
 _HOPELESS = 20
 """So many rows refused and none taken: the fault is not in the rows."""
 REFUSED_RIGHT = "ST001"
@@ -188,7 +189,11 @@ class Store:
                 )
                 yield connection
                 warned.clear()
-                await connection.execute("COMMIT")
+                # No timeout of PostgreSQL's ends a commit that waits for a standby.
+                async with asyncio.timeout(_COMMIT_S):
+                    await connection.execute("COMMIT")
+            except TimeoutError:
+                raise Refused("store") from None
             except BaseException:
                 if not connection.closed:
                     await connection.rollback()

@@ -105,7 +105,7 @@ def test_nobody_waits_and_the_store_is_left_alone(central: Central, monkeypatch:
     monkeypatch.setattr(waiting, "_EVERY_S", 0.01)
 
     async def work(news: News, _: Counted) -> None:
-        for _ in range(50):
+        for _turn in range(50):
             await asyncio.sleep(0)  # the loop's own turns: no time is waited for
 
     assert run(central, work).asked == 0
