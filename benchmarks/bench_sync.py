@@ -83,6 +83,11 @@ class Bench:
         store.close()
         return link
 
+    def cpu_s(self) -> float:
+        """CPU time of this process and the server's."""
+        mine = os.times()
+        return mine.user + mine.system + self.server_cpu_s()
+
     def server_cpu_s(self) -> float:
         """CPU time of gate and PostgreSQL, all their processes, until now."""
         postmaster = int((self.cluster.data / "postmaster.pid").read_text().split()[0])
@@ -156,18 +161,25 @@ def seconds(work: Callable[[], Any]) -> float:
 
 
 def both_ways(bench: Bench, count: int, table: str) -> dict[str, float]:
-    """Push from one desk, pull at another: records a second, the better of two rounds."""
+    """Push from one desk, pull at another: records a second, the better of two, and CPU of both sides."""
     best = {"push": 0.0, "pull": 0.0}
+    spent = {"push": 1e9, "pull": 1e9}
+
+    def measure(what: str, work: Callable[[], Any]) -> None:
+        before = bench.cpu_s()
+        best[what] = max(best[what], count / seconds(work))
+        spent[what] = min(spent[what], 1e6 * (bench.cpu_s() - before) / count)
+
     for _ in range(2):
         uai = bench.uai()
         one, two = bench.desk(uai), bench.desk(uai)
         fill(one[0], count, table=table)
-        best["push"] = max(best["push"], count / seconds(lambda one=one: sync(*one)))
-        best["pull"] = max(best["pull"], count / seconds(lambda two=two: sync(*two)))
+        measure("push", lambda one=one: sync(*one))
+        measure("pull", lambda two=two: sync(*two))
         assert count_rows(two[0], table) == count
         for store, _ in (one, two):
             store.close()
-    return best
+    return {**best, **{f"{what}_cpu_us": figure for what, figure in spent.items()}}
 
 
 def count_rows(store: Store, table: str) -> int:
@@ -341,7 +353,7 @@ def main() -> None:
         answer["ratios"] = {
             f"{peer}.{way}": round(ours[way] / figures[way], 2)
             for peer, figures in found.items()
-            for way in ("push", "pull")
+            for way in ("push", "pull", "push_cpu_us", "pull_cpu_us")
             if way in figures
         }
     finally:

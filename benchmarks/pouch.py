@@ -1,6 +1,8 @@
 """PouchDB with its server, the peer that `bench_sync.py` is measured against: npm fetches it once."""
 
 import json
+import os
+import resource
 import shutil
 import subprocess
 import tempfile
@@ -25,7 +27,12 @@ def pouch(count: int) -> dict[str, Any]:
         assert server.stdout is not None
         try:
             url = f"http://127.0.0.1:{server.stdout.readline().strip()}/enrol"
-            return {what: count / _run(what, work, url, count) for what in ("fill", "push", "pull")}
+            found: dict[str, Any] = {}
+            for what in ("fill", "push", "pull"):
+                before = _cpu_s(server.pid)
+                found[what] = count / _run(what, work, url, count)
+                found[f"{what}_cpu_us"] = 1e6 * (_cpu_s(server.pid) - before) / count
+            return found
         finally:
             server.terminate()
             server.wait(30)
@@ -38,6 +45,13 @@ def _run(what: str, work: str, url: str, count: int) -> float:
     said = json.loads(done.stdout)
     assert said["count"] == count
     return float(said["s"])
+
+
+def _cpu_s(server: int) -> float:
+    """CPU time of the server, and of all clients that have ended."""
+    clients = resource.getrusage(resource.RUSAGE_CHILDREN)
+    facts = Path(f"/proc/{server}/stat").read_text().rpartition(")")[2].split()
+    return clients.ru_utime + clients.ru_stime + (int(facts[11]) + int(facts[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _is_there() -> bool:

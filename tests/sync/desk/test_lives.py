@@ -8,6 +8,7 @@ from sqlalchemy import select, text
 
 from station.models.desk import Lease
 from station.models.people import Person
+from station.services.sync import SyncService
 from station.sync import calls
 from station.sync.central.stations import stations
 from station.sync.desk.errors import MustUpdate
@@ -137,7 +138,8 @@ def test_a_restored_desk_gives_no_number_of_its_block_twice(school: SchoolOfDesk
     assert len(persons) == 4
 
 
-def test_a_store_that_lost_its_tail_gets_it_back(school: SchoolOfDesks) -> None:
+@pytest.mark.parametrize("told", [True, False], ids=["new-epoch", "nobody said so"])
+def test_a_store_that_lost_its_tail_gets_it_back(school: SchoolOfDesks, told: bool) -> None:
     one, two = school.desk(), school.desk()
     persons = [one.person(f"Hoarau{letter}") for letter in "ab"]
     school.settle()
@@ -147,6 +149,11 @@ def test_a_store_that_lost_its_tail_gets_it_back(school: SchoolOfDesks) -> None:
     }
     ((revision,),) = school.central.sql(
         "SELECT revision FROM station.school_revision WHERE school_id = %s", school.school
+    )
+    remembered = school.central.sql(
+        "SELECT last_number, last_stamp, incarnation, chain_seq, chain_link, station FROM station.station"
+        " WHERE school_id = %s",
+        school.school,
     )
     one.rename(persons[0], "Tail")
     identifier = one.issue(persons[1])
@@ -164,7 +171,17 @@ def test_a_store_that_lost_its_tail_gets_it_back(school: SchoolOfDesks) -> None:
     school.central.sql(
         "UPDATE station.school_revision SET revision = %s WHERE school_id = %s", revision, school.school
     )
-    school.central.new_epoch()
+    for row in remembered:
+        school.central.sql(
+            "UPDATE station.station SET last_number = %s, last_stamp = %s, incarnation = %s, chain_seq = %s,"
+            " chain_link = %s WHERE station = %s AND school_id = %s",
+            *row,
+            school.school,
+        )
+    if told:
+        school.central.new_epoch()
+    else:  # the desks believe that all is there; each holds a receipt for what is missing
+        assert [SyncService(desk.store, desk.home, 30).state().pending for desk in (one, two)] == [0, 0]
     fresh = one.person("After", "Loss")
     school.settle()
     school.assert_equal()
@@ -177,6 +194,7 @@ def test_a_store_that_lost_its_tail_gets_it_back(school: SchoolOfDesks) -> None:
     school.settle()
     school.assert_equal()
     assert newcomer.name(late) == "Late"
+    assert shown(school) == [False, False, False], "no desk has cut its audit: the store has forgotten it"
 
 
 def str_json(value: object) -> object:
