@@ -149,11 +149,12 @@ def backups_in(folder: Path, mark: str) -> list[tuple[datetime, Path]]:
 def rotate(folder: Path, mark: str, now: datetime, days: int) -> None:
     """Keep all backups of the last day, one a day before that, and none that is older than ``days``.
 
-    Personal data that were purged are gone from the backups as well once these days are over. One from the
+    Personal data that were purged are gone from the backups as well once these days are over; the latest
+    stays until there is a newer one. One from the
     future was made under a wrong clock: it is taken for one of now.
     """
     seen: set[str] = set()
-    for at, file in backups_in(folder, mark):
+    for number, (at, file) in enumerate(backups_in(folder, mark)):
         if at - now > timedelta(days=1):
             why = file.stem[file.stem.index(_BEFORE) :] if _BEFORE in file.stem else ""
             file.replace(_free_name(folder, f"station-{mark}-{now.astimezone(UTC):{_WHEN}}{why}"))
@@ -161,7 +162,8 @@ def rotate(folder: Path, mark: str, now: datetime, days: int) -> None:
         if _BEFORE in file.name and now - at <= timedelta(days=days):
             continue
         day = f"{at:%Y%m%d}"
-        if now - at > timedelta(days=days) or (now - at > timedelta(days=1) and day in seen):
+        is_over = now - at > timedelta(days=days) and number > 0
+        if is_over or (now - at > timedelta(days=1) and day in seen):
             file.unlink(missing_ok=True)
         seen.add(day)
 

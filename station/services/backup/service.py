@@ -62,15 +62,21 @@ class BackupService:
             now = session.now()
             # A clock that was just changed may be wrong: nothing is deleted by it.
             doubtful = session.clock_changed_within(_TRUSTED_AFTER)
-        made = write_backup(self._vault, place, now, wrapped_key(self._settings.home))
-        days = self._settings.backup_days
-        if not doubtful:
-            rotate(place, self._vault.mark, now, days)
-            rotate(self._settings.home / BACKUPS, self._vault.mark, now, days)
-            forget_replaced(self._settings.home, now, days)
+        try:
+            made = write_backup(self._vault, place, now, wrapped_key(self._settings.home))
+        finally:
+            # Also where there was no room for a new one.
+            if not doubtful:
+                self._forget_old(place, now)
         with self._store.write() as session:
             session.merge(Setting(key=_LAST, value=now.isoformat()))
         return made
+
+    def _forget_old(self, place: Path, now: datetime) -> None:
+        days = self._settings.backup_days
+        for folder in {place, self._settings.home / BACKUPS}:
+            rotate(folder, self._vault.mark, now, days)
+        forget_replaced(self._settings.home, now, days)
 
     def back_up_if_due(self) -> Backup | None:
         """Write today's backup where there is none yet."""

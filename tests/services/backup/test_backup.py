@@ -11,6 +11,8 @@ from sqlalchemy import func, select
 
 from station.app import Services, open_services, restore_backup
 from station.errors import KeyMissing
+from station.faults import Fault
+from station.models import backups as writing
 from station.models.backups import NotABackup, backups_in, rotate
 from station.models.desk import ClockMark, Desk
 from station.models.people import Person
@@ -218,8 +220,32 @@ def test_a_backup_from_the_future_ages_from_now_on(tmp_path: Path) -> None:
     rotate(tmp_path, "aaaaaaaa", NOW, 30)
     assert [at for at, _ in backups_in(tmp_path, "aaaaaaaa")] == [NOW, NOW]
     assert sum("-before-0006" in file.name for file in tmp_path.iterdir()) == 1
-    rotate(tmp_path, "aaaaaaaa", NOW + timedelta(days=31), 30)
-    assert not list(tmp_path.iterdir()), "it outlives the others by no day"
+    later = NOW + timedelta(days=31)
+    (tmp_path / f"station-aaaaaaaa-{later:%Y%m%dT%H%M%SZ}.backup").touch()
+    rotate(tmp_path, "aaaaaaaa", later, 30)
+    assert [at for at, _ in backups_in(tmp_path, "aaaaaaaa")] == [later], "it outlives the others by no day"
+
+
+def test_the_latest_backup_stays_until_there_is_a_newer_one_and_the_others_go_without_it(
+    desk: Services, clock: At, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = desk.backup.back_up()
+    clock.now += timedelta(days=2)
+    latest = desk.backup.back_up()
+    clock.now += timedelta(days=40)
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(writing, "_pack", full)
+        with pytest.raises(Fault, match="the disk is full"):
+            desk.backup.back_up()
+    assert not old.file.exists(), "a full disk is no reason to keep what is over"
+    assert latest.file.exists(), "and none to have no backup at all"
+    desk.backup.back_up()
+    assert not latest.file.exists()
+    desk.close()
 
 
 def test_a_clock_that_was_just_changed_deletes_no_backup(desk: Services, clock: At) -> None:
