@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from station.errors import StationError
 from station.models import audit, chain
 from station.models.chain import Break, Fault, Verdict
+from station.models.steady import changes
 from station.models.store import Store
 from station.rules.rights import Actor, Right
 
@@ -48,7 +49,8 @@ class TrailService:
         `TooYoungToCut`.
         """
         with self._store.act(actor, Right.CHANGE_SETTINGS) as session:
-            if session.now() - before < _LEAST or session.clock_changed_within(timedelta(days=1)):
+            ahead = sum((by for _, by in changes(session)), timedelta(0))
+            if session.now() - max(ahead, timedelta(0)) - before < _LEAST:
                 raise TooYoungToCut
             count = chain.cut(session, before)
             audit.record(session, actor, "audit_cut", None, count=count, before=before.date().isoformat())

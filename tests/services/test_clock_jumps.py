@@ -13,11 +13,12 @@ from station.services.proofs.errors import CodeExpired, CodeUsedUp, CodeWrong
 from station.services.recovery.records import RecoveryOver
 from station.services.signin import SignedIn
 from station.services.signin.records import ProvisionalExpired
+from station.services.trail import TooYoungToCut, TrailService
 from station.settings import Settings
 from station.sync.desk.progress import advance, since_sync, store_now
 from tests.machine import Machine
 from tests.services.enrolment.conftest import Clock as PlayedClock
-from tests.services.holders.conftest import OTHER, SECRETARY, TECHNICIAN, Desk, Family, family
+from tests.services.holders.conftest import ADMINISTRATOR, OTHER, SECRETARY, TECHNICIAN, Desk, Family, family
 
 __all__ = ["family"]
 
@@ -226,6 +227,22 @@ def test_many_small_steps_back_are_one_great_one(desk: Desk, family: Family, mac
         from station.models.steady import changes, set_back_since
 
         assert set_back_since(changes(session), 0) >= timedelta(seconds=40 * 110 - 120)
+
+
+# The trail
+
+
+def test_a_clock_set_ahead_cuts_no_line_of_the_last_year(desk: Desk, machine: Machine) -> None:
+    trail = TrailService(desk.store)
+    machine.work(days=300)
+    machine.set_clock(days=400)
+    machine.work(days=2)
+    with pytest.raises(TooYoungToCut):
+        trail.cut(ADMINISTRATOR, machine.wall - timedelta(days=366))
+    machine.set_clock(days=-400)
+    machine.work(days=200)
+    assert trail.cut(ADMINISTRATOR, machine.wall - timedelta(days=366)) >= 0
+    assert trail.verify().ok
 
 
 # The store
