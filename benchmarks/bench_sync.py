@@ -291,6 +291,8 @@ def idle(bench: Bench, desks: int) -> dict[str, float]:
     uai = bench.uai()
     ways = [bench.cluster_desk(uai) for _ in range(desks)]
     gates = [link.open() for link in ways]
+    for gate in gates:
+        gate.sisters()  # connected from now on
     known = gates[0].wait(0)
     before = bench.server_cpu_s()
     with ThreadPoolExecutor(desks) as pool:
