@@ -45,6 +45,8 @@ _OPTIONS = (
     # A page is read in the order of its index. Right after a big push PostgreSQL has not counted the table
     # yet, takes it for small, and would else sort the whole school for each page.
     " -c enable_bitmapscan=off -c enable_sort=off"
+    # A sort that is needed all the same then looks so dear that PostgreSQL would compile each statement.
+    " -c jit=off"
 )
 _REFUSES = ("22", "23", "42501")
 """Codes of rows that PostgreSQL does not take though their form is good."""

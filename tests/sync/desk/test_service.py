@@ -15,8 +15,10 @@ from station.messaging.demo import DemoPhone
 from station.models.people import School
 from station.models.staff import Operator
 from station.rules.rights import UNCLAIMED
+from station.services.directory import Directory
 from station.services.doctor import Doctor
 from station.services.messages import MessageService
+from station.services.persons.index import reindex
 from station.services.sync import RecordState, Standing, SyncService, next_wait
 from station.settings import Settings
 from station.sync.central.stations import remove_station
@@ -221,6 +223,31 @@ def test_who_may_decides_over_an_act_without_right(school: SchoolOfDesks, decisi
     school.assert_equal()
     assert one.name(person) == two.name(person) == ("After" if decision == "accept" else "Before")
     assert not service(two).set_aside()
+
+
+def test_a_discarded_row_leaves_the_search(school: SchoolOfDesks) -> None:
+    """A person whom only a withdrawn act had added is found no more, nor a name that it had given."""
+    one, two = school.desk(), school.desk()
+    who = operator(one, "tariq")
+    kept = one.person("Before")
+    school.settle()
+    revoke(one, who)
+    one.sync()
+    two.rename(kept, "Zarathoustra", actor=who)
+    with two.store.write() as session:
+        reindex(session, [kept])
+    decides = chief(two)
+    assert found_as(two, "Zarathoustra") == [kept]
+    two.sync()
+    (row,) = service(two).set_aside()
+    service(two).discard(decides, row)
+    school.settle()
+    assert found_as(two, "Zarathoustra") == []
+    assert found_as(two, "Before") == [kept]
+
+
+def found_as(desk: DeskHome, name: str) -> list[UUID]:
+    return [hit.id for hit in Directory(desk.store, Settings(home=desk.home)).find(name)]
 
 
 def test_waits_grow_with_failures_and_differ_by_chance() -> None:
