@@ -7,21 +7,15 @@ import asyncio
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
-from typing import Any
 from uuid import UUID
 
-import msgspec
 import psycopg
-from msgspec import Raw
-from psycopg import AsyncConnection
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
 
 from station.rules.acts import ROLE_CHANGED
 from station.sync import signing
 from station.sync.calls import (
-    LAST_ID,
     LAYOUT,
-    Page,
     Pages,
     Reading,
     Registered,
@@ -35,9 +29,8 @@ from station.sync.gate.asking import Asker, Push
 from station.sync.gate.checking import Batch
 from station.sync.gate.limits import Limits
 from station.sync.gate.problems import Refused
-from station.sync.gate.tables import Kind, kinds, shared_kinds, trail
-
-Connection = AsyncConnection[tuple[Any, ...]]
+from station.sync.gate.reading import Connection, find_rows, read_pages
+from station.sync.gate.tables import trail
 
 _OPTIONS = (
     "-c timezone=UTC -c datestyle=ISO -c statement_timeout=15s -c lock_timeout=2s"
@@ -132,7 +125,7 @@ class Store:
         """Read on."""
         async with self._acting(asker.school, asker.station) as connection:
             await _require_living(connection, asker)
-            return await _read(connection, asker, reading)
+            return await read_pages(connection, asker, reading)
 
     async def sisters(self, asker: Asker) -> Sisters:
         """Return the school's desks."""
@@ -222,9 +215,9 @@ class Store:
             if not answer.held:
                 await self._take_in(connection, asker, call, push, answer)
             if call.read is not None and answer.held not in ("epoch", "restored"):
-                read = await _read(connection, asker, call.read)
+                read = await read_pages(connection, asker, call.read)
                 answer.revision, answer.pages = read.revision, read.pages
-            await _find(connection, asker, call, answer)
+            await find_rows(connection, asker, call, answer)
         return answer
 
     async def _enter(
@@ -400,61 +393,6 @@ async def _take_batch(connection: Connection, asker: Asker, batch: Batch, answer
             return
         for half in batch.halves():
             await _take_batch(connection, asker, half, answer)
-
-
-async def _read(connection: Connection, asker: Asker, reading: Reading) -> Pages:
-    """Read pages, table by table, until the limit of all together is reached."""
-    cursor = await connection.execute(
-        "SELECT revision FROM station.school_revision WHERE school_id = %s", [asker.school]
-    )
-    row = await cursor.fetchone()
-    found = Pages(int(row[0]) if row else 0, {})
-    room = reading.limit
-    for kind in kinds().values():
-        place = reading.after.get(kind.name)
-        if place is None or place[0] >= found.revision:
-            continue
-        if room <= 0:
-            found.pages[kind.name] = Page([], Raw(b"[]"), place, more=True)
-            continue
-        page, count = await _page(connection, asker, reading, kind, found.revision, room)
-        found.pages[kind.name] = page
-        room -= count
-    return found
-
-
-async def _page(
-    connection: Connection, asker: Asker, reading: Reading, kind: Kind, revision: int, room: int
-) -> tuple[Page, int]:
-    place = reading.after[kind.name]
-    cursor = await connection.execute(
-        kind.page,  # type: ignore[attr-defined]
-        {
-            "school": asker.school, "me": asker.station, "own_until": reading.own_until,
-            "revision": place[0], "id": place[1], "limit": room,
-        },
-    )  # fmt: skip
-    rows = await cursor.fetchall()
-    end = (revision, LAST_ID)
-    more = len(rows) >= room
-    if rows:
-        last = int(rows[-1][kind.columns.index("revision")])
-        if more:
-            whole = kind.order == "seq"
-            end = (last, LAST_ID if whole else UUID(rows[-1][kind.columns.index("id")]))
-        else:
-            end = (max(revision, last), LAST_ID)
-    return Page(kind.columns, Raw(msgspec.json.encode(rows)), end, more), len(rows)
-
-
-async def _find(connection: Connection, asker: Asker, call: SyncCall, answer: SyncAnswer) -> None:
-    for kind in shared_kinds():
-        if wanted := call.by_id.get(kind.name):
-            cursor = await connection.execute(kind.by_id, {"school": asker.school, "ids": wanted})
-            rows = await cursor.fetchall()
-            answer.found[kind.name] = Page(
-                kind.columns, Raw(msgspec.json.encode(rows)), (answer.revision, LAST_ID), more=False
-            )
 
 
 def now_ms() -> int:

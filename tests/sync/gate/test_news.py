@@ -30,9 +30,11 @@ class Counted(Store):
     """The store, which counts how often it is asked who has moved."""
 
     asked = 0
+    first: asyncio.Event
 
     async def moved(self, waiting: Sequence[tuple[UUID, int, int]]) -> list[tuple[UUID, int, int, bool]]:
         self.asked += 1
+        self.first.set()
         return await super().moved(waiting)
 
 
@@ -45,6 +47,7 @@ def run(central: Central, work: Work) -> Counted:
     store = Counted(way, SigningKey.new().public, Limits(), 2)
 
     async def all_of_it() -> None:
+        store.first = asyncio.Event()
         await store.pool.open()
         news = News(store)
         asking = asyncio.create_task(news.run())
@@ -104,9 +107,9 @@ def test_however_many_wait_the_store_is_asked_once_a_second(
 def test_nobody_waits_and_the_store_is_left_alone(central: Central, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(waiting, "_EVERY_S", 0.01)
 
-    async def work(news: News, _: Counted) -> None:
-        for _turn in range(50):
-            await asyncio.sleep(0)  # the loop's own turns: no time is waited for
+    async def work(_: News, store: Counted) -> None:
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(store.first.wait(), 0.3)
 
     assert run(central, work).asked == 0
 
@@ -117,8 +120,7 @@ def test_a_store_that_fails_meanwhile_ends_no_wait(central: Central, monkeypatch
 
     async def work(news: News, store: Counted) -> None:
         wait = asyncio.create_task(news.wait(link.school, link.station, 0))
-        while not store.asked:
-            await asyncio.sleep(0)
+        await store.first.wait()
         killed = "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE usename = %s"
         assert central.sql(killed, "station_gate") >= [(1,)]
         with central.as_gate(link.school, link.station) as connection:
@@ -146,10 +148,9 @@ def test_a_removed_station_waits_no_more(central: Central, monkeypatch: pytest.M
 def test_a_gate_that_stops_ends_all_waits(central: Central) -> None:
     link = central.desk_of(central.new_uai(), "A")
 
-    async def work(news: News, _: Counted) -> None:
+    async def work(news: News, store: Counted) -> None:
         wait = asyncio.create_task(news.wait(link.school, link.station, 7))
-        while not news.count:
-            await asyncio.sleep(0)
+        await store.first.wait()  # it is asked for those who wait alone
         news.end()
         assert await wait == 7
 
