@@ -40,6 +40,7 @@ from station.models.store import DeskSession, Store
 from station.rules.kinds import Channel, MessageState
 from station.rules.languages import Language
 from station.rules.rights import Actor, Right
+from station.services.persons.eligible import still_served
 from station.services.persons.ties import Ties
 
 _KEEP_TRYING = timedelta(days=3)
@@ -194,10 +195,17 @@ class MessageService:
         return self._views(select(Message).where(Message.person_id.in_(rows)))
 
     def failed(self) -> tuple[MessageView, ...]:
-        """Return the notices and reminders that did not leave, for somebody to see to; no codes."""
-        return self._views(
+        """Return the notices and reminders that did not leave, for somebody to see to.
+
+        No codes, and nothing of persons who have left.
+        """
+        failed = self._views(
             select(Message).where(Message.state.in_(_FAILED), Message.kind != MessageKind.CODE)
         )
+        with self._store.attended(Right.LOOK_UP) as session:
+            ties = Ties.of(session)
+            here = still_served(session, {one.person_id for one in failed if one.person_id})
+            return tuple(one for one in failed if one.person_id is None or ties.root(one.person_id) in here)
 
     def _queue(
         self,

@@ -3,7 +3,6 @@
 Every print is recorded; it counts as handed over only once the operator says that it came out of the printer.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -23,8 +22,9 @@ from station.rules.phones import national
 from station.rules.rights import Actor, Right
 from station.services.accounts.opening import AccountClosed
 from station.services.assistance import academy_lines
+from station.services.persons.eligible import still_served
 from station.services.persons.ties import Ties
-from station.services.persons.who import present, today
+from station.services.persons.who import today
 from station.settings import Settings
 from station.sheets.errors import NoPrinter, PrintRefused
 from station.sheets.printers import print_pdf
@@ -173,7 +173,7 @@ class SheetService:
                 .order_by(SheetPrint.printed_at.desc(), SheetPrint.id.desc())
             ).all()
             ties = Ties.of(session)
-            here = _present_among(session, ties, {row.person_id for row, _ in rows})
+            here = still_served(session, {row.person_id for row, _ in rows})
             return tuple(
                 AwaitedPrint(row.id, row.person_id, identifier, row.printed_at)
                 for row, identifier in rows
@@ -205,16 +205,6 @@ class SheetService:
             specimen=self._settings.demo,
             language=language,
         )
-
-
-def _present_among(session: DeskSession, ties: Ties, person_ids: Iterable[UUID]) -> set[UUID]:
-    """Return those of these persons of whom one row at least is in the school today."""
-    here = select(Person.id).where(
-        Person.school_id == session.school_id,
-        Person.id.in_(ties.rows_of(person_ids)),
-        present(today(session)),
-    )
-    return set(ties.roots(session.scalars(here)))
 
 
 def _issued(session: DeskSession, identifier: str) -> tuple[Login, Person]:

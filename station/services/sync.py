@@ -319,11 +319,8 @@ class SyncService:
 def _follow(session: DeskSession, persons: Iterable[UUID] | None = None) -> None:
     """Follow what the store has said of persons: a purge there takes what this desk alone keeps."""
     known = None if persons is None else list(persons)
-    if known is None:
-        forget_purged(session, session.scalars(select(Person.id).where(Person.purged)))
-    else:
-        forget_purged(session, known)
-    reindex(session, known)
+    asked = known if known is not None else session.scalars(select(Person.id).where(Person.purged))
+    reindex(session, None if forget_purged(session, asked) else known)
 
 
 def _adopt(session: DeskSession, kept: SetAside) -> None:

@@ -1,6 +1,5 @@
 """Whose an identifier is, which account it opens by now, and the password of all its identifiers."""
 
-import hmac
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -15,6 +14,7 @@ from station.models.store import DeskSession
 from station.rules.identifiers import EXAMPLE, is_identifier, normal
 from station.rules.kinds import AccountState, PersonKind
 from station.services.accounts.states import account_of, logins_of
+from station.services.persons import tries
 from station.services.persons.ties import Ties
 
 FRANCECONNECT = "franceconnect"
@@ -183,16 +183,7 @@ def unlocked_state(account: Account) -> AccountState:
 
 
 def tries_of(session: DeskSession, found: Found | None, typed: str) -> str:
-    """Return what failed sign-ins are counted under: the account, by whichever of its identifiers.
-
-    What is nobody's identifier is kept as an HMAC: some type their password into its field.
-    """
+    """Return what failed sign-ins are counted under: the account, by whichever of its identifiers."""
     if found is not None:
-        return tries_of_account(found.account.id)
-    digest = hmac.digest(session.desk.code_key, b"account" + normal(typed).encode(), "sha256")
-    return f"sign_in:{digest.hex()}"
-
-
-def tries_of_account(account_id: UUID) -> str:
-    """Return what failed sign-ins to an account are counted under."""
-    return f"account:{account_id}"
+        return tries.of_account(found.account.id)
+    return tries.of_typed(session, typed)

@@ -59,9 +59,12 @@ from station.services.enrolment.views import (
     UnderWay,
 )
 from station.services.messages import MessageService, Recipient
+from station.services.persons import tries
 from station.services.persons.confirmed import confirm_email
 from station.services.persons.contact import addresses_of, numbering_of, preferred_channel, read_address
+from station.services.persons.eligible import still_served
 from station.services.persons.errors import ContactMalformed, NotAMobile
+from station.services.persons.ties import Ties
 from station.services.persons.who import person_of
 from station.services.proofs import budget, codes
 from station.services.proofs.errors import CodeNotSent, PasswordRefused
@@ -288,14 +291,20 @@ class EnrolmentService:
             return self._settled(session, row, "enrolment_resumed", step=row.step)
 
     def under_way(self, actor: Actor) -> tuple[UnderWay, ...]:
-        """Return what can be taken up, the latest touched first."""
+        """Return what can be taken up, the latest touched first; nothing of who has left."""
         with self._store.look(actor, Right.ENROL) as session:
             found = session.scalars(
                 select(Enrolment)
                 .where(Enrolment.ended_at.is_(None))
                 .order_by(Enrolment.touched_at.desc(), Enrolment.id.desc())
+            ).all()
+            ties = Ties.of(session)
+            here = still_served(session, {row.person_id for row in found if row.person_id})
+            return tuple(
+                rows.summary(session, row)
+                for row in found
+                if row.person_id is None or ties.root(row.person_id) in here
             )
-            return tuple(rows.summary(session, row) for row in found)
 
     def forget_abandoned(self) -> int:
         """Cancel what nobody has touched for a week, and return how many; for the desk's start.
@@ -353,7 +362,7 @@ class EnrolmentService:
                 matching.require_fit(session, PersonKind(row.kind), person)
             drop_match(session, row)
             row.person_id, row.proof, row.document = person.id, VOUCHED, document.value
-            budget.note_guess(session, budget.of_person(person.id), right=True)  # somebody has looked
+            budget.note_guess(session, tries.of_person(person.id), right=True)  # somebody has looked
             row.operator_id = actor.operator_id
             row.step = Step.BIRTH_DATES.value
             return self._settled(session, row, "vouched", document=document.value)

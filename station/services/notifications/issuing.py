@@ -15,13 +15,13 @@ from station.services.accounts.lapsing import last_moment
 from station.services.accounts.logins import (
     issued_of,
     set_password,
-    tries_of_account,
     unlocked_state,
 )
 from station.services.accounts.opening import issue
 from station.services.assistance import academy_lines
 from station.services.notifications.choosing import Chosen, listed_name
 from station.services.notifications.records import NotificationBatch, NotificationRow, Skipped
+from station.services.persons import tries
 from station.services.persons.who import name_record, today
 from station.services.proofs import attempts
 from station.services.sheets import office_lines
@@ -63,7 +63,7 @@ class Issuing:
             account.state = unlocked_state(account).value
             audit.record(session, self._actor, "account_unlocked", person.id, by="notification")
         set_password(issued_of(session, account.id), password_hash, last_moment(self._valid_until))
-        attempts.note(session, tries_of_account(account.id), succeeded=True)
+        attempts.note(session, tries.of_account(account.id), succeeded=True)
         printed = SheetPrint(
             school_id=session.school_id,
             id=new_id(),

@@ -1,8 +1,11 @@
 """Who may have an account, and why somebody may not."""
 
+from collections.abc import Iterable
 from enum import StrEnum
+from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
+from sqlalchemy.orm import aliased
 
 from station.models.people import Guardianship, Person
 from station.models.store import DeskSession
@@ -45,3 +48,27 @@ def eligibility(session: DeskSession, person: Person) -> Eligibility:
 def may_have_account(session: DeskSession, person: Person) -> bool:
     """Whether the person may have an account."""
     return eligibility(session, person) is Eligibility.ELIGIBLE
+
+
+def still_served(session: DeskSession, person_ids: Iterable[UUID]) -> set[UUID]:
+    """Return those of these persons for whom something may wait at the desk, by the first of their rows.
+
+    They are students who are here, and guardians of one: of who has left, nothing waits.
+    """
+    ties, day, child = Ties.of(session), today(session), aliased(Person)
+    with_child = (
+        select(Guardianship.guardian_id)
+        .join(
+            child,
+            (child.school_id == Guardianship.school_id) & (child.id == Guardianship.student_id),
+        )
+        .where(Guardianship.school_id == session.school_id, Guardianship.gone.is_(False))
+        .where(present(day, child))
+    )
+    here = select(Person.id).where(
+        Person.school_id == session.school_id,
+        Person.id.in_(ties.rows_of(person_ids)),
+        present(day),
+        or_(Person.kind == PersonKind.STUDENT, Person.id.in_(with_child)),
+    )
+    return set(ties.roots(session.scalars(here)))

@@ -1,12 +1,12 @@
 """A person who is purged is gone: here or by a pull, with all that this desk alone kept of them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, delete, or_, select, update
+from sqlalchemy import ColumnElement, Table, delete, or_, select, union, update
 
-from station.models.accounts import Account, FederatedIdentity, Login, SheetPrint
+from station.models.accounts import Account, Claim, FederatedIdentity, Login, SheetPrint
 from station.models.base import Synced
 from station.models.desk import Attempt, Challenge, Enrolment, Message, PronoteCode
 from station.models.imports import KeptRow
@@ -20,6 +20,10 @@ from station.models.people import (
     RosterKey,
 )
 from station.models.store import DeskSession
+from station.rules.kinds import Channel
+from station.services.persons import tries
+from station.services.persons.contact import Address
+from station.services.persons.index import reindex
 
 # What is blanked of each class; the skeleton stays, or a desk that was away would bring the person back.
 _BLANK: dict[type[Synced], dict[str, Any]] = {
@@ -45,7 +49,7 @@ def purge(session: DeskSession, person_id: UUID) -> None:
     """Purge a person at this desk: content goes, skeletons stay, and nothing that only the desk kept stays.
 
     For a desk without a central store; with one, the store purges and the desk follows (`forget`). The caller
-    brings the index up to date and records the act.
+    records the act.
     """
     session.flush()
     forget(session, [person_id])
@@ -70,11 +74,15 @@ def purge(session: DeskSession, person_id: UUID) -> None:
             .values(**blank, **marks)
         )
     session.expire_all()
+    reindex(session)
 
 
-def forget_purged(session: DeskSession, person_ids: Iterable[UUID]) -> None:
-    """Let go of what this desk alone keeps of those, of these persons, who are purged by now."""
-    wanted = list(person_ids)
+def forget_purged(session: DeskSession, person_ids: Iterable[UUID]) -> bool:
+    """Let go of what this desk alone keeps of those, of these persons, who are purged by now.
+
+    Returns whether there were any: the index is then made anew, or it keeps their words.
+    """
+    wanted, any_gone = list(person_ids), False
     for start in range(0, len(wanted), 500):
         some = wanted[start : start + 500]
         purged = select(Person.id).where(
@@ -82,6 +90,8 @@ def forget_purged(session: DeskSession, person_ids: Iterable[UUID]) -> None:
         )
         if gone := session.scalars(purged).all():
             forget(session, gone)
+            any_gone = True
+    return any_gone
 
 
 def forget(session: DeskSession, person_ids: Sequence[UUID]) -> None:
@@ -94,22 +104,44 @@ def forget(session: DeskSession, person_ids: Sequence[UUID]) -> None:
             )
         )
     )
-    subjects = {str(one) for one in (*person_ids, *accounts)}
     enrolments = select(Enrolment.id).where(Enrolment.person_id.in_(person_ids))
-    challenges = select(Challenge.id).where(
-        or_(Challenge.person_id.in_(person_ids), Challenge.enrolment_id.in_(enrolments))
-    )
+    theirs = or_(Challenge.person_id.in_(person_ids), Challenge.enrolment_id.in_(enrolments))
+    challenges = select(Challenge.id).where(theirs)
+    counted = {*_counted(session, person_ids, accounts), *_counted_by_address(session, person_ids, theirs)}
     for statement in (
         delete(Message).where(or_(Message.person_id.in_(person_ids), Message.challenge_id.in_(challenges))),
-        delete(Challenge).where(
-            or_(Challenge.person_id.in_(person_ids), Challenge.enrolment_id.in_(enrolments))
-        ),
+        delete(Challenge).where(theirs),
         delete(Enrolment).where(Enrolment.person_id.in_(person_ids)),
         delete(PronoteCode).where(PronoteCode.person_id.in_(person_ids)),
-        delete(Attempt).where(or_(*(Attempt.subject.contains(one) for one in subjects))),
+        delete(Attempt).where(Attempt.subject.in_(counted)),
         delete(KeptRow).where(KeptRow.row_id.in_(rows)),
     ):
         session.execute(statement.execution_options(synchronize_session=False))
+
+
+def _counted(session: DeskSession, person_ids: Sequence[UUID], accounts: Iterable[UUID]) -> Iterator[str]:
+    """Yield what the tries of these persons are counted under, by who they are and by their identifiers."""
+    for owner in map(tries.of_person, person_ids):
+        yield from (tries.codes_of(owner), tries.guesses_of(owner))
+    accounts = list(accounts)
+    yield from map(tries.of_account, accounts)
+    # A login is blanked before a pull tells of it; the claim on its identifier stays, so nobody gets it anew.
+    for identifier in session.scalars(select(Claim.value).where(Claim.owner.in_(accounts))):
+        yield tries.of_typed(session, identifier)
+
+
+def _counted_by_address(
+    session: DeskSession, person_ids: Sequence[UUID], theirs: ColumnElement[bool]
+) -> Iterator[str]:
+    """Yield what their codes are counted under: where these, and other messages, went to."""
+    sent = union(
+        select(Challenge.channel, Challenge.address).where(theirs),
+        select(Message.channel, Message.address).where(Message.person_id.in_(person_ids)),
+    )
+    for channel, address in session.execute(sent):
+        told = Address(Channel(channel), address)
+        for owner in (tries.of_contact(session, told), tries.of_nobody(session, told), f"nobody:{address}"):
+            yield from (tries.codes_of(owner), tries.guesses_of(owner))
 
 
 def _table(mapped: type[Any]) -> Table:

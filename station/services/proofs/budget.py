@@ -4,15 +4,14 @@ Counted by the desk's own time, whatever is restarted, cancelled, or asked at an
 NIST SP 800-63B, "Rate limiting (throttling)": at most 100 wrong tries in a row, then somebody must look.
 """
 
-import hmac
 import math
 from dataclasses import dataclass
-from uuid import UUID
 
 from sqlalchemy import select
 
 from station.models.desk import Attempt
 from station.models.store import DeskSession
+from station.services.persons import tries
 from station.services.persons.contact import Address
 from station.services.proofs import attempts
 from station.services.proofs.attempts import TooManyTries
@@ -37,11 +36,11 @@ GUESSES = Budget(15, 30)
 
 
 def spend_code(session: DeskSession, owner: str, address: Address) -> None:
-    """Count a code that is made for somebody (`of_person`, `of_nobody`). Raises `TooManyTries`."""
-    contact = f"code:contact:{_masked(session, address)}"
-    for subject, budget in ((f"code:{owner}", CODES_OF_PERSON), (contact, CODES_TO_CONTACT)):
-        _require(session, subject, budget)
-    for subject in (f"code:{owner}", contact):
+    """Count a code made for an owner (`tries.of_person`, `tries.of_nobody`). Raises `TooManyTries`."""
+    of_owner, of_contact = tries.codes_of(owner), tries.codes_of(tries.of_contact(session, address))
+    _require(session, of_owner, CODES_OF_PERSON)
+    _require(session, of_contact, CODES_TO_CONTACT)
+    for subject in (of_owner, of_contact):
         attempts.note(session, subject, succeeded=False)
 
 
@@ -56,7 +55,7 @@ def may_send(session: DeskSession, owner: str, address: Address) -> bool:
 
 def require_guess(session: DeskSession, owner: str) -> None:
     """Raise `TooManyTries` where somebody's codes were guessed at too often."""
-    subject = f"guess:{owner}"
+    subject = tries.guesses_of(owner)
     if attempts.failures(session, subject)[0] >= _IN_A_ROW:
         raise TooManyTries(_DAY_MS // 1000)
     _require(session, subject, GUESSES)
@@ -64,17 +63,7 @@ def require_guess(session: DeskSession, owner: str) -> None:
 
 def note_guess(session: DeskSession, owner: str, *, right: bool) -> None:
     """Count a guess."""
-    attempts.note(session, f"guess:{owner}", succeeded=right)
-
-
-def of_person(person_id: UUID) -> str:
-    """Return whose budget it is."""
-    return f"person:{person_id.hex}"
-
-
-def of_nobody(address: Address) -> str:
-    """Return the budget of an asking for nobody's account, which waits as if it were somebody's."""
-    return f"nobody:{address.value}"
+    attempts.note(session, tries.guesses_of(owner), succeeded=right)
 
 
 def _require(session: DeskSession, subject: str, budget: Budget) -> None:
@@ -88,8 +77,3 @@ def _require(session: DeskSession, subject: str, budget: Budget) -> None:
         within = [at for at in spent if at > now - span]
         if len(within) >= most:
             raise TooManyTries(math.ceil((within[most - 1] + span - now) / 1000))
-
-
-def _masked(session: DeskSession, address: Address) -> str:
-    told = f"{address.channel.value}:{address.value}".encode()
-    return hmac.digest(session.desk.code_key, b"contact" + told, "sha256").hex()

@@ -18,6 +18,7 @@ from station.models.desk import Challenge, Enrolment, Message
 from station.models.ids import new_id
 from station.models.store import DeskSession
 from station.rules.kinds import Channel, MessageState
+from station.services.persons import tries
 from station.services.persons.contact import Address
 from station.services.proofs import budget
 from station.services.proofs.attempts import TooManyTries
@@ -102,7 +103,7 @@ def make(
     Raises `CodeTooSoon`, and `TooManyTries` where the person or the contact has had too many.
     """
     require_patience(session, resend_at(session, person_id, address.channel, rules, purpose))
-    budget.spend_code(session, budget.of_person(person_id), address)
+    budget.spend_code(session, tries.of_person(person_id), address)
     withdraw(session, person_id, purpose)
     code = f"{secrets.randbelow(10**DIGITS):0{DIGITS}}"
     challenge = _challenge(session, enrolment, person_id, address, rules, purpose)
@@ -126,7 +127,7 @@ def make_for_nobody(session: DeskSession, address: Address, rules: CodeRules, pu
     if earlier is not None:
         require_patience(session, _free_at(session, earlier, rules))
         earlier.replaced_at = earlier.replaced_at or session.now()
-    budget.spend_code(session, budget.of_nobody(address), address)
+    budget.spend_code(session, tries.of_nobody(session, address), address)
     challenge = _challenge(session, None, None, address, rules, purpose)
     challenge.digest = secrets.token_bytes(32)
     session.add(challenge)
@@ -229,7 +230,7 @@ def try_code(session: DeskSession, challenge: Challenge, digits: str) -> Refusal
         return CodeUsedUp()
     if is_expired(session, challenge):
         return CodeExpired()
-    owner = _owner(challenge)
+    owner = _owner(session, challenge)
     try:
         budget.require_guess(session, owner)
     except TooManyTries as refusal:
@@ -245,10 +246,10 @@ def try_code(session: DeskSession, challenge: Challenge, digits: str) -> Refusal
     return CodeWrong(challenge.tries_left)
 
 
-def _owner(challenge: Challenge) -> str:
+def _owner(session: DeskSession, challenge: Challenge) -> str:
     if challenge.person_id is not None:
-        return budget.of_person(challenge.person_id)
-    return budget.of_nobody(Address(Channel(challenge.channel), challenge.address))
+        return tries.of_person(challenge.person_id)
+    return tries.of_nobody(session, Address(Channel(challenge.channel), challenge.address))
 
 
 def message_of(session: DeskSession, challenge: Challenge) -> Message | None:

@@ -30,10 +30,10 @@ from station.services.accounts.logins import (
     require_shape,
     set_password,
     standing,
-    tries_of_account,
 )
 from station.services.enrolment.errors import NameMissing
 from station.services.messages import MessageService, Recipient
+from station.services.persons import tries
 from station.services.persons.confirmed import confirmed_email
 from station.services.persons.contact import (
     Address,
@@ -93,7 +93,7 @@ class RecoveryService:
             }
             for holder in holders.values():
                 found = standing(session, holder)
-                if found is None or not budget.may_send(session, budget.of_person(holder.id), address):
+                if found is None or not budget.may_send(session, tries.of_person(holder.id), address):
                     continue
                 for login in found[1]:
                     to = Recipient(holder.id, channel, address.value, language)
@@ -177,7 +177,7 @@ class RecoveryService:
                 raise NoAccountYet
             account, logins = found
             set_password(logins, password_hash)
-            attempts.note(session, tries_of_account(account.id), succeeded=True)
+            attempts.note(session, tries.of_account(account.id), succeeded=True)
             challenge.replaced_at, challenge.address = session.now(), ""
             audit.record(session, actor, "password_reset", account.person_id, by=challenge.channel)
             session.flush()

@@ -29,10 +29,10 @@ from station.services.accounts.logins import (
     set_password,
     standing,
     tries_of,
-    tries_of_account,
     unlocked_state,
 )
 from station.services.accounts.states import account_of, state_of
+from station.services.persons import tries
 from station.services.persons.confirmed import confirmed_email
 from station.services.persons.errors import PersonUnknown
 from station.services.persons.family import children_of
@@ -138,7 +138,7 @@ class SignInService:
             set_password(logins, password_hash)
             account.state = AccountState.ACTIVATED.value
             account.activated_at = account.activated_at or session.now()
-            attempts.note(session, tries_of_account(account.id), succeeded=True)
+            attempts.note(session, tries.of_account(account.id), succeeded=True)
             by = str(guardian.person.id)
             audit.record(session, actor, "child_password_set", child.id, guardian=by)
             session.flush()
@@ -152,7 +152,7 @@ class SignInService:
             account = account_of(session, _person(session, person_id))
             if account is None:
                 raise NoAccountYet
-            attempts.note(session, tries_of_account(account.id), succeeded=True)
+            attempts.note(session, tries.of_account(account.id), succeeded=True)
             if account.state != AccountState.LOCKED:
                 return False
             account.state = unlocked_state(account).value

@@ -7,6 +7,7 @@ import pytest
 from station.messaging.demo import DemoPhone
 from station.messaging.outcomes import OutgoingMessage, Reason, Refused, SendOutcome
 from station.rules.kinds import Channel, DocumentType, PersonKind
+from station.services.persons import tries
 from station.services.proofs.attempts import TooManyTries
 from station.services.proofs.errors import CodeTooSoon, CodeUsedUp, CodeWrong, ProofError
 from tests.services.enrolment.conftest import SECRETARY, TECHNICIAN, Desk, Family
@@ -107,7 +108,7 @@ def test_two_guardians_on_one_phone_share_its_budget(desk: Desk, family: Family)
 def test_after_a_hundred_wrong_guesses_somebody_must_look(desk: Desk, family: Family) -> None:
     from station.services.proofs import budget
 
-    owner = budget.of_person(family.mother)
+    owner = tries.of_person(family.mother)
     with desk.store.write() as session:
         for _ in range(100):
             budget.note_guess(session, owner, right=False)
