@@ -43,7 +43,7 @@ OUR_WORDS = {
     "account.state", "account.opened_by", "contact.source", "federated_identity.issuer", "guardianship.level",
     "guardianship.kinship", "login.state", "sheet_print.kind", "sheet_print.station_name", "person.origin",
 }  # fmt: skip
-"""Columns of a skeleton that say one of a few words of ours, or which desk it was: nothing that anybody is known by."""
+"""Columns of a skeleton that say one of a few words of ours, or a desk: nobody is known by them."""
 SIGN = "zqx"
 IDENTIFIER = "z.qxhoarau"
 """An identifier that its holder once typed before this desk knew it."""
