@@ -438,7 +438,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>empty</source>
+        <source>its content is not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in the first lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1156,14 +1160,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Birth date: the lists say {0}, this desk has {1}. Which one is right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the lists&apos; date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>To be printed again: the identifier on the sheet turned out to be somebody else&apos;s, at another school. Give a new identifier, and take the old sheet back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1181,6 +1177,61 @@
     </message>
     <message>
         <source>Give a new identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileQuestions</name>
+    <message>
+        <source>Take the lists&apos; date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk&apos;s date is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right: nothing to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date: the lists say {0}, this desk has {1}. Which one is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date: the lists still say {0}; this desk keeps {1}, as somebody has checked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this desk&apos;s date is right, the school&apos;s software is to be corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists now tell something else of this person, or name somebody very like them. Look at name, birth date and family: is this file right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is opened here any more, and no sheet waits to be handed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays to be read, and contacts to be corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is still open: « More » locks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is still open: a technician can lock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the next lists name this person again, everything is there as before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1853,14 +1904,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>added at the desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>n° {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Both have an account: ask the family which one to keep.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1956,6 +1999,22 @@
     </message>
     <message>
         <source>Leaving, by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that are not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled, and seem to hold a guardian, a phone or an e-mail: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled, and not read: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what these columns hold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2261,11 +2320,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>school abroad</source>
+        <source>{0} is right · académie: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is right: académie of {1}</source>
+        <source>{0} is right · school abroad</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2674,14 +2733,6 @@
     <name>SourcesCard</name>
     <message>
         <source>Joined from these files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>n° {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>added at the desk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3853,6 +3904,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dialling code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postal address (not kept)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3986,6 +4057,14 @@
     </message>
     <message>
         <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that are not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4577,6 +4656,18 @@
     </message>
     <message>
         <source>Guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n° {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added at the desk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -438,8 +438,12 @@
         <translation>Colonne sans titre</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>vide</translation>
+        <source>its content is not shown</source>
+        <translation>son contenu n’est pas montré</translation>
+    </message>
+    <message>
+        <source>nothing in the first lines</source>
+        <translation>rien dans les premières lignes</translation>
     </message>
     <message>
         <source>never read</source>
@@ -1156,14 +1160,6 @@
         <translation>Où en est ce dossier avec la base centrale</translation>
     </message>
     <message>
-        <source>Birth date: the lists say {0}, this desk has {1}. Which one is right?</source>
-        <translation>Date de naissance : les listes disent le {0}, le poste a le {1}. Laquelle est la bonne ?</translation>
-    </message>
-    <message>
-        <source>Take the lists&apos; date</source>
-        <translation>Prendre la date des listes</translation>
-    </message>
-    <message>
         <source>To be printed again: the identifier on the sheet turned out to be somebody else&apos;s, at another school. Give a new identifier, and take the old sheet back.</source>
         <translation>À réimprimer&#xa0;: l’identifiant de la feuille est celui d’une autre personne, dans un autre établissement. Donnez un nouvel identifiant, et reprenez l’ancienne feuille.</translation>
     </message>
@@ -1182,6 +1178,61 @@
     <message>
         <source>Give a new identifier</source>
         <translation>Donner un nouvel identifiant</translation>
+    </message>
+</context>
+<context>
+    <name>FileQuestions</name>
+    <message>
+        <source>Take the lists&apos; date</source>
+        <translation>Prendre la date des listes</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s date is right</source>
+        <translation>La date du poste est la bonne</translation>
+    </message>
+    <message>
+        <source>It is right: nothing to check</source>
+        <translation>C’est juste&#xa0;: rien à vérifier</translation>
+    </message>
+    <message>
+        <source>Birth date: the lists say {0}, this desk has {1}. Which one is right?</source>
+        <translation>Date de naissance&#xa0;: les listes disent le {0}, le poste a le {1}. Laquelle est la bonne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Birth date: the lists still say {0}; this desk keeps {1}, as somebody has checked it.</source>
+        <translation>Date de naissance&#xa0;: les listes disent encore le {0}&#xa0;; le poste garde le {1}, que quelqu’un a vérifié.</translation>
+    </message>
+    <message>
+        <source>If this desk&apos;s date is right, the school&apos;s software is to be corrected.</source>
+        <translation>Si la date du poste est juste, c’est le logiciel de l’établissement qu’il faut corriger.</translation>
+    </message>
+    <message>
+        <source>The lists now tell something else of this person, or name somebody very like them. Look at name, birth date and family: is this file right?</source>
+        <translation>Les listes disent maintenant autre chose de cette personne, ou nomment quelqu’un qui lui ressemble beaucoup. Regardez le nom, la date de naissance et la famille&#xa0;: ce dossier est-il juste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No account is opened here any more, and no sheet waits to be handed out.</source>
+        <translation>On n’ouvre plus de compte ici, et aucune feuille n’attend d’être remise.</translation>
+    </message>
+    <message>
+        <source>The file stays to be read, and contacts to be corrected.</source>
+        <translation>Le dossier reste lisible, et les coordonnées peuvent être corrigées.</translation>
+    </message>
+    <message>
+        <source>The file stays to be read.</source>
+        <translation>Le dossier reste lisible.</translation>
+    </message>
+    <message>
+        <source>The account is still open: « More » locks it.</source>
+        <translation>Le compte est encore ouvert&#xa0;: «&#xa0;Plus&#xa0;» permet de le verrouiller.</translation>
+    </message>
+    <message>
+        <source>The account is still open: a technician can lock it.</source>
+        <translation>Le compte est encore ouvert&#xa0;: un technicien peut le verrouiller.</translation>
+    </message>
+    <message>
+        <source>If the next lists name this person again, everything is there as before.</source>
+        <translation>Si les prochaines listes la nomment de nouveau, tout revient comme avant.</translation>
     </message>
 </context>
 <context>
@@ -1853,14 +1904,6 @@
         <translation>{0}, nom de naissance {1}</translation>
     </message>
     <message>
-        <source>added at the desk</source>
-        <translation>ajout au guichet</translation>
-    </message>
-    <message>
-        <source>n° {0}</source>
-        <translation>n° {0}</translation>
-    </message>
-    <message>
         <source>Both have an account: ask the family which one to keep.</source>
         <translation>Chacun a un compte&#xa0;: demandez à la famille lequel garder.</translation>
     </message>
@@ -1957,6 +2000,22 @@
     <message>
         <source>Leaving, by class</source>
         <translation>Départs, par classe</translation>
+    </message>
+    <message>
+        <source>Columns that are not read</source>
+        <translation>Colonnes non lues</translation>
+    </message>
+    <message>
+        <source>Filled, and seem to hold a guardian, a phone or an e-mail: {0}.</source>
+        <translation>Remplies, et semblent contenir un responsable, un téléphone ou un courriel&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Filled, and not read: {0}.</source>
+        <translation>Remplies, et non lues&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Say what these columns hold</source>
+        <translation>Dire ce que contiennent ces colonnes</translation>
     </message>
     <message>
         <source>Save this report</source>
@@ -2261,12 +2320,12 @@
         <translation>Ouvrir le poste</translation>
     </message>
     <message>
-        <source>school abroad</source>
-        <translation>établissement à l’étranger</translation>
+        <source>{0} is right · académie: {1}</source>
+        <translation>{0} est juste · académie&#xa0;: {1}</translation>
     </message>
     <message>
-        <source>{0} is right: académie of {1}</source>
-        <translation>{0} est juste&#xa0;: académie de {1}</translation>
+        <source>{0} is right · school abroad</source>
+        <translation>{0} est juste · établissement à l’étranger</translation>
     </message>
     <message>
         <source>The letter does not go with the digits: check the UAI.</source>
@@ -2675,14 +2734,6 @@
     <message>
         <source>Joined from these files</source>
         <translation>Dossiers réunis</translation>
-    </message>
-    <message>
-        <source>n° {0}</source>
-        <translation>n° {0}</translation>
-    </message>
-    <message>
-        <source>added at the desk</source>
-        <translation>ajout au guichet</translation>
     </message>
     <message>
         <source>Separate</source>
@@ -3854,6 +3905,26 @@
         <translation>nom et prénom ensemble</translation>
     </message>
     <message>
+        <source>has left</source>
+        <translation>a quitté l’établissement</translation>
+    </message>
+    <message>
+        <source>class or group</source>
+        <translation>classe ou groupe</translation>
+    </message>
+    <message>
+        <source>kind of group</source>
+        <translation>type de groupe</translation>
+    </message>
+    <message>
+        <source>dialling code</source>
+        <translation>indicatif</translation>
+    </message>
+    <message>
+        <source>postal address (not kept)</source>
+        <translation>adresse postale (non gardée)</translation>
+    </message>
+    <message>
         <source>last name</source>
         <translation>nom</translation>
     </message>
@@ -3988,6 +4059,14 @@
     <message>
         <source>Changed</source>
         <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>Columns that are not read</source>
+        <translation>Colonnes non lues</translation>
+    </message>
+    <message>
+        <source>Lines left out</source>
+        <translation>Lignes laissées de côté</translation>
     </message>
     <message>
         <source>civility</source>
@@ -4579,6 +4658,18 @@
     <message>
         <source>Guardian</source>
         <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>n° {0}</source>
+        <translation>n° {0}</translation>
+    </message>
+    <message>
+        <source>from a list</source>
+        <translation>venu d’une liste</translation>
+    </message>
+    <message>
+        <source>added at the desk</source>
+        <translation>ajout au guichet</translation>
     </message>
     <message>
         <source>legal guardian</source>

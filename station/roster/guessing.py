@@ -51,9 +51,10 @@ _WORDS: dict[Fact, tuple[str, ...]] = {
 _FACTS = {word: fact for fact, words in _WORDS.items() for word in words}
 _STUDENT_WORDS = {"eleve", "enfant", "eleves", "enfants"}
 _GUARDIAN_WORDS = {
-    "responsable", "responsables", "resp", "parent", "pere", "mere", "tuteur", "rl", "representant", "legal",
+    "responsable", "responsables", "resp", "parent", "pere", "mere", "papa", "maman", "tuteur", "rl", "representant", "legal",
     "r",
 }  # fmt: skip
+_SECOND = {"pere", "papa"}
 _JOINING = {"du", "de", "la", "l", "des", "d", "s"}
 
 
@@ -95,7 +96,7 @@ def _guess(words: str) -> Column | None:
         stem, digits = word.rstrip("0123456789"), word[len(word.rstrip("0123456789")) :]
         if stem in _GUARDIAN_WORDS:
             who = Who.GUARDIAN
-            number = 2 if stem == "pere" else number
+            number = 2 if stem in _SECOND else number
         elif stem and stem not in _STUDENT_WORDS:
             rest.append(stem)
         number = int(digits) if digits and 0 < int(digits) < 10 else number

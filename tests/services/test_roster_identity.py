@@ -11,7 +11,7 @@ from sqlalchemy import select
 from station.models.desk import PronoteCode
 from station.models.imports import KeptRow
 from station.models.people import Contact, Guardianship, Person
-from station.rules.doubts import birth_date_said, flags_among
+from station.rules.doubts import birth_date_said, flags_among, saying
 from station.rules.names import NameRecord
 from station.rules.renaming import Renaming, renaming
 from station.rules.rights import UNCLAIMED, Actor, NotAllowed, Role
@@ -157,6 +157,19 @@ def test_6_the_question_goes_when_the_roster_agrees_again(desk: Desk) -> None:
     desk.bring([student("1", DATE_NAISS="04/03/2014")])
     desk.bring([student("1")])
     assert desk.person("eleve:1").doubts == []
+
+
+def test_6_a_date_that_the_desk_kept_is_asked_about_again_only_if_it_changes(desk: Desk) -> None:
+    desk.bring([student("1")])
+    wrong = student("1", DATE_NAISS="04/03/2014")
+    desk.bring([wrong])
+    known = desk.person("eleve:1").id
+    desk.roster.confirm_identity(UNCLAIMED, known)
+    desk.bring([wrong], structures=placement("1", ("4C", "D")))
+    found = desk.by_id(known)
+    assert (found.class_code, found.doubts) == ("4C", [saying(date(2014, 3, 4))])
+    desk.bring([student("1", DATE_NAISS="05/03/2014")])
+    assert desk.by_id(known).doubts == [saying(date(2014, 3, 5)), "identity_to_check"]
 
 
 def test_7_an_ine_and_the_name_are_the_student_under_a_new_number_too(desk: Desk) -> None:

@@ -332,11 +332,11 @@ def test_columns_told_by_hand_are_remembered(desk: Desk) -> None:
     assert head.headers == tuple(OWN_HEADER)
     (row,) = desk.roster.preview(UNCLAIMED, path, mapping)
     assert row.student is not None
-    desk.bring(path, mapping=mapping, dry_run=True)
+    desk.bring(path, mappings=[mapping], dry_run=True)
     with pytest.raises(UnknownColumns):
         desk.bring(path)
     told = mapping.with_column(8, None)
-    assert counts(desk.bring(path, mapping=told)) == ({"added": 1}, {"added": 2}, {"added": 2})
+    assert counts(desk.bring(path, mappings=[told])) == ({"added": 1}, {"added": 2}, {"added": 2})
     assert desk.roster.head_of(UNCLAIMED, path)[1] == told
     assert counts(desk.bring(path))[0] == {"unchanged": 1}
 

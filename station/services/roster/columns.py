@@ -1,5 +1,7 @@
 """Lists whose columns somebody has said: what was said is good for every file with these headers."""
 
+from collections.abc import Iterable
+
 from sqlalchemy import select
 
 from station.models import audit
@@ -28,11 +30,9 @@ def remember(session: DeskSession, actor: Actor, mapping: Mapping) -> None:
     audit.record(session, actor, "roster_columns_told", None, columns=len(mapping.headers))
 
 
-def mapped_by(session: DeskSession, mapping: Mapping | None) -> Mapped:
+def mapped_by(session: DeskSession, mappings: Iterable[Mapping]) -> Mapped:
     """Return how lists are laid out by what was said: now, or before."""
-    known = remembered(session)
-    if mapping is not None:
-        known[mapping.signature] = mapping
+    known = remembered(session) | {mapping.signature: mapping for mapping in mappings}
     return lambda signature: known[signature].layout() if signature in known else None
 
 

@@ -53,20 +53,22 @@ class RosterService:
         school_uai: str | None = None,
         everybody: bool = False,
         leaving: int | None = None,
-        mapping: Mapping | None = None,
+        mappings: Sequence[Mapping] = (),
         progress: Progress = lambda _done, _total, _what: None,
     ) -> ImportReport:
         """Bring the files in, wholly or not at all; with ``dry_run``, only say what would change.
 
         ``everybody`` says of lists that may have been filtered, or are of some classes, that who is not in
         them has left. Where many would leave, ``leaving`` repeats how many students and guardians.
-        ``mapping`` tells the columns of a list that Station does not know; it is remembered. ``progress`` may
-        raise to cancel. Raises `station.roster.errors.RosterError` for a file that cannot be read, and the
-        errors of this package for one that may not come in: `ManyWouldLeave` where many would leave and
-        ``leaving`` is not their number.
+        ``mappings`` tell the columns of lists, one each, that Station does not know or does not read wholly;
+        they are remembered. ``progress`` may raise to cancel.
+
+        Raises `station.roster.errors.RosterError` for a file that cannot be read, and the errors of this
+        package for one that may not come in: `ManyWouldLeave` where many would leave and ``leaving`` is not
+        their number.
         """
         with self._store.look(actor, Right.IMPORT) as session:
-            mapped = mapped_by(session, mapping)
+            mapped = mapped_by(session, mappings)
         roster = open_roster(paths, mapped, everybody=everybody)
         with self._store.look(actor, Right.IMPORT) as session:
             today = day_here(session)
@@ -86,7 +88,7 @@ class RosterService:
                 if not dry_run:
                     require_said(report, leaving)
                 _record(session, report, actor)
-                if mapping is not None:
+                for mapping in mappings:
                     remember(session, actor, mapping)
                 if touched is None or touched:
                     reindex(session, touched)

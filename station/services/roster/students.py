@@ -152,7 +152,9 @@ class Students(People[StudentRecord]):
         if record.key in self._act.namesakes:
             doubts.add(Flag.IDENTITY_TO_CHECK.value)
         if person is not None and person.birth_date not in (None, record.birth_date):
-            doubts |= {Flag.IDENTITY_TO_CHECK.value, saying(record.birth_date)}
+            said, flag = saying(record.birth_date), Flag.IDENTITY_TO_CHECK.value
+            looked_at = said in person.doubts and flag not in person.doubts  # and the desk's date kept
+            doubts |= {said} if looked_at else {said, flag}
         return doubts
 
     def _is_wanted(self, record: StudentRecord) -> bool:  # noqa: ARG002

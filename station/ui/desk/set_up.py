@@ -171,8 +171,12 @@ class SetUpPage(QWidget):
         complete = len(uai) >= 8
         academy = academy_of(uai) if right else None
         if right:
-            place = academy.name if academy else self.tr("school abroad")
-            self.uai_found.say(self.tr("{0} is right: académie of {1}").format(uai, place))
+            told = (
+                self.tr("{0} is right · académie: {1}")
+                if academy
+                else self.tr("{0} is right · school abroad")
+            )
+            self.uai_found.say(told.format(uai, academy.name if academy else ""))
         elif complete:
             self.uai_found.say("")
             self.uai.show_error(self.tr("The letter does not go with the digits: check the UAI."))

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from station.roster.families import is_listed
 from station.rules.kinds import AccountState, DocumentType, Flag, Kinship, Level, PersonKind, PhoneKind
 from station.rules.names import NameRecord, display_name, fold
 from station.rules.rights import Role
@@ -84,6 +85,15 @@ def kinship_word(kinship: Kinship) -> str:
         Kinship.SELF: translate("words", "The student"),
         Kinship.OTHER: translate("words", "Guardian"),
     }[kinship]
+
+
+def source_word(source_ids: Iterable[str]) -> str:
+    """Return what the school's software calls a person; a list without numbers has no name for anybody."""
+    ids = list(source_ids)
+    numbers = [one for one in ids if not is_listed(one)]
+    if numbers:
+        return translate("words", "n° {0}").format(", ".join(numbers))
+    return translate("words", "from a list") if ids else translate("words", "added at the desk")
 
 
 def level_word(level: Level) -> str:

@@ -13,7 +13,7 @@ from station.services.doubles.records import AccountChoice, Joined, Proposal, Si
 from station.services.persons.likeness import Trait
 from station.ui.dates import shown_date
 from station.ui.desk.doubles.words import account_words, guess_word, missing_words, sex_word
-from station.ui.desk.words import full_name, kind_word, state_word
+from station.ui.desk.words import full_name, kind_word, source_word, state_word
 from station.ui.errors.doubles import obstacles_sentence
 from station.ui.icons import Icon
 from station.ui.theme import Space, Token
@@ -121,7 +121,7 @@ class ProposalCard(Card):
             (self.tr("Contact"), _ADDRESSES, ["\n".join(one.contacts) for one in sides]),
             (family, frozenset({Trait.RELATIVES}), [_family(one) for one in sides]),
             (self.tr("Account"), frozenset(), [_account(one) for one in sides]),
-            (self.tr("In the lists"), frozenset(), [self._sources(one) for one in sides]),
+            (self.tr("In the lists"), frozenset(), [source_word(one.source_ids) for one in sides]),
         )
 
     def _name(self, one: Side) -> str:
@@ -133,11 +133,6 @@ class ProposalCard(Card):
     @property
     def _two_kinds(self) -> bool:
         return self.proposal.one.kind is not self.proposal.other.kind
-
-    def _sources(self, one: Side) -> str:
-        if not one.source_ids:
-            return self.tr("added at the desk")
-        return self.tr("n° {0}").format(", ".join(one.source_ids))
 
     # What is shown after each answer
 

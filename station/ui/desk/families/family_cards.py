@@ -14,7 +14,7 @@ from station.services.doubles.records import Absence, ChildStanding
 from station.ui.dates import shown_date
 from station.ui.desk.doubles.words import absence_word
 from station.ui.desk.families.file_acts import FamilyAct, FamilyWhat
-from station.ui.desk.words import full_name, level_word
+from station.ui.desk.words import full_name, level_word, source_word
 from station.ui.icons import Icon
 from station.ui.theme import Space, Token
 from station.ui.widgets.buttons import LinkButton
@@ -107,7 +107,7 @@ class SourcesCard(Card):
             flow = Flow(row, Space.M, Space.XS)
             flow.addWidget(Icon("merge", Token.SOFT))
             flow.addWidget(Text(full_name(one.last_name, one.first_name), "strong", single=True))
-            told = self.tr("n° {0}").format(one.source_id) if one.source_id else self.tr("added at the desk")
+            told = source_word([one.source_id] if one.source_id else [])
             born = shown_date(one.birth_date) if one.birth_date else ""
             about = " · ".join(part for part in (told, one.class_code or "", born) if part)
             flow.addWidget(Text(about, "second", single=True))

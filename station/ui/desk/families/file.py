@@ -23,12 +23,13 @@ from station.ui.background import Background, Turn
 from station.ui.desk.central.words import record_word
 from station.ui.desk.changes import Persons
 from station.ui.desk.families.cards import FileCards
-from station.ui.desk.families.file_acts import OPEN, FamilyAct, FamilyWhat, FileAct, WholeFile, acts_of
+from station.ui.desk.families.file_acts import OPEN, FamilyAct, FileAct, WholeFile, acts_of
+from station.ui.desk.families.questions import FileQuestions
 from station.ui.desk.families.who_line import who_line
 from station.ui.desk.print_strip import PrintStrip
 from station.ui.desk.printing import Printing
 from station.ui.desk.session import Session
-from station.ui.desk.words import full_name, long_date
+from station.ui.desk.words import full_name
 from station.ui.errors import sentence
 from station.ui.theme import Space, current
 from station.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -82,8 +83,9 @@ class FilePage(QWidget):
         self.correct = SecondaryButton("", "pencil")
         self.more = SecondaryButton("", "ellipsis")
         self.main = PrimaryButton("", "user-plus")
-        self.notice, self.again, self.said = InlineNotice(), InlineNotice(), InlineNotice()
-        """What went wrong, an identifier to be given anew, and a birth date that SIECLE has otherwise."""
+        self.notice, self.again = InlineNotice(), InlineNotice()
+        """What went wrong, and an identifier to be given anew."""
+        self.questions = FileQuestions(session.may)
         self.strip = PrintStrip(printing)
         self.cards = FileCards(printing, lambda: session.may(Right.GROUP))
         self.empty = EmptyState("users-round")
@@ -98,7 +100,7 @@ class FilePage(QWidget):
         self.cards.code_asked.connect(self.code_asked)
         self.cards.act_asked.connect(self.act_on_family)
         self.cards.compare_asked.connect(self.compare_asked)
-        self.said.acted.connect(self._take_birth_date)
+        self.questions.act_asked.connect(self.act_on_family)
         session.follow(self._offer)
         current().changed.connect(self._reflow)
 
@@ -121,7 +123,7 @@ class FilePage(QWidget):
         column.setContentsMargins(Space.XL + Space.S, Space.XL, Space.XL + Space.S, Space.XL)
         column.setSpacing(Space.L)
         column.addLayout(self._head)
-        for widget in (self.again, self.said, self.notice, self.strip, self.cards):
+        for widget in (self.again, self.questions, self.notice, self.strip, self.cards):
             column.addWidget(widget)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -236,7 +238,7 @@ class FilePage(QWidget):
         self.show_sent(whole.sent)
         again = file.main_action is MainAction.ENROL and file.state in OPEN
         self.again.show_notice(self._why_again() if again else "", Tone.WARN, icon_name="printer")
-        self._show_said(file)
+        self.questions.show_file(file)
         self._offer()
         self._stack.setCurrentIndex(1)
         self._reflow()
@@ -244,24 +246,6 @@ class FilePage(QWidget):
         if self._act_when_there:
             self._act_when_there = False
             self.act()
-
-    def _show_said(self, file: PersonFile) -> None:
-        """Ask which birth date is right, where the lists and the desk have two."""
-        if file.birth_date_said is None or file.birth_date is None:
-            self.said.show_notice("")
-            return
-        may = self._session.may(Right.CORRECT_CONTACT)
-        self.said.show_notice(
-            self.tr("Birth date: the lists say {0}, this desk has {1}. Which one is right?").format(
-                long_date(file.birth_date_said), long_date(file.birth_date)
-            ),
-            Tone.WARN,
-            self.tr("Take the lists' date") if may else "",
-        )
-
-    def _take_birth_date(self) -> None:
-        if self.file is not None:
-            self.act_on_family(FamilyAct(FamilyWhat.TAKE_BIRTH_DATE, self.file.id))
 
     def _why_again(self) -> str:
         return self.tr(

@@ -72,7 +72,7 @@ def acts_of(
     acts: list[tuple[str, FileAct]] = []
     if file.identifiers:
         acts.append((translate("file", "See the sheet"), FileAct.PREVIEW))
-    if file.state is AccountState.ISSUED:
+    if file.state is AccountState.ISSUED and file.main_action is not MainAction.NONE:
         acts.append((translate("file", "Go on opening the account"), FileAct.ENROL))
     acts += _of_account(file, may)
     if tied and may(Right.UNLOCK):
@@ -112,6 +112,7 @@ class FamilyWhat(StrEnum):
     REMOVE = "remove"
     SPLIT = "split"
     TAKE_BIRTH_DATE = "take_birth_date"
+    CONFIRM_IDENTITY = "confirm_identity"
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,5 +159,7 @@ class FileActs:
                 families.remove_child(actor, person_id, act.of)
             case FamilyWhat.TAKE_BIRTH_DATE:
                 self._services.roster.accept_birth_date(actor, person_id)
+            case FamilyWhat.CONFIRM_IDENTITY:
+                self._services.roster.confirm_identity(actor, person_id)
             case FamilyWhat.SPLIT:
                 self._services.doubles.split(actor, act.of)

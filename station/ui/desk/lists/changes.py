@@ -21,6 +21,7 @@ from station.services.roster import (
     Why,
 )
 from station.ui.desk.words import joined, long_date, moment
+from station.ui.errors.lists import reason_words
 
 translate = QCoreApplication.translate
 _APART = timedelta(days=31)
@@ -147,4 +148,12 @@ def as_text(report: ImportReport) -> str:
         lines += ["", f"{title} ({len(changes)})"] if changes else []
         for one in changes:
             lines.append("  ".join((one.class_code or "", one.name, " ; ".join(field_lines(one)))).strip())
+    if report.unread:
+        lines += ["", translate("lists", "Columns that are not read")]
+        lines += [f"{one.file} : {one.header}" for one in report.unread]
+    if report.rejected:
+        lines += ["", translate("lists", "Lines left out")]
+        lines += [
+            f"{one.file}, {one.line} : {one.field} ({reason_words(one.why)[0]})" for one in report.rejected
+        ]
     return "\n".join([*lines, ""])

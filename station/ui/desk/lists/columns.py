@@ -189,7 +189,9 @@ class ColumnPick(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Text(header or self.tr("Column without a header"), "strong"))
-        words.addWidget(Text(" · ".join(cells) if cells else self.tr("empty"), "second"))
+        # The cells of a column that is never read are not even shown, and more lines may fill another.
+        none = self.tr("its content is not shown") if never else self.tr("nothing in the first lines")
+        words.addWidget(Text(" · ".join(cells) or none, "second"))
         row.addLayout(words, 1)
         self.never = Chip(self.tr("never read"), Tone.QUIET, "ban")
         self.never.setVisible(never)
@@ -203,14 +205,15 @@ class ColumnPick(QWidget):
 
     def offer(self, columns: tuple[Column, ...], row_of: Who, told: Column | None) -> None:
         """Offer what the column may tell, and show what it is taken for."""
+        if told is not None and told not in columns:
+            columns = (*columns, told)  # what a known list tells, and nobody would say by hand
         if columns != self._offered:
             self._offered = columns
             self.box.clear()
             self.box.addItem(self.tr("not read"), None)
             for column in columns:
                 self.box.addItem(column_word(column, row_of), column)
-        known = told in columns
-        self.box.setCurrentIndex(1 + columns.index(told) if told is not None and known else 0)
+        self.box.setCurrentIndex(0 if told is None else 1 + columns.index(told))
 
 
 class _Box(Select):

@@ -47,7 +47,8 @@ class Lists:
     new_year: bool = False
     school_uai: str | None = None
     everybody: bool = False
-    mapping: Mapping | None = None
+    told: tuple[tuple[Path, Mapping], ...] = ()
+    """Whose columns the operator has told."""
     leaving: int | None = None
     """How many would leave, as the operator has seen it."""
 
@@ -79,6 +80,7 @@ class RosterPage(QWidget):
         self.again = LinkButton(self.tr("Change what the columns tell"), "pencil")
         self.undo = LinkButton(self.tr("Cancel the last import"), "undo-2")
         self._undoing = False
+        self._asked = Path()
         self._lay_out()
         self.why.say(
             self.tr(
@@ -88,6 +90,7 @@ class RosterPage(QWidget):
         )
         self.drop.chosen.connect(self.look_at)
         self.problem.acted.connect(self._follow)
+        self.report.columns_asked.connect(self._ask_columns)
         self.columns.told.connect(self._take_columns)
         self.columns.given_up.connect(self.start_over)
         self.school.told.connect(self._take_school)
@@ -214,7 +217,8 @@ class RosterPage(QWidget):
         self.area.verticalScrollBar().setValue(0)
 
     def _take_columns(self, mapping: Mapping) -> None:
-        self._look(replace(self.lists, mapping=mapping))
+        others = [each for each in self.lists.told if each[0] != self._asked]
+        self._look(replace(self.lists, told=(*others, (self._asked, mapping))))
 
     def _take_school(self, uai: str) -> None:
         self._look(replace(self.lists, school_uai=uai))
@@ -254,7 +258,7 @@ class RosterPage(QWidget):
                 school_uai=lists.school_uai,
                 everybody=lists.everybody,
                 leaving=lists.leaving,
-                mapping=lists.mapping,
+                mappings=[mapping for _, mapping in lists.told],
                 progress=tell,
             )
 
@@ -271,7 +275,7 @@ class RosterPage(QWidget):
     def _show(self, report: ImportReport) -> None:
         self._set_busy(False)
         self.files.say(" · ".join(f"{file.name} ({format_word(file.format)})" for file in report.files))
-        self.report.show_report(report)
+        self.report.show_report(report, {path.name: path for path in self.lists.paths})
         self._show_only(self.files, self.report, self._foot)
         self.everybody.box.setChecked(self.lists.everybody)
         formats = {file.format for file in report.files}
@@ -297,9 +301,9 @@ class RosterPage(QWidget):
 
     def _fail(self, error: Exception) -> None:
         self._set_busy(False)
-        if isinstance(error, UnknownColumns) and self.lists.mapping is None:
-            path = next((path for path in self.lists.paths if path.name == error.file), None)
-            if path is not None:
+        if isinstance(error, UnknownColumns):
+            path = self._path_of(error.file)
+            if path is not None and path not in dict(self.lists.told):
                 self._ask_columns(path)
                 return
         if isinstance(error, SchoolNotNamed):
@@ -315,7 +319,12 @@ class RosterPage(QWidget):
     def _ask_again(self) -> None:
         self._ask_columns(self.lists.paths[0])
 
+    def _path_of(self, file: str) -> Path | None:
+        """Return the list of this name; None for one that lies in a zip."""
+        return next((path for path in self.lists.paths if path.name == file), None)
+
     def _ask_columns(self, path: Path) -> None:
+        self._asked = path
         self.problem.show_notice("")
         self._show_only(self.columns)
         self.columns.ask(path)

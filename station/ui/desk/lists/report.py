@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,6 +14,7 @@ from station.roster import Rejected
 from station.services.roster import Change, Counts, ImportReport, What
 from station.sheets.errors import NoPrinter
 from station.ui.desk.lists.changes import as_text, asked_line, by_class, covered_lines, field_lines
+from station.ui.desk.words import joined
 from station.ui.dialogs import ask_to_save
 from station.ui.errors import sentence
 from station.ui.errors.lists import reason_words, school_year
@@ -25,7 +28,10 @@ _FEW = 8
 
 
 class ReportView(QWidget):
-    """A report in three cards: how many, who, and what was left out."""
+    """A report in cards: what is covered and what is not read, how many, who, and what was left out."""
+
+    columns_asked = Signal(Path)
+    """Somebody wants to tell what the columns of this list hold."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,8 +39,8 @@ class ReportView(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._content: QWidget | None = None
 
-    def show_report(self, report: ImportReport) -> None:
-        """Show this report."""
+    def show_report(self, report: ImportReport, lists: Mapping[str, Path] | None = None) -> None:
+        """Show this report; ``lists`` are those whose columns may be told, by name."""
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -42,6 +48,8 @@ class ReportView(QWidget):
         column.addWidget(self._covered(report))
         if report.dry_run and report.asks:
             column.addWidget(self._asked(report))
+        if report.unread:
+            column.addWidget(self._unread(report, lists or {}))
         column.addWidget(self._counts(report))
         left = [one for one in report.changes if one.what is What.LEFT]
         check = [one for one in report.changes if one.to_check]
@@ -132,6 +140,26 @@ class ReportView(QWidget):
         card = Card(self.tr("Leaving, by class").upper())
         card.body.addWidget(InlineNotice(asked_line(report), Tone.WARN))
         card.body.addWidget(Text("  ·  ".join(by_class(report)), "strong"))
+        return card
+
+    def _unread(self, report: ImportReport, lists: Mapping[str, Path]) -> Card:
+        """Name the filled columns that are not read; those of a family are worth telling by hand."""
+        card = Card(self.tr("Columns that are not read").upper())
+        for file in dict.fromkeys(one.file for one in report.unread):
+            mine = [one for one in report.unread if one.file == file]
+            family = [one.header for one in mine if one.of_family]
+            others = [one.header for one in mine if not one.of_family]
+            card.body.addWidget(Text(file, "strong"))
+            if family:
+                told = self.tr("Filled, and seem to hold a guardian, a phone or an e-mail: {0}.")
+                card.body.addWidget(InlineNotice(told.format(joined(family)), Tone.WARN))
+            if others:
+                told = self.tr("Filled, and not read: {0}.")
+                card.body.addWidget(Text(told.format(joined(others)), "second"))
+            if report.dry_run and file in lists:
+                tell = LinkButton(self.tr("Say what these columns hold"), "pencil")
+                tell.clicked.connect(partial(self.columns_asked.emit, lists[file]))
+                card.body.addWidget(tell, 0, Qt.AlignmentFlag.AlignLeading)
         return card
 
     def _save(self, report: ImportReport) -> None:
