@@ -1,6 +1,6 @@
-"""The pictures of docs/rosters.md, from the real windows and invented people: ``python scripts/list_pictures.py``.
+"""The pictures of docs/rosters.md, from the real windows: ``scripts/list_pictures.py [FOLDER] [1024x600]``.
 
-The folder, and the size of the window, may be named: ``python scripts/list_pictures.py FOLDER 1024x600``.
+The people are invented.
 """
 
 import os
@@ -50,6 +50,7 @@ class Pictures:
         self.desk.session.sign_in(sample.services.staff.sign_in(one.username, one.password))
 
     def until(self, true: Callable[[], object]) -> None:
+        """Wait for what the windows show."""
         end = monotonic() + _WAIT_S
         while not true():
             if monotonic() > end:
@@ -66,6 +67,7 @@ class Pictures:
             taken.convert("RGB").quantize(_COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
 
     def look_at(self, *paths: Path) -> None:
+        """Show what these lists would change."""
         page = self.desk.roster
         self.desk.window.show_place("roster")
         page.start_over()
@@ -85,6 +87,7 @@ def play(pictures: Pictures, sample: Sample, folder: Path) -> None:
     own = folder / "pronote.csv"
     own.write_text("\r\n".join(PRONOTE), encoding="utf-8")
     pictures.look_at(own)
+    desk.roster.area.verticalScrollBar().setValue(300)
     pictures.take("lists-not-read")
     desk.roster.report.columns_asked.emit(own)
     pictures.until(lambda: desk.roster.columns.isVisible() and desk.roster.columns.picks)

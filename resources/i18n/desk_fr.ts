@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>Cancel the import of {0}</source>
-        <translation>Annuler l’import de {0}</translation>
+        <translation>Annuler l’import ({0})</translation>
     </message>
     <message>
         <source>Who came by this import goes, who left or changed is put back as before. What was done since stays, and is named.</source>
@@ -4042,7 +4042,7 @@
     </message>
     <message>
         <source>The import of {0} is cancelled: {1} people taken away, {2} put back.</source>
-        <translation>L’import de {0} est annulé : {1} personnes retirées, {2} remises comme avant.</translation>
+        <translation>L’import ({0}) est annulé : {1} personnes retirées, {2} remises comme avant.</translation>
     </message>
     <message>
         <source>Left as they are, as something was done since: {0}.</source>

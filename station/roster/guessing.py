@@ -26,6 +26,7 @@ _WORDS: dict[Fact, tuple[str, ...]] = {
     Fact.MOBILE: (
         "portable",
         "mobile",
+        "gsm",
         "tel portable",
         "telephone portable",
         "tel mobile",
@@ -51,8 +52,8 @@ _WORDS: dict[Fact, tuple[str, ...]] = {
 _FACTS = {word: fact for fact, words in _WORDS.items() for word in words}
 _STUDENT_WORDS = {"eleve", "enfant", "eleves", "enfants"}
 _GUARDIAN_WORDS = {
-    "responsable", "responsables", "resp", "parent", "pere", "mere", "papa", "maman", "tuteur", "rl", "representant", "legal",
-    "r",
+    "responsable", "responsables", "resp", "parent", "pere", "mere", "papa", "maman", "tuteur", "rl",
+    "representant", "legal", "r",
 }  # fmt: skip
 _SECOND = {"pere", "papa"}
 _JOINING = {"du", "de", "la", "l", "des", "d", "s"}

@@ -22,7 +22,7 @@ from station.rules.phones import national
 from station.rules.rights import Actor, Right
 from station.services.accounts.opening import AccountClosed
 from station.services.assistance import academy_lines
-from station.services.persons.eligible import still_served
+from station.services.persons.eligible import leavers_among
 from station.services.persons.ties import Ties
 from station.services.persons.who import today
 from station.settings import Settings
@@ -173,11 +173,11 @@ class SheetService:
                 .order_by(SheetPrint.printed_at.desc(), SheetPrint.id.desc())
             ).all()
             ties = Ties.of(session)
-            here = still_served(session, {row.person_id for row, _ in rows})
+            left = leavers_among(session, {row.person_id for row, _ in rows})
             return tuple(
                 AwaitedPrint(row.id, row.person_id, identifier, row.printed_at)
                 for row, identifier in rows
-                if ties.root(row.person_id) in here
+                if ties.root(row.person_id) not in left
             )
 
     def _facts(

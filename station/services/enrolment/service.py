@@ -62,7 +62,7 @@ from station.services.messages import MessageService, Recipient
 from station.services.persons import tries
 from station.services.persons.confirmed import confirm_email
 from station.services.persons.contact import addresses_of, numbering_of, preferred_channel, read_address
-from station.services.persons.eligible import still_served
+from station.services.persons.eligible import leavers_among
 from station.services.persons.errors import ContactMalformed, NotAMobile
 from station.services.persons.ties import Ties
 from station.services.persons.who import person_of
@@ -299,11 +299,11 @@ class EnrolmentService:
                 .order_by(Enrolment.touched_at.desc(), Enrolment.id.desc())
             ).all()
             ties = Ties.of(session)
-            here = still_served(session, {row.person_id for row in found if row.person_id})
+            left = leavers_among(session, {row.person_id for row in found if row.person_id})
             return tuple(
                 rows.summary(session, row)
                 for row in found
-                if row.person_id is None or ties.root(row.person_id) in here
+                if row.person_id is None or ties.root(row.person_id) not in left
             )
 
     def forget_abandoned(self) -> int:

@@ -50,10 +50,10 @@ def may_have_account(session: DeskSession, person: Person) -> bool:
     return eligibility(session, person) is Eligibility.ELIGIBLE
 
 
-def still_served(session: DeskSession, person_ids: Iterable[UUID]) -> set[UUID]:
-    """Return those of these persons for whom something may wait at the desk, by the first of their rows.
+def leavers_among(session: DeskSession, person_ids: Iterable[UUID]) -> set[UUID]:
+    """Return those of these persons of whom nothing waits at the desk any more, by the first of their rows.
 
-    They are students who are here, and guardians of one: of who has left, nothing waits.
+    They are students who have left, and guardians of nobody who is here.
     """
     ties, day, child = Ties.of(session), today(session), aliased(Person)
     with_child = (
@@ -65,10 +65,8 @@ def still_served(session: DeskSession, person_ids: Iterable[UUID]) -> set[UUID]:
         .where(Guardianship.school_id == session.school_id, Guardianship.gone.is_(False))
         .where(present(day, child))
     )
-    here = select(Person.id).where(
-        Person.school_id == session.school_id,
-        Person.id.in_(ties.rows_of(person_ids)),
-        present(day),
-        or_(Person.kind == PersonKind.STUDENT, Person.id.in_(with_child)),
+    known = select(Person.id).where(
+        Person.school_id == session.school_id, Person.id.in_(ties.rows_of(person_ids))
     )
-    return set(ties.roots(session.scalars(here)))
+    here = known.where(present(day), or_(Person.kind == PersonKind.STUDENT, Person.id.in_(with_child)))
+    return set(ties.roots(session.scalars(known))) - set(ties.roots(session.scalars(here)))

@@ -127,6 +127,10 @@ class People(ABC, Generic[R]):
     def _has_account(self, record: R) -> bool:
         """Whether a present person may have an account, and so gets an identifier."""
 
+    def _was_settled(self, person: KnownPerson, record: R) -> bool:  # noqa: ARG002
+        """Whether somebody has looked at what the record says otherwise, and the desk keeps its own."""
+        return False
+
     @abstractmethod
     def _after_chunk(self) -> None:
         """Do what is to be done once the persons of a chunk are written."""
@@ -151,8 +155,10 @@ class People(ABC, Generic[R]):
         for record, person in claimed:
             match = person or others.get(record.key)
             if person is not None and record.key not in agreed:
-                doubtful.add(record.key)
-                if not self._is_a_correction(person, record):
+                corrected = self._is_a_correction(person, record)
+                if not (corrected and self._was_settled(person, record)):
+                    doubtful.add(record.key)
+                if not corrected:
                     self._flag(person)
                     match = others.get(record.key)
             matches[record.key] = match

@@ -152,10 +152,15 @@ class Students(People[StudentRecord]):
         if record.key in self._act.namesakes:
             doubts.add(Flag.IDENTITY_TO_CHECK.value)
         if person is not None and person.birth_date not in (None, record.birth_date):
-            said, flag = saying(record.birth_date), Flag.IDENTITY_TO_CHECK.value
-            looked_at = said in person.doubts and flag not in person.doubts  # and the desk's date kept
-            doubts |= {said} if looked_at else {said, flag}
+            doubts.add(saying(record.birth_date))
+            if not self._was_settled(person, record):
+                doubts.add(Flag.IDENTITY_TO_CHECK.value)
         return doubts
+
+    def _was_settled(self, person: KnownPerson, record: StudentRecord) -> bool:
+        asked = Flag.IDENTITY_TO_CHECK.value in person.doubts
+        names = (person.last_name, person.first_name) == (record.last_name, record.first_name)
+        return names and not asked and saying(record.birth_date) in person.doubts
 
     def _is_wanted(self, record: StudentRecord) -> bool:  # noqa: ARG002
         return True
