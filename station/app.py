@@ -26,15 +26,14 @@ from station.settings import KeyPlace, Settings
 
 if TYPE_CHECKING:
     from station.services.assistance import AssistanceService
-    from station.services.backup.service import BackupService
+    from station.services.backup import BackupService
     from station.services.day import DayService
     from station.services.desk import DeskService
     from station.services.directory import Directory
     from station.services.doctor import Doctor
-    from station.services.doubles.families import FamilyService
-    from station.services.doubles.service import DoublesService
+    from station.services.doubles import DoublesService, FamilyService
     from station.services.emails import EmailService
-    from station.services.enrolment import EnrolmentService
+    from station.services.enrolment import EnrolmentService, PeopleService
     from station.services.franceconnect import FranceConnectService
     from station.services.messages import MessageService
     from station.services.notifications import NotificationService
@@ -111,6 +110,12 @@ class Services:
         return EnrolmentService(self.store, self.messages, self.settings)
 
     @cached_property
+    def people(self) -> "PeopleService":
+        from station.services.enrolment import PeopleService
+
+        return PeopleService(self.store, self.messages)
+
+    @cached_property
     def messages(self) -> "MessageService":
         from station.services.messages import MessageService
 
@@ -130,13 +135,13 @@ class Services:
 
     @cached_property
     def doubles(self) -> "DoublesService":
-        from station.services.doubles.service import DoublesService
+        from station.services.doubles import DoublesService
 
         return DoublesService(self.store, self.directory)
 
     @cached_property
     def families(self) -> "FamilyService":
-        from station.services.doubles.families import FamilyService
+        from station.services.doubles import FamilyService
 
         return FamilyService(self.store)
 
@@ -208,7 +213,7 @@ class Services:
 
     @cached_property
     def backup(self) -> "BackupService":
-        from station.services.backup.service import BackupService
+        from station.services.backup import BackupService
 
         return BackupService(self.store, self.vault, self.settings)
 

@@ -23,7 +23,7 @@ from station.models.people import Contact, Guardianship, Person, RosterKey, Scho
 from station.models.store import DeskSession, Store
 from station.resources import resource
 from station.rules.kinds import Channel, PersonKind
-from station.services.backup.service import state_of
+from station.services.backup import state_of
 from station.services.messages import MessageService
 from station.services.persons.index import is_whole
 from station.services.sync import Standing, SyncService, SyncState

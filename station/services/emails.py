@@ -20,11 +20,10 @@ from station.rules.phones import Numbering
 from station.rules.rights import Actor, Right
 from station.services.accounts.logins import Proof, has_own_password, proven, standing
 from station.services.messages import MessageService, Recipient
-from station.services.notifications.choosing import listed_name
 from station.services.persons.confirmed import confirm_email, confirmed_email, forget_email
 from station.services.persons.contact import Address, addresses_of, read_address
-from station.services.persons.errors import ContactMalformed, PersonUnknown
-from station.services.persons.who import holder_of
+from station.services.persons.errors import ContactMalformed
+from station.services.persons.who import listed_name, person_of
 from station.services.proofs import codes
 from station.services.proofs.errors import CodeNotSent
 from station.settings import Settings
@@ -76,7 +75,7 @@ class EmailService:
     def view(self, actor: Actor, person_id: UUID) -> EmailView:
         """Return how the person's address stands."""
         with self._store.look(actor, Right.LOOK_UP) as session:
-            return self._view(session, _person(session, person_id))
+            return self._view(session, person_of(session, person_id))
 
     def send(
         self,
@@ -94,7 +93,7 @@ class EmailService:
         `station.rules.rights.NotAllowed`, `station.services.logins.SignInLapsed`.
         """
         with self._store.act(actor, Right.ENROL) as session:
-            person = _person(session, person_id)
+            person = person_of(session, person_id)
             raw = address if address is not None else _address(session, person)
             if raw is None:
                 raise ContactMalformed(Channel.EMAIL)
@@ -116,7 +115,7 @@ class EmailService:
         """
         digits = codes.digits_of(code)
         with self._store.act(actor, Right.ENROL) as session:
-            person = _person(session, person_id)
+            person = person_of(session, person_id)
             challenge = _challenge(session, person.id)
             if challenge is None:
                 raise CodeNotSent
@@ -131,7 +130,7 @@ class EmailService:
     def forget(self, actor: Actor, person_id: UUID) -> None:
         """Undo: let the address serve no longer, and ask no more for its code."""
         with self._store.act(actor, Right.CORRECT_CONTACT) as session:
-            person = _person(session, person_id)
+            person = person_of(session, person_id)
             codes.withdraw(session, person.id, codes.Purpose.EMAIL)
             if forget_email(session, person.id):
                 audit.record(session, actor, "email_forgotten", person.id)
@@ -171,13 +170,6 @@ class EmailService:
             resend_at=codes.resend_at(session, person.id, Channel.EMAIL, self._rules, codes.Purpose.EMAIL),
             message_id=message.id if message else None,
         )
-
-
-def _person(session: DeskSession, person_id: UUID) -> Person:
-    person = session.get(Person, (session.school_id, person_id))
-    if person is None or person.gone or person.purged:
-        raise PersonUnknown
-    return holder_of(session, person)
 
 
 def _address(session: DeskSession, person: Person) -> str | None:

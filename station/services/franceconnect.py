@@ -21,11 +21,12 @@ from station.models.people import Person
 from station.models.store import DeskSession, Store
 from station.rules.kinds import AccountState
 from station.rules.rights import Actor, Right
+from station.services.accounts.identities import identities_of, identity_row
 from station.services.accounts.logins import AccountLocked, Proof, standing
 from station.services.accounts.opening import NoAccountAllowed
-from station.services.enrolment import EnrolmentService, federated, people
-from station.services.enrolment.views import EnrolmentView
+from station.services.enrolment import EnrolmentService, EnrolmentView, open_federated
 from station.services.persons.eligible import Eligibility, eligibility
+from station.services.persons.who import get, known
 from station.settings import Settings
 
 
@@ -77,12 +78,12 @@ class FranceConnectService:
     def receive(self, actor: Actor, identity: Identity) -> Welcome:
         """Let who is bound in, or begin the walk. Raises `AccountLocked`, `NoAccountAllowed`."""
         with self._store.act(actor, Right.ENROL) as session:
-            row = federated.identity_row(session, identity.issuer, identity.subject)
-            person = row and not row.gone and session.get(Person, (session.school_id, row.person_id))
-            if person and not (person.gone or person.purged) and (known := self._known(session, person)):
+            row = identity_row(session, identity.issuer, identity.subject)
+            person = known(session, row.person_id) if row and not row.gone else None
+            if person is not None and (welcome := self._known(session, person)):
                 audit.record(session, actor, "franceconnect_signed_in", person.id)
-                return known
-            opened = federated.open_for(
+                return welcome
+            opened = open_federated(
                 session, actor, identity, asks_code=self._settings.franceconnect_asks_code
             )
             found = opened.person_id is not None
@@ -101,12 +102,12 @@ class FranceConnectService:
     def is_tied(self, person_id: UUID) -> bool:
         """Whether a FranceConnect identity opens this person's account."""
         with self._store.attended(Right.LOOK_UP) as session:
-            return bool(federated.identities_of(session, people.get(session, person_id).id))
+            return bool(identities_of(session, get(session, person_id).id))
 
     def let_go(self, actor: Actor, person_id: UUID) -> int:
         """Undo the ties of a person to FranceConnect, and return how many there were; the account stays."""
         with self._store.act(actor, Right.UNLOCK) as session:
-            bound = federated.identities_of(session, people.get(session, person_id).id)
+            bound = identities_of(session, get(session, person_id).id)
             for row in bound:
                 row.gone = True
             if bound:

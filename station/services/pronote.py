@@ -23,11 +23,10 @@ from station.rules.kinds import PersonKind
 from station.rules.names import PARTICLES, fold, same_name, squeeze, tokens
 from station.rules.rights import Actor, Right
 from station.services.assistance import academy_lines
-from station.services.enrolment import people
 from station.services.persons.eligible import may_have_account
 from station.services.persons.family import children_of
 from station.services.persons.ties import Ties
-from station.services.persons.who import name_record, present, today
+from station.services.persons.who import get, name_record, present, today
 from station.services.sheets import office_lines
 from station.settings import Settings
 from station.sheets.printers import print_pdf
@@ -103,7 +102,7 @@ class PronoteService:
     def assign(self, actor: Actor, record: PronoteCodeRecord, person_id: UUID) -> None:
         """Say whose an unclear line is. Raises `PersonUnknown`."""
         with self._store.act(actor, Right.IMPORT) as session:
-            _keep(session, people.get(session, person_id).id, record)
+            _keep(session, get(session, person_id).id, record)
             audit.record(session, actor, "pronote_codes_assigned", person_id)
 
     def count(self) -> int:
@@ -116,7 +115,7 @@ class PronoteService:
         from station.sheets.pronote import PronoteFacts, render_pronote
 
         with self._store.look(actor, Right.REPRINT) as session:
-            person, codes = people.get(session, person_id), _codes_of(session, person_id)
+            person, codes = get(session, person_id), _codes_of(session, person_id)
             school = session.get(School, (session.school_id, session.school_id))
             if school is None:
                 raise NoSchool

@@ -24,7 +24,7 @@ from station.services.accounts.opening import AccountClosed
 from station.services.assistance import academy_lines
 from station.services.persons.eligible import leavers_among
 from station.services.persons.ties import Ties
-from station.services.persons.who import today
+from station.services.persons.who import known, today
 from station.settings import Settings
 from station.sheets.errors import NoPrinter, PrintRefused
 from station.sheets.printers import print_pdf
@@ -221,8 +221,7 @@ def _issued(session: DeskSession, identifier: str) -> tuple[Login, Person]:
         raise IdentifierNotIssued
     if account.state == AccountState.CLOSED:
         raise AccountClosed
-    person = session.get(Person, (session.school_id, account.person_id))
-    if person is None or person.gone or person.purged:
+    if (person := known(session, account.person_id)) is None:
         raise IdentifierUnknown
     return login, person
 

@@ -96,7 +96,7 @@ def test_what_one_desk_does_the_other_shows_and_a_pulled_cable_changes_one_line(
     two.central.syncing.sync()
     stands(qtbot, two, Standing.OFFLINE)
     shown = page.file
-    other.services.enrolment.correct_contact(
+    other.services.people.correct_contact(
         two.session.actor, shown.id, (), "autre@example.org", DocumentType.PASSPORT
     )
     until(qtbot, lambda: two.central.syncing.state.pending > 0)
@@ -254,7 +254,7 @@ def lowered(store: Central, sample: Sample, tmp_path: Path) -> tuple[Sample, Sam
     wrong = other.services.staff.sign_in(technician.username, technician.password)
     sample.services.staff.change_role(actor, row.id, Role.SECRETARY)
     person = other.services.directory.find("payet marie-c")[0].id
-    other.services.enrolment.correct_contact(wrong, person, (), "apres@example.org", DocumentType.PASSPORT)
+    other.services.people.correct_contact(wrong, person, (), "apres@example.org", DocumentType.PASSPORT)
     sample.services.sync.sync_now()
     return sample, other
 
@@ -331,8 +331,8 @@ def test_what_the_store_refuses_can_be_tried_again_and_given_up(
     desk = open_desk(sample, Role.ADMINISTRATOR)
     stands(qtbot, desk, Standing.UP_TO_DATE)
     actor = desk.session.actor
-    enrolment = sample.services.enrolment
-    enrolment.correct_contact(actor, person, (), "refuse@example.org", DocumentType.PASSPORT)
+    people = sample.services.people
+    people.correct_contact(actor, person, (), "refuse@example.org", DocumentType.PASSPORT)
     until(qtbot, lambda: desk.central.syncing.state.set_aside == 1)
     desk.central.line.click()
     until(qtbot, lambda: "23514" in asides(desk))

@@ -32,7 +32,7 @@ def twice(sample: Sample) -> tuple[UUID, UUID]:
         hit.id for hit in services.directory.find("6 A", limit=60)
         if hit.kind is PersonKind.STUDENT and hit.id not in own
     )  # fmt: skip
-    other = services.enrolment.add_guardian(
+    other = services.people.add_guardian(
         actor,
         NewGuardian(
             PRINCIPAL.last_name,

@@ -10,7 +10,8 @@ from station.models import audit
 from station.models.staff import Operator
 from station.rules.kinds import AccountState, ContactSource, Kinship, Level, PhoneKind
 from station.rules.rights import Actor, Role
-from station.services.directory import Directory, MainAction, NoSuchPerson
+from station.services.directory import Directory, MainAction
+from station.services.persons.errors import PersonUnknown
 from station.services.sheets import SheetService
 from station.settings import Settings
 from tests.operators import admit
@@ -196,7 +197,7 @@ def test_nobodys_file(desk: Desk, purged: bool) -> None:
     lea = desk.roster.student("HOARAU", "Léa")
     if purged:
         desk.roster.change(lea, purged=True)
-    with pytest.raises(NoSuchPerson, match="station find"):
+    with pytest.raises(PersonUnknown, match="station find"):
         desk.directory.show(lea if purged else UUID(int=404))
 
 

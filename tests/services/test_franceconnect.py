@@ -14,13 +14,13 @@ from station.models.accounts import Account, FederatedIdentity, Login
 from station.models.staff import AuditEntry
 from station.rules.kinds import AccountState, Channel, DocumentType
 from station.rules.rights import NotAllowed
+from station.services.accounts.identities import IdentityBound
 from station.services.accounts.logins import AccountLocked
 from station.services.accounts.opening import issue
 from station.services.enrolment import people
 from station.services.enrolment.errors import (
     AlreadyHasAccount,
     DatesWrong,
-    IdentityBound,
     NoMatch,
     OperatorMustChoose,
 )

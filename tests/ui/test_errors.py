@@ -28,6 +28,7 @@ from station.messaging.errors import CannotCarry, NotPlain, TextTooLong
 from station.messaging.franceconnect.errors import FranceConnectError
 from station.models.backups import NotABackup
 from station.roster.errors import RosterError
+from station.services.accounts.identities import IdentityBound
 from station.services.accounts.logins import AccountLocked
 from station.services.backup.phrase import BadPhrase
 from station.services.backup.restore import NoPhrase, WrongPhrase
@@ -37,7 +38,6 @@ from station.services.enrolment.errors import (
     EnrolmentError,
     EnrolmentOver,
     EnrolmentUnknown,
-    IdentityBound,
     NotEligible,
     NoWayBack,
     OutOfStep,

@@ -16,6 +16,7 @@ from station.rules.kinds import AccountState, PersonKind
 from station.services.accounts.states import account_of, logins_of
 from station.services.persons import tries
 from station.services.persons.ties import Ties
+from station.services.persons.who import known
 
 FRANCECONNECT = "franceconnect"
 """`Account.opened_by` of who came in by FranceConnect, and has no password here."""
@@ -119,8 +120,7 @@ def find(session: DeskSession, identifier: str) -> Found | None:
     if login is None or own is None or own.gone:
         return None
     account = kept(session, own)
-    person = session.get(Person, (session.school_id, Ties.of(session).root(account.person_id)))
-    if person is None or person.gone or person.purged:
+    if (person := known(session, Ties.of(session).root(account.person_id))) is None:
         return None
     return Found(login, own, account, person)
 

@@ -12,7 +12,6 @@ from station.services.directory.records import (
     HistoryLine,
     Hit,
     MainAction,
-    NoSuchPerson,
     PersonFile,
     PrintedSheet,
     Relation,
@@ -32,7 +31,6 @@ __all__ = [
     "HistoryLine",
     "Hit",
     "MainAction",
-    "NoSuchPerson",
     "PersonFile",
     "PhoneLine",
     "PrintedSheet",
@@ -109,7 +107,7 @@ class Directory:
             return hits(session, session.school_id, persons, today(session), include_left=include_left)
 
     def show(self, person_id: UUID, *, opened: bool = True) -> PersonFile:
-        """Return the whole file of one person; raises `NoSuchPerson`.
+        """Return the whole file of one person; raises `PersonUnknown`.
 
         That the operator at the desk has opened it is audited, unless it only serves a check.
         """

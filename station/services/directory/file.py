@@ -21,7 +21,6 @@ from station.services.directory.people import accounts_of, holder_among, relatio
 from station.services.directory.records import (
     HistoryLine,
     MainAction,
-    NoSuchPerson,
     PersonFile,
     PrintedSheet,
     Relation,
@@ -31,18 +30,16 @@ from station.services.persons.contact_rule import ContactLines, KnownContact, co
 from station.services.persons.eligible import Eligibility, eligibility
 from station.services.persons.family import RESPONSIBLE
 from station.services.persons.ties import Ties
-from station.services.persons.who import has_left, today
+from station.services.persons.who import get, has_left, today
 
 _FLAGS = tuple(Flag)
 _PRINTABLE = (AccountState.ISSUED, AccountState.ACTIVATED)
 
 
 def file_of(session: DeskSession, person_id: UUID) -> PersonFile:
-    """Return the whole file; raises `NoSuchPerson`."""
+    """Return the whole file; raises `PersonUnknown`."""
     school, ties = session.school_id, Ties.of(session)
-    person = session.get(Person, (school, ties.root(person_id)))
-    if person is None or person.gone or person.purged:
-        raise NoSuchPerson
+    person = get(session, person_id)
     kind, day = PersonKind(person.kind), today(session)
     relations = relations_of(session, school, (person.id,), day)[person.id]
     whole = (*relations, *_of_own_row(session, school, kind, relations, day))

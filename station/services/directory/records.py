@@ -6,16 +6,8 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from station.errors import StationError
 from station.rules.kinds import AccountState, ContactSource, Kinship, Level, PersonKind, Sex
 from station.services.persons.contact_rule import ContactLines
-
-
-class NoSuchPerson(StationError):
-    """Nobody in the school's records has this id."""
-
-    def __init__(self) -> None:
-        super().__init__("nobody has this id: look it up with `station find`")
 
 
 class MainAction(StrEnum):

@@ -64,13 +64,6 @@ class OperatorMustChoose(EnrolmentError):
         super().__init__("several files have this name and contact: the operator says which one it is")
 
 
-class IdentityBound(EnrolmentError):
-    """The FranceConnect identity is another person's, or the person has another identity."""
-
-    def __init__(self) -> None:
-        super().__init__("this FranceConnect identity and this file are bound to others: ask a technician")
-
-
 class NotEligible(EnrolmentError):
     """The person whom the operator has chosen may have no account; the operator's notes say why."""
 

@@ -5,26 +5,24 @@ The e-mail address plays no part. Where nobody, or more than one, is meant, the 
 
 from collections.abc import Sequence
 from functools import cache
-from uuid import UUID
 
 from sqlalchemy import select
 
 from station.messaging.franceconnect import Identity
-from station.models import audit, ids
-from station.models.accounts import Account, FederatedIdentity, Login
+from station.models.accounts import Account, Login
 from station.models.desk import Enrolment
 from station.models.people import Person
 from station.models.store import DeskSession
 from station.rules.kinds import AccountState, PersonKind
 from station.rules.names import NameRecord, same_pivot_name
 from station.rules.rights import Actor
+from station.services.accounts.identities import bind
 from station.services.accounts.logins import FRANCECONNECT, has_own_password, standing
 from station.services.accounts.opening import activate, issue
 from station.services.accounts.states import state_of
 from station.services.enrolment import mine, rows
 from station.services.enrolment.errors import (
     AlreadyHasAccount,
-    IdentityBound,
     NoMatch,
     NotEligible,
     OutOfStep,
@@ -37,7 +35,7 @@ from station.services.persons.ties import Ties
 from station.services.persons.who import name_record, person_of
 
 
-def open_for(session: DeskSession, actor: Actor, identity: Identity, *, asks_code: bool) -> Enrolment:
+def open_federated(session: DeskSession, actor: Actor, identity: Identity, *, asks_code: bool) -> Enrolment:
     """Open the walk of somebody who is not bound yet; of a doubt, nobody is meant until the operator says."""
     found = matches(session, identity)
     person = found[0] if len(found) == 1 else None
@@ -134,39 +132,6 @@ def finish(session: DeskSession, row: Enrolment) -> None:
     mine.settle(session, row)
     rows.end(session, row, Outcome.ACTIVATED)
     row.step = Step.DONE.value
-
-
-def bind(session: DeskSession, actor: Actor, person: Person, issuer: str, subject: str) -> None:
-    """Tie a subject of an issuer to one person, and the person to no other. Raises `IdentityBound`."""
-    row = identity_row(session, issuer, subject)
-    if row is not None and not row.gone and row.person_id == person.id:
-        return
-    if (row is not None and not row.gone) or any(
-        one.issuer == issuer for one in identities_of(session, person.id)
-    ):
-        raise IdentityBound
-    if row is None:
-        identity_id = ids.federated_identity_id(session.school_id, issuer, subject)
-        row = FederatedIdentity(school_id=session.school_id, id=identity_id, issuer=issuer, subject=subject)
-        session.add(row)
-    row.person_id, row.bound_at, row.gone, row.purged = person.id, session.now(), False, False
-    audit.record(session, actor, "franceconnect_bound", person.id, identity=str(row.id))
-
-
-def identity_row(session: DeskSession, issuer: str, subject: str) -> FederatedIdentity | None:
-    """Return the tie of this subject, gone or not."""
-    identity_id = ids.federated_identity_id(session.school_id, issuer, subject)
-    return session.get(FederatedIdentity, (session.school_id, identity_id))
-
-
-def identities_of(session: DeskSession, person_id: UUID) -> Sequence[FederatedIdentity]:
-    """Return the subjects that are bound to a person."""
-    return session.scalars(
-        select(FederatedIdentity)
-        .where(FederatedIdentity.school_id == session.school_id, FederatedIdentity.person_id == person_id)
-        .where(FederatedIdentity.gone.is_(False), FederatedIdentity.purged.is_(False))
-        .order_by(FederatedIdentity.bound_at, FederatedIdentity.id)
-    ).all()
 
 
 def _open(

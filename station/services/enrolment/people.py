@@ -10,7 +10,7 @@ from sqlalchemy import select
 from station.models import audit, ids
 from station.models.desk import Enrolment
 from station.models.people import Contact, Guardianship, Person
-from station.models.store import DeskSession
+from station.models.store import DeskSession, Store
 from station.rules.kinds import (
     AccountState,
     Channel,
@@ -23,7 +23,7 @@ from station.rules.kinds import (
 from station.rules.mails import tidy_mail
 from station.rules.names import squeeze
 from station.rules.phones import Numbering
-from station.rules.rights import Actor
+from station.rules.rights import Actor, Right
 from station.services.accounts.identifiers import reserve
 from station.services.accounts.states import state_of
 from station.services.enrolment.errors import BadPerson, PossibleDouble
@@ -56,7 +56,54 @@ from station.services.proofs import codes
 _MOST_SIMILAR = 5
 
 
-def correct_contact(
+class PeopleService:
+    """Persons and their contacts, as an operator says them on sight of a document."""
+
+    def __init__(self, store: Store, messages: MessageService) -> None:
+        self._store = store
+        self._messages = messages
+
+    def correct_contact(
+        self,
+        actor: Actor,
+        person_id: UUID,
+        phones: Sequence[PhoneGiven],
+        email: str | None,
+        document: DocumentType,
+    ) -> ContactCorrected:
+        """Replace a person's contact, on sight of an identity document; the former contact is told.
+
+        Raises `BadPerson`, `PersonUnknown`.
+        """
+        with self._store.act(actor, Right.CORRECT_CONTACT) as session:
+            return _correct(session, actor, self._messages, get(session, person_id), phones, email, document)
+
+    def similar(
+        self, actor: Actor, kind: PersonKind, last_name: str, first_name: str, birth_date: date | None = None
+    ) -> tuple[Candidate, ...]:
+        """Return who of the roster is like somebody about to be added, to be looked at first."""
+        with self._store.look(actor, Right.LOOK_UP) as session:
+            return _similar(session, kind, last_name, first_name, birth_date)
+
+    def add_guardian(
+        self, actor: Actor, new: NewGuardian, document: DocumentType, *, despite_similar: bool = False
+    ) -> UUID:
+        """Add a guardian whom the export lacks, with an identifier reserved.
+
+        Raises `PossibleDouble`, `BadPerson`, `PersonUnknown`.
+        """
+        with self._store.act(actor, Right.ADD_PERSON) as session:
+            return _add_guardian(session, actor, new, document, despite_similar=despite_similar)
+
+    def add_student(
+        self, actor: Actor, new: NewStudent, document: DocumentType, *, despite_similar: bool = False
+    ) -> UUID:
+        """Add a student whom the export lacks, with an identifier reserved. Raises as `add_guardian`."""
+        with self._store.act(actor, Right.ADD_PERSON) as session:
+            return _add_student(session, actor, new, document, despite_similar=despite_similar)
+
+
+def _correct(
     session: DeskSession,
     actor: Actor,
     messages: MessageService,
@@ -90,7 +137,7 @@ def correct_contact(
     return ContactCorrected(person.id, told, reset_only=state_of(session, person) in beyond)
 
 
-def add_guardian(
+def _add_guardian(
     session: DeskSession, actor: Actor, new: NewGuardian, document: DocumentType, *, despite_similar: bool
 ) -> UUID:
     """Add a guardian and their links."""
@@ -119,7 +166,7 @@ def add_guardian(
     return _added(session, actor, person, new.phones, new.email, document)
 
 
-def add_student(
+def _add_student(
     session: DeskSession, actor: Actor, new: NewStudent, document: DocumentType, *, despite_similar: bool
 ) -> UUID:
     """Add a student."""
@@ -138,7 +185,7 @@ def add_student(
     return _added(session, actor, person, new.phones, new.email, document)
 
 
-def similar(
+def _similar(
     session: DeskSession, kind: PersonKind, last_name: str, first_name: str, birth_date: date | None
 ) -> tuple[Candidate, ...]:
     """Return the persons of this kind whose name is alike, or who were born the same day and named alike."""
@@ -150,7 +197,7 @@ def similar(
 def _refuse_doubles(session: DeskSession, person: Person, *, despite_similar: bool) -> None:
     if despite_similar:
         return
-    found = similar(session, PersonKind(person.kind), person.last_name, person.first_name, person.birth_date)
+    found = _similar(session, PersonKind(person.kind), person.last_name, person.first_name, person.birth_date)
     if found:
         raise PossibleDouble(tuple(one.id for one in found))
 

@@ -20,7 +20,7 @@ from station.services.enrolment.flow import Draft, Origin, Step, first_step
 from station.services.enrolment.state import typed_of
 from station.services.enrolment.views import Outcome, UnderWay
 from station.services.persons.ties import Ties
-from station.services.persons.who import name_record
+from station.services.persons.who import known, name_record
 from station.services.proofs import codes
 
 
@@ -110,7 +110,7 @@ def under_way_of(session: DeskSession, person_id: UUID) -> Enrolment | None:
 def summary(session: DeskSession, row: Enrolment) -> UnderWay:
     """Describe an enrolment in the list of those that can be taken up."""
     typed = typed_of(row)
-    person = row.person_id and session.get(Person, (session.school_id, row.person_id))
+    person = known(session, row.person_id)
     return UnderWay(
         id=row.id,
         kind=PersonKind(row.kind),

@@ -18,10 +18,9 @@ from station.models.desk import Enrolment
 from station.models.store import DeskSession, Store
 from station.rules.kinds import Channel, DocumentType, PersonKind
 from station.rules.languages import Language
-from station.rules.passwords import criteria
 from station.rules.rights import UNCLAIMED, Actor, Right
 from station.services.accounts.opening import activate, issue
-from station.services.enrolment import dates, federated, matching, mine, notes, people, rows
+from station.services.enrolment import dates, federated, matching, mine, notes, rows
 from station.services.enrolment.errors import (
     DatesMissing,
     KindClosed,
@@ -42,19 +41,13 @@ from station.services.enrolment.state import (
     keep_match,
     keep_typed,
     keep_unfinished,
-    password_context,
     typed_of,
     view_of,
 )
 from station.services.enrolment.views import (
-    Candidate,
-    ContactCorrected,
     EnrolmentView,
-    NewGuardian,
-    NewStudent,
     OperatorNotes,
     Outcome,
-    PhoneGiven,
     Typed,
     UnderWay,
 )
@@ -67,8 +60,8 @@ from station.services.persons.errors import ContactMalformed, NotAMobile
 from station.services.persons.ties import Ties
 from station.services.persons.who import person_of
 from station.services.proofs import budget, codes
-from station.services.proofs.errors import CodeNotSent, PasswordRefused
-from station.services.proofs.passwords import hash_password
+from station.services.proofs.errors import CodeNotSent
+from station.services.proofs.passwords import context_of, hash_password, require_acceptable
 from station.settings import Settings
 
 _ABANDONED_AFTER = timedelta(days=7)
@@ -221,10 +214,10 @@ class EnrolmentService:
         """Activate the account under this password. Raises `PasswordRefused`, `AlreadyHasAccount`."""
         with self._store.read() as session:
             row = rows.in_hand(session, enrolment_id, Step.PASSWORD)
-            context = password_context(session, person_of(session, row.person_id))
-        met = criteria(self._settings.password_policy, password, context)
-        if unmet := tuple(one.name for one in met if not one.met):
-            raise PasswordRefused(unmet)
+            person = person_of(session, row.person_id)
+            login = issued_login(session, person.id)
+            context = context_of(session, person, login.identifier if login else "")
+        require_acceptable(self._settings.password_policy, password, context)
         password_hash = hash_password(password)
         with self._store.write() as session:
             row = rows.in_hand(session, enrolment_id, Step.PASSWORD)
@@ -373,47 +366,6 @@ class EnrolmentService:
             row = rows.at(session, enrolment_id, Step.BIRTH_DATES)
             dates.unlock(session, person_of(session, row.person_id).id)
             return self._settled(session, row, "birth_dates_unlocked")
-
-    def correct_contact(
-        self,
-        actor: Actor,
-        person_id: UUID,
-        phones: Sequence[PhoneGiven],
-        email: str | None,
-        document: DocumentType,
-    ) -> ContactCorrected:
-        """Replace a person's contact, on sight of an identity document; the former contact is told.
-
-        Raises `BadPerson`, `PersonUnknown`.
-        """
-        with self._store.act(actor, Right.CORRECT_CONTACT) as session:
-            return people.correct_contact(
-                session, actor, self._messages, people.get(session, person_id), phones, email, document
-            )
-
-    def similar(
-        self, actor: Actor, kind: PersonKind, last_name: str, first_name: str, birth_date: date | None = None
-    ) -> tuple[Candidate, ...]:
-        """Return who of the roster is like somebody about to be added, to be looked at first."""
-        with self._store.look(actor, Right.LOOK_UP) as session:
-            return people.similar(session, kind, last_name, first_name, birth_date)
-
-    def add_guardian(
-        self, actor: Actor, new: NewGuardian, document: DocumentType, *, despite_similar: bool = False
-    ) -> UUID:
-        """Add a guardian whom the export lacks, with an identifier reserved.
-
-        Raises `PossibleDouble`, `BadPerson`, `PersonUnknown`.
-        """
-        with self._store.act(actor, Right.ADD_PERSON) as session:
-            return people.add_guardian(session, actor, new, document, despite_similar=despite_similar)
-
-    def add_student(
-        self, actor: Actor, new: NewStudent, document: DocumentType, *, despite_similar: bool = False
-    ) -> UUID:
-        """Add a student whom the export lacks, with an identifier reserved. Raises as `add_guardian`."""
-        with self._store.act(actor, Right.ADD_PERSON) as session:
-            return people.add_student(session, actor, new, document, despite_similar=despite_similar)
 
     # Inside
 

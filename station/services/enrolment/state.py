@@ -8,11 +8,10 @@ from uuid import UUID
 
 from station.models.accounts import Login
 from station.models.desk import Enrolment
-from station.models.people import Person
 from station.models.store import DeskSession
 from station.rules.identifiers import spelled
 from station.rules.kinds import Channel, PersonKind
-from station.rules.passwords import PasswordContext, Policy
+from station.rules.passwords import Policy
 from station.services.accounts.states import logins_of, serving_account_id
 from station.services.enrolment import dates
 from station.services.enrolment.flow import Draft, Origin, Step, position, previous_step
@@ -25,8 +24,9 @@ from station.services.enrolment.views import (
     Typed,
 )
 from station.services.persons.contact import Address, masked
-from station.services.persons.who import person_of
+from station.services.persons.who import known, person_of
 from station.services.proofs import codes
+from station.services.proofs.passwords import context_of
 
 VOUCHED = "vouched"
 """The proof of an enrolment for which an operator has vouched; else it is the code's channel."""
@@ -116,7 +116,7 @@ def drop_match(session: DeskSession, row: Enrolment, *, several: bool = False) -
 
 def issued_login(session: DeskSession, person_id: UUID) -> Login | None:
     """Return the login that the person was shown."""
-    person = session.get(Person, (session.school_id, person_id))
+    person = known(session, person_id)
     logins = logins_of(session, serving_account_id(session, person)) if person else ()
     return logins[0] if logins and logins[0].issued_at is not None else None
 
@@ -136,23 +136,6 @@ def draft_of(session: DeskSession, row: Enrolment) -> Draft:
         dates_right=bool(row.typed.get("dates_right")) or proven,
         issued=proven and person_id is not None and issued_login(session, person_id) is not None,
         activated=row.outcome == Outcome.ACTIVATED,
-    )
-
-
-def password_context(session: DeskSession, person: Person) -> PasswordContext:
-    """Return what the person's password must not hold."""
-    login = issued_login(session, person.id)
-    family = [person, *dates.asked_about(session, person)]
-    names = [
-        name
-        for one in family
-        for name in (one.last_name, one.usage_name, one.first_name, *one.other_first_names)
-        if name
-    ]
-    return PasswordContext(
-        identifier=login.identifier if login else "",
-        names=tuple(dict.fromkeys(names)),
-        birth_dates=tuple(dict.fromkeys(one.birth_date for one in family if one.birth_date)),
     )
 
 
@@ -206,7 +189,9 @@ def _with_person(session: DeskSession, row: Enrolment, view: EnrolmentView, date
         view,
         children=tuple(ChildView(one.id, one.first_name, one.id in not_mine) for one in asked),
         identifier=ShownIdentifier(login.identifier, spelled(login.identifier)) if login else None,
-        password_context=password_context(session, person) if view.step is Step.PASSWORD else None,
+        password_context=context_of(session, person, login.identifier if login else "")
+        if view.step is Step.PASSWORD
+        else None,
     )
 
 

@@ -15,9 +15,8 @@ from station.services.accounts.logins import FRANCECONNECT, has_own_password, st
 from station.services.accounts.states import account_of
 from station.services.notifications.records import ClassUnknown, Options, Selection, Skipped, SkipReason
 from station.services.persons.eligible import Eligibility, eligibility
-from station.services.persons.errors import PersonUnknown
 from station.services.persons.family import children_of, guardians_of
-from station.services.persons.who import holder_of, name_record, present, today
+from station.services.persons.who import holder_of, listed_name, name_record, person_of, present, today
 from station.settings import Settings
 
 _INELIGIBLE = {
@@ -69,11 +68,6 @@ def order(class_code: str | None, person: Person) -> tuple[bool, str, str, str, 
     return class_code is None, class_code or "", fold(record.shown_last), fold(record.first_name), person.id
 
 
-def listed_name(person: Person) -> str:
-    """Return a name as lists have it: last name first."""
-    return f"{name_record(person).shown_last.upper()} {person.first_name}"
-
-
 def class_of(session: DeskSession, person: Person) -> str | None:
     """Return the class in which a person's sheet is handed out."""
     return _handed_out_with(session, person)[0]
@@ -119,10 +113,7 @@ def _weigh(
 
 def _selected(session: DeskSession, selection: Selection) -> Iterable[Person]:
     for person_id in selection.persons:
-        person = session.get(Person, (session.school_id, person_id))
-        if person is None or person.gone or person.purged:
-            raise PersonUnknown
-        yield holder_of(session, person)
+        yield person_of(session, person_id)
     if selection.class_code is not None:
         yield from _of_class(session, selection.class_code, selection.kinds)
     if selection.missing:

@@ -19,10 +19,10 @@ from station.services.accounts.logins import (
 )
 from station.services.accounts.opening import issue
 from station.services.assistance import academy_lines
-from station.services.notifications.choosing import Chosen, listed_name
+from station.services.notifications.choosing import Chosen
 from station.services.notifications.records import NotificationBatch, NotificationRow, Skipped
 from station.services.persons import tries
-from station.services.persons.who import name_record, today
+from station.services.persons.who import listed_name, name_record, today
 from station.services.proofs import attempts
 from station.services.sheets import office_lines
 from station.settings import Settings

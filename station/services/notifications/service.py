@@ -20,7 +20,7 @@ from station.rules.passwords import provisional
 from station.rules.rights import Actor, Right
 from station.services.accounts.lapsing import Lapsing, last_day
 from station.services.accounts.logins import issued_of
-from station.services.notifications.choosing import choose, class_of, listed_name, order
+from station.services.notifications.choosing import choose, class_of, order
 from station.services.notifications.issuing import KIND, Issuing, Progress
 from station.services.notifications.records import (
     Counted,
@@ -33,7 +33,7 @@ from station.services.notifications.records import (
     Waiting,
 )
 from station.services.persons.eligible import may_have_account
-from station.services.persons.who import present, today
+from station.services.persons.who import listed_name, present, today
 from station.services.proofs.passwords import hash_provisional
 from station.settings import Settings
 from station.sheets.errors import SheetsCancelled, SheetUnreadable

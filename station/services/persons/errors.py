@@ -9,10 +9,10 @@ class PersonError(StationError):
 
 
 class PersonUnknown(PersonError):
-    """No such person is in the school's roster."""
+    """Nobody in the school's records has this id."""
 
     def __init__(self) -> None:
-        super().__init__("this person is not in the roster: search again")
+        super().__init__("nobody in the roster has this id: look it up with `station find`")
 
 
 class ContactMalformed(PersonError):

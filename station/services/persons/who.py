@@ -43,18 +43,27 @@ def has_left(left_on: date | None, leaves_on: date | None, today: date) -> bool:
     return left_on is not None or (leaves_on is not None and leaves_on < today)
 
 
+def listed_name(person: Person) -> str:
+    """Return a name as lists have it: last name first."""
+    return f"{name_record(person).shown_last.upper()} {person.first_name}"
+
+
+def known(session: DeskSession, person_id: UUID | None) -> Person | None:
+    """Return the row, where there is one that is neither gone nor purged."""
+    person = session.get(Person, (session.school_id, person_id)) if person_id else None
+    return None if person is None or person.gone or person.purged else person
+
+
 def get(session: DeskSession, person_id: UUID) -> Person:
     """Return the person whose row this is. Raises `PersonUnknown`."""
-    person = session.get(Person, (session.school_id, Ties.of(session).root(person_id)))
-    if person is None or person.gone or person.purged:
+    if (person := known(session, Ties.of(session).root(person_id))) is None:
         raise PersonUnknown
     return person
 
 
 def person_of(session: DeskSession, person_id: UUID | None) -> Person:
     """Return the person whose account it is. Raises `PersonUnknown`."""
-    person = person_id and session.get(Person, (session.school_id, person_id))
-    if not person or person.gone or person.purged:
+    if (person := known(session, person_id)) is None:
         raise PersonUnknown
     return holder_of(session, person)
 

@@ -31,7 +31,7 @@ from station.services.accounts.logins import (
     set_password,
     standing,
 )
-from station.services.enrolment.errors import NameMissing
+from station.services.enrolment import NameMissing
 from station.services.messages import MessageService, Recipient
 from station.services.persons import tries
 from station.services.persons.confirmed import confirmed_email
@@ -43,7 +43,7 @@ from station.services.persons.contact import (
     read_address,
     takes_sms,
 )
-from station.services.persons.who import bears_name, holder_of
+from station.services.persons.who import bears_name, holder_of, known
 from station.services.proofs import attempts, budget, codes
 from station.services.proofs.errors import CodeNotSent
 from station.services.proofs.passwords import context_of, hash_password, require_acceptable
@@ -257,8 +257,7 @@ def _challenge(session: DeskSession, recovery_id: UUID) -> Challenge:
 
 
 def _holder(session: DeskSession, challenge: Challenge) -> Person:
-    person = challenge.person_id and session.get(Person, (session.school_id, challenge.person_id))
-    if not person or person.gone or person.purged:
+    if (person := known(session, challenge.person_id)) is None:
         raise RecoveryOver
     return person
 

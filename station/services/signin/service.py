@@ -34,9 +34,8 @@ from station.services.accounts.logins import (
 from station.services.accounts.states import account_of, state_of
 from station.services.persons import tries
 from station.services.persons.confirmed import confirmed_email
-from station.services.persons.errors import PersonUnknown
 from station.services.persons.family import children_of
-from station.services.persons.who import name_record
+from station.services.persons.who import get, name_record
 from station.services.proofs import attempts
 from station.services.proofs.passwords import context_of, hash_password, require_acceptable, verify_password
 from station.services.signin.records import (
@@ -149,7 +148,7 @@ class SignInService:
     def unlock(self, actor: Actor, person_id: UUID) -> bool:
         """Lift a lock; say whether there was one. The wait after failed tries ends with it."""
         with self._store.act(actor, Right.UNLOCK) as session:
-            account = account_of(session, _person(session, person_id))
+            account = account_of(session, get(session, person_id))
             if account is None:
                 raise NoAccountYet
             attempts.note(session, tries.of_account(account.id), succeeded=True)
@@ -162,7 +161,7 @@ class SignInService:
     def lock(self, actor: Actor, person_id: UUID) -> bool:
         """Lock an account (a stolen password; undoes `unlock`); say whether it was open."""
         with self._store.act(actor, Right.UNLOCK) as session:
-            account = account_of(session, _person(session, person_id))
+            account = account_of(session, get(session, person_id))
             if account is None:
                 raise NoAccountYet
             if account.state not in {AccountState.ISSUED, AccountState.ACTIVATED}:
@@ -256,7 +255,7 @@ class SignInService:
     def _child(self, session: DeskSession, guardian: Found, student_id: UUID) -> tuple[Person, str]:
         if not may_help(session, guardian.person.id, student_id):
             raise NotYourChild
-        child = _person(session, student_id)
+        child = get(session, student_id)
         found = standing(session, child)
         if found is None:
             raise NoAccountYet
@@ -325,10 +324,3 @@ def _child_account(session: DeskSession, child: Person) -> ChildAccount:
     found = standing(session, child)
     identifier = found[1][0].identifier if found else None
     return ChildAccount(child.id, child.first_name, child.class_code, state_of(session, child), identifier)
-
-
-def _person(session: DeskSession, person_id: UUID) -> Person:
-    person = session.get(Person, (session.school_id, person_id))
-    if person is None or person.gone or person.purged:
-        raise PersonUnknown
-    return person

@@ -8,7 +8,6 @@ from station.errors import StationError
 from station.rules.rights import NotAllowed, SignedOut
 from station.services.accounts.opening import AccountClosed, NoAccountAllowed
 from station.services.desk import BadStationName
-from station.services.directory.records import NoSuchPerson
 from station.services.messages import MessageUnknown
 from station.services.proofs.attempts import TooManyTries
 from station.services.school import AnotherSchool, BadSchool
@@ -121,8 +120,6 @@ def _of_records(error: StationError) -> str:
             ).format(error.file)
         case BadStationName():
             return translate("errors", "The desk's name is missing, or longer than 40 letters.")
-        case NoSuchPerson():
-            return translate("errors", "This person is not in the records any more: search again.")
         case MessageUnknown():
             return translate("errors", "This message can't be sent again.")
         case AccountClosed():

@@ -17,8 +17,8 @@ from station.messaging.franceconnect import (
 )
 from station.messaging.franceconnect.errors import NoSecretRing, Reason
 from station.roster.pronote_codes import NotPronoteCodes
+from station.services.accounts.identities import IdentityBound
 from station.services.assistance import BadAssistanceFile
-from station.services.enrolment.errors import IdentityBound
 from station.services.pronote import NoPronoteCodes
 
 translate = QCoreApplication.translate

@@ -19,7 +19,7 @@ from station.models.steady import Ticks
 from station.models.store import Store, open_store
 from station.rules.kinds import Channel, Kinship, Level, PersonKind
 from station.rules.rights import Actor, Role
-from station.services.enrolment import EnrolmentService
+from station.services.enrolment import EnrolmentService, PeopleService
 from station.services.enrolment.views import EnrolmentView
 from station.services.messages import MessageService
 from station.services.school import SchoolFacts, establish
@@ -65,6 +65,7 @@ class Desk:
         self.store: Store = open_store(self.path, KEY, self.clock, self.ticks)
         self.messages = MessageService(self.store, self.phone, "portal.example")
         self.enrolment = EnrolmentService(self.store, self.messages, self.settings)
+        self.people = PeopleService(self.store, self.messages)
         for actor in OFFICE:
             admit(self.store, actor)
 

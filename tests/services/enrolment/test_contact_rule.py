@@ -42,7 +42,7 @@ def bring(desk: Desk, folder: Path, **mother: str | None) -> UUID:
 
 
 def correct(desk: Desk, person_id: UUID, phones: Sequence[PhoneGiven], email: str | None) -> None:
-    desk.enrolment.correct_contact(TECHNICIAN, person_id, phones, email, CARD)
+    desk.people.correct_contact(TECHNICIAN, person_id, phones, email, CARD)
 
 
 def correct_again(desk: Desk, person_id: UUID, mobile: str) -> None:
@@ -122,7 +122,7 @@ def test_a_former_contact_is_told_of_what_was_cleared_and_the_office_carries_it_
     desk: Desk, tmp_path: Path
 ) -> None:
     mother = bring(desk, tmp_path, TEL_PORTABLE=MOBILE, MEL="stale@mail.example")
-    answer = desk.enrolment.correct_contact(TECHNICIAN, mother, [PhoneGiven(MOBILE)], None, CARD)
+    answer = desk.people.correct_contact(TECHNICIAN, mother, [PhoneGiven(MOBILE)], None, CARD)
     assert answer.told == (Channel.EMAIL,)
     (line,) = DayService(desk.store).corrections(SECRETARY)
     assert line.before == (*line.now, "stale@mail.example")

@@ -33,7 +33,7 @@ NEW_PHONE = PhoneGiven("0692 77 77 77")
 
 
 def test_a_corrected_phone_is_the_one_that_counts_and_the_old_one_is_told(desk: Desk, family: Family) -> None:
-    answer = desk.enrolment.correct_contact(TECHNICIAN, family.mother, [NEW_PHONE], "mc@example.org", CARD)
+    answer = desk.people.correct_contact(TECHNICIAN, family.mother, [NEW_PHONE], "mc@example.org", CARD)
     assert (answer.told, answer.reset_only) == ((Channel.SMS,), False)
     assert desk.messages.deliver_pending() == 1
     assert desk.phone.arrived()[-1].message.to == "+262692123456"
@@ -55,7 +55,7 @@ def test_a_corrected_phone_is_the_one_that_counts_and_the_old_one_is_told(desk: 
 def test_an_added_e_mail_is_told_by_the_phone_that_was_there(desk: Desk) -> None:
     child = desk.student("PAYET", "Isa", date(2012, 3, 3))
     guardian = desk.guardian("PAYET", "Luc", child, phone="+262692999999")
-    answer = desk.enrolment.correct_contact(
+    answer = desk.people.correct_contact(
         TECHNICIAN, guardian, [PhoneGiven("0692999999")], "luc@example.org", CARD
     )
     assert answer.told == (Channel.SMS,)
@@ -65,13 +65,13 @@ def test_an_added_e_mail_is_told_by_the_phone_that_was_there(desk: Desk) -> None
 
 def test_who_had_no_contact_is_told_nothing(desk: Desk) -> None:
     guardian = desk.guardian("PAYET", "Luc", desk.student("PAYET", "Isa", date(2012, 3, 3)))
-    assert desk.enrolment.correct_contact(TECHNICIAN, guardian, [NEW_PHONE], None, CARD).told == ()
+    assert desk.people.correct_contact(TECHNICIAN, guardian, [NEW_PHONE], None, CARD).told == ()
 
 
 def test_a_code_on_its_way_to_the_old_contact_opens_nothing(desk: Desk, family: Family) -> None:
     view = desk.enrolment.give_contact(desk.to_contact("Hoarau", "Marie-Claude").id, family.phone)
     code = desk.code(view)
-    desk.enrolment.correct_contact(TECHNICIAN, family.mother, [NEW_PHONE], None, CARD)
+    desk.people.correct_contact(TECHNICIAN, family.mother, [NEW_PHONE], None, CARD)
     with pytest.raises(OutOfStep):
         desk.enrolment.check_code(view.id, code)
     assert desk.enrolment.view(view.id).step is Step.CONTACT
@@ -86,7 +86,7 @@ def test_an_activated_account_is_reached_by_a_reset_only(desk: Desk, family: Fam
     desk.enrolment.show_identifier(view.id)
     desk.enrolment.note_identifier(view.id)
     desk.enrolment.choose_password(view.id, PASSWORD)
-    answer = desk.enrolment.correct_contact(TECHNICIAN, family.mother, [NEW_PHONE], None, CARD)
+    answer = desk.people.correct_contact(TECHNICIAN, family.mother, [NEW_PHONE], None, CARD)
     assert answer.reset_only
 
 
@@ -97,7 +97,7 @@ def test_a_bad_correction_changes_nothing(
     desk: Desk, family: Family, phones: list[PhoneGiven], email: str | None, field: str
 ) -> None:
     with pytest.raises(BadPerson) as caught:
-        desk.enrolment.correct_contact(TECHNICIAN, family.mother, phones, email, CARD)
+        desk.people.correct_contact(TECHNICIAN, family.mother, phones, email, CARD)
     assert caught.value.field == field
     with desk.store.read() as session:
         assert session.scalars(select(Contact.source)).all() == [ContactSource.ROSTER]
@@ -106,11 +106,11 @@ def test_a_bad_correction_changes_nothing(
 def test_a_secretary_may_do_none_of_this(desk: Desk, family: Family) -> None:
     child = (ChildLink(family.lea),)
     with pytest.raises(NotAllowed):
-        desk.enrolment.correct_contact(SECRETARY, family.mother, [NEW_PHONE], None, CARD)
+        desk.people.correct_contact(SECRETARY, family.mother, [NEW_PHONE], None, CARD)
     with pytest.raises(NotAllowed):
-        desk.enrolment.add_guardian(SECRETARY, NewGuardian("A", "B", child), CARD)
+        desk.people.add_guardian(SECRETARY, NewGuardian("A", "B", child), CARD)
     with pytest.raises(NotAllowed):
-        desk.enrolment.add_student(SECRETARY, NewStudent("A", "B", date(2014, 1, 1)), CARD)
+        desk.people.add_student(SECRETARY, NewStudent("A", "B", date(2014, 1, 1)), CARD)
 
 
 def test_an_added_guardian_enrols_like_any_other(desk: Desk, family: Family) -> None:
@@ -120,7 +120,7 @@ def test_an_added_guardian_enrols_like_any_other(desk: Desk, family: Family) -> 
         (ChildLink(family.lea, Level.LEGAL, Kinship.MOTHER), ChildLink(family.tom)),
         phones=(PhoneGiven("0692 55 55 55"), PhoneGiven("0262 11 22 33", PhoneKind.HOME)),
     )
-    added = desk.enrolment.add_guardian(TECHNICIAN, new, CARD)
+    added = desk.people.add_guardian(TECHNICIAN, new, CARD)
     with desk.store.read() as session:
         person = session.scalars(select(Person).where(Person.id == added)).one()
         assert (person.origin, person.doubts) == ("desk", [Flag.ADDED_AT_DESK])
@@ -131,7 +131,7 @@ def test_an_added_guardian_enrols_like_any_other(desk: Desk, family: Family) -> 
 
 
 def test_an_added_student_is_found_by_the_search(desk: Desk) -> None:
-    added = desk.enrolment.add_student(
+    added = desk.people.add_student(
         TECHNICIAN, NewStudent("SAUTRON", "Ulysse", date(2014, 1, 1), class_code="6C"), CARD
     )
     assert [hit.id for hit in Directory(desk.store, desk.settings).find("sautron ulysse")] == [added]
@@ -139,16 +139,16 @@ def test_an_added_student_is_found_by_the_search(desk: Desk) -> None:
 
 def test_doubles_are_proposed_first(desk: Desk, family: Family) -> None:
     born = date(2013, 5, 4)
-    found = desk.enrolment.similar(SECRETARY, PersonKind.STUDENT, "Hoarau", "Lea", born)
+    found = desk.people.similar(SECRETARY, PersonKind.STUDENT, "Hoarau", "Lea", born)
     assert [one.id for one in found] == [family.lea]
     with pytest.raises(PossibleDouble) as caught:
-        desk.enrolment.add_student(TECHNICIAN, NewStudent("Hoareau", "Léa", born), CARD)
+        desk.people.add_student(TECHNICIAN, NewStudent("Hoareau", "Léa", born), CARD)
     assert caught.value.candidates == (family.lea,)
-    desk.enrolment.add_student(TECHNICIAN, NewStudent("Hoareau", "Léa", born), CARD, despite_similar=True)
+    desk.people.add_student(TECHNICIAN, NewStudent("Hoareau", "Léa", born), CARD, despite_similar=True)
 
 
 def test_a_twin_is_no_double(desk: Desk, family: Family) -> None:
-    assert desk.enrolment.similar(SECRETARY, PersonKind.STUDENT, "Hoarau", "Anaïs", date(2013, 5, 4)) == ()
+    assert desk.people.similar(SECRETARY, PersonKind.STUDENT, "Hoarau", "Anaïs", date(2013, 5, 4)) == ()
 
 
 @pytest.mark.parametrize(
@@ -163,14 +163,14 @@ def test_a_student_needs_names_and_a_possible_birth_date(
     desk: Desk, last: str, first: str, born: date, field: str
 ) -> None:
     with pytest.raises(BadPerson) as caught:
-        desk.enrolment.add_student(TECHNICIAN, NewStudent(last, first, born), CARD)
+        desk.people.add_student(TECHNICIAN, NewStudent(last, first, born), CARD)
     assert caught.value.field == field
 
 
 def test_a_guardian_needs_children_who_are_students(desk: Desk, family: Family) -> None:
     for children in ((), (ChildLink(family.mother),), (ChildLink(family.lea), ChildLink(family.lea))):
         with pytest.raises(BadPerson, match="children"):
-            desk.enrolment.add_guardian(TECHNICIAN, NewGuardian("A", "B", children), CARD)
+            desk.people.add_guardian(TECHNICIAN, NewGuardian("A", "B", children), CARD)
     nobody = NewGuardian("A", "B", (ChildLink(UUID(int=1)),))
     with pytest.raises(PersonUnknown):
-        desk.enrolment.add_guardian(TECHNICIAN, nobody, CARD)
+        desk.people.add_guardian(TECHNICIAN, nobody, CARD)

@@ -257,7 +257,7 @@ def test_a_new_address_needs_its_owner_or_a_technician(desk: Desk, family: Famil
 def test_an_address_taken_away_at_the_desk_serves_no_longer(desk: Desk, family: Family) -> None:
     desk.emails.send(SECRETARY, family.mother)
     desk.emails.confirm(SECRETARY, family.mother, desk.arrived())
-    desk.enrolment.correct_contact(TECHNICIAN, family.mother, [], "b@example.org", DocumentType.PASSPORT)
+    desk.people.correct_contact(TECHNICIAN, family.mother, [], "b@example.org", DocumentType.PASSPORT)
     assert desk.emails.view(SECRETARY, family.mother).confirmed is None
 
 

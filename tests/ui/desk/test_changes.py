@@ -25,7 +25,7 @@ def test_an_act_from_anywhere_reaches_the_file_that_is_open(
     person = file.file.id
     actor = desk.session.actor
     with qtbot.waitSignal(desk.changes.told) as told:
-        sample.services.enrolment.correct_contact(
+        sample.services.people.correct_contact(
             actor, person, [PhoneGiven("0692 99 88 77")], None, DocumentType.PASSPORT
         )
     assert told.args

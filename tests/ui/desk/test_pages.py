@@ -245,9 +245,7 @@ def test_every_page_fits_and_everything_has_a_name(
     one = OPERATORS[2]
     actor = services.staff.sign_in(one.username, one.password)
     person = services.directory.find("payet marie-c")[0].id
-    services.enrolment.correct_contact(
-        actor, person, [PhoneGiven("0692 99 88 77")], None, DocumentType.PASSPORT
-    )
+    services.people.correct_contact(actor, person, [PhoneGiven("0692 99 88 77")], None, DocumentType.PASSPORT)
     desk = open_desk(sample, Role.ADMINISTRATOR)
     current().look(scheme, scale)
     open_file(qtbot, desk, "payet marie-c")

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from station.rules.kinds import Level, PersonKind
-from station.services.enrolment import EnrolmentService
+from station.services.enrolment import PeopleService
 from station.services.enrolment.errors import BadPerson, PossibleDouble
 from station.services.enrolment.views import Candidate, ChildLink, NewGuardian, NewStudent, PhoneGiven
 from station.ui.background import Background
@@ -36,16 +36,15 @@ class AddPage(DeskPage):
 
     def __init__(
         self,
-        enrolment: EnrolmentService,
+        people: PeopleService,
         session: Session,
         background: Background,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._enrolment, self._session, self._background = enrolment, session, background
+        self._people, self._session, self._background = people, session, background
         self._student: UUID | None = None
         self._looked: tuple[str, ...] = ()
-        self._similar: tuple[Candidate, ...] = ()
         self.back = LinkButton(self.tr("Back to the file"), "arrow-left")
         self.last_name, self.first_name, self.usage_name = Field(), Field(), Field()
         self.birth_date, self.class_code = DateField(), Field()
@@ -143,11 +142,10 @@ class AddPage(DeskPage):
         self._looked = typed
         actor, kind = self._session.actor, self._kind
         self._background.run(
-            lambda: self._enrolment.similar(actor, kind, last, first, born), self._show_similar, self._fail
+            lambda: self._people.similar(actor, kind, last, first, born), self._show_similar, self._fail
         )
 
     def _show_similar(self, found: tuple[Candidate, ...]) -> None:
-        self._similar = found
         self._alike.setVisible(bool(found))
         self.candidates.show_rows([self._candidate(one) for one in found])
         self.despite.setVisible(bool(found))
@@ -189,13 +187,13 @@ class AddPage(DeskPage):
                 guardian = NewGuardian(
                     *names, (ChildLink(student, *link),), usage_name=usage, phones=phones, email=email
                 )
-                return self._enrolment.add_guardian(actor, guardian, document, despite_similar=despite)
+                return self._people.add_guardian(actor, guardian, document, despite_similar=despite)
             if born is None:
                 raise BadPerson("birth_date")
             new = NewStudent(
                 *names, born, usage_name=usage, class_code=class_code, phones=phones, email=email
             )
-            return self._enrolment.add_student(actor, new, document, despite_similar=despite)
+            return self._people.add_student(actor, new, document, despite_similar=despite)
 
         return work
 

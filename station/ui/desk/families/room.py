@@ -118,7 +118,7 @@ class FamiliesRoom(QObject):
     @cached_property
     def add(self) -> AddPage:
         """Somebody whom the list lacks."""
-        page = AddPage(self._ground.services.enrolment, self._ground.session, self._ground.background)
+        page = AddPage(self._ground.services.people, self._ground.session, self._ground.background)
         page.back_asked.connect(self.back_to_file)
         page.person_asked.connect(self.page.show_person)
         return self._ground.keep(page)
@@ -155,7 +155,7 @@ class FamiliesRoom(QObject):
         self, person_id: UUID, phones: Sequence[PhoneGiven], email: str | None, document: DocumentType
     ) -> ContactCorrected:
         actor = self._ground.session.actor
-        return self._ground.services.enrolment.correct_contact(actor, person_id, phones, email, document)
+        return self._ground.services.people.correct_contact(actor, person_id, phones, email, document)
 
     def _correct(self, person_id: UUID) -> None:
         self.show_beside(self.correct)
