@@ -12,6 +12,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine, Table, create_engine, event, inspect, text, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.util import identity_key
 from sqlalchemy.pool import QueuePool
 
 from station.errors import NoSchool
@@ -38,6 +39,8 @@ from station.models.touched import Touched, follow, touched
 from station.rules.phones import Range
 from station.rules.rights import MACHINE, Actor, Right
 
+_DESK = identity_key(Desk, 1)
+_SCHOOL, _ASK_SCHOOL = "school", "SELECT school_id FROM desk"
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 _MIGRATIONS = Path(__file__).parent / "migrations" / "versions"
 
@@ -100,10 +103,24 @@ class DeskSession(Session):
     @property
     def school_id(self) -> UUID:
         """The school's id; raises `NoSchool` before the set-up."""
-        school_id = self.desk.school_id
-        if school_id is None:
+        if (school_id := self._school()) is None:
             raise NoSchool
         return school_id
+
+    @property
+    def has_school(self) -> bool:
+        """Whether the desk was set up."""
+        return self._school() is not None
+
+    def _school(self) -> UUID | None:
+        # Plain SQL, once a session: each keystroke of a search waits for it.
+        desk: Desk | None = self.identity_map.get(_DESK)
+        if desk is not None:
+            return desk.school_id
+        known: UUID | None = self.info.get(_SCHOOL)
+        if known is None and (found := self.connection().exec_driver_sql(_ASK_SCHOOL).scalar()):
+            known = self.info[_SCHOOL] = UUID(found)
+        return known
 
     @property
     def stamp(self) -> int:

@@ -28,7 +28,7 @@ from station.services.directory.records import (
 )
 from station.services.persons.contact_rule import ContactLines, KnownContact, contact_rows, known_contact
 from station.services.persons.eligible import Eligibility, eligibility
-from station.services.persons.family import RESPONSIBLE
+from station.services.persons.links import RESPONSIBLE
 from station.services.persons.ties import Ties
 from station.services.persons.who import get, has_left, today
 

@@ -20,9 +20,10 @@ from station.services.doubles.records import Absence, ChildStanding
 from station.services.persons import disclaimers
 from station.services.persons.alike import alike
 from station.services.persons.eligible import may_have_account
-from station.services.persons.family import RESPONSIBLE, children_of
+from station.services.persons.family import children_of
 from station.services.persons.index import reindex
 from station.services.persons.likeness import Traits
+from station.services.persons.links import RESPONSIBLE, is_own, links
 from station.services.persons.ties import Ties
 from station.services.persons.who import get, name_record, present, today
 
@@ -114,10 +115,10 @@ class FamilyService:
         """Undo `add_child`; what the roster says stays. Raises `NoSuchLink`, `NotAFamily`."""
         with self._store.act(actor, Right.GROUP) as session:
             guardian, student = _family(session, guardian_id, student_id)
-            links = _of_desk(session, guardian.id, student.id)
-            if not links:
+            rows = _of_desk(session, guardian.id, student.id)
+            if not rows:
                 raise NoSuchLink
-            for row in links:
+            for row in rows:
                 row.gone = True
             reindex(session, [guardian.id, student.id])
             audit.record(session, actor, "child_removed", guardian.id, student=str(student.id))
@@ -130,13 +131,13 @@ class FamilyService:
         with self._store.look(actor, Right.LOOK_UP) as session:
             guardian = get(session, guardian_id)
             shown = {child.id for child in children_of(session, guardian.id)}
-            links = _links(session, guardian.id, ended=True)
-            elsewhere = _elsewhere(session, guardian, set(links))
-            people = _people(session, [*links, *elsewhere])
+            named = _links(session, guardian.id, ended=True)
+            elsewhere = _elsewhere(session, guardian, set(named))
+            people = _people(session, [*named, *elsewhere])
             here = _present(session, people)
             found = [
                 _standing(session, people[child], link, child in shown, child in here, guardian.id)
-                for child, link in links.items()
+                for child, link in named.items()
                 if child in people
             ]
             found += [
@@ -160,27 +161,16 @@ def _family(session: DeskSession, guardian_id: UUID, student_id: UUID) -> tuple[
 
 def _of_desk(session: DeskSession, guardian_id: UUID, student_id: UUID) -> list[Guardianship]:
     ties = Ties.of(session)
-    rows = session.scalars(
-        select(Guardianship)
-        .where(Guardianship.student_id.in_(ties.rows(student_id)), Guardianship.gone.is_(False))
-        .where(Guardianship.guardian_id.in_(ties.rows(guardian_id)))
-        .where(Guardianship.school_id == session.school_id)
-    )
+    rows = links(session, guardians=ties.rows(guardian_id), students=ties.rows(student_id))
     return [row for row in rows if ids.is_of_desk(row.id)]
 
 
 def _links(session: DeskSession, guardian_id: UUID, *, ended: bool = False) -> dict[UUID, _Link]:
     """Return a guardian's links by child, disclaimed ones too; with ``ended`` those that are no more."""
     ties = Ties.of(session)
-    rows = session.scalars(
-        select(Guardianship)
-        .where(Guardianship.guardian_id.in_(ties.rows(guardian_id)), Guardianship.purged.is_(False))
-        .where(Guardianship.school_id == session.school_id, Guardianship.kinship != Kinship.SELF)
-        .order_by(Guardianship.id)
-    )
     by_child: defaultdict[UUID, list[Guardianship]] = defaultdict(list)
-    for row in rows:
-        if ended or not row.gone:
+    for row in links(session, guardians=ties.rows(guardian_id), ended=ended):
+        if not is_own(row):
             by_child[ties.root(row.student_id)].append(row)
     return {child: _strongest(each) for child, each in by_child.items()}
 

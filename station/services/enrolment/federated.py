@@ -31,6 +31,7 @@ from station.services.enrolment.flow import Origin, Step, first_step
 from station.services.enrolment.matching import WITH_ACCOUNT, verdict_on
 from station.services.enrolment.state import TRUSTED, draft_of, keep_typed
 from station.services.enrolment.views import Outcome, Typed, Verdict
+from station.services.persons.blocks import sharing_a_name
 from station.services.persons.ties import Ties
 from station.services.persons.who import name_record, person_of
 
@@ -69,9 +70,12 @@ def people_named(session: DeskSession, family_name: str, given_names: str) -> Se
         # There are few first names: comparing each once leaves few last names to compare.
         return same_pivot_name("x", given_names, NameRecord("x", None, first, others))
 
+    near = sharing_a_name(session, (family_name,), given_names)
     columns = select(
         Person.id, Person.last_name, Person.usage_name, Person.first_name, Person.other_first_names
-    ).where(Person.kind == PersonKind.GUARDIAN, Person.gone.is_(False), Person.purged.is_(False))
+    )
+    columns = columns.where(Person.id.in_(near), Person.kind == PersonKind.GUARDIAN)
+    columns = columns.where(Person.gone.is_(False), Person.purged.is_(False))
     found = [
         person_id
         for person_id, last, usage, first, others in session.execute(columns)

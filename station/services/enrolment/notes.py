@@ -15,6 +15,7 @@ from station.services.enrolment.flow import Origin, Step
 from station.services.enrolment.matching import WITH_ACCOUNT, verdict_on
 from station.services.enrolment.state import address_of, typed_of
 from station.services.enrolment.views import Candidate, OperatorNotes, Typed, Verdict
+from station.services.persons.blocks import sharing_a_name
 from station.services.persons.contact import (
     Address,
     addresses_of,
@@ -122,9 +123,10 @@ def _people_named(session: DeskSession, typed: Typed) -> list[Person]:
             typed.last_name, typed.first_name, record
         )
 
+    near = sharing_a_name(session, (typed.last_name,), typed.first_name)
     columns = select(
         Person.id, Person.last_name, Person.usage_name, Person.first_name, Person.other_first_names
-    ).where(Person.gone.is_(False), Person.purged.is_(False))
+    ).where(Person.id.in_(near), Person.gone.is_(False), Person.purged.is_(False))
     found = [
         person_id
         for person_id, last, usage, first, others in session.execute(columns)

@@ -7,6 +7,7 @@ Only rows that share something are compared (a name, a date and a name, a phone,
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 from itertools import combinations
 from typing import Any
 from uuid import UUID
@@ -17,6 +18,7 @@ from station.models.people import Contact, Guardianship, Person
 from station.models.store import DeskSession
 from station.rules.kinds import ContactSource, Flag, Kinship, PersonKind
 from station.rules.mails import same_form
+from station.services.persons.blocks import beginning_alike, born_on, reached_at, sharing_a_name
 from station.services.persons.contact_rule import KnownContact, cleared_in, lines_of
 from station.services.persons.likeness import PROPOSED, Guess, Likeness, Traits, compare, folded, folded_names
 from station.services.persons.ties import Ties, distinct_pairs
@@ -26,23 +28,21 @@ _LARGEST_BLOCK = 40
 """More rows than these that share one thing say nothing by it: the phone of a home, a very common name."""
 _SOME = 500
 
+_NAMES = """
+    SELECT id, last_name, usage_name, first_name, birth_date FROM person
+    WHERE id IN (SELECT value FROM json_each(:ids)) AND kind = :kind AND NOT gone AND NOT purged
+"""
+
 Pair = tuple[UUID, UUID]
 
 
 def alike(session: DeskSession, probe: Traits, most: int) -> list[tuple[UUID, Likeness]]:
     """Return the persons who are like somebody about to be added, the likest first, twins among them."""
-    columns = select(
-        Person.id, Person.last_name, Person.usage_name, Person.first_name, Person.birth_date
-    ).where(Person.school_id == session.school_id, Person.kind == probe.kind)
-    columns = columns.where(Person.gone.is_(False), Person.purged.is_(False))
-    near: list[UUID] = []
-    for row in session.execute(columns):
-        traits = Traits.of_name(probe.kind, (row.last_name, row.usage_name), row.first_name, row.birth_date)
-        if compare(probe, traits).is_worth_a_look:
-            near.append(row.id)
-    near += _sharing(session, probe)
+    near = dict.fromkeys((*_like_by_name(session, probe), *_reached_alike(session, probe)))
     ties, found = Ties.of(session), dict[UUID, Likeness]()
-    for row, traits in traits_of(session, dict.fromkeys(near)).items():
+    for row, traits in traits_of(session, near).items():
+        if traits.kind is not probe.kind:
+            continue
         likeness, root = compare(probe, traits), ties.root(row)
         if likeness.is_worth_a_look and (root not in found or found[root].score < likeness.score):
             found[root] = likeness
@@ -136,15 +136,22 @@ def _keys(one: Traits) -> Iterator[tuple[Any, ...]]:
             yield kind, each, initial
 
 
-def _sharing(session: DeskSession, probe: Traits) -> list[UUID]:
-    """Return the rows of the probe's kind that have its phone or e-mail."""
-    if not (probe.phones or probe.emails):
-        return []
-    return [
-        row
-        for row, (phones, emails) in _reach(session, None).items()
-        if not (phones.isdisjoint(probe.phones) and emails.isdisjoint(probe.emails))
-    ]
+def _like_by_name(session: DeskSession, probe: Traits) -> Iterator[UUID]:
+    """Return the rows whose name, or name and birth date, are worth a look."""
+    rows = {*sharing_a_name(session, probe.last_names, probe.first_name)}
+    rows.update(beginning_alike(session, probe.last_names, probe.first_name))
+    if probe.birth_date is not None:
+        rows.update(born_on(session, probe.birth_date))
+    asked = {"ids": json.dumps([row.hex for row in rows]), "kind": probe.kind.value}
+    for row, last, usage, first, born in session.connection().exec_driver_sql(_NAMES, asked):
+        birth_date = date.fromisoformat(born) if born else None
+        if compare(probe, Traits.of_name(probe.kind, (last, usage), first, birth_date)).is_worth_a_look:
+            yield UUID(row)
+
+
+def _reached_alike(session: DeskSession, probe: Traits) -> list[UUID]:
+    """Return the rows that may have the probe's phone or e-mail."""
+    return [row for address in (*probe.phones, *probe.emails) for row in reached_at(session, address)]
 
 
 def _reach(

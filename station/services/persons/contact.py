@@ -4,16 +4,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from sqlalchemy import String, cast, func, or_, select
+from sqlalchemy import select
 
-from station.models.people import Contact, Guardianship, Person, School
+from station.models.people import Person, School
 from station.models.store import DeskSession
-from station.rules.kinds import Channel, Kinship, PersonKind
+from station.rules.kinds import Channel, PersonKind
 from station.rules.mails import same_form, tidy_mail
 from station.rules.phones import Numbering, national, read_phone
 from station.rules.phones import masked as masked_phone
+from station.services.persons.blocks import reached_at
 from station.services.persons.contact_rule import ContactLines, contact_of
 from station.services.persons.errors import ContactMalformed, NotAMobile
+from station.services.persons.family import own_guardian_rows
 from station.services.persons.ties import Ties
 from station.services.persons.who import holder_of
 
@@ -58,7 +60,8 @@ def numbering_of(session: DeskSession) -> Numbering:
 def addresses_of(session: DeskSession, person: Person) -> tuple[Address, ...]:
     """Return all that reaches a person; an adult pupil is reached by their own guardian row's contact too."""
     found: dict[Address, None] = {}
-    for one in (person.id, *_own_guardian_rows(session, person)):
+    own = own_guardian_rows(session, person.id) if person.kind == PersonKind.STUDENT else ()
+    for one in (person.id, *own):
         found |= dict.fromkeys(addresses_in(contact_of(session, one).in_force))
     return tuple(found)
 
@@ -88,22 +91,12 @@ def people_reached_by(session: DeskSession, address: Address) -> Sequence[Person
 
     Couples share phones, and households share mailboxes: an address is nobody's key.
     """
-    column = (
-        cast(Contact.phones, String).contains(f'"{address.value}"', autoescape=True)
-        if address.channel is Channel.SMS
-        # SQLite's lower() knows ASCII alone: what holds anything else is compared below.
-        else or_(
-            func.lower(func.trim(Contact.email)) == address.value,
-            Contact.email.op("GLOB")("*[^ -~]*"),
-            func.lower(Contact.email).contains("xn--"),
-        )
-    )
     found = session.scalars(
         select(Person)
-        .join(Contact, (Contact.person_id == Person.id) & (Contact.school_id == Person.school_id))
-        .where(column, Person.gone.is_(False), Person.purged.is_(False))
+        .where(Person.school_id == session.school_id, Person.id.in_(reached_at(session, address.value)))
+        .where(Person.gone.is_(False), Person.purged.is_(False))
         .order_by(Person.id)
-    ).unique()
+    )
     people: dict[UUID, Person] = {}
     for person in found:
         # The row found may hold what the desk has replaced.
@@ -115,19 +108,6 @@ def people_reached_by(session: DeskSession, address: Address) -> Sequence[Person
 
 def _one(session: DeskSession, person: Person) -> Person:
     return session.get_one(Person, (session.school_id, Ties.of(session).root(person.id)))
-
-
-def _own_guardian_rows(session: DeskSession, person: Person) -> Sequence[UUID]:
-    if person.kind != PersonKind.STUDENT:
-        return ()
-    return session.scalars(
-        select(Guardianship.guardian_id).where(
-            Guardianship.school_id == session.school_id,
-            Guardianship.student_id.in_(Ties.of(session).rows(person.id)),
-            Guardianship.kinship == Kinship.SELF,
-            Guardianship.gone.is_(False),
-        )
-    ).all()
 
 
 def addresses_in(lines: ContactLines) -> Iterable[Address]:

@@ -4,12 +4,11 @@ from collections.abc import Iterable
 from itertools import product
 from uuid import UUID
 
-from sqlalchemy import select
-
 from station.models import ids
-from station.models.people import Disclaimer, Guardianship
+from station.models.people import Disclaimer
 from station.models.store import DeskSession
 from station.services.persons.index import reindex
+from station.services.persons.links import links
 from station.services.persons.ties import Ties
 
 
@@ -48,11 +47,6 @@ def withdraw(session: DeskSession, guardian_id: UUID, student_id: UUID) -> bool:
 
 def _linked(session: DeskSession, guardian_id: UUID, student_id: UUID) -> Iterable[tuple[UUID, UUID]]:
     ties = Ties.of(session)
-    rows = session.execute(
-        select(Guardianship.student_id, Guardianship.guardian_id)
-        .where(Guardianship.student_id.in_(ties.rows(student_id)), Guardianship.gone.is_(False))
-        .where(Guardianship.guardian_id.in_(ties.rows(guardian_id)))
-        .where(Guardianship.school_id == session.school_id)
-    )
-    found = {(student, guardian) for student, guardian in rows}
+    rows = links(session, guardians=ties.rows(guardian_id), students=ties.rows(student_id))
+    found = {(link.student_id, link.guardian_id) for link in rows}
     return sorted(found) or [(ties.root(student_id), ties.root(guardian_id))]

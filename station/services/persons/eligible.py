@@ -7,10 +7,11 @@ from uuid import UUID
 from sqlalchemy import or_, select
 from sqlalchemy.orm import aliased
 
-from station.models.people import Guardianship, Person
+from station.models.people import Person
 from station.models.store import DeskSession
 from station.rules.kinds import Level, PersonKind
 from station.services.persons.family import children_of, rows_served
+from station.services.persons.links import links
 from station.services.persons.ties import Ties
 from station.services.persons.who import holder_of, present, today
 
@@ -33,14 +34,11 @@ def eligibility(session: DeskSession, person: Person) -> Eligibility:
         return Eligibility.LEFT
     if person.kind == PersonKind.STUDENT or children_of(session, person.id):
         return Eligibility.ELIGIBLE
-    links = session.execute(
-        select(Guardianship.student_id, Guardianship.level).where(
-            Guardianship.school_id == session.school_id,
-            Guardianship.guardian_id.in_(rows),
-            Guardianship.gone.is_(False),
-        )
-    )
-    levels = [level for student, level in links if not ties.disclaimed(student, person.id)]
+    levels = [
+        link.level
+        for link in links(session, guardians=rows)
+        if not ties.disclaimed(link.student_id, person.id)
+    ]
     only_contact = bool(levels) and all(level == Level.CONTACT for level in levels)
     return Eligibility.CONTACT_ONLY if only_contact else Eligibility.NO_PRESENT_CHILD
 

@@ -6,18 +6,15 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from station.models.people import Guardianship, Person
+from station.models.people import Person
 from station.models.store import DeskSession
-from station.rules.kinds import Kinship, Level, PersonKind
+from station.rules.kinds import Level, PersonKind
 from station.rules.names import display_name
+from station.services.persons.links import is_own, is_responsible, links
 from station.services.persons.ties import Ties
 from station.services.persons.who import name_record, present, today
 
 _LEVELS = tuple(Level)
-
-
-RESPONSIBLE = (Level.LEGAL.value, Level.IN_CHARGE.value)
-"""The levels that open an account; a contact has none and sees no child."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,38 +33,35 @@ def children_of(session: DeskSession, guardian_id: UUID) -> Sequence[Person]:
     An adult pupil who is their own guardian may be a brother's or a sister's too.
     """
     ties = Ties.of(session)
-    linked = session.execute(
-        select(Guardianship.student_id, Guardianship.guardian_id)
-        .where(Guardianship.guardian_id.in_(rows_served(session, guardian_id)))
-        .where(Guardianship.gone.is_(False), Guardianship.school_id == session.school_id)
-        .where(Guardianship.level.in_(RESPONSIBLE), Guardianship.kinship != Kinship.SELF)
-    )
-    students = [student for student, guardian in linked if not ties.disclaimed(student, guardian)]
+    linked = links(session, guardians=rows_served(session, guardian_id))
+    students = [
+        link.student_id
+        for link in linked
+        if is_responsible(link) and not ties.disclaimed(link.student_id, link.guardian_id)
+    ]
     return _present_ones(session, ties, students)
 
 
 def rows_served(session: DeskSession, person_id: UUID) -> tuple[UUID, ...]:
     """Return the rows that one account serves: a person's own, and an adult pupil's as their own guardian."""
     ties = Ties.of(session)
-    rows = ties.rows(person_id)
-    own = session.scalars(
-        select(Guardianship.guardian_id)
-        .where(Guardianship.student_id.in_(rows), Guardianship.kinship == Kinship.SELF)
-        .where(Guardianship.school_id == session.school_id, Guardianship.gone.is_(False))
-    )
-    return tuple(dict.fromkeys((*rows, *ties.rows_of(own))))
+    return tuple(dict.fromkeys((*ties.rows(person_id), *ties.rows_of(own_guardian_rows(session, person_id)))))
+
+
+def own_guardian_rows(session: DeskSession, person_id: UUID) -> list[UUID]:
+    """Return the rows by which an adult pupil is their own guardian."""
+    rows = links(session, students=Ties.of(session).rows(person_id))
+    return [link.guardian_id for link in rows if is_own(link)]
 
 
 def guardians_of(session: DeskSession, student_id: UUID) -> Sequence[Person]:
     """Return who is responsible for the student, in a fixed order."""
     ties = Ties.of(session)
-    linked = session.scalars(
-        select(Guardianship.guardian_id)
-        .where(Guardianship.student_id.in_(ties.rows(student_id)), Guardianship.gone.is_(False))
-        .where(Guardianship.school_id == session.school_id)
-        .where(Guardianship.level.in_(RESPONSIBLE), Guardianship.kinship != Kinship.SELF)
+    roots = ties.roots(
+        link.guardian_id
+        for link in links(session, students=ties.rows(student_id))
+        if is_responsible(link) and not ties.disclaimed(student_id, link.guardian_id)
     )
-    roots = ties.roots(one for one in linked if not ties.disclaimed(student_id, one))
     return session.scalars(
         select(Person)
         .where(Person.school_id == session.school_id, Person.id.in_(roots))
@@ -83,23 +77,14 @@ def asked_about(session: DeskSession, person: Person) -> Sequence[Person]:
 
 def relatives(session: DeskSession, person: Person) -> tuple[Relative, ...]:
     """Return a guardian's children, or a student's guardians."""
-    ours, theirs = (
-        (Guardianship.student_id, Guardianship.guardian_id)
-        if person.kind == PersonKind.STUDENT
-        else (Guardianship.guardian_id, Guardianship.student_id)
-    )
     ties = Ties.of(session)
-    links = session.execute(
-        select(ours, theirs, Guardianship.level).where(
-            Guardianship.school_id == session.school_id,
-            ours.in_(ties.rows(person.id)),
-            Guardianship.gone.is_(False),
-        )
-    ).all()
     levels: dict[UUID, list[Level]] = {}
-    for mine, other, level in links:
-        if not (ties.disclaimed(mine, other) or ties.disclaimed(other, mine)):
-            levels.setdefault(ties.root(other), []).append(Level(level))
+    mine = ties.rows(person.id)
+    is_student = person.kind == PersonKind.STUDENT
+    for link in links(session, students=mine) if is_student else links(session, guardians=mine):
+        if not ties.disclaimed(link.student_id, link.guardian_id):
+            other = link.guardian_id if is_student else link.student_id
+            levels.setdefault(ties.root(other), []).append(Level(link.level))
     rows = session.scalars(
         select(Person)
         .where(Person.school_id == session.school_id, Person.id.in_(levels))

@@ -11,13 +11,26 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import event, select
-from sqlalchemy.orm import aliased
+from sqlalchemy import event
 
 from station.models.people import Disclaimer, Distinct, Person
 from station.models.store import DeskSession
 
 _CACHED = "ties"
+
+# Plain SQL: each keystroke of a search waits for it.
+_POINTERS = """
+    SELECT p.id, p.joined_into
+    FROM person p JOIN person t ON t.school_id = p.school_id AND t.id = p.joined_into
+    WHERE p.school_id = :school AND p.joined_into IS NOT NULL
+        AND NOT p.gone AND NOT p.purged AND NOT t.gone AND NOT t.purged
+"""
+_DISTINCT = """
+    SELECT first_id, second_id FROM distinct_persons WHERE school_id = :school AND NOT gone AND NOT purged
+"""
+_DISCLAIMED = """
+    SELECT student_id, guardian_id FROM disclaimer WHERE school_id = :school AND NOT gone AND NOT purged
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,36 +85,20 @@ def _forget(session: DeskSession, *_: object) -> None:  # pyright: ignore[report
 
 def pointers_of(session: DeskSession) -> dict[UUID, UUID]:
     """Return, of each row that counts as another's, whose it counts as; a pointer to nobody is void."""
-    target = aliased(Person)
-    rows = session.execute(
-        select(Person.id, Person.joined_into)
-        .join(target, (target.school_id == Person.school_id) & (target.id == Person.joined_into))
-        .where(Person.school_id == session.school_id, Person.joined_into.is_not(None))
-        .where(Person.gone.is_(False), Person.purged.is_(False))
-        .where(target.gone.is_(False), target.purged.is_(False))
-    ).all()
+    rows = _pairs(session, _POINTERS)
     if not rows:
         return {}
     apart = distinct_pairs(session)
-    return {
-        one: into
-        for one, into in rows
-        if into is not None and into != one and frozenset((one, into)) not in apart
-    }
+    return {one: into for one, into in rows if into != one and frozenset((one, into)) not in apart}
 
 
 def distinct_pairs(session: DeskSession) -> set[frozenset[UUID]]:
     """Return the pairs of rows that an operator has said not to be one person."""
-    rows = session.execute(
-        select(Distinct.first_id, Distinct.second_id)
-        .where(Distinct.school_id == session.school_id)
-        .where(Distinct.gone.is_(False), Distinct.purged.is_(False))
-    )
-    return {frozenset((first, second)) for first, second in rows}
+    return {frozenset(pair) for pair in _pairs(session, _DISTINCT)}
 
 
 def _read(session: DeskSession) -> Ties:
-    if session.desk.school_id is None:
+    if not session.has_school:
         return Ties({}, {}, frozenset())
     pointers = pointers_of(session)
     roots = {row: _root(row, pointers) for row in {*pointers, *pointers.values()}}
@@ -109,15 +106,17 @@ def _read(session: DeskSession) -> Ties:
     for row in sorted(roots):
         members[roots[row]].append(row)
     rows = {root: (root, *(row for row in members[root] if row != root)) for root in members}
-    disclaimed = session.execute(
-        select(Disclaimer.student_id, Disclaimer.guardian_id)
-        .where(Disclaimer.school_id == session.school_id)
-        .where(Disclaimer.gone.is_(False), Disclaimer.purged.is_(False))
-    )
     pairs = frozenset(
-        (roots.get(student, student), roots.get(guardian, guardian)) for student, guardian in disclaimed
+        (roots.get(student, student), roots.get(guardian, guardian))
+        for student, guardian in _pairs(session, _DISCLAIMED)
     )
     return Ties(roots, rows, pairs)
+
+
+def _pairs(session: DeskSession, question: str) -> list[tuple[UUID, UUID]]:
+    session.flush()
+    rows = session.connection().exec_driver_sql(question, {"school": session.school_id.hex})
+    return [(UUID(one), UUID(other)) for one, other in rows]
 
 
 def _root(row: UUID, pointers: Mapping[UUID, UUID]) -> UUID:

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, or_
 
-from station.models.people import Guardianship, Person
+from station.models.people import Person
 from station.models.store import DeskSession
-from station.rules.kinds import Kinship, PersonKind
+from station.rules.kinds import PersonKind
 from station.rules.names import NameRecord, same_name
 from station.services.persons.errors import PersonUnknown
+from station.services.persons.links import is_own, links
 from station.services.persons.ties import Ties
 
 
@@ -77,13 +78,8 @@ def holder_of(session: DeskSession, person: Person) -> Person:
     person = _person(session, ties.root(person.id)) or person
     if person.kind != PersonKind.GUARDIAN:
         return person
-    pupils = session.scalars(
-        select(Person.id)
-        .join(Guardianship, Guardianship.student_id == Person.id)
-        .where(Guardianship.guardian_id.in_(ties.rows(person.id)), Guardianship.kinship == Kinship.SELF)
-        .where(Guardianship.school_id == session.school_id, Person.school_id == session.school_id)
-        .where(Guardianship.gone.is_(False), Person.gone.is_(False))
-    ).all()
+    own = [link.student_id for link in links(session, guardians=ties.rows(person.id)) if is_own(link)]
+    pupils = [row for row in own if (pupil := _person(session, row)) is not None and not pupil.gone]
     return (_person(session, min(ties.roots(pupils))) if pupils else None) or person
 
 
