@@ -87,7 +87,6 @@ class Enrolment(Base):
     typed: Mapped[dict[str, Any]]
     proof: Mapped[str | None]
     document: Mapped[str | None]
-    tries: Mapped[dict[str, Any]]
     started_at: Mapped[datetime]
     touched_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]
@@ -139,7 +138,6 @@ class Message(Base):
     person_id: Mapped[UUID | None] = mapped_column(index=True)
     state: Mapped[str]
     reason: Mapped[str | None]
-    attempts: Mapped[int]
     queued_at: Mapped[datetime]
     settled_at: Mapped[datetime | None]
 
@@ -152,7 +150,6 @@ class PronoteCode(Base):
     person_id: Mapped[UUID] = mapped_column(primary_key=True)
     username: Mapped[str]
     password: Mapped[str]
-    imported_at: Mapped[datetime]
 
 
 class Attempt(Base):

@@ -56,6 +56,7 @@ class Person(Synced, Base):
     __table_args__ = (
         pending_index(),
         Index(None, "school_id", "kind", "class_code"),
+        Index(None, "school_id", "birth_date"),
         Index(None, "school_id", "joined_into", sqlite_where=text("joined_into IS NOT NULL")),
     )
 

@@ -230,7 +230,6 @@ class MessageService:
                 person_id=to.person_id,
                 state=MessageState.QUEUED,
                 reason=None,
-                attempts=0,
                 queued_at=session.now(),
                 settled_at=None,
             )
@@ -267,7 +266,6 @@ class MessageService:
             )
             if message is None:
                 return None
-            message.attempts += 1
             try:
                 outgoing = self._worded(session, message)
             except StationError:

@@ -256,4 +256,4 @@ def _keep(session: DeskSession, person_id: UUID, record: PronoteCodeRecord) -> N
     if row is None:
         row = PronoteCode(person_id=person_id)
         session.add(row)
-    row.username, row.password, row.imported_at = record.username, record.password, session.now()
+    row.username, row.password = record.username, record.password

@@ -73,7 +73,7 @@ def test_from_the_sheet_to_a_password_of_ones_own_and_what_it_opens(
     until(qtbot, lambda: view.shown is PageName.ACCOUNT)
     assert sample.services.directory.show(parent(sample)).state is AccountState.ACTIVATED
     assert view.account.identifier.identifier == identifier
-    assert {"sign_in", "password_chosen"} & set(written_down(sample))
+    assert {"account_signed_in", "password_chosen"} <= set(written_down(sample))
     picture = view.account.codes[0].pixmap().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
     seen = memoryview(picture.constBits()).cast("B", (picture.height(), picture.bytesPerLine()))
     assert zxingcpp.read_barcodes(seen)[0].text == "https://9741234y.example/pronote/%C3%A9l%C3%A8ve"

@@ -367,7 +367,6 @@ def enrolment(store: Store) -> UUID:
             typed={},
             proof=None,
             document=None,
-            tries={},
             started_at=session.now(),
             touched_at=session.now(),
             ended_at=None,

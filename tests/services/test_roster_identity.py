@@ -288,7 +288,7 @@ def test_purged_means_gone(desk: Desk) -> None:
     desk.bring(None, [person("10", NOM_USAGE="PAYET"), FAMILY[1][1]], links=FAMILY_LINKS)
     gone = desk.person("personne:10").id
     with desk.store.write() as session:
-        session.add(PronoteCode(person_id=gone, username="x", password="y", imported_at=desk.now))
+        session.add(PronoteCode(person_id=gone, username="x", password="y"))
     with desk.store.write() as session:
         purge(session, gone)
     assert [desk.count(PronoteCode), desk.count(KeptRow)] == [0, 0]
@@ -305,7 +305,7 @@ def test_a_purge_that_comes_by_a_pull_takes_what_the_desk_alone_kept(desk: Desk)
     gone, kept = desk.person("personne:10").id, desk.person("personne:11").id
     with desk.store.write() as session:
         for one in (gone, kept):
-            session.add(PronoteCode(person_id=one, username="x", password="y", imported_at=desk.now))
+            session.add(PronoteCode(person_id=one, username="x", password="y"))
         session.get_one(Person, (SCHOOL, gone)).purged = True  # as the merge of a pulled row leaves it
     with desk.store.write() as session:
         _follow(session, [gone, kept])

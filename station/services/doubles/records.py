@@ -69,14 +69,6 @@ class Proposal:
 
 
 @dataclass(frozen=True, slots=True)
-class Alike:
-    """Somebody of the roster who is like a person about to be added."""
-
-    side: Side
-    likeness: Likeness
-
-
-@dataclass(frozen=True, slots=True)
 class AccountChoice:
     """An account that the family may choose to keep."""
 

@@ -1,7 +1,6 @@
 """Doubles: proposed, joined, looked at afterwards, split again, or kept apart. One method is one act."""
 
 from collections.abc import Callable, Iterable
-from datetime import date
 from uuid import UUID
 
 from sqlalchemy import select
@@ -23,7 +22,6 @@ from station.services.directory import Directory
 from station.services.doubles import join as joining
 from station.services.doubles.errors import AlreadyOne, NotJoined
 from station.services.doubles.records import (
-    Alike,
     Joined,
     Proposal,
     Side,
@@ -33,14 +31,12 @@ from station.services.doubles.records import (
     Verification,
 )
 from station.services.doubles.verify import verify
-from station.services.persons.alike import alike, pairs, traits_of
-from station.services.persons.contact import Address, addresses_of, spoken
+from station.services.persons.alike import pairs, traits_of
+from station.services.persons.contact import addresses_of, spoken
 from station.services.persons.family import relatives
-from station.services.persons.likeness import Traits, compare
+from station.services.persons.likeness import compare
 from station.services.persons.ties import Ties, pointers_of
 from station.services.persons.who import get
-
-_MOST_ALIKE = 5
 
 
 class DoublesService:
@@ -67,22 +63,6 @@ class DoublesService:
             if one.id == other.id:
                 raise AlreadyOne
             return _proposal(session, one.id, other.id)
-
-    def like(
-        self,
-        actor: Actor,
-        kind: PersonKind,
-        last_name: str,
-        first_name: str,
-        birth_date: date | None = None,
-        addresses: Iterable[Address] = (),
-    ) -> tuple[Alike, ...]:
-        """Return who is like somebody about to be added, twins and homonyms too; nothing is written."""
-        values = frozenset(address.value for address in addresses)
-        probe = Traits.of_name(kind, (last_name,), first_name, birth_date).reached_by(values)
-        with self._store.look(actor, Right.LOOK_UP) as session:
-            found = alike(session, probe, _MOST_ALIKE)
-            return tuple(Alike(_side(session, one), likeness) for one, likeness in found)
 
     # Acts
 

@@ -69,7 +69,6 @@ def new(
         typed={},
         proof=None,
         document=None,
-        tries={},
         started_at=session.now(),
         touched_at=session.now(),
         touched_ms=session.steady_ms,

@@ -18,7 +18,7 @@ from station.models.people import Contact, Guardianship, Person
 from station.models.store import DeskSession
 from station.rules.kinds import ContactSource, Flag, Kinship, PersonKind
 from station.rules.mails import same_form
-from station.services.persons.blocks import beginning_alike, born_on, reached_at, sharing_a_name
+from station.services.persons.blocks import beginning_alike, born_on, sharing_a_name
 from station.services.persons.contact_rule import KnownContact, cleared_in, lines_of
 from station.services.persons.likeness import PROPOSED, Guess, Likeness, Traits, compare, folded, folded_names
 from station.services.persons.ties import Ties, distinct_pairs
@@ -38,11 +38,9 @@ Pair = tuple[UUID, UUID]
 
 def alike(session: DeskSession, probe: Traits, most: int) -> list[tuple[UUID, Likeness]]:
     """Return the persons who are like somebody about to be added, the likest first, twins among them."""
-    near = dict.fromkeys((*_like_by_name(session, probe), *_reached_alike(session, probe)))
+    near = list(_like_by_name(session, probe))
     ties, found = Ties.of(session), dict[UUID, Likeness]()
     for row, traits in traits_of(session, near).items():
-        if traits.kind is not probe.kind:
-            continue
         likeness, root = compare(probe, traits), ties.root(row)
         if likeness.is_worth_a_look and (root not in found or found[root].score < likeness.score):
             found[root] = likeness
@@ -147,11 +145,6 @@ def _like_by_name(session: DeskSession, probe: Traits) -> Iterator[UUID]:
         birth_date = date.fromisoformat(born) if born else None
         if compare(probe, Traits.of_name(probe.kind, (last, usage), first, birth_date)).is_worth_a_look:
             yield UUID(row)
-
-
-def _reached_alike(session: DeskSession, probe: Traits) -> list[UUID]:
-    """Return the rows that may have the probe's phone or e-mail."""
-    return [row for address in (*probe.phones, *probe.emails) for row in reached_at(session, address)]
 
 
 def _reach(

@@ -1,7 +1,7 @@
 """How like two rows are: a score, what is the same, what differs, and what that makes of them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
@@ -73,11 +73,6 @@ class Traits:
     ) -> "Traits":
         """Return what is known of somebody by name and birth date alone."""
         return cls(kind, folded_names(last_names), folded(first_name), birth_date)
-
-    def reached_by(self, addresses: Iterable[str]) -> "Traits":
-        """Return the same with these numbers and e-mail addresses."""
-        emails = frozenset(address for address in addresses if "@" in address)
-        return replace(self, emails=emails, phones=frozenset(addresses) - emails)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ import pytest
 from sqlalchemy import insert
 
 from station.models.people import Person
-from station.rules.kinds import Channel, PersonKind
+from station.rules.kinds import PersonKind
 from station.services.doubles.records import Obstacle
-from station.services.persons.contact import Address
+from station.services.persons.alike import alike
 from station.services.persons.likeness import Guess, Trait, Traits, compare
 from tests.services.doubles.conftest import SECRETARY, TECHNICIAN, Desk, Mother
 from tests.services.rosters import SCHOOL
@@ -99,18 +99,14 @@ def test_two_who_both_left_are_not_proposed(desk: Desk, mother: Mother) -> None:
 def test_before_somebody_is_added_twins_and_doubles_are_shown(desk: Desk) -> None:
     lea = desk.roster.student("HOARAU", "Léa")
     emma = desk.roster.student("HOARAU", "Emma")
-    found = desk.doubles.like(SECRETARY, PersonKind.STUDENT, "Hoarau", "Emmy", BORN)
-    assert [one.side.id for one in found] == [emma]
-    found = desk.doubles.like(SECRETARY, PersonKind.STUDENT, "Hoareau", "Lea", BORN)
-    assert [(one.side.id, one.likeness.guess) for one in found] == [(lea, Guess.DOUBLE)]
 
+    def like(last: str, first: str) -> list[tuple[UUID, Guess]]:
+        with desk.store.read() as session:
+            probe = Traits.of_name(PersonKind.STUDENT, (last,), first, BORN)
+            return [(person, likeness.guess) for person, likeness in alike(session, probe, 5)]
 
-def test_before_somebody_is_added_their_phone_is_looked_up(desk: Desk, mother: Mother) -> None:
-    phone = Address(Channel.SMS, "+262692123456")
-    find = desk.doubles.like
-    assert find(SECRETARY, PersonKind.GUARDIAN, "PAYET", "Marie-Claude") == ()
-    (found,) = find(SECRETARY, PersonKind.GUARDIAN, "PAYET", "Marie-Claude", None, [phone])
-    assert found.side.id == mother.one
+    assert [person for person, _ in like("Hoarau", "Emmy")] == [emma]
+    assert like("Hoareau", "Lea") == [(lea, Guess.DOUBLE)]
 
 
 def test_compared_by_hand_the_obstacles_are_told(desk: Desk, mother: Mother) -> None:

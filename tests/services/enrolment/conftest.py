@@ -22,6 +22,7 @@ from station.rules.rights import Actor, Role
 from station.services.enrolment import EnrolmentService, PeopleService
 from station.services.enrolment.views import EnrolmentView
 from station.services.messages import MessageService
+from station.services.persons.index import reindex
 from station.services.school import SchoolFacts, establish
 from station.settings import Settings
 from tests.operators import admit, enlist
@@ -110,6 +111,7 @@ class Desk:
                     rank=None,
                 )
             )
+            reindex(session, [child])
 
     def contact(
         self, person: UUID, phone: str | None = None, email: str | None = None, source: str = "roster"
@@ -126,6 +128,7 @@ class Desk:
                     email=email,
                 )
             )
+            reindex(session, [person])
 
     def _person(
         self,
@@ -155,6 +158,7 @@ class Desk:
             )
             session.add(person)
             made = person.id
+            reindex(session, [made])
         if phone or email:
             self.contact(made, phone, email)
         return made
