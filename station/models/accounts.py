@@ -18,7 +18,7 @@ class Account(Synced, Base):
 
     __tablename__ = "account"
     __sharing__ = Sharing(
-        sync_word("Account"),
+        sync_word("sync", "Account"),
         persons=("person_id",),
         kept=(Kept("activated_at", {"state": "issued"}),),
     )
@@ -44,7 +44,7 @@ class Login(Synced, Base):
 
     __tablename__ = "login"
     __sharing__ = Sharing(
-        sync_word("Identifier"),
+        sync_word("sync", "Identifier"),
         accounts=("account_id",),
         blanked=("identifier", "password_hash", "provisional_until"),
         kept=(Kept("issued_at", {"state": "reserved"}), Kept("password_hash", {"provisional_until": None})),
@@ -67,7 +67,9 @@ class FederatedIdentity(Synced, Base):
     """A person as FranceConnect knows them: bound by issuer and ``sub``, never by e-mail."""
 
     __tablename__ = "federated_identity"
-    __sharing__ = Sharing(sync_word("FranceConnect identity"), persons=("person_id",), blanked=("subject",))
+    __sharing__ = Sharing(
+        sync_word("sync", "FranceConnect identity"), persons=("person_id",), blanked=("subject",)
+    )
     __table_args__ = (
         pending_index(),
         Index(None, "school_id", "person_id"),
@@ -97,7 +99,7 @@ class SheetPrint(Synced, Base):
     """A sheet that was sent to a printer; handed over only once the operator says that it came out."""
 
     __tablename__ = "sheet_print"
-    __sharing__ = Sharing(sync_word("Printed sheet"), persons=("person_id",))
+    __sharing__ = Sharing(sync_word("sync", "Printed sheet"), persons=("person_id",))
     __table_args__ = (
         pending_index(),
         Index(None, "school_id", "person_id"),

@@ -18,7 +18,7 @@ class School(Synced, Base):
     """
 
     __tablename__ = "school"
-    __sharing__ = Sharing(sync_word("School"))
+    __sharing__ = Sharing(sync_word("sync", "School"))
 
     uai: Mapped[str]
     name: Mapped[str]
@@ -43,7 +43,7 @@ class Person(Synced, Base):
 
     __tablename__ = "person"
     __sharing__ = Sharing(
-        sync_word("The person's record"),
+        sync_word("sync", "The person's record"),
         persons=("id",),
         blanked=(
             "last_name", "usage_name", "first_name", "other_first_names", "civility", "birth_date", "sex",
@@ -82,7 +82,7 @@ class RosterKey(Synced, Base):
     """A roster's own key for a person (``eleve:123``, ``personne:456``), and its last school year."""
 
     __tablename__ = "roster_key"
-    __sharing__ = Sharing(sync_word("Key of a school file"), persons=("person_id",), blanked=("key",))
+    __sharing__ = Sharing(sync_word("sync", "Key of a school file"), persons=("person_id",), blanked=("key",))
     __table_args__ = (
         pending_index(),
         Index(None, "school_id", "person_id"),
@@ -102,7 +102,7 @@ class Contact(Synced, Base):
 
     __tablename__ = "contact"
     __sharing__ = Sharing(
-        sync_word("Contact"), persons=("person_id",), blanked=("phones", "email"), searched=True
+        sync_word("sync", "Contact"), persons=("person_id",), blanked=("phones", "email"), searched=True
     )
     __table_args__ = (
         pending_index(),
@@ -119,7 +119,9 @@ class Guardianship(Synced, Base):
     """Who is responsible for whom. ``rank`` is 1 or 2 where the file ranks the legal guardians, else null."""
 
     __tablename__ = "guardianship"
-    __sharing__ = Sharing(sync_word("Family tie"), persons=("student_id", "guardian_id"), searched=True)
+    __sharing__ = Sharing(
+        sync_word("sync", "Family tie"), persons=("student_id", "guardian_id"), searched=True
+    )
     __table_args__ = (
         pending_index(),
         Index(None, "school_id", "student_id"),
@@ -138,7 +140,7 @@ class Disclaimer(Synced, Base):
 
     __tablename__ = "disclaimer"
     __sharing__ = Sharing(
-        sync_word("Tie that was denied"), persons=("student_id", "guardian_id"), searched=True
+        sync_word("sync", "Tie that was denied"), persons=("student_id", "guardian_id"), searched=True
     )
     __table_args__ = (pending_index(),)
 
@@ -151,7 +153,7 @@ class Distinct(Synced, Base):
     """Two persons who look alike and are not the same, as an operator has said."""
 
     __tablename__ = "distinct_persons"
-    __sharing__ = Sharing(sync_word("Two persons kept apart"), persons=("first_id", "second_id"))
+    __sharing__ = Sharing(sync_word("sync", "Two persons kept apart"), persons=("first_id", "second_id"))
     __table_args__ = (pending_index(),)
 
     first_id: Mapped[UUID]
@@ -163,7 +165,9 @@ class ConfirmedEmail(Synced, Base):
     """The e-mail address that a person has confirmed by a code of its own; any other one is pending."""
 
     __tablename__ = "confirmed_email"
-    __sharing__ = Sharing(sync_word("Confirmed e-mail address"), persons=("person_id",), blanked=("address",))
+    __sharing__ = Sharing(
+        sync_word("sync", "Confirmed e-mail address"), persons=("person_id",), blanked=("address",)
+    )
     __table_args__ = (pending_index(),)
 
     person_id: Mapped[UUID]
@@ -175,7 +179,7 @@ class RosterFile(Synced, Base):
     """A file that was imported: what it listed, and as of when."""
 
     __tablename__ = "roster_file"
-    __sharing__ = Sharing(sync_word("Imported file"))
+    __sharing__ = Sharing(sync_word("sync", "Imported file"))
     __table_args__ = (pending_index(),)
 
     kind: Mapped[str]

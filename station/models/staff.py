@@ -14,7 +14,7 @@ class Operator(Synced, Base):
     """A secretary, technician or administrator who signs in at a desk."""
 
     __tablename__ = "operator"
-    __sharing__ = Sharing(sync_word("Operator"), kept=(Kept("revoked_at"),))
+    __sharing__ = Sharing(sync_word("sync", "Operator"), kept=(Kept("revoked_at"),))
     __table_args__ = (pending_index(),)
 
     username: Mapped[str]

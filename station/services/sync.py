@@ -92,7 +92,8 @@ class SyncState:
 class AsideRow:
     """A row that is not sent until somebody decides; ``reason``: ``refused`` or ``right_withdrawn``.
 
-    ``detail``: the store's error code, or the act. ``person_id``: whom it is about, if anybody.
+    ``detail``: the store's error code, or the act. ``person_id``: whom it is about, if anybody. ``word``: what
+    such a row is called, in English; a line of the audit has none.
     """
 
     table: str
@@ -101,6 +102,7 @@ class AsideRow:
     detail: str
     since: datetime
     person_id: UUID | None
+    word: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +249,7 @@ class SyncService:
 
     def set_aside(self) -> tuple[AsideRow, ...]:
         """Return what is set aside, the oldest first."""
+        words = {table: sharing.word for table, sharing in sharings().items()}
         with self._store.read() as session:
             rows = session.scalars(
                 select(SetAside)
@@ -255,7 +258,13 @@ class SyncService:
             )
             return tuple(
                 AsideRow(
-                    row.table_name, row.row_id, row.reason, row.detail, row.since, _subject(session, row)
+                    row.table_name,
+                    row.row_id,
+                    row.reason,
+                    row.detail,
+                    row.since,
+                    _subject(session, row),
+                    words.get(row.table_name, ""),
                 )
                 for row in rows
             )

@@ -50,7 +50,14 @@ def test_translations_keep_their_placeholders(catalog: str) -> None:
 
 
 def test_catalogs_hold_all_words_of_the_source_and_are_compiled(tmp_path: Path) -> None:
-    for folder in ("station/ui", "station/demo", "resources/i18n", "resources/languages", "scripts"):
+    for folder in (
+        "station/ui",
+        "station/demo",
+        "station/models",
+        "resources/i18n",
+        "resources/languages",
+        "scripts",
+    ):
         shutil.copytree(ROOT / folder, tmp_path / folder)
     tools = tmp_path / ".venv/bin"
     tools.mkdir(parents=True)

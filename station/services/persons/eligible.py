@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import or_, select
 from sqlalchemy.orm import aliased
 
-from station.models.people import Person
+from station.models.people import Guardianship, Person
 from station.models.store import DeskSession
 from station.rules.kinds import Level, PersonKind
 from station.services.persons.family import children_of, rows_served

@@ -103,7 +103,7 @@ def test_a_class_is_shared_by_its_declaration_alone(
     """Two files share a table: the mapped class, and the desk's own migration. The store needs none."""
     metadata = MetaData()
     made = Table("visit", metadata, *(column._copy() for column in synced_tables()[0].columns))
-    sharing = Sharing(sync_word("Visit"), persons=("person_id",))
+    sharing = Sharing(sync_word("sync", "Visit"), persons=("person_id",))
     everything = {**sharings(), "visit": sharing}
     monkeypatch.setattr(schema, "sharings", lambda: everything)
     monkeypatch.setattr(schema, "kinds", lambda: {**kinds(), "visit": SharedKind(made)})

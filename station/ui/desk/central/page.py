@@ -177,9 +177,7 @@ class CentralPage(DeskPage):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, Space.S)
         column.setSpacing(0)
-        title = " · ".join(
-            part for part in (table_word(one.row.table), one.name, when(one.row.since)) if part
-        )
+        title = " · ".join(part for part in (table_word(one.row), one.name, when(one.row.since)) if part)
         column.addWidget(Text(title, "strong"))
         column.addWidget(Text(aside_reason(one.row), "second"))
         decides = self._session.may(Right.CENTRAL_STORE)

@@ -46,18 +46,9 @@ def record_word(state: RecordState) -> tuple[str, Tone, str]:
             return translate("sync", "refused"), Tone.BAD, "cloud-alert"
 
 
-def table_word(table: str) -> str:
-    """Return what kind of record a row is."""
-    return {
-        "person": translate("sync", "The person's record"),
-        "contact": translate("sync", "Contact"),
-        "guardianship": translate("sync", "Family tie"),
-        "account": translate("sync", "Account"),
-        "login": translate("sync", "Identifier"),
-        "sheet_print": translate("sync", "Printed sheet"),
-        "operator": translate("sync", "Operator"),
-        "school": translate("sync", "School"),
-    }.get(table, translate("sync", "Record"))
+def table_word(row: AsideRow) -> str:
+    """Return what kind of record a row is: its class says so itself."""
+    return translate("sync", row.word) if row.word else translate("sync", "Record")
 
 
 def aside_reason(row: AsideRow) -> str:
