@@ -1,5 +1,6 @@
 """Whom a transaction touches: kept while it runs, told once it is kept."""
 
+import json
 from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
@@ -7,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import event
 from sqlalchemy.orm import ORMExecuteState, Session
 
+from station.models.accounts import Login
 from station.models.people import Person
 
 Touched = frozenset[UUID] | None
@@ -14,7 +16,10 @@ Touched = frozenset[UUID] | None
 
 WHOM = frozenset({"person_id", "student_id", "guardian_id", "first_id", "second_id", "subject_id"})
 """Columns that name a person, in whichever table. An act's line in the audit names whom it was about."""
+ACCOUNT = "account_id"
+"""The column that names an account, and by it a person."""
 _KEY = "touched"
+_OF_ACCOUNTS = "SELECT person_id FROM account WHERE id IN (SELECT value FROM json_each(:ids))"
 
 
 def touch(session: Session, persons: Iterable[UUID]) -> None:
@@ -22,6 +27,13 @@ def touch(session: Session, persons: Iterable[UUID]) -> None:
     known: set[UUID] | None = session.info.setdefault(_KEY, set())
     if known is not None:
         known.update(persons)
+
+
+def touch_accounts(session: Session, accounts: Iterable[UUID]) -> None:
+    """Say that the persons of these accounts are touched; who has none yet is named by the act itself."""
+    if ids := [one.hex for one in accounts]:
+        found = session.connection().exec_driver_sql(_OF_ACCOUNTS, {"ids": json.dumps(ids)})
+        touch(session, [UUID(person) for (person,) in found])
 
 
 def touch_anybody(session: Session) -> None:
@@ -36,8 +48,10 @@ def touched(session: Session) -> Touched:
 
 
 def _of_rows(session: Session, *_: object) -> None:
-    for row in (*session.new, *session.dirty, *session.deleted):
+    changed = (*session.new, *session.dirty, *session.deleted)
+    for row in changed:
         touch(session, _whom(row))
+    touch_accounts(session, {row.account_id for row in changed if isinstance(row, Login)})
 
 
 def _forget(session: Session) -> None:
@@ -47,7 +61,7 @@ def _forget(session: Session) -> None:
 def _of_statements(state: ORMExecuteState) -> None:
     if state.is_insert or state.is_update or state.is_delete:
         table: Any = getattr(state.statement, "table", None)
-        if table is not None and not _names(table).isdisjoint(WHOM):
+        if table is not None and not _names(table).isdisjoint({*WHOM, ACCOUNT}):
             touch_anybody(state.session)
 
 

@@ -92,8 +92,8 @@ class SyncState:
 class AsideRow:
     """A row that is not sent until somebody decides; ``reason``: ``refused`` or ``right_withdrawn``.
 
-    ``detail``: the store's error code, or the act. ``person_id``: whom it is about, if anybody. ``word``: what
-    such a row is called, in English; a line of the audit has none.
+    ``detail``: the store's error code, or the act. ``person_id``: whom it is about, if anybody.
+    ``word``: what such a row is called, in English; a line of the audit has none.
     """
 
     table: str

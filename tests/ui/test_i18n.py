@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from station.models.store import sharings
 from station.resources import resource
 from station.rules.languages import Language as FamilyLanguage
 from station.ui.i18n import Language
@@ -81,3 +82,9 @@ def test_arabic_reads_from_the_right_and_isolates_numbers() -> None:
     assert Language("ar").direction is Qt.LayoutDirection.RightToLeft
     assert Language("ar").isolated("06 92") == "\u206806 92\u2069"
     assert Language("fr").isolated("06 92") == "06 92"
+
+
+def test_what_a_shared_row_is_called_stands_on_its_class_and_in_french_too() -> None:
+    words = messages("desk_fr")
+    called = {name: sharing.word for name, sharing in sharings().items()}
+    assert [name for name, word in called.items() if not all(words.get(("sync", word), [""]))] == []

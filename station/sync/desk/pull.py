@@ -15,7 +15,7 @@ from station.models.accounts import Account, Claim, Login
 from station.models.desk import Cursor
 from station.models.staff import AuditEntry
 from station.models.store import DeskSession, sharings
-from station.models.touched import WHOM, touch, touch_anybody
+from station.models.touched import ACCOUNT, WHOM, touch, touch_accounts, touch_anybody
 from station.rules.rights import Actor, Role
 from station.sync.calls import Page, Place
 from station.sync.desk.claims import take_note
@@ -96,6 +96,8 @@ def _tell_of(session: DeskSession, names: list[str], rows: Sequence[Row]) -> Non
     for at, name in enumerate(names):
         if name in WHOM or name == "id":
             touch(session, (UUID(row[at]) for row in rows if isinstance(row[at], str)))
+        elif name == ACCOUNT:
+            touch_accounts(session, {UUID(row[at]) for row in rows})
 
 
 def merge_audit(

@@ -134,6 +134,11 @@ class ProposalCard(Card):
     def _two_kinds(self) -> bool:
         return self.proposal.one.kind is not self.proposal.other.kind
 
+    @property
+    def is_open(self) -> bool:
+        """Whether nobody has answered yet."""
+        return self.joined is None and not self.apart
+
     # What is shown after each answer
 
     def show_open(self, said: str = "") -> None:

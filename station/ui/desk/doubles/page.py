@@ -9,12 +9,15 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from station.rules.rights import Actor, Right
-from station.services.doubles.errors import ChooseAccount
+from station.services.doubles.errors import AlreadyOne, ChooseAccount
 from station.services.doubles.records import Proposal, ToSettle, Unsettled
 from station.services.doubles.service import DoublesService
+from station.services.persons.errors import PersonUnknown
 from station.ui.background import Background, Steps, Task
+from station.ui.desk.changes import Persons
 from station.ui.desk.doubles.card import AccountsAsked, ProposalCard
 from station.ui.desk.page import DeskPage, Rows
 from station.ui.desk.session import Session
@@ -103,6 +106,33 @@ class DoublesPage(DeskPage):
         self._task.cancelled.connect(self._cancelled)
         self._task.ended.connect(self._over)
         self.progress.follow(self._task, self.tr("All persons are being compared…"))
+
+    def hear(self, persons: Persons) -> None:
+        """Put those whom an act has touched side by side anew; what was answered here stays, to be undone."""
+        if not self.isVisible() or self._task is not None:
+            return
+        for card in self.cards.findChildren(ProposalCard):
+            both = {card.proposal.one.id, card.proposal.other.id}
+            if card.is_open and (persons is None or not both.isdisjoint(persons)):
+                self._compare_again(card)
+
+    def _compare_again(self, card: ProposalCard) -> None:
+        actor, one, other = self._session.actor, card.proposal.one.id, card.proposal.other.id
+
+        def show(proposal: Proposal) -> None:
+            if isValid(card) and card.is_open and (row := card.parentWidget()) and (rows := row.layout()):
+                rows.replaceWidget(card, self._card(proposal))
+                card.deleteLater()
+
+        def fail(error: Exception) -> None:
+            if not isValid(card) or not card.is_open:
+                return
+            if isinstance(error, (AlreadyOne, PersonUnknown)):
+                card.hide()  # somebody else has settled it
+            else:
+                card.show_problem(sentence(error))
+
+        self._background.run(lambda: self._doubles.compare(actor, one, other), show, fail)
 
     def _look(self, steps: Steps, actor: Actor, pair: tuple[UUID, UUID] | None) -> _Found:
         if pair is not None:

@@ -42,4 +42,5 @@ class DoublesRoom(QObject):
 
         page = DoublesPage(services.doubles, name_of, on.session, on.background)
         page.person_asked.connect(self.person_asked)
-        return self._ground.keep(page)
+        on.changes.told.connect(page.hear)
+        return on.keep(page)

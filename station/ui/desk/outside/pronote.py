@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from station.services.pronote import PronoteService, PronoteSheet
 from station.ui.background import Background, Pool
+from station.ui.desk.changes import Persons
 from station.ui.desk.page import DeskPage
 from station.ui.desk.print_strip import PrintStrip, ask_sheet_path
 from station.ui.desk.printing import Printing
@@ -76,6 +77,15 @@ class PronoteSheetPage(DeskPage):
         self._person = person_id
         self.problem.show_notice("")
         self._allow(False)
+        self._look(person_id)
+
+    def hear(self, persons: Persons) -> None:
+        """Look again where an act has touched whose sheet this is."""
+        person = self._person
+        if person is not None and self.isVisible() and (persons is None or person in persons):
+            self._look(person)
+
+    def _look(self, person_id: UUID) -> None:
         actor = self._session.actor
         # Made once for nothing: whatever is in the way of the sheet is said before somebody waits for it.
         self._background.run(

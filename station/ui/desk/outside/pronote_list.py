@@ -74,8 +74,12 @@ class PronoteListPage(DeskPage):
         self.sure.clicked.connect(self._forget)
 
     def refresh(self) -> None:
-        """Count what is here."""
+        """Count what is here, and ask nothing."""
         self.sure.hide()
+        self.recount()
+
+    def recount(self) -> None:
+        """Count what is here."""
         self._background.run(self._service.count, self._show_count, self._fail)
 
     def bring_in(self, path: Path) -> None:

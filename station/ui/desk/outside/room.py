@@ -64,7 +64,9 @@ class OutsideRoom(QObject):
             person = services.directory.show(person_id)
             return full_name(person.last_name, person.first_name)
 
-        return self._ground.keep(PronoteListPage(services.pronote, name_of, on.session, on.background))
+        page = PronoteListPage(services.pronote, name_of, on.session, on.background)
+        on.changes.follow(page, page.recount)
+        return on.keep(page)
 
     @cached_property
     def pronote_sheet(self) -> PronoteSheetPage:
@@ -72,7 +74,8 @@ class OutsideRoom(QObject):
         on = self._ground
         page = PronoteSheetPage(on.services.pronote, on.printing, on.session, on.background)
         page.back_asked.connect(self.back_asked)
-        return self._ground.keep(page)
+        on.changes.told.connect(page.hear)
+        return on.keep(page)
 
     def ask_sheet(self, person_id: UUID) -> None:
         """Ask whether this person is to get the Pronote sheet."""
