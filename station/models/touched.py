@@ -67,7 +67,8 @@ def _of_statements(state: ORMExecuteState) -> None:
 
 def _names(table: Any) -> set[str]:
     names: set[str] = set(table.columns.keys())
-    return names | WHOM if table is Person.__table__ else names
+    # The ORM hands an annotated copy of the table.
+    return names | WHOM if table.name == Person.__tablename__ else names
 
 
 def _whom(row: Any) -> set[UUID]:
