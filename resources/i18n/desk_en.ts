@@ -4423,6 +4423,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Key of a school file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4431,11 +4435,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tie that was denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two persons kept apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FranceConnect identity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

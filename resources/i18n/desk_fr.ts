@@ -4424,6 +4424,10 @@
         <translation>Fiche de la personne</translation>
     </message>
     <message>
+        <source>Key of a school file</source>
+        <translation>Clé d’un fichier de l’établissement</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
@@ -4432,12 +4436,32 @@
         <translation>Lien de famille</translation>
     </message>
     <message>
+        <source>Tie that was denied</source>
+        <translation>Lien contesté</translation>
+    </message>
+    <message>
+        <source>Two persons kept apart</source>
+        <translation>Deux personnes distinctes</translation>
+    </message>
+    <message>
+        <source>Confirmed e-mail address</source>
+        <translation>Adresse électronique confirmée</translation>
+    </message>
+    <message>
+        <source>Imported file</source>
+        <translation>Fichier importé</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Compte</translation>
     </message>
     <message>
         <source>Identifier</source>
         <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>FranceConnect identity</source>
+        <translation>Identité FranceConnect</translation>
     </message>
     <message>
         <source>Printed sheet</source>
