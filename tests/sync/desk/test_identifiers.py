@@ -150,7 +150,12 @@ def enrol_together(central: Central, school: SchoolOfDesks, stations: int, enrol
         assert identifier in {login.identifier for login in desks[-1].logins(person)}
 
 
-@pytest.mark.timeout(300)
+def test_six_stations_enrol_thirty_each(central: Central, school: SchoolOfDesks) -> None:
+    enrol_together(central, school, 6, 30)
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(1800)
 def test_ten_stations_enrol_a_hundred_each(central: Central, school: SchoolOfDesks) -> None:
     enrol_together(central, school, 10, 100)
 
