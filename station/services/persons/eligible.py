@@ -53,6 +53,8 @@ def leavers_among(session: DeskSession, person_ids: Iterable[UUID]) -> set[UUID]
 
     They are students who have left, and guardians of nobody who is here.
     """
+    if not (asked := set(person_ids)):
+        return set()  # before the set-up there is nobody, and no school to ask of
     ties, day, child = Ties.of(session), today(session), aliased(Person)
     with_child = (
         select(Guardianship.guardian_id)
@@ -64,7 +66,7 @@ def leavers_among(session: DeskSession, person_ids: Iterable[UUID]) -> set[UUID]
         .where(present(day, child))
     )
     known = select(Person.id).where(
-        Person.school_id == session.school_id, Person.id.in_(ties.rows_of(person_ids))
+        Person.school_id == session.school_id, Person.id.in_(ties.rows_of(asked))
     )
     here = known.where(present(day), or_(Person.kind == PersonKind.STUDENT, Person.id.in_(with_child)))
     return set(ties.roots(session.scalars(known))) - set(ties.roots(session.scalars(here)))
