@@ -65,8 +65,6 @@ def leavers_among(session: DeskSession, person_ids: Iterable[UUID]) -> set[UUID]
         .where(Guardianship.school_id == session.school_id, Guardianship.gone.is_(False))
         .where(present(day, child))
     )
-    known = select(Person.id).where(
-        Person.school_id == session.school_id, Person.id.in_(ties.rows_of(asked))
-    )
+    known = select(Person.id).where(Person.school_id == session.school_id, Person.id.in_(ties.rows_of(asked)))
     here = known.where(present(day), or_(Person.kind == PersonKind.STUDENT, Person.id.in_(with_child)))
     return set(ties.roots(session.scalars(known))) - set(ties.roots(session.scalars(here)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TypeVar
+from uuid import UUID
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -13,6 +14,7 @@ from station.ui.background import Background
 from station.ui.desk.changes import Changes
 from station.ui.desk.printing import Printing
 from station.ui.desk.session import Session
+from station.ui.desk.words import full_name
 
 Page = TypeVar("Page", bound=QWidget)
 
@@ -38,3 +40,8 @@ class Ground:
         """Own a page that was just built, and return it."""
         page.setParent(self.shelf)
         return page
+
+    def name_of(self, person_id: UUID) -> str:
+        """Return somebody's name for a line about them: nobody's file is opened by that."""
+        person = self.services.directory.show(person_id, opened=False)
+        return full_name(person.last_name, person.first_name)

@@ -15,7 +15,7 @@ from station.ui.desk.central.line import SyncLine
 from station.ui.desk.central.page import CentralPage
 from station.ui.desk.central.syncing import Syncing
 from station.ui.desk.ground import Ground
-from station.ui.desk.words import full_name, moment
+from station.ui.desk.words import moment
 from station.ui.errors.sync import hindrance_sentence
 
 KEY = "central"
@@ -54,11 +54,7 @@ class CentralRoom(QObject):
         """How things stand in full, and what somebody has to decide."""
         on, services = self._ground, self._ground.services
 
-        def name_of(person_id: UUID) -> str:
-            person = services.directory.show(person_id)
-            return full_name(person.last_name, person.first_name)
-
-        page = CentralPage(services.sync, name_of, self.syncing, on.session, on.background)
+        page = CentralPage(services.sync, on.name_of, self.syncing, on.session, on.background)
         page.person_asked.connect(self.person_asked)
         return self._ground.keep(page)
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 from station.ui.desk.bar import Place
 from station.ui.desk.doubles.page import DoublesPage
 from station.ui.desk.ground import Ground
-from station.ui.desk.words import full_name
 
 KEY = "doubles"
 
@@ -36,11 +35,7 @@ class DoublesRoom(QObject):
         """Two by two, side by side."""
         on, services = self._ground, self._ground.services
 
-        def name_of(person_id: UUID) -> str:
-            person = services.directory.show(person_id)
-            return full_name(person.last_name, person.first_name)
-
-        page = DoublesPage(services.doubles, name_of, on.session, on.background)
+        page = DoublesPage(services.doubles, on.name_of, on.session, on.background)
         page.person_asked.connect(self.person_asked)
         on.changes.told.connect(page.hear)
         return on.keep(page)

@@ -14,7 +14,6 @@ from station.ui.desk.ground import Ground
 from station.ui.desk.outside.assistance import AssistancePlace
 from station.ui.desk.outside.pronote import PronoteSheetPage
 from station.ui.desk.outside.pronote_list import PronoteListPage
-from station.ui.desk.words import full_name
 
 
 class OutsideRoom(QObject):
@@ -60,11 +59,7 @@ class OutsideRoom(QObject):
         """PRONOTE's own list of codes, brought in."""
         on, services = self._ground, self._ground.services
 
-        def name_of(person_id: UUID) -> str:
-            person = services.directory.show(person_id)
-            return full_name(person.last_name, person.first_name)
-
-        page = PronoteListPage(services.pronote, name_of, on.session, on.background)
+        page = PronoteListPage(services.pronote, on.name_of, on.session, on.background)
         on.changes.follow(page, page.recount)
         return on.keep(page)
 
