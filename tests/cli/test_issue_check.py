@@ -91,7 +91,7 @@ def test_all_who_have_none_then_nobody(station: Station, roster: Roster, out: Pa
 @pytest.mark.parametrize(
     ("words", "code", "told"),
     [
-        (["00000000-0000-0000-0000-000000000005"], 1, "not in the roster"),
+        (["00000000-0000-0000-0000-000000000005"], 1, "nobody in the roster"),
         (["--class", "9Z"], 1, "no pupil"),
         (["not-an-id"], 2, "PERSON_ID"),
         ([], 2, "one of the three"),
