@@ -355,3 +355,29 @@ def test_two_desks_apart_give_the_same_ids(desk: Desk, tmp_path: Path) -> None:
     assert {one.id for one in desk.rows(Person)} == {one.id for one in other.rows(Person)}
     assert {one.id for one in desk.rows(Guardianship)} == {one.id for one in other.rows(Guardianship)}
     other.store.close()
+
+
+def test_one_birth_date_for_everybody_is_not_compared_with_everybody(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from station.services.roster import students
+
+    compared = 0
+    same = students._same
+
+    def counting(*pair: Any) -> bool:
+        nonlocal compared
+        compared += 1
+        return same(*pair)
+
+    monkeypatch.setattr(students, "_same", counting)
+    letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    everybody = [
+        onde_student(f"NOM{one}{other}", f"{one}{other.casefold()}ri", "01/01/2015", "")
+        for one in letters
+        for other in letters[:8]
+    ]
+    desk.onde(everybody, None)
+    again = desk.onde(everybody, None)
+    assert counts(again)[0] == {"unchanged": len(everybody)}
+    assert compared <= 10 * len(everybody)

@@ -4,8 +4,12 @@ Where the name is the same and the birth date is not, it is the same student, wh
 the roster at once; the date stays, for it is the family's proof, and is a question to an operator.
 """
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from itertools import chain
 from typing import Any
 from uuid import UUID
 
@@ -64,7 +68,7 @@ class Students(People[StudentRecord]):
             found[record.key] = (
                 born
                 or [one for one in of_ine if self._is_a_correction(one, record)]
-                or [one for one in named.get(record.birth_date, ()) if _same(one, record)]
+                or [one for one in named.of(record.birth_date, record.first_name) if _same(one, record)]
             )
         return found
 
@@ -98,24 +102,22 @@ class Students(People[StudentRecord]):
     def _covered(self, person_ids: Sequence[UUID]) -> list[UUID]:
         return [one for one in person_ids if self._act.covered.has(RosterKind.STUDENTS, (one,))]
 
-    def _by_name(
-        self, students: Select[*tuple[Any, ...]], records: Sequence[StudentRecord]
-    ) -> dict[date | None, list[KnownPerson]]:
+    def _by_name(self, students: Select[*tuple[Any, ...]], records: Sequence[StudentRecord]) -> _Born:
         """Find, by birth date, those who may be known by name and date: anybody for a list without numbers.
 
         For SIECLE's own numbers only those whom it does not know yet: desks and lists brought them.
         """
         act = self._act
         others = act.desk_made | act.by_list
+        found = _Born()
         if not act.incoming.listed and not others:
-            return {}
+            return found
         ties = Ties.of(act.session)
-        found: dict[date | None, list[KnownPerson]] = {}
         dates = {record.birth_date for record in records}
         for row in act.session.execute(students.where(Person.birth_date.in_(dates))):
             # A double counts as the person it was joined to.
             if (act.incoming.listed or row.id in others) and ties.root(row.id) == row.id:
-                found.setdefault(row.birth_date, []).append(KnownPerson(*row))
+                found.add(KnownPerson(*row))
         return found
 
     def _values(self, record: StudentRecord, person: KnownPerson | None) -> Row:
@@ -189,6 +191,31 @@ def flag_namesakes(act: Act) -> None:
 
 def _name(record: StudentRecord) -> NameRecord:
     return NameRecord(record.last_name, record.usage_name, record.first_name, record.other_first_names)
+
+
+class _Born:
+    """Students by birth date and the first letter of their first name, which whoever is the same shares.
+
+    A list that has one date for everybody would else be compared row by row with the whole school.
+    """
+
+    def __init__(self) -> None:
+        self._found: defaultdict[date | None, defaultdict[str, list[KnownPerson]]]
+        self._found = defaultdict(lambda: defaultdict(list))
+
+    def add(self, person: KnownPerson) -> None:
+        self._found[person.birth_date][self._letter(person.first_name)].append(person)
+
+    def of(self, birth_date: date | None, first_name: str) -> Iterator[KnownPerson]:
+        """Yield those of this date who may bear this first name."""
+        born: Mapping[str, list[KnownPerson]] = self._found[birth_date]
+        letter = self._letter(first_name)
+        return chain.from_iterable(born.get(one, ()) for one in ({letter, ""} if letter else born))
+
+    @staticmethod
+    def _letter(first_name: str) -> str:
+        # A "?" stands for any letter, and who has one name only bears it as both.
+        return "" if "?" in first_name else squeeze(first_name)[:1]
 
 
 def _may_be_a_correction(person: KnownPerson, record: StudentRecord) -> bool:
