@@ -8,9 +8,9 @@ import tempfile
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -77,10 +77,10 @@ def make_sample(home: Path, *, with_roster: bool = True) -> Sample:
     return Sample(services, school, files)
 
 
-def open_sample(home: Path, *, ago: timedelta = timedelta()) -> Services:
-    """Open a sample school's home, so long ago."""
-    settings = load_settings(home, key=KeyPlace.FILE, demo=True, mobile_app_url=_APPLICATION)
-    return open_services(settings, _no_passphrase, lambda: datetime.now(UTC) - ago)
+def open_sample(home: Path, **told: Any) -> Services:
+    """Open a sample school's home, with these settings beside its own."""
+    settings = load_settings(home, key=KeyPlace.FILE, demo=True, mobile_app_url=_APPLICATION, **told)
+    return open_services(settings, _no_passphrase)
 
 
 def set_up(services: Services) -> Actor:

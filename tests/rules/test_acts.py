@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 import station.services
+from station.rules import acts
 from station.rules.acts import NEEDS, named, roles_for
 from station.rules.rights import Role
 
@@ -14,7 +15,9 @@ SOURCES = "\n".join(file.read_text() for file in Path(station.services.__path__[
 @pytest.mark.parametrize("act", NEEDS)
 def test_an_act_is_one_that_a_service_records(act: str) -> None:
     name = act.split("/")[0]
-    assert f'"{name}"' in SOURCES or f'f"{name.split("_")[0]}_{{' in SOURCES
+    constants = [word for word, value in vars(acts).items() if value == name]
+    written = [f'"{name}"', f'f"{name.split("_")[0]}_{{', *(f" {word}," for word in constants)]
+    assert any(one in SOURCES for one in written)
 
 
 def test_an_act_is_for_those_who_hold_its_right() -> None:

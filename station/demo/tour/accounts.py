@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -26,7 +26,7 @@ from station.ui.i18n import Language
 from station.ui.theme import Token, current
 
 _OWN = "Manguier2034"
-_LONG_AGO = timedelta(days=80)
+_FEW_DAYS = 10
 _LOGO = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96">'
     '<rect width="96" height="96" rx="20" fill="{0}"/><circle cx="48" cy="48" r="22" fill="white"/></svg>'
@@ -201,16 +201,16 @@ def _sheets(tour: Tour, desk: Desk) -> None:
 
 
 def _expiring(tour: Tour, desk: Desk) -> None:
-    """Renew what was given eighty days ago: the only thing here that the tour can't wait for."""
+    """Renew what was given for a few days: ninety are the only thing here that the tour can't wait for."""
     page = desk.sheets.page
     code = page.choice.classes.itemText(2)
-    before = open_sample(desk.services.settings.home, ago=_LONG_AGO)
+    brief = open_sample(desk.services.settings.home, provisional_days=_FEW_DAYS)
     try:
         one = next(operator for operator in OPERATORS if operator.role is Role.TECHNICIAN)
-        actor = before.staff.sign_in(one.username, one.password)
-        before.notifications.issue(actor, Selection.of_class(code, PersonKind.STUDENT))
+        actor = brief.staff.sign_in(one.username, one.password)
+        brief.notifications.issue(actor, Selection.of_class(code, PersonKind.STUDENT))
     finally:
-        before.close()
+        brief.close()
     page.refresh()
     tour.until(page.expiring.renew.isVisible, "what expires soon")
     tour.show(page.expiring.renew)
