@@ -20,8 +20,8 @@ def kill(folder: Path, kills: int, seed: int, timeout_s: int) -> dict[str, objec
     return json.loads(done.stdout)
 
 
-def test_killed_ten_times_nothing_is_lost_or_half(tmp_path: Path) -> None:
-    assert kill(tmp_path, 10, 1, 600)["kills"] == 10
+def test_killed_seven_times_nothing_is_lost_or_half(tmp_path: Path) -> None:
+    assert kill(tmp_path, 7, 1, 600)["kills"] == 7, "each kind of work once"
 
 
 @pytest.mark.soak

@@ -190,7 +190,7 @@ def long_day(
 def test_a_few_families_leave_no_thread_and_no_file_open(
     qtbot: QtBot, open_desk: OpenDesk, tmp_path: Path
 ) -> None:
-    sample, weights = long_day(qtbot, open_desk, tmp_path / "home", 6, 2)
+    sample, weights = long_day(qtbot, open_desk, tmp_path / "home", 3, 1)
     first, last = weights[0], weights[-1]
     assert last.threads <= first.threads + 2
     assert last.descriptors <= first.descriptors + 4

@@ -203,7 +203,7 @@ def test_all_desks_and_the_store_converge(central: Central) -> None:
     run_state_machine_as_test(
         machine_over(central),
         settings=settings(
-            max_examples=few(3),
+            max_examples=few(2),
             stateful_step_count=50 if soak else 20,
             phases=tuple(Phase) if soak else (Phase.explicit, Phase.reuse, Phase.generate),
         ),

@@ -150,8 +150,8 @@ def enrol_together(central: Central, school: SchoolOfDesks, stations: int, enrol
         assert identifier in {login.identifier for login in desks[-1].logins(person)}
 
 
-def test_six_stations_enrol_thirty_each(central: Central, school: SchoolOfDesks) -> None:
-    enrol_together(central, school, 6, 30)
+def test_five_stations_enrol_twenty_each(central: Central, school: SchoolOfDesks) -> None:
+    enrol_together(central, school, 5, 20)
 
 
 @pytest.mark.soak
@@ -166,10 +166,10 @@ def test_twenty_stations_enrol_five_hundred_each(central: Central, school: Schoo
     enrol_together(central, school, 20, 500)
 
 
-def test_twenty_desks_of_one_school_push_at_once(school: SchoolOfDesks) -> None:
-    desks = [school.desk() for _ in range(20)]
+def push_at_once(school: SchoolOfDesks, together: int) -> None:
+    desks = [school.desk() for _ in range(together)]
     persons = [desk.person(f"Desk{chr(97 + number)}") for number, desk in enumerate(desks)]
-    with ThreadPoolExecutor(20) as pool:
+    with ThreadPoolExecutor(together) as pool:
         for done in [pool.submit(desk.sync) for desk in desks]:
             done.result()
     school.desks = desks[:2]  # the others have nothing more to say
@@ -178,3 +178,12 @@ def test_twenty_desks_of_one_school_push_at_once(school: SchoolOfDesks) -> None:
     assert all(desks[0].name(person) for person in persons)
     for desk in desks[2:]:
         desk.close()
+
+
+def test_ten_desks_of_one_school_push_at_once(school: SchoolOfDesks) -> None:
+    push_at_once(school, 10)
+
+
+@pytest.mark.soak
+def test_twenty_desks_of_one_school_push_at_once(school: SchoolOfDesks) -> None:
+    push_at_once(school, 20)

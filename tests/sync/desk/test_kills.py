@@ -102,8 +102,8 @@ def email_of(desk: DeskHome, person: UUID) -> str | None:
 
 
 @pytest.mark.timeout(300)
-def test_the_station_is_killed_fifty_times(school: SchoolOfDesks) -> None:
-    kill_the_desk(school, 50)
+def test_the_station_is_killed_thirty_times(school: SchoolOfDesks) -> None:
+    kill_the_desk(school, 30)
 
 
 @pytest.mark.soak
@@ -142,8 +142,8 @@ def kill_the_store(school: SchoolOfDesks, central: Central, times: int) -> None:
 
 
 @pytest.mark.timeout(300)
-def test_the_store_is_killed_five_times(school: SchoolOfDesks, central: Central) -> None:
-    kill_the_store(school, central, 5)
+def test_the_store_is_killed_three_times(school: SchoolOfDesks, central: Central) -> None:
+    kill_the_store(school, central, 3)
 
 
 @pytest.mark.soak

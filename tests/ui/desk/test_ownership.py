@@ -66,7 +66,7 @@ def live(qapp: QApplication, qtbot: QtBot, theme: Theme, sample: Sample, lives: 
 
 
 def test_nothing_outlives_a_desk(qapp: QApplication, qtbot: QtBot, theme: Theme, sample: Sample) -> None:
-    assert live(qapp, qtbot, theme, sample, lives=3, warm=1) < 40
+    assert live(qapp, qtbot, theme, sample, lives=2, warm=1) < 40
 
 
 @pytest.mark.soak
