@@ -1,4 +1,4 @@
-"""The hands of a tour: they type, click, drop and scan as people do, and photograph what the windows show."""
+"""Hands that type, click, drop and scan as people do; a tour's photograph what the windows show, too."""
 
 from __future__ import annotations
 
@@ -29,28 +29,17 @@ class TourStopped(Exception):
     """A step did not happen."""
 
 
-class Tour:
-    """One walk through the windows of one desk."""
+class Hands:
+    """Type, click, drop and scan as people do, and count the keys and the clicks."""
 
-    def __init__(self, app: QApplication, folder: Path, say: Callable[[str], None]) -> None:
-        self._app, self._folder, self._say = app, folder, say
-        self._number = 0
-        self.left_out: list[str] = []
-        """What this machine could not show, in the order of the tour."""
-
-    def until(self, happened: Callable[[], bool], what: str) -> None:
-        """Let the windows live until something has happened; raise `TourStopped` where it does not."""
-        deadline = time.monotonic() + _PATIENCE_S
-        while not happened():
-            if time.monotonic() > deadline:
-                raise TourStopped(what)
-            self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-            time.sleep(0.005)
+    def __init__(self) -> None:
+        self.keys = self.clicks = 0
 
     def type(self, field: QWidget, text: str) -> None:
         """Type a text, key by key."""
         field.window().activateWindow()
         field.setFocus()
+        self.keys += len(text)
         for sign in text:
             type_text(field, sign)
             if sign in " /":
@@ -60,16 +49,18 @@ class Tour:
     def key(self, field: QWidget, key: Qt.Key) -> None:
         """Press one key that writes nothing."""
         press(field, key)
+        self.keys += 1
 
     def enter(self, field: QWidget) -> None:
         """Press Enter."""
-        press(field, Qt.Key.Key_Return)
+        self.key(field, Qt.Key.Key_Return)
 
     def click(self, button: QPushButton) -> None:
         """Press a button that can be seen and pressed."""
         if not (button.isVisible() and button.isEnabled()):
             raise TourStopped(f"the button “{button.accessibleName()}” can't be pressed")
-        button.click()
+        self._press(button)
+        self.clicks += 1
 
     def drop(self, place: QWidget, files: Sequence[Path]) -> None:
         """Drag files over a place, and let them go there."""
@@ -84,7 +75,30 @@ class Tour:
         """Type as a scanner does: fast, and then Enter."""
         field.setFocus()
         type_text(field, text)
-        self.enter(field)
+        press(field, Qt.Key.Key_Return)
+
+    def _press(self, button: QPushButton) -> None:
+        button.click()
+
+
+class Tour(Hands):
+    """One walk through the windows of one desk."""
+
+    def __init__(self, app: QApplication, folder: Path, say: Callable[[str], None]) -> None:
+        super().__init__()
+        self._app, self._folder, self._say = app, folder, say
+        self._number = 0
+        self.left_out: list[str] = []
+        """What this machine could not show, in the order of the tour."""
+
+    def until(self, happened: Callable[[], bool], what: str) -> None:
+        """Let the windows live until something has happened; raise `TourStopped` where it does not."""
+        deadline = time.monotonic() + _PATIENCE_S
+        while not happened():
+            if time.monotonic() > deadline:
+                raise TourStopped(what)
+            self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+            time.sleep(0.005)
 
     def save(self, desk: Desk, identifier: str, name: str) -> Path:
         """Have a sheet written into the folder, and read its own code back."""

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from station.demo.keyboard import press, type_text
+from station.demo.hands import Hands as PeoplesHands
+from station.demo.keyboard import press
 from station.demo.sample import OPERATORS, Sample, make_sample, open_sample
 from station.models.audit import AuditEntry
 from station.rules.rights import Role
@@ -27,27 +28,15 @@ OpenDesk = Callable[..., Desk]
 TOLD = Path(__file__).resolve().parents[2] / "docs" / "journeys.md"
 
 
-class Hands:
-    """Types and clicks, and counts both."""
+class Hands(PeoplesHands):
+    """The tour's hands with a real mouse, whose counts are compared with what the page says."""
 
     def __init__(self, qtbot: QtBot) -> None:
+        super().__init__()
         self._qtbot = qtbot
-        self.keys = self.clicks = 0
 
-    def type(self, field: QWidget, text: str) -> None:
-        field.setFocus()
-        type_text(field, text)
-        self.keys += len(text)
-
-    def enter(self, field: QWidget) -> None:
-        press(field, Qt.Key.Key_Return)
-        self.keys += 1
-
-    def click(self, button: QPushButton) -> None:
-        assert button.isVisible()
-        assert button.isEnabled()
+    def _press(self, button: QPushButton) -> None:
         self._qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-        self.clicks += 1
 
     def match(self, journey: str) -> None:
         """Compare with the page's own numbers."""
@@ -103,7 +92,7 @@ def open_desk(qapp: QApplication, qtbot: QtBot) -> Iterator[OpenDesk]:
 
 
 @pytest.fixture
-def hands(qtbot: QtBot) -> "Hands":
+def hands(qtbot: QtBot) -> Hands:
     """The hands of whoever sits at the desk or the family's screen."""
     return Hands(qtbot)
 
@@ -115,9 +104,7 @@ def until(qtbot: QtBot, happened: Callable[[], object]) -> None:
 
 def write(field: QWidget, text: str) -> None:
     """Type a text where the keyboard is, as people do; the last key tells that nobody scans."""
-    field.setFocus()
-    type_text(field, text)
-    press(field, Qt.Key.Key_End)
+    PeoplesHands().type(field, text)
 
 
 def written_down(sample: Sample) -> Counter[str]:

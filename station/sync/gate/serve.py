@@ -131,7 +131,14 @@ class HeadInTime(H11Protocol):
 
 def _become(user: str) -> None:
     """Act as another user for good. What is imported late is imported before: it may be root's alone."""
-    for name in ("anyio._backends._asyncio", "encodings.idna", "psycopg.types.json", "uuid"):
+    for name in (
+        "anyio._backends._asyncio",
+        "encodings.idna",
+        "psycopg.types.json",
+        "uuid",
+        "uvicorn.lifespan.on",
+        "uvicorn.loops.asyncio",
+    ):
         import_module(name)
     for kind in shared_kinds():
         _ = kind.page, kind.by_id
