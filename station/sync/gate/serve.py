@@ -147,6 +147,7 @@ def _become(user: str) -> None:
     os.setgroups([])
     os.setgid(entry.pw_gid)
     os.setuid(entry.pw_uid)
+    logging.getLogger(__name__).info("acts as %s", user)
 
 
 def _log_to(path: Path | None) -> None:

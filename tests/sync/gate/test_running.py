@@ -2,6 +2,7 @@
 
 import http.client
 import logging
+import os
 import ssl
 import subprocess
 import sys
@@ -131,3 +132,20 @@ def test_the_gates_own_user_may_turn_its_log_over(central: Central) -> None:
     assert central.sql("SHOW log_truncate_on_rotation") == [("on",)]
     assert list(central.cluster.data.glob("log/server-*.log"))
     assert logging.getLogger("uvicorn.access").handlers == []
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root has something to give up")
+def test_nothing_is_imported_once_root_is_given_up(
+    make_gate: GateMaker, attacker: Attacker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A checkout or an environment below /root is root's alone."""
+    monkeypatch.setenv("PYTHONPROFILEIMPORTTIME", "1")
+    gate = make_gate()
+    known, one = known_of(attacker), gate.ask(attacker.link)
+    one.number = attacker.number
+    assert one.call(calls.SYNC, hello(rows=sent(person()), **known))[1]["pushed"] == 1
+    one.call(calls.PAGE, {"after": {"person": [0, calls.START[1]]}, "own_until": 9})
+    refused(one.send("GET", "/v1/none"), 401, "unsigned")
+    before, _, after = gate.process.log.read_text().partition("acts as")
+    assert "uvicorn" in before
+    assert [line for line in after.splitlines() if line.startswith("import time:")] == []
