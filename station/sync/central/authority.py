@@ -80,7 +80,7 @@ class Authority:
         key = ec.generate_private_key(ec.SECP256R1())
         name = _name("Station central store")
         certificate = (
-            _builder(name, key, _AUTHORITY_DAYS)
+            _builder(name, key, key, _AUTHORITY_DAYS)
             .issuer_name(name)
             .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
             .add_extension(_usage(signs_certificates=True), critical=True)
@@ -111,7 +111,7 @@ class Authority:
         names = list(dict.fromkeys([*hosts, "localhost", "127.0.0.1", "::1"]))
         key = ec.generate_private_key(ec.SECP256R1())
         certificate = (
-            _builder(_name(names[0]), key, _GATE_DAYS)
+            _builder(_name(names[0]), key, self._key, _GATE_DAYS)
             .issuer_name(self._certificate.subject)
             .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
             .add_extension(_usage(signs_certificates=False), critical=True)
@@ -174,12 +174,18 @@ def _name(common: str) -> x509.Name:
     return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, common)])
 
 
-def _builder(subject: x509.Name, key: ec.EllipticCurvePrivateKey, days: int) -> x509.CertificateBuilder:
+def _builder(
+    subject: x509.Name, key: ec.EllipticCurvePrivateKey, signed_by: ec.EllipticCurvePrivateKey, days: int
+) -> x509.CertificateBuilder:
     now = datetime.now(UTC)
+    own, signers = key.public_key(), signed_by.public_key()
+    # Whose key signed whose: Python trusts nothing else from 3.13 on (RFC 5280, 4.2.1.1).
     return (
         x509.CertificateBuilder()
         .subject_name(subject)
-        .public_key(key.public_key())
+        .public_key(own)
+        .add_extension(x509.SubjectKeyIdentifier.from_public_key(own), critical=False)
+        .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(signers), critical=False)
         .serial_number(x509.random_serial_number())
         .not_valid_before(now - _LEEWAY)
         .not_valid_after(now + timedelta(days=days))

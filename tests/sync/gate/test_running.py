@@ -134,6 +134,16 @@ def test_the_gates_own_user_may_turn_its_log_over(central: Central) -> None:
     assert logging.getLogger("uvicorn.access").handlers == []
 
 
+def test_the_gate_is_trusted_by_the_strictest_reading(gate: OtherGate, central: Central) -> None:
+    """As Python reads certificates from 3.13 on, whatever runs here."""
+    trust = ssl.create_default_context(cadata=(central.authority / "ca.crt").read_text())
+    trust.verify_flags |= ssl.VERIFY_X509_STRICT
+    connection = http.client.HTTPSConnection("localhost", gate.port, context=trust, timeout=10)
+    connection.request("GET", calls.HEALTH)
+    assert connection.getresponse().status == 200
+    connection.close()
+
+
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root has something to give up")
 def test_nothing_is_imported_once_root_is_given_up(
     make_gate: GateMaker, attacker: Attacker, monkeypatch: pytest.MonkeyPatch
