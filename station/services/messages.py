@@ -40,7 +40,7 @@ from station.models.store import DeskSession, Store
 from station.rules.kinds import Channel, MessageState
 from station.rules.languages import Language
 from station.rules.rights import Actor, Right
-from station.services.persons.eligible import leavers_among
+from station.services.persons.eligible import still_waiting
 from station.services.persons.ties import Ties
 
 _KEEP_TRYING = timedelta(days=3)
@@ -203,11 +203,7 @@ class MessageService:
             select(Message).where(Message.state.in_(_FAILED), Message.kind != MessageKind.CODE)
         )
         with self._store.attended(Right.LOOK_UP) as session:
-            ties = Ties.of(session)
-            left = leavers_among(session, {one.person_id for one in failed if one.person_id})
-            return tuple(
-                one for one in failed if one.person_id is None or ties.root(one.person_id) not in left
-            )
+            return still_waiting(session, failed, lambda one: one.person_id)
 
     def _queue(
         self,

@@ -22,8 +22,7 @@ from station.rules.phones import national
 from station.rules.rights import Actor, Right
 from station.services.accounts.opening import AccountClosed
 from station.services.assistance import academy_lines
-from station.services.persons.eligible import leavers_among
-from station.services.persons.ties import Ties
+from station.services.persons.eligible import still_waiting
 from station.services.persons.who import known, today
 from station.settings import Settings
 from station.sheets.errors import NoPrinter, PrintRefused
@@ -171,14 +170,11 @@ class SheetService:
                 .where(SheetPrint.handed_over_at.is_(None))
                 .where(SheetPrint.station == session.desk.station, SheetPrint.kind == _KIND)
                 .order_by(SheetPrint.printed_at.desc(), SheetPrint.id.desc())
-            ).all()
-            ties = Ties.of(session)
-            left = leavers_among(session, {row.person_id for row, _ in rows})
-            return tuple(
-                AwaitedPrint(row.id, row.person_id, identifier, row.printed_at)
-                for row, identifier in rows
-                if ties.root(row.person_id) not in left
             )
+            found = [
+                AwaitedPrint(row.id, row.person_id, identifier, row.printed_at) for row, identifier in rows
+            ]
+            return still_waiting(session, found, lambda one: one.person_id)
 
     def _facts(
         self, session: DeskSession, login: Login, person: Person, actor: Actor, language: str

@@ -55,9 +55,8 @@ from station.services.messages import MessageService, Recipient
 from station.services.persons import tries
 from station.services.persons.confirmed import confirm_email
 from station.services.persons.contact import addresses_of, numbering_of, preferred_channel, read_address
-from station.services.persons.eligible import leavers_among
+from station.services.persons.eligible import still_waiting
 from station.services.persons.errors import ContactMalformed, NotAMobile
-from station.services.persons.ties import Ties
 from station.services.persons.who import person_of
 from station.services.proofs import budget, codes
 from station.services.proofs.errors import CodeNotSent
@@ -290,14 +289,9 @@ class EnrolmentService:
                 select(Enrolment)
                 .where(Enrolment.ended_at.is_(None))
                 .order_by(Enrolment.touched_at.desc(), Enrolment.id.desc())
-            ).all()
-            ties = Ties.of(session)
-            left = leavers_among(session, {row.person_id for row in found if row.person_id})
-            return tuple(
-                rows.summary(session, row)
-                for row in found
-                if row.person_id is None or ties.root(row.person_id) not in left
             )
+            here = still_waiting(session, found, lambda row: row.person_id)
+            return tuple(rows.summary(session, row) for row in here)
 
     def forget_abandoned(self) -> int:
         """Cancel what nobody has touched for a week, and return how many; for the desk's start.

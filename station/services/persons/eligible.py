@@ -1,7 +1,8 @@
 """Who may have an account, and why somebody may not."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from enum import StrEnum
+from typing import TypeVar
 from uuid import UUID
 
 from sqlalchemy import or_, select
@@ -14,6 +15,8 @@ from station.services.persons.family import children_of, rows_served
 from station.services.persons.links import links
 from station.services.persons.ties import Ties
 from station.services.persons.who import holder_of, present, today
+
+Waits = TypeVar("Waits")
 
 
 class Eligibility(StrEnum):
@@ -48,12 +51,18 @@ def may_have_account(session: DeskSession, person: Person) -> bool:
     return eligibility(session, person) is Eligibility.ELIGIBLE
 
 
-def leavers_among(session: DeskSession, person_ids: Iterable[UUID]) -> set[UUID]:
-    """Return those of these persons of whom nothing waits at the desk any more, by the first of their rows.
+def still_waiting(
+    session: DeskSession, rows: Iterable[Waits], whose: Callable[[Waits], UUID | None]
+) -> tuple[Waits, ...]:
+    """Return what of this waits at the desk: nothing of students who left, or guardians of nobody here."""
+    found, ties = list(rows), Ties.of(session)
+    gone = _leavers(session, {person for row in found if (person := whose(row))})
+    return tuple(row for row in found if (person := whose(row)) is None or ties.root(person) not in gone)
 
-    They are students who have left, and guardians of nobody who is here.
-    """
-    if not (asked := set(person_ids)):
+
+def _leavers(session: DeskSession, asked: set[UUID]) -> set[UUID]:
+    """Return who of these has left, or is a guardian of nobody who is here, by the first of their rows."""
+    if not asked:
         return set()  # before the set-up there is nobody, and no school to ask of
     ties, day, child = Ties.of(session), today(session), aliased(Person)
     with_child = (
