@@ -150,8 +150,8 @@ def rotate(folder: Path, mark: str, now: datetime, days: int) -> None:
     """Keep all backups of the last day, one a day before that, and none that is older than ``days``.
 
     Personal data that were purged are gone from the backups as well once these days are over; the latest
-    stays until there is a newer one. One from the
-    future was made under a wrong clock: it is taken for one of now.
+    stays until there is a newer one. One from the future was made under a wrong clock: it is taken for one
+    of now.
     """
     seen: set[str] = set()
     for number, (at, file) in enumerate(backups_in(folder, mark)):

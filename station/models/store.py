@@ -12,7 +12,6 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine, Table, create_engine, event, inspect, text, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
-from sqlalchemy.orm.util import identity_key
 from sqlalchemy.pool import QueuePool
 
 from station.errors import NoSchool
@@ -39,7 +38,6 @@ from station.models.touched import Touched, follow, touched
 from station.rules.phones import Range
 from station.rules.rights import MACHINE, Actor, Right
 
-_DESK = identity_key(Desk, 1)
 _SCHOOL, _ASK_SCHOOL = "school", "SELECT school_id FROM desk"
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 _MIGRATIONS = Path(__file__).parent / "migrations" / "versions"
@@ -114,7 +112,7 @@ class DeskSession(Session):
 
     def _school(self) -> UUID | None:
         # Plain SQL, once a session: each keystroke of a search waits for it.
-        desk: Desk | None = self.identity_map.get(_DESK)
+        desk: Desk | None = self.info.get("desk")
         if desk is not None:
             return desk.school_id
         known: UUID | None = self.info.get(_SCHOOL)
