@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from threading import RLock
+from typing import TYPE_CHECKING, Any
 
 from station.faults import told_apart
 from station.messaging.outcomes import Sender
@@ -48,6 +49,18 @@ if TYPE_CHECKING:
     from station.services.teleservices import TeleserviceService
     from station.services.trail import TrailService
 
+if TYPE_CHECKING:
+    _built_once = cached_property
+else:
+    _BUILDING = RLock()
+
+    class _built_once(cached_property):
+        """Gives threads that ask at once the same service: from 3.12 on `cached_property` may give two."""
+
+        def __get__(self, instance: Any, owner: type[Any] | None = None) -> Any:
+            with _BUILDING:
+                return super().__get__(instance, owner)
+
 
 @dataclass
 class Services:
@@ -68,7 +81,7 @@ class Services:
         self.store.close()
         self.use.close()
 
-    @cached_property
+    @_built_once
     def sender(self) -> Sender:
         if self.settings.demo:
             from station.messaging.demo import DemoPhone
@@ -79,145 +92,145 @@ class Services:
         settings = self.settings
         return Gateway(settings.sms_url or "", settings.smtp_url or "", unsafe=settings.unsafe_gateways)
 
-    @cached_property
+    @_built_once
     def staff(self) -> "StaffService":
         from station.services.staff import StaffService
 
         return StaffService(self.store)
 
-    @cached_property
+    @_built_once
     def school(self) -> "SchoolService":
         from station.services.school import SchoolService
 
         return SchoolService(self.store)
 
-    @cached_property
+    @_built_once
     def roster(self) -> "RosterService":
         from station.services.roster import RosterService
 
         return RosterService(self.store)
 
-    @cached_property
+    @_built_once
     def directory(self) -> "Directory":
         from station.services.directory import Directory
 
         return Directory(self.store, self.settings)
 
-    @cached_property
+    @_built_once
     def enrolment(self) -> "EnrolmentService":
         from station.services.enrolment import EnrolmentService
 
         return EnrolmentService(self.store, self.messages, self.settings)
 
-    @cached_property
+    @_built_once
     def people(self) -> "PeopleService":
         from station.services.enrolment import PeopleService
 
         return PeopleService(self.store, self.messages)
 
-    @cached_property
+    @_built_once
     def messages(self) -> "MessageService":
         from station.services.messages import MessageService
 
         return MessageService(self.store, self.sender, self.settings.portal_name)
 
-    @cached_property
+    @_built_once
     def sheets(self) -> "SheetService":
         from station.services.sheets import SheetService
 
         return SheetService(self.store, self.settings)
 
-    @cached_property
+    @_built_once
     def doctor(self) -> "Doctor":
         from station.services.doctor import Doctor
 
         return Doctor(self.store, self.settings, self.messages, self.sync)
 
-    @cached_property
+    @_built_once
     def doubles(self) -> "DoublesService":
         from station.services.doubles import DoublesService
 
         return DoublesService(self.store, self.directory)
 
-    @cached_property
+    @_built_once
     def families(self) -> "FamilyService":
         from station.services.doubles import FamilyService
 
         return FamilyService(self.store)
 
-    @cached_property
+    @_built_once
     def desk(self) -> "DeskService":
         from station.services.desk import DeskService
 
         return DeskService(self.store)
 
-    @cached_property
+    @_built_once
     def day(self) -> "DayService":
         from station.services.day import DayService
 
         return DayService(self.store)
 
-    @cached_property
+    @_built_once
     def sync(self) -> "SyncService":
         from station.services.sync import SyncService
 
         return SyncService(self.store, self.settings.home, self.settings.central_lock_days)
 
-    @cached_property
+    @_built_once
     def notifications(self) -> "NotificationService":
         from station.services.notifications import NotificationService
 
         return NotificationService(self.store, self.settings)
 
-    @cached_property
+    @_built_once
     def signin(self) -> "SignInService":
         from station.services.signin import SignInService
 
         return SignInService(self.store, self.settings)
 
-    @cached_property
+    @_built_once
     def recovery(self) -> "RecoveryService":
         from station.services.recovery import RecoveryService
 
         return RecoveryService(self.store, self.messages, self.settings)
 
-    @cached_property
+    @_built_once
     def emails(self) -> "EmailService":
         from station.services.emails import EmailService
 
         return EmailService(self.store, self.messages, self.settings)
 
-    @cached_property
+    @_built_once
     def teleservices(self) -> "TeleserviceService":
         from station.services.teleservices import TeleserviceService
 
         return TeleserviceService(self.store)
 
-    @cached_property
+    @_built_once
     def franceconnect(self) -> "FranceConnectService":
         from station.services.franceconnect import FranceConnectService
 
         return FranceConnectService(self.store, self.enrolment, self.settings)
 
-    @cached_property
+    @_built_once
     def pronote(self) -> "PronoteService":
         from station.services.pronote import PronoteService
 
         return PronoteService(self.store, self.settings)
 
-    @cached_property
+    @_built_once
     def assistance(self) -> "AssistanceService":
         from station.services.assistance import AssistanceService
 
         return AssistanceService(self.store, self.settings.home)
 
-    @cached_property
+    @_built_once
     def backup(self) -> "BackupService":
         from station.services.backup import BackupService
 
         return BackupService(self.store, self.vault, self.settings)
 
-    @cached_property
+    @_built_once
     def trail(self) -> "TrailService":
         from station.services.trail import TrailService
 
