@@ -9,7 +9,6 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import monotonic
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy import select, update
 
 from station.demo import invent_school, write_files
+from station.demo.hands import Tour
 from station.demo.sample import OPERATORS, Sample, make_sample
 from station.models.people import Person
 from station.rules.doubts import saying
@@ -33,7 +33,6 @@ PRONOTE = (
     "ZAFINDRA;Aude;04/05/2014;5 B;ZAFINDRA;Rose;0692 55 66 77;B12;oui",
     "ZAFINDRA;Yann;04/06/2013;4 A;ZAFINDRA;Rose;0692 55 66 77;;",
 )
-_WAIT_S = 120
 _COLOURS = 64
 
 
@@ -41,7 +40,7 @@ class Pictures:
     """Takes the desk through the lists, and keeps what the window shows."""
 
     def __init__(self, app: QApplication, sample: Sample, folder: Path, size: tuple[int, int]) -> None:
-        self._folder = folder
+        self._folder, self._tour = folder, Tour(app, folder, print)
         self.desk: Desk = build_desk(app, sample.services, operators=OPERATORS)
         self.desk.window.start(needs_set_up=False)
         self.desk.window.resize(*size)
@@ -50,14 +49,9 @@ class Pictures:
         self.desk.session.sign_in(sample.services.staff.sign_in(one.username, one.password))
 
     def until(self, true: Callable[[], object]) -> None:
-        """Wait for what the windows show."""
-        end = monotonic() + _WAIT_S
-        while not true():
-            if monotonic() > end:
-                raise TimeoutError
-            QApplication.processEvents()
-        for _ in range(5):
-            QApplication.processEvents()
+        """Wait for what the windows show, as the tour does, and let them settle."""
+        self._tour.until(lambda: bool(true()), "what the page shows")
+        QApplication.processEvents()
 
     def take(self, name: str) -> None:
         """Keep the window as a small picture: few colours are enough for words."""

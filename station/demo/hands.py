@@ -109,10 +109,6 @@ class Tour(Hands):
         self._say(name)
         return path
 
-    def remark(self, line: str) -> None:
-        """Tell something in the list of pictures."""
-        self._say(line)
-
     def leave_out(self, what: str, why: str) -> None:
         """Tell in the list what this machine can't show, and why."""
         self.left_out.append(what)
@@ -148,7 +144,7 @@ class Tour(Hands):
         return self._folder / name
 
     def said(self, line: str) -> None:
-        """Tell what was written."""
+        """Tell something in the list of pictures, as what was written."""
         self._say(line)
 
     def pick(self, choice: Choice, key: str) -> None:

@@ -199,7 +199,7 @@ def _browse(tour: Tour, desk: Desk, provider: Provider) -> None:
     url = provider.opened.pop()
 
     def failed(error: Exception) -> None:
-        tour.remark(f"the browser failed: {type(error).__name__}")
+        tour.said(f"the browser failed: {type(error).__name__}")
 
     desk.background.run(lambda: _follow(url), lambda _: None, failed)
 
