@@ -49,6 +49,7 @@ _WAITS_S = 5.0
 _COMMIT_S = 10.0
 _HOPELESS = 20
 """So many rows refused and none taken: the fault is not in the rows."""
+_ACT_FOR = "SELECT set_config('station.school', %s, true), set_config('station.number', %s, true)"
 REFUSED_RIGHT = "ST001"
 _TOLERATED_MS = 60_000
 """Of a clock's error: beyond it the desk stamps anew what waits, before it is taken."""
@@ -78,8 +79,6 @@ class Store:
             # The pool waits twice as long after each try: given up early, the next call tries at once again,
             # and a PostgreSQL that is back is found within a call's own patience.
             reconnect_timeout=3,
-            # What a killed PostgreSQL leaves behind is found out here, and not by whoever asks next.
-            check=AsyncConnectionPool[Connection].check_connection,
         )
 
     async def register(self, school: UUID, station: int, call: Registration) -> Registered:
@@ -149,11 +148,10 @@ class Store:
     async def answers(self) -> bool:
         """Whether the store answers at all."""
         try:
-            async with self.pool.connection(2) as connection:
-                await connection.execute("SELECT 1")
-        except (psycopg.Error, PoolTimeout):
+            async with asyncio.timeout(2), self._begun(None, None):
+                return True
+        except (psycopg.Error, PoolTimeout, TimeoutError):
             return False
-        return True
 
     @asynccontextmanager
     async def _place_to_write(self) -> AsyncGenerator[None]:
@@ -167,9 +165,32 @@ class Store:
             self._writing.release()
 
     @asynccontextmanager
+    async def _begun(self, school: UUID | None, station: int | None) -> AsyncGenerator[Connection]:
+        """A connection whose transaction has begun: where one was lost while it lay idle, another.
+
+        A store that was started anew has ended them all; the pool's own check waits longer after each that it
+        finds, and nobody is served meanwhile. Nothing was asked on them yet, so nothing is asked twice.
+        """
+        for tries_left in range(self.pool.max_size, -1, -1):
+            async with self.pool.connection() as connection:
+                try:
+                    await connection.execute("BEGIN")
+                    await connection.execute(
+                        _ACT_FOR, [str(school or ""), "" if station is None else str(station)]
+                    )
+                except psycopg.OperationalError as error:
+                    ended = connection.closed or isinstance(error, psycopg.errors.AdminShutdown)
+                    if not ended or not tries_left:
+                        raise
+                    await connection.close()  # of an end that was just told it does not know yet
+                    continue
+                yield connection
+                return
+
+    @asynccontextmanager
     async def _acting(self, school: UUID | None, station: int | None) -> AsyncGenerator[Connection]:
         """One transaction that acts for a school, and sees no other."""
-        async with self.pool.connection() as connection:
+        async with self._begun(school, station) as connection:
             warned: list[str] = []
 
             def note(notice: psycopg.errors.Diagnostic) -> None:
@@ -177,11 +198,6 @@ class Store:
 
             connection.add_notice_handler(note)
             try:
-                await connection.execute("BEGIN")
-                await connection.execute(
-                    "SELECT set_config('station.school', %s, true), set_config('station.number', %s, true)",
-                    [str(school) if school else "", str(station) if station is not None else ""],
-                )
                 yield connection
                 warned.clear()
                 # No timeout of PostgreSQL's ends a commit that waits for a standby.
