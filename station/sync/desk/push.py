@@ -1,6 +1,6 @@
 """What waits here, put into JSON by SQLite itself, and marked once the store has it."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -28,8 +28,6 @@ class Part:
     marks: str
     """Of each row its place, its stamp as it was sent, and its key: JSON."""
     last_stamp: int
-    last: int
-    """The last row's place."""
 
     def known_again(self, but: Collection[UUID] = ()) -> list[tuple[int, int, Any]]:
         """Return of each row place, stamp and key, but for those of these ids."""
@@ -46,17 +44,16 @@ class Part:
         return UUID(mark[2]) if isinstance(self.table, Shared) else UUID(int=mark[2])
 
 
-def waiting(session: DeskSession, after: Sequence[Part] = (), room: int = ROOM) -> list[Part]:
-    """Return what may go up, ``room`` rows of all tables at most: of a bulk what follows ``after``."""
-    places = {part.table.name: part.last for part in after}
+def waiting(session: DeskSession, room: int = ROOM) -> list[Part]:
+    """Return what may go up, ``room`` rows of all tables at most."""
     parts: list[Part] = []
     for table in all_tables():
         if room <= 0:
             break
-        asked = {"school": session.school_id, "room": room, "after": places.get(table.name, 0)}
-        text, count, marks, stamp, last = session.execute(table.reading, asked).one()
+        asked = {"school": session.school_id, "room": room}
+        text, count, marks, stamp = session.execute(table.reading, asked).one()
         if count:
-            parts.append(Part(table, text, count, marks, stamp, last))
+            parts.append(Part(table, text, count, marks, stamp))
             room -= count
     return parts
 

@@ -114,56 +114,32 @@ class _Run:
 
     def report(self, cancelled: Cancelled) -> SyncReport:
         """Do it."""
-        behind: tuple[_Trip, SyncAnswer] | None = None
-        ahead: list[Part] = []
-        while True:
-            if behind is not None and not ahead:
-                self._bring_in(*behind)
-                behind = None
-            if cancelled():
-                break
-            trip = self._prepare(ahead)
+        while not cancelled():
+            trip = self._prepare()
             if trip is None:
                 break
-            ahead = []
             if isinstance(trip, Reading):
                 self._read_on(self._gate.read(trip))
                 continue
-            sent = self._send(trip)
-            if behind is not None:
-                self._bring_in(*behind)
-                behind = None
-            if self._is_bulk(trip):
-                with self._store.read() as session:
-                    ahead = waiting(session, trip.parts, self._room)
-            answer = self._answer(sent, trip)
+            answer = self._ask(trip)
             if answer is None:
-                ahead = []
-            elif answer.held:
-                ahead = []
+                continue
+            if answer.held:
                 self._settle(trip, answer)
-            else:
-                self._held, self._marked = 0, self._announced
-                behind = (trip, answer)
-                self._note_places(answer.pages)
-                if (
-                    answer.claims
-                    or answer.crossed
-                    or any(page.rows != b"[]" for page in answer.pages.values())
-                ):
-                    ahead = []  # what came down may change what waits
-        if behind is not None:
-            self._bring_in(*behind)
+                continue
+            self._held, self._marked = 0, self._announced
+            self._note_places(answer.pages)
+            self._bring_in(trip, answer)
         return self._finish()
 
     # A call
 
-    def _prepare(self, ahead: list[Part]) -> _Trip | Reading | None:
+    def _prepare(self) -> _Trip | Reading | None:
         """Return the next call; None where nothing waits on either side."""
         with self._store.read() as session:
             known = progress_of(session)
             sends = self._sends and not (self._anew and self._unread) and not self._careful
-            parts = ahead or (waiting(session, room=self._room) if sends else [])
+            parts = waiting(session, self._room) if sends else []
             asked = claims.unconfirmed(session, self._claimed, calls.MOST_CLAIMS) if sends else []
             wanted = recall.wanted(session) if sends else {}
             blocks = claims.held_blocks(session) if sends else None
@@ -206,30 +182,20 @@ class _Run:
         self._announce(call.last_stamp)
         return _Trip(call, parts, blocks)
 
-    def _send(self, trip: _Trip) -> Callable[[], tuple[SyncAnswer, Greeting, float]]:
-        with self._store.read() as session:
-            now = session.now
-
-        def ask() -> tuple[SyncAnswer, Greeting, float]:
-            before, began = now(), monotonic()
-            answer = self._gate.sync(trip.call)
-            return answer, greeting_of(answer, before), monotonic() - began
-
-        return ask
-
-    def _answer(
-        self, sent: Callable[[], tuple[SyncAnswer, Greeting, float]], trip: _Trip
-    ) -> SyncAnswer | None:
+    def _ask(self, trip: _Trip) -> SyncAnswer | None:
         """Return what the store says; None where the line was too slow for so much at once."""
         rows = sum(part.count for part in trip.parts)
+        with self._store.read() as session:
+            before, began = session.now(), monotonic()
         try:
-            answer, self._greeting, took = sent()
+            answer = self._gate.sync(trip.call)
         except LineTooSlow:
             if self._room <= _LEAST or not rows:
                 raise
             self._measure(rows, None)
             return None
-        self._measure(rows, took)
+        self._greeting = greeting_of(answer, before)
+        self._measure(rows, monotonic() - began)
         self._revision = max(self._revision, answer.revision, answer.pushed or 0)
         self._replaces = self._lines_from = None
         self._careful = False
@@ -248,10 +214,6 @@ class _Run:
         if room != self._room:
             with self._store.write() as session:
                 advance(session, room=self._room)
-
-    def _is_bulk(self, trip: _Trip) -> bool:
-        full = sum(part.count for part in trip.parts) >= self._room
-        return full and not self._unread and self._sends
 
     def _announce(self, last: int) -> None:
         """Note the latest stamp before it goes up: of a restored desk the store knows a later one."""

@@ -67,17 +67,16 @@ class Waiting:
         return literal_column(f"{self.name}.rowid", BigInteger())
 
     @cached_property
-    def reading(self) -> Select[Any, int, Any, Any, int]:
-        """The statement that reads ``room`` of the rows that wait ``after`` a place, as they lie in the file.
+    def reading(self) -> Select[Any, int, Any, Any]:
+        """The statement that reads ``room`` of the rows that wait, as they lie in the file.
 
         They are marked where they lie, and in the order of their ids each batch would touch every page of it.
         It answers their values as JSON, how many they are, by what they are known again (place, stamp and
-        key, as JSON), their latest stamp, and the last one's place.
+        key, as JSON), and their latest stamp.
         """
         rows = (
             select(*(self.table.c[name] for name in self.travels), self.place.label("place"))
             .where(self.table.c.school_id == given("school", Uuid()), self.waits())
-            .where(self.place > given("after", BigInteger()))
             .order_by(self.place)
             .limit(given("room", Integer()))
             .subquery()
@@ -89,7 +88,6 @@ class Waiting:
             func.count(),
             func.json_group_array(func.json_array(rows.c.place, rows.c.stamp, rows.c[self.known_by])),
             func.max(rows.c.stamp),
-            func.max(rows.c.place),
         )
 
     @cached_property
