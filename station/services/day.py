@@ -19,6 +19,7 @@ from station.rules.phones import national
 from station.rules.rights import Actor, Right
 from station.services.desk import start_of_day
 from station.services.persons.contact_rule import ContactLines, KnownContact, contact_rows, known_contact
+from station.services.persons.links import counts
 from station.services.persons.who import name_record, present, today
 
 
@@ -137,7 +138,7 @@ def _links(session: DeskSession) -> list[Correction]:
         .join(
             student, (student.school_id == Guardianship.school_id) & (student.id == Guardianship.student_id)
         )
-        .where(Guardianship.school_id == session.school_id, Guardianship.gone.is_(False))
+        .where(counts(session))
         .where(present(day, guardian), present(day, student), guardian.origin != ContactSource.DESK)
     )
     return [

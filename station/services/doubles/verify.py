@@ -14,6 +14,7 @@ from station.services.directory import Directory
 from station.services.doubles.records import Verification
 from station.services.persons.contact import addresses_in, addresses_of
 from station.services.persons.contact_rule import contact_rows, known_contact
+from station.services.persons.links import counts
 from station.services.persons.ties import Ties
 from station.services.persons.who import get
 
@@ -56,8 +57,7 @@ def _all_links(session: DeskSession, directory: Directory, person_id: UUID, rows
     links = session.execute(
         select(Guardianship.student_id, Guardianship.guardian_id)
         .where(Guardianship.student_id.in_(rows) | Guardianship.guardian_id.in_(rows))
-        .where(Guardianship.school_id == session.school_id)
-        .where(Guardianship.gone.is_(False), Guardianship.kinship != Kinship.SELF)
+        .where(counts(session), Guardianship.kinship != Kinship.SELF)
     )
     linked = {
         ties.root(student if guardian in rows else guardian)

@@ -21,6 +21,7 @@ from station.rules.mails import same_form
 from station.services.persons.blocks import beginning_alike, born_on, sharing_a_name
 from station.services.persons.contact_rule import KnownContact, cleared_in, lines_of
 from station.services.persons.likeness import PROPOSED, Guess, Likeness, Traits, compare, folded, folded_names
+from station.services.persons.links import counts
 from station.services.persons.ties import Ties, distinct_pairs
 from station.services.persons.who import has_left, today
 
@@ -178,7 +179,7 @@ def _reached(
 def _relatives(session: DeskSession, rows: list[UUID] | None, ties: Ties) -> dict[UUID, set[UUID]]:
     columns = Guardianship.__table__.c
     query = select(columns.student_id, columns.guardian_id).where(
-        columns.school_id == session.school_id, ~columns.gone, columns.kinship != Kinship.SELF.value
+        counts(session), columns.kinship != Kinship.SELF.value
     )
     # Each end has an index of its own; asked for both at once, SQLite reads the whole table.
     ends = (columns.student_id, columns.guardian_id)

@@ -12,7 +12,7 @@ from station.models.people import Guardianship, Person
 from station.models.store import DeskSession
 from station.rules.kinds import Level, PersonKind
 from station.services.persons.family import children_of, rows_served
-from station.services.persons.links import links
+from station.services.persons.links import counts, links
 from station.services.persons.ties import Ties
 from station.services.persons.who import holder_of, present, today
 
@@ -71,7 +71,7 @@ def _leavers(session: DeskSession, asked: set[UUID]) -> set[UUID]:
             child,
             (child.school_id == Guardianship.school_id) & (child.id == Guardianship.student_id),
         )
-        .where(Guardianship.school_id == session.school_id, Guardianship.gone.is_(False))
+        .where(counts(session))
         .where(present(day, child))
     )
     known = select(Person.id).where(Person.school_id == session.school_id, Person.id.in_(ties.rows_of(asked)))

@@ -20,6 +20,7 @@ from station.rules.mails import same_form
 from station.rules.names import NameRecord, same_name
 from station.services.accounts.identifiers import IdentifierAllocator
 from station.services.persons.contact_rule import cleared_in
+from station.services.persons.links import counts
 from station.services.roster.coverage import Coverage, Covered, Extent, Why, told_by
 from station.services.roster.kept import Keeper
 from station.services.roster.phones import PhoneReader
@@ -107,7 +108,7 @@ class Act:
         links = self.session.scalar(
             select(func.count())
             .select_from(Guardianship)
-            .where(Guardianship.gone.is_(False))
+            .where(counts(self.session))
             .where(Guardianship.student_id.in_(select(Person.id).where(*here)))
             .where(Guardianship.guardian_id.in_(select(Person.id).where(*here)))
         )
@@ -258,7 +259,7 @@ class Act:
         # The 13th digit of an id tells how it was made; only links made at a desk have one of their own.
         version = func.substr(type_coerce(Guardianship.id, String), 13, 1)
         links = select(Guardianship.guardian_id, Guardianship.student_id).where(
-            Guardianship.gone.is_(False), version == "7"
+            counts(self.session), version == "7"
         )
         found: dict[UUID, set[UUID]] = {}
         for guardian, student in self.session.execute(links):
@@ -308,7 +309,7 @@ def unsolved_namesakes(
         select(Guardianship.student_id, Person.last_name, Person.usage_name, Person.first_name)
         .join(Person, Person.id == Guardianship.guardian_id)
         .where(Guardianship.student_id.in_([each for each in students.values() if each]))
-        .where(Guardianship.gone.is_(False), Person.gone.is_(False))
+        .where(counts(session), Person.gone.is_(False))
     )
     guardians: dict[UUID | None, list[NameRecord]] = {}
     for student, last, usage, first in session.execute(query) if pending else ():
