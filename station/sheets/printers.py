@@ -7,6 +7,7 @@ left in a temporary file, and a job's title names nobody.
 import os
 import re
 import subprocess
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import unquote
@@ -24,6 +25,33 @@ _PRINTER = re.compile(r"printer (\S+) (is idle|now printing|disabled|is stopped|
 _JOB_ID = re.compile(r"request id is (\S+-\d+) ")
 
 
+class Need(StrEnum):
+    """What a printer asks somebody to see to."""
+
+    PAPER = "paper"
+    INK = "ink"
+    JAM = "jam"
+    COVER = "cover"
+    OFFLINE = "offline"
+
+
+_NEEDS = {
+    "media-empty": Need.PAPER,
+    "media-needed": Need.PAPER,
+    "toner-empty": Need.INK,
+    "marker-supply-empty": Need.INK,
+    "media-jam": Need.JAM,
+    "cover-open": Need.COVER,
+    "door-open": Need.COVER,
+    "interlock-open": Need.COVER,
+    "offline": Need.OFFLINE,
+    "connecting-to-device": Need.OFFLINE,
+    "timed-out": Need.OFFLINE,
+    "shutdown": Need.OFFLINE,
+}
+"""`printer-state-reasons` (RFC 8011, 5.4.12; PWG 5100.9) that keep paper from coming out."""
+
+
 @dataclass(frozen=True, slots=True)
 class Printer:
     """One print queue; where it is not ``ready``, ``reason`` says why in the print system's words."""
@@ -33,6 +61,10 @@ class Printer:
     default: bool
     ready: bool
     reason: str = ""
+    stopped: bool = False
+    """Its queue keeps what it has until somebody starts it again."""
+    need: Need | None = None
+    """What it says that it lacks; it may be ready all the same, and its job waits inside it."""
 
 
 class JobState(StrEnum):
@@ -40,13 +72,34 @@ class JobState(StrEnum):
 
     WAITING = "waiting"
     PRINTING = "printing"
+    HELD = "held"
+    """It stays in the queue until somebody lets it go."""
     STOPPED = "stopped"
     """It waits for a printer that somebody must see to."""
     OVER = "over"
     """It left the queue, and nothing says that it failed."""
+    CANCELLED = "cancelled"
+    """Somebody took it out of the queue."""
     FAILED = "failed"
-    """It was cancelled or given up."""
+    """It was given up."""
     UNKNOWN = "unknown"
+
+    @property
+    def queued(self) -> bool:
+        """Whether it is in the queue still, and may yet come out."""
+        return self in (JobState.WAITING, JobState.PRINTING, JobState.HELD, JobState.STOPPED)
+
+
+@dataclass(frozen=True, slots=True)
+class Queues:
+    """All queues, and where the jobs stand that were asked for, at one moment."""
+
+    printers: tuple[Printer, ...]
+    jobs: dict[str, JobState]
+
+    def printer(self, name: str) -> Printer | None:
+        """Return the queue of this name."""
+        return next((one for one in self.printers if one.name == name), None)
 
 
 def printers(timeout_s: float = _TIMEOUT_S) -> list[Printer]:
@@ -76,20 +129,42 @@ def print_pdf(pdf: bytes, printer: str, title: str = "Station", timeout_s: float
     return job[1]
 
 
-def job_state(job: str, timeout_s: float = _TIMEOUT_S) -> JobState:
-    """Return where a job stands."""
+def queues(jobs: Collection[str] = (), timeout_s: float = _TIMEOUT_S) -> Queues:
+    """Return how all queues and these jobs stand; a print system that does not answer raises NoPrinter."""
+    found = printers(timeout_s)
+    if not jobs:
+        return Queues(tuple(found), {})
     # All queues' jobs: lpstat does not find the queue of a name with accents.
-    waiting = _alerts(_ask(["lpstat", "-l", "-W", "not-completed", "-o"], timeout_s), job)
-    if waiting is not None:
-        if "printer-stopped" in waiting:
+    living = _alerts(_ask(["lpstat", "-l", "-W", "not-completed", "-o"], timeout_s))
+    over = _alerts(_ask(["lpstat", "-l", "-W", "completed", "-o"], timeout_s))
+    stopped = {one.name for one in found if one.stopped}
+    return Queues(tuple(found), {job: _state(job, living, over, stopped) for job in jobs})
+
+
+def take_back(job: str, timeout_s: float = _TIMEOUT_S) -> JobState:
+    """Take a job out of its queue, and return where it stands then: it may have been over already."""
+    refused = _run(["cancel", job], timeout_s)
+    state = queues([job], timeout_s).jobs[job]
+    if state.queued and refused.returncode != 0:
+        raise PrintRefused(job.rpartition("-")[0], _first_line(refused.stderr) or "no reason given")
+    return state
+
+
+def _state(job: str, living: dict[str, str], over: dict[str, str], stopped: set[str]) -> JobState:
+    if (alerts := living.get(job)) is not None:
+        # A queue that is stopped in mid-job leaves the job's own state at "job-printing".
+        if "printer-stopped" in alerts or job.rpartition("-")[0] in stopped:
             return JobState.STOPPED
-        return JobState.PRINTING if "printing" in waiting or "processing" in waiting else JobState.WAITING
-    over = _alerts(_ask(["lpstat", "-l", "-W", "completed", "-o"], timeout_s), job)
-    if over is None:
+        if "hold" in alerts or "held" in alerts:
+            return JobState.HELD
+        return JobState.PRINTING if "printing" in alerts or "processing" in alerts else JobState.WAITING
+    if (alerts := over.get(job)) is None:
         return JobState.UNKNOWN
+    if "canceled" in alerts:
+        return JobState.CANCELLED
     # Up to CUPS 2.4.7 a job given up ends as one well done does, "processing-to-stop-point"
     # (https://github.com/OpenPrinting/cups/pull/832); hence OVER, and not a promise.
-    return JobState.FAILED if "aborted" in over or "canceled" in over else JobState.OVER
+    return JobState.FAILED if "aborted" in alerts else JobState.OVER
 
 
 def _printer(block: str, default: str | None, refusing: set[str]) -> Printer:
@@ -107,14 +182,16 @@ def _printer(block: str, default: str | None, refusing: set[str]) -> Printer:
         )
     elif name in refusing:
         reason = "it takes no new jobs"
-    return Printer(name, said.get("Description") or name, name == default, not reason, reason)
+    alerts = said.get("Alerts", "")
+    need = next((need for alert, need in _NEEDS.items() if alert in alerts), None)
+    description = said.get("Description") or name
+    return Printer(name, description, name == default, not reason, reason, stopped, need)
 
 
-def _alerts(listing: str, job: str) -> str | None:
-    for block in re.split(r"^(?=\S)", listing, flags=re.MULTILINE):
-        if unquote(block.partition(" ")[0]) == job:
-            return block
-    return None
+def _alerts(listing: str) -> dict[str, str]:
+    """Return what is said of each job that `lpstat -l -o` lists."""
+    blocks = re.split(r"^(?=\S)", listing, flags=re.MULTILINE)
+    return {unquote(block.partition(" ")[0]): block for block in blocks if block.strip()}
 
 
 def _ask(command: list[str], timeout_s: float) -> str:

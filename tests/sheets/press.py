@@ -18,7 +18,7 @@ _BACKEND = """#!/bin/sh
 [ $# -eq 0 ] && exit 0
 out="${DEVICE_URI#capture:}"
 case "$out" in
-    */stuck) sleep 600 ;;
+    */stuck) echo "STATE: +media-empty-error" >&2; sleep 600 ;;
     */broken) exit 4 ;;
 esac
 cat "${6:--}" > "$out/$1.pdf"

@@ -8,9 +8,19 @@ from pathlib import Path
 import pytest
 
 from station.sheets.errors import NoPrinter, PrintRefused
-from station.sheets.printers import JobState, Printer, job_state, print_pdf, printers
+from station.sheets.printers import JobState, Need, Printer, print_pdf, printers, queues, take_back
 from station.sheets.sheet import SheetFacts, render_sheet
 from tests.sheets.press import PrintSystem, wait_until
+
+
+def job_state(job: str) -> JobState:
+    return queues([job]).jobs[job]
+
+
+def lacks(name: str) -> Need | None:
+    printer = queues().printer(name)
+    assert printer is not None
+    return printer.need
 
 
 @pytest.mark.usefixtures("print_system")
@@ -19,7 +29,7 @@ def test_printers_come_with_name_state_and_reason() -> None:
         Printer("Accueil", "Imprimante de l’accueil", default=True, ready=True),
         Printer("Bloqué", "Imprimante bloquée", default=False, ready=True),
         Printer("En_panne", "Imprimante en panne", default=False, ready=True),
-        Printer("Réserve", "Réserve", default=False, ready=False, reason="Plus de papier"),
+        Printer("Réserve", "Réserve", default=False, ready=False, reason="Plus de papier", stopped=True),
         Printer("Vieille", "Vieille", default=False, ready=False, reason="it takes no new jobs"),
     ]
 
@@ -51,11 +61,11 @@ def test_a_job_in_a_stuck_printer_is_not_done(facts: SheetFacts) -> None:
 
 
 @pytest.mark.usefixtures("print_system")
-def test_a_cancelled_job_is_failed_and_so_still_due(facts: SheetFacts) -> None:
+def test_a_cancelled_job_says_so_and_is_still_due(facts: SheetFacts) -> None:
     job = print_pdf(render_sheet(facts), "Bloqué")
     wait_until(lambda: job_state(job) is JobState.PRINTING, "the job never started")
     subprocess.run(["cancel", job], check=True, timeout=300)
-    wait_until(lambda: job_state(job) is JobState.FAILED, "the job was not cancelled")
+    wait_until(lambda: job_state(job) is JobState.CANCELLED, "the job was not cancelled")
 
 
 @pytest.mark.usefixtures("print_system")
@@ -63,6 +73,44 @@ def test_a_job_waits_for_a_printer_that_broke_down(facts: SheetFacts) -> None:
     job = print_pdf(render_sheet(facts), "En_panne")
     wait_until(lambda: job_state(job) is JobState.STOPPED, "the job did not wait")
     assert {printer.name for printer in printers() if not printer.ready} == {"En_panne", "Réserve", "Vieille"}
+
+
+@pytest.mark.usefixtures("print_system")
+def test_a_queue_that_is_stopped_in_mid_job_keeps_the_job(facts: SheetFacts) -> None:
+    job = print_pdf(render_sheet(facts), "Bloqué")
+    wait_until(lambda: job_state(job) is JobState.PRINTING, "the job never started")
+    subprocess.run(["cupsdisable", "Bloqué"], check=True, timeout=300)
+    wait_until(lambda: job_state(job) is JobState.STOPPED, "the job did not wait")
+    subprocess.run(["cupsenable", "Bloqué"], check=True, timeout=300)
+    wait_until(lambda: job_state(job) is JobState.PRINTING, "the job did not go on")
+
+
+@pytest.mark.usefixtures("print_system")
+def test_a_held_job_says_so_until_it_is_let_go(facts: SheetFacts) -> None:
+    job = print_pdf(render_sheet(facts), "Bloqué")
+    behind = print_pdf(render_sheet(facts), "Bloqué")
+    wait_until(lambda: job_state(behind) is JobState.WAITING, "the second job did not wait")
+    subprocess.run(["lp", "-i", behind, "-H", "hold"], check=True, capture_output=True, timeout=300)
+    wait_until(lambda: job_state(behind) is JobState.HELD, "the job was not held")
+    assert job_state(job) is JobState.PRINTING
+
+
+@pytest.mark.usefixtures("print_system")
+def test_a_job_is_taken_back_from_its_queue_and_never_after_the_paper(
+    print_system: PrintSystem, facts: SheetFacts
+) -> None:
+    stuck, done = print_pdf(render_sheet(facts), "Bloqué"), print_pdf(render_sheet(facts), "Accueil")
+    wait_until(lambda: job_state(done) is JobState.OVER, "the job never ended")
+    wait_until(lambda: take_back(stuck) is JobState.CANCELLED, "the job was not taken back")
+    assert take_back(done) is JobState.OVER
+
+
+@pytest.mark.usefixtures("print_system")
+def test_what_a_printer_lacks_is_known_though_it_is_ready(facts: SheetFacts) -> None:
+    job = print_pdf(render_sheet(facts), "Bloqué")
+    wait_until(lambda: lacks("Bloqué") is Need.PAPER, "the printer never asked for paper")
+    assert job_state(job) is JobState.PRINTING
+    assert lacks("Accueil") is None
 
 
 @pytest.mark.usefixtures("print_system")
