@@ -61,10 +61,6 @@
         <source>Print here</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0} (not ready)</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>AddChildPage</name>
@@ -1093,7 +1089,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sheet printed on {0}, not yet handed over</source>
+        <source>Sheet made on {0}, not yet handed over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1273,6 +1269,26 @@
     </message>
     <message>
         <source>No printer chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the print system does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: there is no such printer any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2} in its queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: a sheet is held in its queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1653,6 +1669,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take it out of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1681,15 +1701,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sent to {0}. Did the sheet come out well?</source>
+        <source>It was sent already, and is not sent twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the sheet come out well?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handed over: it is written down.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written down: the sheet is still due.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1818,18 +1838,6 @@
     </message>
     <message>
         <source>To have everything later: come back here, or open an account on the portal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a printer, then print again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent to {0}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4188,6 +4196,73 @@
     </message>
 </context>
 <context>
+    <name>print</name>
+    <message>
+        <source>no paper left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ink left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper jam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cover is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes no new sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the queue of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has it, and says: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held in the queue of {0}: nothing comes out until it is let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Nothing comes out, it waits in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the queue of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} gave it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>roster</name>
     <message>
         <source>{0}, line {1}</source>
@@ -4803,7 +4878,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sheet printed</source>
+        <source>Sheet sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronote sheet sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronote sheet handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Pronote sheet did not come out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4896,10 +4983,6 @@
     </message>
     <message>
         <source>Pronote codes forgotten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pronote sheet printed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -61,10 +61,6 @@
         <source>Print here</source>
         <translation>Imprimer ici</translation>
     </message>
-    <message>
-        <source>{0} (not ready)</source>
-        <translation>{0} (pas prête)</translation>
-    </message>
 </context>
 <context>
     <name>AddChildPage</name>
@@ -1093,8 +1089,8 @@
         <translation>Feuille remise le {0}</translation>
     </message>
     <message>
-        <source>Sheet printed on {0}, not yet handed over</source>
-        <translation>Feuille imprimée le {0}, pas encore remise</translation>
+        <source>Sheet made on {0}, not yet handed over</source>
+        <translation>Feuille faite le {0}, pas encore remise</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -1274,6 +1270,26 @@
     <message>
         <source>No printer chosen yet</source>
         <translation>Imprimante à choisir</translation>
+    </message>
+    <message>
+        <source>{0}: the print system does not answer</source>
+        <translation>{0}&#xa0;: le système d’impression ne répond pas</translation>
+    </message>
+    <message>
+        <source>{0}: there is no such printer any more</source>
+        <translation>{0}&#xa0;: cette imprimante n’existe plus</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2} in its queue</source>
+        <translation>{0}&#xa0;: {1}, {2} dans sa file</translation>
+    </message>
+    <message>
+        <source>Printer {0}: {1}</source>
+        <translation>Imprimante {0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: a sheet is held in its queue</source>
+        <translation>{0}&#xa0;: une feuille est retenue dans sa file</translation>
     </message>
     <message>
         <source>{0}: the last print failed</source>
@@ -1653,6 +1669,10 @@
         <translation>Non</translation>
     </message>
     <message>
+        <source>Take it out of the queue</source>
+        <translation>Retirer de la file</translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation>Imprimer à nouveau</translation>
     </message>
@@ -1681,16 +1701,16 @@
         <translation>La feuille part vers {0}…</translation>
     </message>
     <message>
-        <source>Sent to {0}. Did the sheet come out well?</source>
-        <translation>Envoyée à {0}. Est-elle bien sortie&#xa0;?</translation>
+        <source>It was sent already, and is not sent twice.</source>
+        <translation>Elle est déjà partie&#xa0;: elle n’est pas envoyée deux fois.</translation>
+    </message>
+    <message>
+        <source>Did the sheet come out well?</source>
+        <translation>La feuille est-elle bien sortie&#xa0;?</translation>
     </message>
     <message>
         <source>Handed over: it is written down.</source>
         <translation>Feuille remise&#xa0;: c’est noté.</translation>
-    </message>
-    <message>
-        <source>Written down: the sheet is still due.</source>
-        <translation>C’est noté&#xa0;: la feuille reste à remettre.</translation>
     </message>
     <message>
         <source>The sheet is being saved…</source>
@@ -1819,18 +1839,6 @@
     <message>
         <source>To have everything later: come back here, or open an account on the portal.</source>
         <translation>Pour tout avoir plus tard&#xa0;: revenir ici, ou ouvrir un compte sur le portail.</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Enregistrée&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>Choose a printer, then print again.</source>
-        <translation>Choisissez une imprimante, puis imprimez à nouveau.</translation>
-    </message>
-    <message>
-        <source>Sent to {0}.</source>
-        <translation>Envoyée à {0}.</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4197,73 @@
     </message>
 </context>
 <context>
+    <name>print</name>
+    <message>
+        <source>no paper left</source>
+        <translation>plus de papier</translation>
+    </message>
+    <message>
+        <source>no ink left</source>
+        <translation>plus d’encre</translation>
+    </message>
+    <message>
+        <source>paper jam</source>
+        <translation>bourrage papier</translation>
+    </message>
+    <message>
+        <source>a cover is open</source>
+        <translation>capot ouvert</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>ne répond pas</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>à l’arrêt</translation>
+    </message>
+    <message>
+        <source>takes no new sheet</source>
+        <translation>n’accepte rien</translation>
+    </message>
+    <message>
+        <source>In the queue of {0}.</source>
+        <translation>Dans la file de {0}.</translation>
+    </message>
+    <message>
+        <source>{0} has it, and says: {1}.</source>
+        <translation>{0} l’a reçue et signale&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is printing.</source>
+        <translation>{0} imprime.</translation>
+    </message>
+    <message>
+        <source>Held in the queue of {0}: nothing comes out until it is let go.</source>
+        <translation>Retenue dans la file de {0}&#xa0;: rien ne sort tant que la file la garde.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Nothing comes out, it waits in the queue.</source>
+        <translation>{0}&#xa0;: {1}. Rien ne sort, tout attend dans sa file.</translation>
+    </message>
+    <message>
+        <source>Taken out of the queue of {0}.</source>
+        <translation>Retirée de la file de {0}.</translation>
+    </message>
+    <message>
+        <source>{0} gave it up.</source>
+        <translation>{0} a abandonné.</translation>
+    </message>
+    <message>
+        <source>{0} is done.</source>
+        <translation>{0} a terminé.</translation>
+    </message>
+    <message>
+        <source>Sent to {0}.</source>
+        <translation>Envoyée à {0}.</translation>
+    </message>
+</context>
+<context>
     <name>roster</name>
     <message>
         <source>{0}, line {1}</source>
@@ -4804,8 +4879,20 @@
         <translation>Message renvoyé</translation>
     </message>
     <message>
-        <source>Sheet printed</source>
-        <translation>Feuille imprimée</translation>
+        <source>Sheet sent to the printer</source>
+        <translation>Feuille envoyée à l’imprimante</translation>
+    </message>
+    <message>
+        <source>Pronote sheet sent to the printer</source>
+        <translation>Feuille Pronote envoyée à l’imprimante</translation>
+    </message>
+    <message>
+        <source>Pronote sheet handed over</source>
+        <translation>Feuille Pronote remise</translation>
+    </message>
+    <message>
+        <source>The Pronote sheet did not come out</source>
+        <translation>La feuille Pronote n’est pas sortie</translation>
     </message>
     <message>
         <source>Sheet handed over</source>
@@ -4898,10 +4985,6 @@
     <message>
         <source>Pronote codes forgotten</source>
         <translation>Codes Pronote effacés</translation>
-    </message>
-    <message>
-        <source>Pronote sheet printed</source>
-        <translation>Feuille Pronote imprimée</translation>
     </message>
     <message>
         <source>Pronote sheet saved as PDF</source>

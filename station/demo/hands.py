@@ -103,7 +103,7 @@ class Tour(Hands):
     def save(self, desk: Desk, identifier: str, name: str) -> Path:
         """Have a sheet written into the folder, and read its own code back."""
         path = self._folder / name
-        desk.printing.save(identifier, path)
+        desk.printing.save(desk.printing.sheet_of(identifier), path)
         self.until(lambda: desk.printing.state.stage in (Stage.SAVED, Stage.FAILED), "the sheet as PDF")
         verify_sheet(path.read_bytes(), identifier, desk.services.settings.portal_url)
         self._say(name)

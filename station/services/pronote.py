@@ -16,6 +16,7 @@ from sqlalchemy import delete, func, select
 from station.errors import NoSchool, StationError
 from station.models import audit
 from station.models.desk import PronoteCode
+from station.models.ids import new_id
 from station.models.people import Person, School
 from station.models.store import DeskSession, Store
 from station.roster.pronote_codes import LeftLine, PronoteCodeRecord, read_pronote_codes
@@ -27,8 +28,9 @@ from station.services.persons.eligible import may_have_account
 from station.services.persons.family import children_of
 from station.services.persons.ties import Ties
 from station.services.persons.who import get, name_record, present, today
-from station.services.sheets import office_lines
+from station.services.sheets import PrintedJob, office_lines
 from station.settings import Settings
+from station.sheets.errors import NoPrinter, PrintRefused
 from station.sheets.printers import print_pdf
 
 
@@ -142,19 +144,40 @@ class PronoteService:
             )
         return PronoteSheet(person_id, render_pronote(facts))
 
-    def print_out(self, actor: Actor, sheet: PronoteSheet, printer: str) -> str:
-        """Send the sheet to the printer, then record it; returns the print system's job.
+    def print_out(self, actor: Actor, sheet: PronoteSheet, printer: str) -> PrintedJob:
+        """Record the print, then send the sheet to the printer; may take seconds.
 
-        Raises `station.sheets.errors.PrintRefused`, `NoPrinter`.
+        Where the print system refuses, the record says that nothing came out, and its `PrintRefused` or
+        `NoPrinter` goes on to the caller.
         """
-        self._store.ask(actor, Right.REPRINT)  # before it is on paper
-        job = print_pdf(sheet.pdf, printer)
-        self._record(actor, "pronote_sheet_printed", sheet)
-        return job
+        print_id = self.record_print(actor, sheet)
+        try:
+            return PrintedJob(print_id, print_pdf(sheet.pdf, printer))
+        except (NoPrinter, PrintRefused):
+            self.not_out(actor, sheet.person_id, print_id)
+            raise
+
+    def record_print(self, actor: Actor, sheet: PronoteSheet) -> UUID:
+        """Record that the sheet goes to a printer, and return the print's id; it is not handed over yet."""
+        print_id = new_id()
+        with self._store.act(actor, Right.REPRINT) as session:
+            audit.record(session, actor, "pronote_sheet_printed", sheet.person_id, sheet=str(print_id))
+        return print_id
+
+    def confirm_handed_over(self, actor: Actor, person_id: UUID, print_id: UUID) -> None:
+        """Note that the sheet came out and is in the family's hands."""
+        with self._store.act(actor, Right.REPRINT) as session:
+            audit.record(session, actor, "pronote_sheet_handed_over", person_id, sheet=str(print_id))
+
+    def not_out(self, actor: Actor, person_id: UUID, print_id: UUID) -> None:
+        """Note that nothing usable came out."""
+        with self._store.end(actor, Right.REPRINT) as session:
+            audit.record(session, actor, "pronote_sheet_not_out", person_id, sheet=str(print_id))
 
     def record_saved(self, actor: Actor, sheet: PronoteSheet) -> None:
         """Record that the sheet was written to a file."""
-        self._record(actor, "pronote_sheet_saved", sheet)
+        with self._store.end(actor, Right.REPRINT) as session:
+            audit.record(session, actor, "pronote_sheet_saved", sheet.person_id)
 
     def forget(self, actor: Actor, person_id: UUID | None = None) -> int:
         """Forget one person's codes, or all, and return how many: a wrong import is undone so."""
@@ -166,10 +189,6 @@ class PronoteService:
             session.execute(delete(PronoteCode).where(condition))
             audit.record(session, actor, "pronote_codes_forgotten", person_id, count=gone)
             return gone
-
-    def _record(self, actor: Actor, act: str, sheet: PronoteSheet) -> None:
-        with self._store.end(actor, Right.REPRINT) as session:
-            audit.record(session, actor, act, sheet.person_id)
 
 
 def _matched(

@@ -13,6 +13,7 @@ from enum import StrEnum
 from urllib.parse import unquote
 
 from station.sheets.errors import NoPrinter, PrintRefused
+from station.sheets.ipp import Ending, ending
 
 _TIMEOUT_S = 10.0
 _OPTIONS = (
@@ -90,6 +91,12 @@ class JobState(StrEnum):
         return self in (JobState.WAITING, JobState.PRINTING, JobState.HELD, JobState.STOPPED)
 
 
+_ENDINGS: dict[Ending | None, JobState] = {
+    Ending.CANCELED: JobState.CANCELLED,
+    Ending.ABORTED: JobState.FAILED,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Queues:
     """All queues, and where the jobs stand that were asked for, at one moment."""
@@ -138,7 +145,7 @@ def queues(jobs: Collection[str] = (), timeout_s: float = _TIMEOUT_S) -> Queues:
     living = _alerts(_ask(["lpstat", "-l", "-W", "not-completed", "-o"], timeout_s))
     over = _alerts(_ask(["lpstat", "-l", "-W", "completed", "-o"], timeout_s))
     stopped = {one.name for one in found if one.stopped}
-    return Queues(tuple(found), {job: _state(job, living, over, stopped) for job in jobs})
+    return Queues(tuple(found), {job: _state(job, living, over, stopped, timeout_s) for job in jobs})
 
 
 def take_back(job: str, timeout_s: float = _TIMEOUT_S) -> JobState:
@@ -150,7 +157,9 @@ def take_back(job: str, timeout_s: float = _TIMEOUT_S) -> JobState:
     return state
 
 
-def _state(job: str, living: dict[str, str], over: dict[str, str], stopped: set[str]) -> JobState:
+def _state(
+    job: str, living: dict[str, str], over: dict[str, str], stopped: set[str], timeout_s: float
+) -> JobState:
     if (alerts := living.get(job)) is not None:
         # A queue that is stopped in mid-job leaves the job's own state at "job-printing".
         if "printer-stopped" in alerts or job.rpartition("-")[0] in stopped:
@@ -158,13 +167,10 @@ def _state(job: str, living: dict[str, str], over: dict[str, str], stopped: set[
         if "hold" in alerts or "held" in alerts:
             return JobState.HELD
         return JobState.PRINTING if "printing" in alerts or "processing" in alerts else JobState.WAITING
-    if (alerts := over.get(job)) is None:
+    if job not in over:
         return JobState.UNKNOWN
-    if "canceled" in alerts:
-        return JobState.CANCELLED
-    # Up to CUPS 2.4.7 a job given up ends as one well done does, "processing-to-stop-point"
-    # (https://github.com/OpenPrinting/cups/pull/832); hence OVER, and not a promise.
-    return JobState.FAILED if "aborted" in alerts else JobState.OVER
+    server = _ask(["lpstat", "-H"], timeout_s).strip()
+    return _ENDINGS.get(ending(server, int(job.rpartition("-")[2]), timeout_s), JobState.OVER)
 
 
 def _printer(block: str, default: str | None, refusing: set[str]) -> Printer:

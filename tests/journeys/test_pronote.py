@@ -39,7 +39,7 @@ def test_a_family_gets_pronote_s_codes_on_a_sheet(
     desk.families.file.asked.emit(FileAct.PRONOTE)
     until(qtbot, lambda: sheet.print.isEnabled())
     sheet.write(tmp_path / "pronote.pdf")
-    until(qtbot, lambda: "pronote.pdf" in sheet.problem.said)
+    until(qtbot, lambda: "pronote.pdf" in sheet.strip.line.said)
     text = pypdfium2.PdfDocument(tmp_path / "pronote.pdf")[0].get_textpage().get_text_range()
     assert "MCPAYET" in text
     sheet.back.click()

@@ -72,7 +72,7 @@ def test_three_letters_enter_enter_print(
     until(qtbot, lambda: bool(list(print_system.paper.iterdir())))
     assert len(sample.services.sheets.awaited()) == 1
     strip = desk.families.file.strip
-    assert strip.yes.isVisible()
+    until(qtbot, strip.yes.isVisible)
     strip.yes.click()
     until(qtbot, lambda: desk.printing.state.stage is Stage.HANDED_OVER)
     assert not sample.services.sheets.awaited()

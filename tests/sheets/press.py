@@ -20,6 +20,7 @@ out="${DEVICE_URI#capture:}"
 case "$out" in
     */stuck) echo "STATE: +media-empty-error" >&2; sleep 600 ;;
     */broken) exit 4 ;;
+    */lost) exit 1 ;;
 esac
 cat "${6:--}" > "$out/$1.pdf"
 printf '%s' "$3" > "$out/$1.title"

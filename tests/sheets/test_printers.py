@@ -76,6 +76,21 @@ def test_a_job_waits_for_a_printer_that_broke_down(facts: SheetFacts) -> None:
 
 
 @pytest.mark.usefixtures("print_system")
+def test_a_job_cancelled_before_it_began_was_not_printed(facts: SheetFacts) -> None:
+    job = print_pdf(render_sheet(facts), "Réserve")
+    wait_until(lambda: job_state(job) is JobState.STOPPED, "the job did not wait")
+    assert take_back(job) is JobState.CANCELLED
+
+
+@pytest.mark.usefixtures("print_system")
+def test_a_job_that_the_printer_gives_up_is_failed(facts: SheetFacts) -> None:
+    given_up = ("-v", "capture:/nowhere/lost", "-o", "printer-error-policy=abort-job")
+    subprocess.run(["lpadmin", "-p", "En_panne", *given_up], check=True, timeout=60)
+    job = print_pdf(render_sheet(facts), "En_panne")
+    wait_until(lambda: job_state(job) is JobState.FAILED, "the job was not given up")
+
+
+@pytest.mark.usefixtures("print_system")
 def test_a_queue_that_is_stopped_in_mid_job_keeps_the_job(facts: SheetFacts) -> None:
     job = print_pdf(render_sheet(facts), "Bloqué")
     wait_until(lambda: job_state(job) is JobState.PRINTING, "the job never started")

@@ -9,17 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from station.sheets.printers import Printer
+from station.ui.desk.print_words import Look, trouble_of
 from station.ui.dialogs import ask_to_save
 from station.ui.icons import Icon
-from station.ui.theme import Space, Token
+from station.ui.theme import Space
 from station.ui.widgets.buttons import PrimaryButton
 from station.ui.widgets.flow import Flow
-from station.ui.widgets.panels import Tone
 from station.ui.widgets.select import Select
 from station.ui.widgets.text import Text, repolish
-
-Look = tuple[Tone, str, Token]
-"""A strip's tone, its icon, and the icon's colour."""
 
 
 class ActStrip(QFrame):
@@ -67,9 +64,8 @@ class ActStrip(QFrame):
         """Offer these; one that is not ready says so."""
         self.printers.clear()
         for printer in printers:
-            name = printer.description or printer.name
-            text = name if printer.ready else self.tr("{0} (not ready)").format(name)
-            self.printers.addItem(text, printer.name)
+            name, trouble = printer.description or printer.name, trouble_of(printer)
+            self.printers.addItem(f"{name} ({trouble})" if trouble else name, printer.name)
 
 
 def ask_pdf_path(parent: QWidget, title: str, name: str) -> Path | None:

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from station.services.backup.service import BackupState
 from station.services.desk import DeskFacts
+from station.sheets.printers import JobState
 from station.ui.background import Background
 from station.ui.desk.central.line import SyncLine
+from station.ui.desk.print_words import trouble_of
 from station.ui.desk.printing import Printing, Stage
 from station.ui.errors import sentence
 from station.ui.theme import Space
@@ -67,6 +69,7 @@ class Foot(QFrame):
         row.addWidget(self.desk)
         printing.changed.connect(self._show_printer)
         printing.printer_chosen.connect(self._show_printer)
+        printing.queue.changed.connect(self._show_printer)
         self._show_gateways()
         self._show_printer()
 
@@ -97,15 +100,32 @@ class Foot(QFrame):
         self.desk.say(" · ".join(part for part in (station, accounts) if part))
 
     def _show_printer(self) -> None:
-        name, stage = self._printing.printer, self._printing.state.stage
+        said, tone = self._printer_line(self._printing.printer)
+        self.printer.show_state(said, tone, "printer-check" if tone is Tone.GOOD else "printer")
+
+    def _printer_line(self, name: str) -> tuple[str, Tone]:
+        """Say how the queue stands: green is only what the print system has just called ready."""
+        queue, stage = self._printing.queue, self._printing.state.stage
+        waiting = [job for job in queue.waiting if job.printer == name]
+        printer = queue.printer
+        trouble = trouble_of(printer) if printer is not None else ""
         if not name:
-            self.printer.show_state(self.tr("No printer chosen yet"), Tone.QUIET, "printer")
-        elif stage is Stage.FAILED:
-            self.printer.show_state(self.tr("{0}: the last print failed").format(name), Tone.BAD, "printer")
-        elif stage is Stage.SENDING:
-            self.printer.show_state(self.tr("{0}: printing").format(name), Tone.INFO, "printer")
-        else:
-            self.printer.show_state(self.tr("Printer {0}").format(name), Tone.GOOD, "printer-check")
+            return self.tr("No printer chosen yet"), Tone.QUIET
+        if queue.silent:
+            return self.tr("{0}: the print system does not answer").format(name), Tone.BAD
+        if printer is None and queue.answer is not None:
+            return self.tr("{0}: there is no such printer any more").format(name), Tone.BAD
+        if trouble and waiting:
+            return self.tr("{0}: {1}, {2} in its queue").format(name, trouble, len(waiting)), Tone.BAD
+        if trouble:
+            return self.tr("Printer {0}: {1}").format(name, trouble), Tone.BAD
+        if any(job.state is JobState.HELD for job in waiting):
+            return self.tr("{0}: a sheet is held in its queue").format(name), Tone.WARN
+        if stage is Stage.FAILED:
+            return self.tr("{0}: the last print failed").format(name), Tone.BAD
+        if stage is Stage.SENDING or waiting:
+            return self.tr("{0}: printing").format(name), Tone.INFO
+        return self.tr("Printer {0}").format(name), Tone.GOOD if printer is not None else Tone.QUIET
 
     def _show_gateways(self) -> None:
         ways = self._gateways

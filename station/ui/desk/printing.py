@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtPrintSupport import QPrinter
 
+from station.rules.rights import Actor
 from station.services.desk import Choice, DeskService
-from station.services.sheets import PreparedSheet, PrintedJob, SheetService
+from station.services.sheets import PrintedJob, SheetService
 from station.sheets.errors import NoPrinter, PrintRefused
-from station.sheets.printers import Printer, printers
+from station.sheets.printers import JobState, Printer, printers
 from station.ui.background import Background, Pool
+from station.ui.desk.paper import IdentifierPaper, Made, Paper
 from station.ui.desk.print_dialog import draw
+from station.ui.desk.print_queue import PrintQueue, SentJob
 from station.ui.desk.session import Session
 from station.ui.errors import sentence
 from station.ui.files import write_private
+
+T = TypeVar("T")
 
 
 class Stage(Enum):
@@ -41,20 +47,35 @@ class Stage(Enum):
 
 @dataclass(frozen=True, slots=True)
 class PrintState:
-    """How the print of one identifier stands."""
+    """How the print of one paper stands."""
 
     stage: Stage = Stage.NOTHING
-    identifier: str = field(default="", repr=False)
+    paper: Paper | None = field(default=None, repr=False)
     printer: str = ""
     print_id: UUID | None = None
+    job: SentJob | None = field(default=None, repr=False)
+    """What the print system has of it; None where Qt prints."""
+    twice: bool = False
+    """It was asked for again while it is in the queue still, and was not sent again."""
     file: str = ""
     """The name of the PDF that was saved."""
     trouble: str = ""
     choices: tuple[Printer, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Sent:
+    """A print of which the print system, or somebody, has yet to say how it went."""
+
+    state: PrintState
+    paper: Paper
+    print_id: UUID
+    job: SentJob
+    actor: Actor
+
+
 class Printing(QObject):
-    """Prints sheets on the printer chosen here; printers are listed when asked, in the background."""
+    """Prints sheets on the printer chosen here, and follows each until it has left the queue."""
 
     changed = Signal()
     settled = Signal()
@@ -79,145 +100,225 @@ class Printing(QObject):
         self._desk = desk
         self._session = session
         self._background = background
-        self.printer = printer
+        self.queue = PrintQueue(background, self, asks=dialog is None)
         self.state = PrintState()
+        self._sent: list[_Sent] = []
+        self.printer = printer
+
+    @property
+    def printer(self) -> str:
+        """The queue on which this desk prints; empty before one is chosen."""
+        return self._printer
+
+    @printer.setter
+    def printer(self, name: str) -> None:
+        self._printer = name
+        self.queue.watch(name)
 
     def forget(self) -> None:
-        """Show nothing of the last print."""
+        """Show nothing of the last print; what is in a queue is followed all the same."""
         self._show(PrintState())
 
+    def sheet_of(self, identifier: str) -> Paper:
+        """The sheet of an identifier, to be printed or saved."""
+        return IdentifierPaper(self._sheets, identifier)
+
     def print_sheet(self, identifier: str) -> None:
+        """Print the sheet of an identifier."""
+        self.print(self.sheet_of(identifier))
+
+    def print(self, paper: Paper) -> None:
         """Print on the chosen printer; where none is chosen yet, ask for one first.
 
-        Where there is no CUPS, a dialog asks each time.
+        What is in a queue still is not sent a second time. Where there is no CUPS, a dialog asks each time.
         """
-        if self.dialog is not None:
-            self._prepare(identifier, self.dialog)
+        if self.state.stage is Stage.SENDING and self.state.paper == paper:
+            return
+        queued = next((one for one in self._sent if one.paper == paper and one.job.state.queued), None)
+        if queued is not None:
+            self._show(replace(queued.state, twice=True))
+        elif self.dialog is not None:
+            self._prepare(paper, self.dialog)
         elif self.printer:
-            self._send(identifier)
+            self._send(paper)
         else:
-            self.ask_printer(identifier)
+            self.ask_printer(paper)
 
-    def ask_printer(self, identifier: str = "") -> None:
-        """List the printers to choose from; with an identifier, its sheet follows."""
-        self._show(PrintState(Stage.LISTING, identifier))
-        self._background.run(
-            printers,
-            partial(self._offer, identifier),
-            partial(self._fail, identifier),
-            pool=Pool.NETWORK,
-        )
+    def again(self) -> None:
+        """Print once more what was shown last."""
+        if self.state.paper is not None:
+            self.print(self.state.paper)
+
+    def take_back(self) -> None:
+        """Take the sheet out of its queue: nothing comes out, and it is still due."""
+        if self.state.job is not None:
+            self.queue.take_back(self.state.job)
+
+    def ask_printer(self, paper: Paper | None = None) -> None:
+        """List the printers to choose from; a paper follows."""
+        self._begin(PrintState(Stage.LISTING, paper), printers, self._offer, pool=Pool.NETWORK)
 
     def choose(self, printer: str) -> None:
         """Print here from now on, and print what waits for that."""
         self.keep(printer)
-        if self.state.identifier:
-            self._send(self.state.identifier)
+        if self.state.paper is not None:
+            self._send(self.state.paper)
         else:
             self._show(PrintState())
 
     def keep(self, printer: str) -> None:
         """Print here from now on."""
         self.printer = printer
-        self._background.run(
-            lambda: self._desk.choose(Choice.PRINTER, printer), _nothing, partial(self._fail, "")
+        self._go_on(
+            lambda: self._desk.choose(Choice.PRINTER, printer), lambda _before, _: None, self.state.paper
         )
         self.printer_chosen.emit(printer)
 
     def answer(self, *, out: bool) -> None:
         """Take the operator's word on whether the sheet came out."""
-        print_id, identifier = self.state.print_id, self.state.identifier
-        if print_id is not None:
-            self.settle(print_id, out=out, identifier=identifier)
+        if self.state.paper is not None and self.state.print_id is not None:
+            self._settle(self.state.paper, self.state.print_id, out=out)
 
-    def settle(self, print_id: UUID, *, out: bool, identifier: str = "") -> None:
-        """Record whether an earlier print came out."""
-        actor = self._session.actor
-        act = self._sheets.confirm_handed_over if out else self._sheets.not_out
-        stage = Stage.HANDED_OVER if out else Stage.NOT_OUT
-        self._background.run(
-            lambda: act(actor, print_id),
-            lambda _: self._settled(PrintState(stage, identifier, self.printer)),
-            partial(self._fail, identifier),
-        )
+    def settle(self, print_id: UUID, *, out: bool) -> None:
+        """Record whether an earlier print of an identifier's sheet came out."""
+        self._settle(self.sheet_of(""), print_id, out=out)
 
-    def save(self, identifier: str, path: Path) -> None:
+    def save(self, paper: Paper, path: Path) -> None:
         """Write the sheet to a file in place of printing it."""
         actor = self._session.actor
-        self._show(PrintState(Stage.SAVING, identifier, self.printer))
 
         def work() -> None:
-            sheet = self._sheets.prepare(identifier, actor)
-            write_private(path, sheet.pdf)
-            self._sheets.record_saved(actor, sheet)
+            made = paper.make(actor)
+            write_private(path, made.pdf)
+            made.record_saved()
 
-        self._background.run(
-            work,
-            lambda _: self._settled(PrintState(Stage.SAVED, identifier, self.printer, file=path.name)),
-            partial(self._fail, identifier),
-        )
+        def saved(before: PrintState, _: None) -> None:
+            self._settled(before, replace(before, stage=Stage.SAVED, file=path.name))
 
-    def _send(self, identifier: str) -> None:
-        actor, printer = self._session.actor, self.printer
-        self._show(PrintState(Stage.SENDING, identifier, printer))
+        self._begin(PrintState(Stage.SAVING, paper, self.printer), work, saved)
 
-        def work() -> PrintedJob:
-            sheet: PreparedSheet = self._sheets.prepare(identifier, actor)
-            return self._sheets.print_out(actor, sheet, printer)
-
-        self._background.run(
-            work, partial(self._sent, identifier), partial(self._fail, identifier), pool=Pool.NETWORK
-        )
-
-    def _prepare(self, identifier: str, dialog: Callable[[], QPrinter | None]) -> None:
+    def _settle(self, paper: Paper, print_id: UUID, *, out: bool) -> None:
         actor = self._session.actor
-        self._show(PrintState(Stage.SENDING, identifier))
-        self._background.run(
-            lambda: self._sheets.prepare(identifier, actor),
-            partial(self._ask_qt, dialog),
-            partial(self._fail, identifier),
+        for sent in [one for one in self._sent if one.print_id == print_id]:
+            self._sent.remove(sent)  # the operator's word is the last one
+            if not out:
+                self.queue.take_back(sent.job)
+        act = paper.handed_over if out else paper.not_out
+        shown = self.state.paper if self.state.print_id == print_id else None
+        state = PrintState(Stage.HANDED_OVER if out else Stage.NOT_OUT, shown, self.printer)
+        self._go_on(lambda: act(actor, print_id), lambda before, _: self._settled(before, state), shown)
+
+    def _send(self, paper: Paper) -> None:
+        actor, printer = self._session.actor, self.printer
+
+        def sent(before: PrintState, printed: PrintedJob) -> None:
+            self._follow(before, printed, paper, actor)
+
+        self._begin(
+            PrintState(Stage.SENDING, paper, printer),
+            lambda: paper.make(actor).print_out(printer),
+            sent,
+            pool=Pool.NETWORK,
         )
 
-    def _ask_qt(self, dialog: Callable[[], QPrinter | None], sheet: PreparedSheet) -> None:
-        actor, identifier = self._session.actor, sheet.identifier
+    def _follow(self, before: PrintState, printed: PrintedJob, paper: Paper, actor: Actor) -> None:
+        job = self.queue.follow(printed.job, before.printer)
+        state = replace(before, stage=Stage.ASKING, print_id=printed.print_id, job=job)
+        sent = _Sent(state, paper, printed.print_id, job, actor)
+        self._sent.append(sent)
+        job.changed.connect(partial(self._hear, sent))
+        job.kept.connect(partial(self._keep_shown, job))
+        self._settled(before, state)
+
+    def _hear(self, sent: _Sent) -> None:
+        """Follow the job; one that was cancelled or given up has not come out, and nobody need say so."""
+        if sent in self._sent and not sent.job.state.queued:
+            self._sent.remove(sent)
+            if sent.job.state in (JobState.CANCELLED, JobState.FAILED):
+                self._go_on(
+                    lambda: sent.paper.not_out(sent.actor, sent.print_id),
+                    lambda _before, _: self._lost(sent),
+                    sent.paper,
+                )
+                return
+        if self.state.job is sent.job:
+            self.changed.emit()
+
+    def _keep_shown(self, job: SentJob, error: Exception) -> None:
+        if self.state.job is job:
+            self._show(replace(self.state, trouble=sentence(error)))
+
+    def _lost(self, sent: _Sent) -> None:
+        if self.state.job is sent.job:
+            self._show(replace(sent.state, stage=Stage.NOT_OUT, print_id=None))
+        self.settled.emit()
+
+    def _prepare(self, paper: Paper, dialog: Callable[[], QPrinter | None]) -> None:
+        actor = self._session.actor
+
+        def ask(before: PrintState, made: Made) -> None:
+            if self.state is before:
+                self._ask_qt(made, dialog)
+
+        self._begin(PrintState(Stage.SENDING, paper), lambda: paper.make(actor), ask)
+
+    def _ask_qt(self, made: Made, dialog: Callable[[], QPrinter | None]) -> None:
         try:
             printer = dialog()
         except NoPrinter as error:
-            return self._fail(identifier, error)
+            return self._fail(self.state, self.state.paper, error)
         if printer is None:
             return self.forget()
 
-        def drawn(print_id: UUID) -> None:
-            draw(sheet.pdf, printer)
-            self._settled(PrintState(Stage.ASKING, identifier, printer.printerName(), print_id))
+        def drawn(before: PrintState, print_id: UUID) -> None:
+            draw(made.pdf, printer)
+            name = printer.printerName()
+            self._settled(before, replace(before, stage=Stage.ASKING, printer=name, print_id=print_id))
 
         # The record comes first: it asks whether they still may.
-        self._background.run(
-            lambda: self._sheets.record_print(actor, sheet), drawn, partial(self._fail, identifier)
-        )
+        return self._go_on(made.record_print, drawn, self.state.paper)
 
-    def _sent(self, identifier: str, job: PrintedJob) -> None:
-        self._settled(PrintState(Stage.ASKING, identifier, self.printer, job.print_id))
+    def _offer(self, before: PrintState, found: list[Printer]) -> None:
+        if not found:
+            self._fail(before, before.paper, NoPrinter("no printer is set up"))
+        elif self.state is before:
+            self._show(replace(before, stage=Stage.CHOOSING, choices=tuple(found)))
 
-    def _offer(self, identifier: str, found: list[Printer]) -> None:
-        if found:
-            self._show(PrintState(Stage.CHOOSING, identifier, choices=tuple(found)))
-        else:
-            self._fail(identifier, NoPrinter("no printer is set up"))
+    # What is answered late changes nothing that is shown of another
 
-    def _fail(self, identifier: str, error: Exception) -> None:
+    def _begin(
+        self,
+        state: PrintState,
+        work: Callable[[], T],
+        done: Callable[[PrintState, T], None],
+        *,
+        pool: Pool = Pool.DATABASE,
+    ) -> None:
+        self._show(state)
+        self._go_on(work, done, state.paper, pool=pool)
+
+    def _go_on(
+        self,
+        work: Callable[[], T],
+        done: Callable[[PrintState, T], None],
+        paper: Paper | None,
+        *,
+        pool: Pool = Pool.DATABASE,
+    ) -> None:
+        before = self.state
+        self._background.run(work, partial(done, before), partial(self._fail, before, paper), pool=pool)
+
+    def _fail(self, before: PrintState, paper: Paper | None, error: Exception) -> None:
         if isinstance(error, PrintRefused):
             self.settled.emit()
-        self._show(PrintState(Stage.FAILED, identifier, self.printer, trouble=sentence(error)))
+        if self.state is before:
+            self._show(PrintState(Stage.FAILED, paper, self.printer, trouble=sentence(error)))
 
-    def _settled(self, state: PrintState) -> None:
-        self._show(state)
+    def _settled(self, before: PrintState, state: PrintState) -> None:
+        if self.state is before:
+            self._show(state)
         self.settled.emit()
 
     def _show(self, state: PrintState) -> None:
         self.state = state
         self.changed.emit()
-
-
-def _nothing(_: object) -> None:
-    """Nothing follows."""

@@ -201,6 +201,11 @@ class StatusLine(QWidget):
         row.addWidget(self._icon)
         row.addWidget(self._text)
 
+    @property
+    def said(self) -> str:
+        """The words shown."""
+        return self._text.said
+
     def show_state(self, text: str, tone: Tone = Tone.QUIET, icon_name: str | None = None) -> None:
         """Say how it is."""
         tokens = {

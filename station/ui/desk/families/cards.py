@@ -160,7 +160,7 @@ class FileCards(QWidget):
         if sheet.handed_over_at:
             said = self.tr("Sheet handed over on {0}").format(moment(sheet.handed_over_at))
         else:
-            said = self.tr("Sheet printed on {0}, not yet handed over").format(moment(sheet.printed_at))
+            said = self.tr("Sheet made on {0}, not yet handed over").format(moment(sheet.printed_at))
         place = " · ".join(part for part in (sheet.station_name, sheet.operator) if part)
         row.addWidget(Icon("printer-check" if sheet.handed_over_at else "printer", Token.SOFT))
         row.addWidget(Text(f"{said} · {place}" if place else said, "second"), 1)

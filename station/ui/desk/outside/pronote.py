@@ -8,15 +8,15 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from station.services.pronote import PronoteService, PronoteSheet
-from station.ui.background import Background, Pool
+from station.services.pronote import PronoteService
+from station.ui.background import Background
 from station.ui.desk.changes import Persons
 from station.ui.desk.page import DeskPage
+from station.ui.desk.paper import Paper, PronotePaper
 from station.ui.desk.print_strip import PrintStrip, ask_sheet_path
 from station.ui.desk.printing import Printing
 from station.ui.desk.session import Session
 from station.ui.errors import sentence
-from station.ui.files import write_private
 from station.ui.theme import Space
 from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from station.ui.widgets.panels import Card, Tone
@@ -55,7 +55,8 @@ class PronoteSheetPage(DeskPage):
         row.addWidget(self.save)
         row.addStretch(1)
         self.body.addLayout(row)
-        self.body.addWidget(PrintStrip(printing))
+        self.strip = PrintStrip(printing)
+        self.body.addWidget(self.strip)
         self.body.addStretch(1)
         self.back.clicked.connect(self.back_asked)
         self.print.clicked.connect(self._print)
@@ -74,6 +75,7 @@ class PronoteSheetPage(DeskPage):
 
     def ask(self, person_id: UUID) -> None:
         """Show whether there are codes of this person, and offer the sheet."""
+        self._printing.forget()
         self._person = person_id
         self.problem.show_notice("")
         self._allow(False)
@@ -94,42 +96,20 @@ class PronoteSheetPage(DeskPage):
 
     def write(self, path: Path) -> None:
         """Write the sheet to a file."""
-        person_id, actor = self._person, self._session.actor
-        if person_id is None:
-            return
-
-        def work() -> None:
-            sheet = self._service.prepare(actor, person_id)
-            write_private(path, sheet.pdf)
-            self._service.record_saved(actor, sheet)
-
-        said = self.tr("Saved: {0}").format(path.name)
-        self._background.run(work, lambda _: self.problem.show_notice(said, Tone.GOOD), self._fail)
+        if self._person is not None:
+            self._printing.save(self._paper(self._person), path)
 
     def _print(self) -> None:
-        person_id, actor, printer = self._person, self._session.actor, self._printing.printer
-        if person_id is None:
-            return
-        if not printer:
-            self.problem.show_notice(self.tr("Choose a printer, then print again."), Tone.INFO)
-            self._printing.ask_printer()
-            return
-        self._allow(False)
-
-        def work() -> str:
-            sheet: PronoteSheet = self._service.prepare(actor, person_id)
-            return self._service.print_out(actor, sheet, printer)
-
-        self._background.run(work, lambda _: self._sent(printer), self._fail, pool=Pool.NETWORK)
-
-    def _sent(self, printer: str) -> None:
-        self._allow(True)
-        self.problem.show_notice(self.tr("Sent to {0}.").format(printer), Tone.GOOD)
+        if self._person is not None:
+            self._printing.print(self._paper(self._person))
 
     def _save(self) -> None:
-        path = ask_sheet_path(self, "pronote")
+        path = ask_sheet_path(self, self._paper(self._person)) if self._person is not None else None
         if path is not None:
             self.write(path)
+
+    def _paper(self, person_id: UUID) -> Paper:
+        return PronotePaper(self._service, person_id)
 
     def _ready(self, person_id: UUID) -> None:
         if person_id == self._person:

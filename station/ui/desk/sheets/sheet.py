@@ -110,6 +110,7 @@ class SheetPage(QWidget):
         self.page.fit(self._room)
 
     def _save(self) -> None:
-        path = ask_sheet_path(self, self.identifier)
+        paper = self._printing.sheet_of(self.identifier)
+        path = ask_sheet_path(self, paper)
         if path is not None:
-            self._printing.save(self.identifier, path)
+            self._printing.save(paper, path)
