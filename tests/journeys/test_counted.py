@@ -67,6 +67,7 @@ def test_print_again(
     hands.enter(search.edit)
     hands.enter(search.edit)
     until(qtbot, lambda: desk.printing.state.stage is Stage.ASKING)
+    until(qtbot, desk.families.file.strip.yes.isVisible)
     hands.click(desk.families.file.strip.yes)
     until(qtbot, lambda: desk.printing.state.stage is Stage.HANDED_OVER)
     hands.match("Print a lost identifier again")
