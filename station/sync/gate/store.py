@@ -49,7 +49,6 @@ _WAITS_S = 5.0
 _COMMIT_S = 10.0
 _HOPELESS = 20
 """So many rows refused and none taken: the fault is not in the rows."""
-_ACT_FOR = "SELECT set_config('station.school', %s, true), set_config('station.number', %s, true)"
 REFUSED_RIGHT = "ST001"
 _TOLERATED_MS = 60_000
 """Of a clock's error: beyond it the desk stamps anew what waits, before it is taken."""
@@ -176,7 +175,9 @@ class Store:
                 try:
                     await connection.execute("BEGIN")
                     await connection.execute(
-                        _ACT_FOR, [str(school or ""), "" if station is None else str(station)]
+                        "SELECT set_config('station.school', %s, true),"
+                        " set_config('station.number', %s, true)",
+                        [str(school or ""), "" if station is None else str(station)],
                     )
                 except psycopg.OperationalError as error:
                     ended = connection.closed or isinstance(error, psycopg.errors.AdminShutdown)
