@@ -72,10 +72,7 @@ def _ground(services: Services, printer: str, app: QApplication) -> Ground:
 
 def _set_up_page(ground: Ground, rooms: Rooms, window: DeskWindow, school: SchoolRow | None) -> SetUpPage:
     def show_join() -> None:
-        join = rooms.central.join
-        if window.stack.indexOf(join) < 0:
-            window.stack.addWidget(join)
-        window.stack.setCurrentWidget(join)
+        window.stack.setCurrentWidget(rooms.central.join)
 
     page = SetUpPage(partial(_set_up, ground.services), ground.background)
     page.know(school)

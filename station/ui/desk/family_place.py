@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from station.ui.family.view import FamilyView
 from station.ui.icons import Icon
 from station.ui.theme import Space, Token, current
+from station.ui.widgets.scene import Scene
 from station.ui.widgets.text import Text
 
 
@@ -42,9 +43,9 @@ class FamilyScreen(QMainWindow):
         super().__init__()
         current().wear(self)
         self.view, self.cover = view, Cover()
-        self._stack = QStackedWidget()
-        self._stack.addWidget(view)
-        self._stack.addWidget(self.cover)
+        self._stack = Scene()
+        self._stack.setCurrentWidget(view)
+        self._stack.keep(self.cover)
         self.setCentralWidget(self._stack)
         self.setWindowTitle(view.school.said)
         self.resize(1100, 760)

@@ -182,6 +182,7 @@ class Desk(QObject):
         self.rooms.settings.changed.connect(self._name)
         self.rooms.settings.backed_up.connect(self._show_backup)
         window.was_set_up.connect(self._ask_phrase)
+        window.left.connect(self.rooms.families.put_away)
         window.sign_in.sync_asked.connect(self.central.syncing.sync)
 
     def _join_families(self) -> None:

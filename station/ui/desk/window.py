@@ -18,6 +18,7 @@ from station.ui.desk.session import Session
 from station.ui.desk.set_up import SetUpPage
 from station.ui.desk.sign_in import SignInPage
 from station.ui.theme import current
+from station.ui.widgets.scene import Scene
 
 _ACTIVITY = frozenset(
     {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel}
@@ -28,6 +29,8 @@ class DeskWindow(QMainWindow):
     """What is seen is decided here alone: nothing of anybody unless somebody is signed in."""
 
     closing = Signal()
+    left = Signal()
+    """The desk's pages were taken out of the window: it is locked, or the family has it."""
     was_set_up = Signal(Actor)
     """The first start is over, and its administrator is signed in."""
 
@@ -49,8 +52,8 @@ class DeskWindow(QMainWindow):
         self._names = ("", "")
         self._last: Actor | None = None
         self._curtain = Curtain(lambda: (self, *family.windows))
-        self.stack = QStackedWidget()
-        self.stack.addWidget(sign_in)
+        self.stack = Scene()
+        self.stack.setCurrentWidget(sign_in)
         self.setCentralWidget(self.stack)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
@@ -65,7 +68,7 @@ class DeskWindow(QMainWindow):
         page = self._make_set_up()
         page.done.connect(self.session.sign_in)
         page.done.connect(self.was_set_up)
-        self.stack.addWidget(page)
+        self.stack.keep(page)
         return page
 
     @cached_property
@@ -91,7 +94,7 @@ class DeskWindow(QMainWindow):
         column.addWidget(self.bar)
         column.addWidget(pages, 1)
         column.addWidget(self.foot)
-        self.stack.addWidget(desk)
+        self.stack.keep(desk)
         self._desk = desk
         return pages
 
@@ -171,16 +174,18 @@ class DeskWindow(QMainWindow):
         self._curtain.draw()
         self.family.cover(True)
         self.stack.setCurrentWidget(self.sign_in)
+        self.left.emit()
         self.sign_in.ask(*self._names, locked=True)
         self.activateWindow()
 
     def _take_family(self) -> None:
         if not self.family.apart:
-            self.stack.addWidget(self.family.view)
+            self.stack.keep(self.family.view)
 
     def _turn(self) -> None:
         if self.session.open:
             self.stack.setCurrentWidget(self.family.view)
+            self.left.emit()
 
 
 def _locks(event: QKeyEvent) -> bool:

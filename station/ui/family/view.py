@@ -138,8 +138,7 @@ class FamilyView(QWidget):
         header.addWidget(self.assistance_button)
         header.addWidget(self.language_button)
         for page in self.pages.values():
-            page.hide()
-            self._column.add(page)
+            self._column.keep(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -167,11 +166,10 @@ class FamilyView(QWidget):
 
     def show_page(self, name: PageName) -> None:
         """Show a page, with the keyboard where its first answer goes."""
-        self.pages[self._shown].hide()
         self._shown = name
         page = self.pages[name]
         self._fit()
-        page.show()
+        self._column.show_only(page)
         self.stop_button.setVisible(name not in _NOTHING_TO_STOP)
         self.assistance_button.setVisible(name not in (PageName.STOP, PageName.ASSISTANCE))
         self._column.to_top()

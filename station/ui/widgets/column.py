@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from station.ui.theme import Space
+from station.ui.widgets.scene import Scene
 
 
 class Column(QScrollArea):
-    """Holds pages one under the other, no wider than asked; it scrolls once they outgrow the window."""
+    """Shows one page of several, no wider than asked; it scrolls once that outgrows the window."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,9 +21,13 @@ class Column(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def add(self, page: QWidget) -> None:
-        """Put a page at the end."""
-        self._ground.inside.addWidget(page)
+    def keep(self, page: QWidget) -> None:
+        """Own a page that is not shown yet."""
+        self._ground.scene.keep(page)
+
+    def show_only(self, page: QWidget) -> None:
+        """Show this page, and have every other out of the window."""
+        self._ground.scene.setCurrentWidget(page)
 
     def set_width(self, width: int) -> None:
         """Say how wide the column is where the window allows it."""
@@ -39,13 +44,11 @@ class _Ground(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.widest = 1
-        self._column = QWidget(self)
-        self.inside = QVBoxLayout(self._column)
-        self.inside.setContentsMargins(0, 0, 0, 0)
+        self.scene = Scene(self, shut=False)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._column.installEventFilter(self)
+        self.scene.installEventFilter(self)
 
     def heightForWidth(self, width: int) -> int:
         return self._needed(self._width(width)) + 2 * Space.S
@@ -69,11 +72,11 @@ class _Ground(QWidget):
         width = self._width(self.width())
         height = self._needed(width)
         top = max(Space.XS, (self.height() - height) // 2)
-        self._column.setGeometry((self.width() - width) // 2, top, width, height)
+        self.scene.setGeometry((self.width() - width) // 2, top, width, height)
         self.updateGeometry()
 
     def _width(self, within: int) -> int:
         return max(1, min(self.widest, within - 2 * Space.L))
 
     def _needed(self, width: int) -> int:
-        return self.inside.totalHeightForWidth(width)
+        return self.scene.heightForWidth(width)

@@ -138,6 +138,7 @@ class FamiliesPage(QWidget):
 
     def start_over(self) -> None:
         """Be ready for the next family; another operator may sit here now."""
+        self.search.refresh()
         self.search.take_focus()
         self.under_way.refresh()
         self.file.refresh()

@@ -137,6 +137,11 @@ class FamiliesRoom(QObject):
         _ = self.acts
         self.page.start_over()
 
+    def put_away(self) -> None:
+        """List nobody while others have the screen."""
+        if "page" in self.__dict__:  # asking for the page would build it
+            self.page.search.put_away()
+
     def show_visit(self, visited: bool) -> None:
         """Say what the act beside the search does: begin a visit, or end the one under way."""
         begin = QApplication.translate("desk", "Sign in on the family's screen")

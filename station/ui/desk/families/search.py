@@ -142,6 +142,17 @@ class SearchPanel(QFrame):
         self.notice.show_notice("")
         self._opened = None
 
+    def put_away(self) -> None:
+        """List nobody while others have the screen; what was typed stays, and `refresh` asks it again."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        self._asked = self._answered = ""
+        self._enters = 0
+        self._all = ()
+        self.results.show_hits(())
+        self._say_count(0)
+
     def refresh(self) -> None:
         """Ask again: something has changed."""
         self._ask(self.edit.text())
