@@ -1912,6 +1912,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Two persons, as somebody said on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both have an account: ask the family which one to keep.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1912,6 +1912,10 @@
         <translation>{0}, nom de naissance {1}</translation>
     </message>
     <message>
+        <source>Two persons, as somebody said on {0}.</source>
+        <translation>Deux personnes : quelqu’un l’a dit le {0}.</translation>
+    </message>
+    <message>
         <source>Both have an account: ask the family which one to keep.</source>
         <translation>Chacun a un compte&#xa0;: demandez à la famille lequel garder.</translation>
     </message>

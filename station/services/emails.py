@@ -20,7 +20,7 @@ from station.rules.phones import Numbering
 from station.rules.rights import Actor, Right
 from station.services.accounts.logins import Proof, has_own_password, proven, standing
 from station.services.messages import MessageService, Recipient
-from station.services.persons.confirmed import confirm_email, confirmed_email, forget_email
+from station.services.persons.confirmed import confirm_email, confirmation, confirmed_email, forget_email
 from station.services.persons.contact import Address, addresses_of, read_address
 from station.services.persons.errors import ContactMalformed
 from station.services.persons.who import listed_name, person_of
@@ -45,6 +45,7 @@ class EmailView:
     state: EmailState
     address: str | None = field(repr=False)
     confirmed: str | None = field(repr=False)
+    confirmed_at: datetime | None
     expires_at: datetime | None
     tries_left: int
     resend_at: datetime | None
@@ -154,7 +155,8 @@ class EmailService:
             )
 
     def _view(self, session: DeskSession, person: Person) -> EmailView:
-        address, confirmed = _address(session, person), confirmed_email(session, person.id)
+        address, row = _address(session, person), confirmation(session, person.id)
+        confirmed = row.address if row else None
         challenge = _challenge(session, person.id)
         message = codes.message_of(session, challenge) if challenge else None
         state = EmailState.NONE if address is None else EmailState.PENDING
@@ -165,6 +167,7 @@ class EmailService:
             state=state,
             address=address,
             confirmed=confirmed,
+            confirmed_at=row.confirmed_at if row else None,
             expires_at=challenge.expires_at if challenge else None,
             tries_left=challenge.tries_left if challenge else 0,
             resend_at=codes.resend_at(session, person.id, Channel.EMAIL, self._rules, codes.Purpose.EMAIL),

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -105,6 +105,11 @@ def until(qtbot: QtBot, happened: Callable[[], object]) -> None:
 def write(field: QWidget, text: str) -> None:
     """Type a text where the keyboard is, as people do; the last key tells that nobody scans."""
     PeoplesHands().type(field, text)
+
+
+def said(widget: QWidget) -> str:
+    """Return all that a widget says in texts."""
+    return " ".join(label.text() for label in widget.findChildren(QLabel))
 
 
 def written_down(sample: Sample) -> Counter[str]:

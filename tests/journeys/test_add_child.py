@@ -14,8 +14,7 @@ from station.services.directory.records import Hit
 from station.ui.desk.build import Desk
 from station.ui.desk.families.file_acts import FileAct
 from station.ui.desk.words import full_name
-from station.ui.widgets.text import Text
-from tests.journeys.conftest import OpenDesk, open_file, until, write
+from tests.journeys.conftest import OpenDesk, open_file, said, until, write
 from tests.journeys.test_family_links import in_account
 from tests.journeys.test_provisional import choose, offered
 from tests.journeys.test_visit import parent
@@ -46,10 +45,6 @@ def take(qtbot: QtBot, desk: Desk, child: Hit) -> None:
         name = full_name(child.last_name, child.first_name).split()[0]
         row = next(row for row in page.found.rows if name in said(row))
         press(row.findChildren(QPushButton)[0], Qt.Key.Key_Return)
-
-
-def said(widget: object) -> str:
-    return " ".join(text.said for text in widget.findChildren(Text))  # type: ignore[attr-defined]
 
 
 def told(sample: Sample, person: UUID, act: str) -> list[dict[str, object]]:

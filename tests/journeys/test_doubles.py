@@ -4,7 +4,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QRadioButton
+from PySide6.QtWidgets import QRadioButton
 from pytestqt.qtbot import QtBot
 
 from station.demo import PRINCIPAL
@@ -13,9 +13,10 @@ from station.demo.sample import OPERATORS, Sample
 from station.rules.kinds import AccountState, DocumentType, Kinship, Level, PersonKind
 from station.rules.rights import Actor, Role
 from station.services.enrolment.views import ChildLink, NewGuardian, PhoneGiven
+from station.ui.dates import shown_date
 from station.ui.desk.build import Desk
 from station.ui.desk.doubles.card import ProposalCard
-from tests.journeys.conftest import OpenDesk, until, written_down
+from tests.journeys.conftest import OpenDesk, said, until, written_down
 
 
 def technician(sample: Sample) -> Actor:
@@ -72,10 +73,6 @@ def card_of(qtbot: QtBot, desk: Desk, *people: UUID) -> ProposalCard:
     press(desk.day.doubles, Qt.Key.Key_Return)
     until(qtbot, lambda: cards(desk) and desk.doubles.cards.isVisible())
     return next(one for one in cards(desk) if {one.proposal.one.id, one.proposal.other.id} == set(people))
-
-
-def said(card: ProposalCard) -> str:
-    return " ".join(label.text() for label in card.findChildren(QLabel))
 
 
 def test_two_files_of_one_person_are_joined_checked_and_separated_again(
@@ -135,6 +132,18 @@ def test_two_who_are_two_are_not_proposed_again(qtbot: QtBot, sample: Sample, op
     until(qtbot, lambda: desk.doubles.cards.isVisible() and not desk.background.busy)
     pairs = [{one.proposal.one.id, one.proposal.other.id} for one in cards(desk)]
     assert {known, other} not in pairs
+    since = sample.services.doubles.compare(desk.session.actor, other, known).apart_since
+    assert since is not None
+    desk.doubles.ask((known, other))
+    desk.doubles.refresh()
+    until(qtbot, lambda: [card for card in cards(desk) if card.proposal.apart_since == since])
+    (card,) = cards(desk)
+    assert shown_date(since.astimezone()) in card.notice.said
+    press(card.two, Qt.Key.Key_Return)  # said once more, it holds as before
+    until(qtbot, lambda: card.apart)
+    press(card.undo, Qt.Key.Key_Return)
+    until(qtbot, lambda: not card.apart)
+    assert not card.notice.said
 
 
 def test_keeping_apart_is_undone(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:

@@ -14,9 +14,10 @@ from station.messaging.demo import DemoPhone
 from station.rules.kinds import AccountState
 from station.rules.rights import Role
 from station.services.emails import EmailState
+from station.ui.dates import shown_date
 from station.ui.desk.build import Desk
 from station.ui.family.records import PageName
-from tests.journeys.conftest import Hands, OpenDesk, open_file, until, write, written_down
+from tests.journeys.conftest import Hands, OpenDesk, open_file, said, until, write, written_down
 from tests.journeys.test_enrolment import code_on
 from tests.journeys.test_visit import OWN, actor_of, begin, enter, give, parent
 
@@ -67,6 +68,9 @@ def test_an_address_is_confirmed_from_the_file(
     assert state(sample) is EmailState.CONFIRMED
     assert {"email_code_sent", "email_code_checked"} <= set(written_down(sample))
     until(qtbot, lambda: file.cards.findChild(QPushButton, "confirm-email") is None)
+    since = sample.services.emails.view(actor_of(sample, Role.SECRETARY), parent(sample)).confirmed_at
+    assert since is not None
+    assert shown_date(since.astimezone()) in said(file.cards)
 
 
 def test_a_pending_address_is_sent_again_and_typed_from_the_day(

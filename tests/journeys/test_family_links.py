@@ -3,15 +3,16 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from station.demo.keyboard import press
 from station.demo.sample import Sample
 from station.rules.kinds import DocumentType, Kinship, PersonKind
 from station.rules.rights import Role
+from station.ui.dates import shown_date
 from station.ui.desk.build import Desk
-from tests.journeys.conftest import OpenDesk, open_file, until, written_down
+from tests.journeys.conftest import OpenDesk, open_file, said, until, written_down
 from tests.journeys.test_doubles import technician, twice
 
 
@@ -34,6 +35,9 @@ def test_a_child_is_denied_and_given_back(qtbot: QtBot, sample: Sample, open_des
     press(acts(desk, "disclaim")[0], Qt.Key.Key_Return)
     until(qtbot, lambda: acts(desk, "withdraw"))
     assert len(in_account(sample, desk, person)) == len(before) - 1
+    standings = sample.services.families.children(desk.session.actor, person)
+    (since,) = (one.disclaimed_at for one in standings if one.disclaimed_at is not None)
+    assert shown_date(since.astimezone()) in said(desk.families.file.cards)
     press(acts(desk, "withdraw")[0], Qt.Key.Key_Return)
     until(qtbot, lambda: in_account(sample, desk, person) == before)
     until(qtbot, lambda: not acts(desk, "withdraw"))
@@ -62,7 +66,7 @@ def test_a_child_added_at_the_desk_is_to_report_and_can_be_taken_away(
     services.families.add_child(actor, person, child.id, DocumentType.PASSPORT, kinship=Kinship.MOTHER)
     desk = open_desk(sample)
     desk.window.show_place("day")
-    until(qtbot, lambda: child.last_name.upper() in said(desk))
+    until(qtbot, lambda: child.last_name.upper() in said(desk.day.corrections))
     desk.window.show_place("families")
     open_file(qtbot, desk, "payet marie-c")
     until(qtbot, lambda: acts(desk, "remove"))
@@ -70,7 +74,7 @@ def test_a_child_added_at_the_desk_is_to_report_and_can_be_taken_away(
     until(qtbot, lambda: child.id not in in_account(sample, desk, person))
     until(qtbot, lambda: not acts(desk, "remove"))
     desk.window.show_place("day")
-    until(qtbot, lambda: child.last_name.upper() not in said(desk))
+    until(qtbot, lambda: child.last_name.upper() not in said(desk.day.corrections))
 
 
 def test_joined_files_are_separated_from_the_file(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:
@@ -84,7 +88,3 @@ def test_joined_files_are_separated_from_the_file(qtbot: QtBot, sample: Sample, 
     until(qtbot, lambda: not acts(desk, "split"))
     assert services.directory.show(known).id != services.directory.show(other).id
     assert written_down(sample)["persons_split"] == 1
-
-
-def said(desk: Desk) -> str:
-    return " ".join(label.text() for label in desk.day.corrections.findChildren(QLabel))

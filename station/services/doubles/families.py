@@ -239,6 +239,9 @@ def _standing(
         in_file=link.holds,
         in_account=shown,
         absence=absence,
+        disclaimed_at=disclaimers.declared_at(session, guardian_id, child.id)
+        if absence is Absence.DISCLAIMED
+        else None,
     )
 
 

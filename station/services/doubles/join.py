@@ -1,6 +1,7 @@
 """Making one person of two, and two of one: rows, in the caller's transaction."""
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
 from uuid import UUID
 
 from rapidfuzz import fuzz
@@ -119,6 +120,14 @@ def set_distinct(session: DeskSession, one: UUID, other: UUID, *, apart: bool) -
     row.decided_at, row.gone, row.purged = session.now(), not apart, False
     session.flush()
     return True
+
+
+def apart_since(session: DeskSession, one: Person, other: Person) -> datetime | None:
+    """Return when somebody said last that two persons, whatever rows they have, are not one."""
+    ties = Ties.of(session)
+    pairs = (ids.distinct_id(a, b) for a in ties.rows(one.id) for b in ties.rows(other.id))
+    found = (session.get(Distinct, (session.school_id, pair)) for pair in pairs)
+    return max((row.decided_at for row in found if row is not None and not row.gone), default=None)
 
 
 def is_verified(session: DeskSession, person_id: UUID) -> bool:

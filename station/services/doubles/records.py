@@ -1,7 +1,7 @@
 """What is shown of doubles and of a guardian's children: frozen records for the operator's eyes."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -51,6 +51,8 @@ class Proposal:
     other: Side
     likeness: Likeness
     obstacles: tuple[Obstacle, ...]
+    apart_since: datetime | None = None
+    """When somebody said last that they are two; None where nobody has."""
 
     @property
     def score(self) -> int:
@@ -163,3 +165,4 @@ class ChildStanding:
     in_account: bool
     absence: Absence | None
     other_file: UUID | None = None
+    disclaimed_at: datetime | None = None

@@ -181,6 +181,7 @@ def _proposal(session: DeskSession, one_id: UUID, other_id: UUID) -> Proposal:
         _side(session, other.id),
         likeness,
         joining.obstacles(session, one, other),
+        joining.apart_since(session, one, other),
     )
 
 

@@ -8,12 +8,16 @@ from station.models.store import DeskSession
 from station.services.persons.ties import Ties
 
 
+def confirmation(session: DeskSession, person_id: UUID) -> ConfirmedEmail | None:
+    """Return the row of the address that the person has confirmed, with when that was."""
+    there = (row for row in _rows(session, person_id) if not row.gone and not row.purged)
+    return next(there, None)
+
+
 def confirmed_email(session: DeskSession, person_id: UUID) -> str | None:
     """Return the address that the person has confirmed."""
-    for row in _rows(session, person_id):
-        if not row.gone and not row.purged:
-            return row.address
-    return None
+    row = confirmation(session, person_id)
+    return row.address if row else None
 
 
 def confirm_email(session: DeskSession, person_id: UUID, address: str) -> None:

@@ -1,6 +1,7 @@
 """« Je ne suis pas le responsable légal de cet élève »: rows that the desk and the family's walk share."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from itertools import product
 from uuid import UUID
 
@@ -32,17 +33,26 @@ def declare(session: DeskSession, guardian_id: UUID, student_id: UUID) -> bool:
 
 def withdraw(session: DeskSession, guardian_id: UUID, student_id: UUID) -> bool:
     """Take it back, and say whether there was anything to take back."""
+    there = _standing(session, guardian_id, student_id)
+    for row in there:
+        row.gone = True
+    reindex(session, [student_id, guardian_id])
+    return bool(there)
+
+
+def declared_at(session: DeskSession, guardian_id: UUID, student_id: UUID) -> datetime | None:
+    """Return since when the guardian counts as not the student's: the earliest word of those that hold."""
+    return min((row.declared_at for row in _standing(session, guardian_id, student_id)), default=None)
+
+
+def _standing(session: DeskSession, guardian_id: UUID, student_id: UUID) -> list[Disclaimer]:
     ties = Ties.of(session)
-    there = [
+    return [
         row
         for student, guardian in product(ties.rows(student_id), ties.rows(guardian_id))
         if (row := session.get(Disclaimer, (session.school_id, ids.disclaimer_id(student, guardian))))
         if not row.gone
     ]
-    for row in there:
-        row.gone = True
-    reindex(session, [student_id, guardian_id])
-    return bool(there)
 
 
 def _linked(session: DeskSession, guardian_id: UUID, student_id: UUID) -> Iterable[tuple[UUID, UUID]]:

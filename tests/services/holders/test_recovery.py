@@ -232,6 +232,7 @@ def test_an_address_serves_only_once_it_is_confirmed(desk: Desk, family: Family)
     desk.emails.send(SECRETARY, family.mother)
     view = desk.emails.confirm(SECRETARY, family.mother, desk.arrived())
     assert (view.state, view.confirmed) == (EmailState.CONFIRMED, "mc@example.org")
+    assert view.confirmed_at == desk.clock()
     assert desk.emails.pending(SECRETARY) == ()
     assert to_password(desk, identifier, channel=Channel.EMAIL).step is Step.PASSWORD
     ask = desk.recovery.lost_identifier

@@ -51,7 +51,7 @@ class ProposalCard(Card):
         self.two.clicked.connect(self.apart_asked)
         self.undo.clicked.connect(self.undo_asked)
         self.choice.chosen.connect(self.join_asked)
-        self.show_open()
+        self.show_open(self._said_before())
 
     def _lay_out(self) -> None:
         one = self.proposal.one
@@ -138,6 +138,12 @@ class ProposalCard(Card):
     def is_open(self) -> bool:
         """Whether nobody has answered yet."""
         return self.joined is None and not self.apart
+
+    def _said_before(self) -> str:
+        since = self.proposal.apart_since
+        if since is None:
+            return ""
+        return self.tr("Two persons, as somebody said on {0}.").format(shown_date(since.astimezone()))
 
     # What is shown after each answer
 

@@ -11,6 +11,7 @@ from station.rules.kinds import ContactSource
 from station.rules.phones import national
 from station.services.directory.records import ContactLines, PersonFile
 from station.services.emails import EmailState, EmailView
+from station.ui.dates import shown_date
 from station.ui.desk.words import phone_word
 from station.ui.icons import Icon
 from station.ui.theme import Space, Token
@@ -50,6 +51,8 @@ class ContactCard(Card):
         row.setSpacing(Space.M)
         if email.state is EmailState.CONFIRMED:
             row.addWidget(Chip(self.tr("address confirmed"), Tone.GOOD))
+            if email.confirmed_at is not None:
+                row.addWidget(Text(shown_date(email.confirmed_at.astimezone()), "second", single=True))
         else:
             row.addWidget(Chip(self.tr("address to be confirmed"), Tone.WARN, "hourglass"))
             asked = email.expires_at is not None

@@ -60,6 +60,8 @@ class ChildrenCard(Card):
             flow.addWidget(Chip(self.tr("in the account"), Tone.GOOD))
         elif one.absence is not None:
             flow.addWidget(Chip(*absence_word(one.absence)))
+            if one.disclaimed_at is not None:
+                flow.addWidget(Text(shown_date(one.disclaimed_at.astimezone()), "second", single=True))
         if one.added_at_desk:
             flow.addWidget(Chip(self.tr("added at the desk"), Tone.INFO))
         for button in self._acts(one):
