@@ -69,6 +69,13 @@ def typings() -> tuple[Typing, ...]:
 
 
 @cache
+def flags() -> frozenset[str]:
+    """Return what ``]`` arrives as: the sign itself, and what each keyboard has at its key."""
+    at = _KEYS["us"][0].index("]")
+    return frozenset({"]"}).union(row[at] for rows in _KEYS.values() for row in rows)
+
+
+@cache
 def _arriving(typing: Typing) -> dict[int, str]:
     plain, shifted = _KEYS[typing.scanner]
     third = _THIRD.get(typing.scanner, {}) if typing.scanner != typing.computer else {}

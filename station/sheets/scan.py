@@ -1,39 +1,51 @@
 """Catching what a USB scanner types and finding the identifier in it, whatever the keyboards make of it."""
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
+from math import inf
 
 from station.sheets.errors import ScanDamaged
-from station.sheets.keyboards import typings
+from station.sheets.keyboards import flags, typings
 from station.sheets.payload import address, read_payload
 
 _PREFIX = "https://"
 _SHORTEST = 24
 """Characters of the shortest scan: below it somebody types."""
+_SLOWEST_SCANNER_S = 0.12
+"""Scanners leave 1 to 100 ms between keys; the rest is the computer's. A person's first key waits as long."""
 _FASTEST_TYPIST_S = 0.05
-"""Scanners leave 1 to 30 ms between keys; nobody types eight keys in a row below 50 ms."""
+"""Nobody types eight keys in a row below it. Above it an address typed by hand might pass for a scan."""
 _SLOW_COMPUTER_S = 0.5
-"""Once a burst has begun as an address does, a busy computer may stutter."""
+"""Once a burst has begun as an address does, a busy computer may stutter; and so may the end of a scan."""
+_NEVER = -inf
 _LONGEST = 300
 _ENDS = "\r\n\t"
+_SYMBOLOGY = 3
+"""Characters by which a scanner set to it says what sort of code follows: ``]Q1`` (ISO/IEC 15424)."""
 
 
 def decode_scan(text: str, portal_url: str) -> str:
     """Return the identifier in a scan of one of this portal's codes, undoing the keyboard.
 
-    A scan that lost or changed a character, or that is not of this portal, raises ScanDamaged.
+    A code read twice at once is one. A scan that lost or changed a character, that is not of this portal,
+    or that holds the codes of two identifiers, raises ScanDamaged.
     """
-    text = text.strip(_ENDS + " ")
-    portal = address(portal_url).lower()
+    text = "".join(sign for sign in text if not _controls(sign)).strip()
+    if text[:_SYMBOLOGY] in _symbologies():
+        text = text[_SYMBOLOGY:]
+    codes = re.compile(re.escape(address(portal_url)) + "#", re.IGNORECASE)
     for typing in typings():
-        sent = typing.sent(text)
-        if sent.partition("#")[0].lower() != portal:
+        before, *fragments = codes.split(typing.sent(text))
+        if before or not fragments:
             continue
         try:
-            return read_payload(sent)
+            identifiers = {read_payload("#" + fragment) for fragment in fragments}
         except ScanDamaged:
             continue
+        if len(identifiers) == 1:
+            return identifiers.pop()
     raise ScanDamaged
 
 
@@ -43,8 +55,24 @@ def looks_like_scan(text: str) -> bool:
 
 
 def _begins(text: str) -> bool:
-    """Whether a text is the start of an address, or starts with one."""
-    return text[: len(_PREFIX) - 1] in _beginnings()
+    """Whether a text is the start of an address, or starts with one; the sort of code may stand before it."""
+    if text[: len(_PREFIX) - 1] in _beginnings():
+        return True
+    sort, rest = text[:_SYMBOLOGY], text[_SYMBOLOGY:]
+    return sort in _symbologies() and (not rest or rest[: len(_PREFIX) - 1] in _beginnings())
+
+
+def _controls(sign: str) -> bool:
+    return sign < " " or sign == "\x7f"
+
+
+@lru_cache(maxsize=1)
+def _symbologies() -> frozenset[str]:
+    """Return ``]Q0`` to ``]Q6`` as each keyboard types them, and every start of these."""
+    whole = {
+        flag + typing.typed(f"Q{digit}") for typing in typings() for flag in flags() for digit in range(7)
+    }
+    return frozenset(one[:end] for one in whole for end in range(1, _SYMBOLOGY + 1))
 
 
 @lru_cache(maxsize=1)
@@ -66,6 +94,8 @@ class Verdict(Enum):
     """The held keys were typing: hand them to the window; but hold this one, which may begin a scan."""
     SCAN = "scan"
     """The held keys were a scan, not for the window; hold this key if ``holding``, else drop it."""
+    DROP = "drop"
+    """The scanner's, and of no meaning: a second Enter after the code, or a sign that controls it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,31 +109,34 @@ class Caught:
 class ScanCollector:
     """Tells a burst of keys from a scanner from a person's typing, wherever the focus is.
 
-    Feed it every printable key, Enter and Tab, with a steady clock's seconds; call ``expire`` once
-    ``wait_s`` has gone by without a key. A person's first key is held for at most that long.
+    Feed it every printable key, Enter, Tab and control sign, with a steady clock's seconds; call ``expire``
+    once ``wait_s`` has gone by without a key. A person's first key is held for at most that long.
     """
 
     def __init__(self) -> None:
         self._held = ""
         self._last_s = 0.0
+        self._scanned_s = _NEVER
+        self._first_wait_s = _SLOWEST_SCANNER_S
 
     @property
     def wait_s(self) -> float:
         """How long to wait for the next key before calling ``expire``."""
-        return _SLOW_COMPUTER_S if len(self._held) >= len(_PREFIX) else _FASTEST_TYPIST_S
+        return _SLOW_COMPUTER_S if len(self._held) >= len(_PREFIX) else self._first_wait_s
 
     @property
     def holding(self) -> bool:
         """Whether keys are being held back."""
         return bool(self._held)
 
-    def feed(self, character: str, time_s: float) -> Caught:
-        """Take one key."""
-        if character in _ENDS:
-            return self._ended()
+    def feed(self, character: str, time_s: float, *, wants_address: bool = False) -> Caught:
+        """Take one key; where an address is wanted, people type one, and only a fast burst is a scan."""
+        self._first_wait_s = _FASTEST_TYPIST_S if wants_address else _SLOWEST_SCANNER_S
+        if _controls(character):
+            return self._controlled(character, time_s)
         stale = bool(self._held) and time_s - self._last_s > self.wait_s
         before = self._ended() if stale else None
-        self._last_s = time_s
+        self._last_s, self._scanned_s = time_s, _NEVER
         self._held += character
         if len(self._held) > _LONGEST or not _begins(self._held):
             self._held = ""
@@ -116,6 +149,20 @@ class ScanCollector:
         """Say what the held keys were, no other having followed: a scan without Enter, or typing."""
         return self._ended()
 
+    def _controlled(self, character: str, time_s: float) -> Caught:
+        """Take Enter, Tab, or a sign that scanners send before or after a code."""
+        if not self._held and time_s - self._scanned_s <= _SLOW_COMPUTER_S:
+            self._scanned_s = time_s
+            return Caught(Verdict.DROP)
+        burst = len(self._held) >= len(_PREFIX)
+        self._last_s = time_s
+        if burst and character not in _ENDS:
+            return Caught(Verdict.DROP)
+        return self._ended()
+
     def _ended(self) -> Caught:
         text, self._held = self._held, ""
-        return Caught(Verdict.SCAN, text) if looks_like_scan(text) else Caught(Verdict.RELEASE)
+        if not looks_like_scan(text):
+            return Caught(Verdict.RELEASE)
+        self._scanned_s = self._last_s
+        return Caught(Verdict.SCAN, text)

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from station.demo.keyboard import press, type_text
@@ -121,6 +122,74 @@ def test_a_scan_opens_the_file_and_leaves_the_focused_field_alone(
     until(qtbot, lambda: file.file is not None and identifier in file.file.identifiers)
     assert view.who.last_name.text == "O’Brien"
     assert view.shown is PageName.WHO
+
+
+def test_the_second_enter_of_a_scanner_presses_nothing(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk
+) -> None:
+    identifier = issued(sample)
+    desk = open_desk(sample, Role.SECRETARY)
+    search, file = desk.families.search, desk.families.file
+    search.take_focus()
+    for _ in range(2):  # the second time the file is open, and its act prints
+        type_text(search.edit, payload(sample.services.settings.portal_url, identifier))
+        for _ in range(2):
+            press(search.edit, Qt.Key.Key_Return)
+        line_feed(search.edit)
+        until(qtbot, lambda: file.file is not None and identifier in file.file.identifiers)
+        until(qtbot, lambda: not desk.background.busy)
+    assert desk.printing.state.stage is Stage.NOTHING
+    assert not search.edit.text()
+
+
+def test_of_two_codes_within_a_second_the_last_is_shown(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk
+) -> None:
+    identifier = issued(sample)
+    desk = open_desk(sample)
+    url = sample.services.settings.portal_url
+    search, file = desk.families.search, desk.families.file
+    shown: list[object] = []
+    desk.families.person_shown.connect(shown.append)
+    for code in (payload(url, "z.nobody"), payload(url, identifier)):
+        type_text(search.edit, code)
+        press(search.edit, Qt.Key.Key_Return)
+    until(qtbot, lambda: file.file is not None and identifier in file.file.identifiers)
+    assert not search.notice.said, "the first was left"
+    for code in (payload(url, identifier), payload(url, "z.nobody")):
+        type_text(search.edit, code)
+        press(search.edit, Qt.Key.Key_Return)
+    until(qtbot, lambda: search.notice.said)
+    until(qtbot, lambda: not desk.background.busy)
+    assert len(shown) == 1
+
+
+def test_while_a_dialog_is_open_a_scan_does_nothing(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk
+) -> None:
+    identifier = issued(sample)
+    desk = open_desk(sample)
+    dialog = QInputDialog(desk.window)
+    dialog.setLabelText("Which?")
+    dialog.open()
+    until(qtbot, lambda: QApplication.activeModalWidget() is dialog)
+    line = dialog.findChild(QLineEdit)
+    assert line is not None
+    line.setFocus()
+    type_text(line, payload(sample.services.settings.portal_url, identifier))
+    for _ in range(2):
+        press(line, Qt.Key.Key_Return)
+    until(qtbot, lambda: not desk.background.busy)
+    assert desk.families.file.file is None
+    assert dialog.isVisible()
+    assert not line.text()
+    dialog.reject()
+
+
+def line_feed(widget: QWidget) -> None:
+    """Press Ctrl+J, which is how some scanners send the LF of CR LF."""
+    down = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier, "\n")
+    QApplication.sendEvent(widget, down)
 
 
 def test_a_damaged_scan_says_so(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:

@@ -126,7 +126,7 @@ def _feed(collector: ScanCollector, text: str, gap_s: float, start_s: float = 0)
     return [collector.feed(character, start_s + n * gap_s) for n, character in enumerate(text)]
 
 
-@given(identifiers, st.sampled_from(typings()), st.floats(0, 0.03))
+@given(identifiers, st.sampled_from(typings()), st.floats(0, 0.1))
 def test_a_burst_is_caught_whole(identifier: str, typing: Typing, gap_s: float) -> None:
     collector = ScanCollector()
     text = typing.typed(payload(PORTAL, identifier))
@@ -188,7 +188,7 @@ def test_other_keys_are_never_held(text: str) -> None:
 def test_a_persons_first_key_is_given_back_when_the_next_comes_late() -> None:
     collector = ScanCollector()
     assert collector.feed("h", 0).verdict is Verdict.HOLD
-    assert collector.wait_s == 0.05
+    assert collector.wait_s == 0.12
     assert collector.expire().verdict is Verdict.RELEASE
     assert collector.feed("o", 0.2).verdict is Verdict.RELEASE
 
@@ -217,3 +217,92 @@ def test_a_cat_on_the_keyboard_is_let_go() -> None:
     collector = ScanCollector()
     caught = _feed(collector, "https://" + "x" * 400, 0.001)
     assert Verdict.RELEASE in {one.verdict for one in caught}
+
+
+@given(identifiers, st.sampled_from(typings()), st.sampled_from(["\r", "\n", "\t"]), st.floats(0, 0.1))
+def test_the_second_enter_of_a_scan_is_nobodys(
+    identifier: str, typing: Typing, second: str, gap_s: float
+) -> None:
+    collector = ScanCollector()
+    text = typing.typed(payload(PORTAL, identifier))
+    _feed(collector, text, 0.01)
+    assert collector.feed("\r", 1).verdict is Verdict.SCAN
+    assert collector.feed(second, 1 + gap_s).verdict is Verdict.DROP
+    assert collector.feed("\r", 1 + 2 * gap_s).verdict is Verdict.DROP
+    assert collector.feed("\r", 3).verdict is Verdict.RELEASE, "a person's, later"
+
+
+def test_what_is_typed_after_a_scan_is_typed() -> None:
+    collector = ScanCollector()
+    _feed(collector, payload(PORTAL, "p.dupont"), 0.01)
+    assert collector.feed("\r", 0.5).verdict is Verdict.SCAN
+    assert collector.feed("x", 0.6).verdict is Verdict.RELEASE
+    assert ScanCollector().feed("\r", 0).verdict is Verdict.RELEASE, "nothing was scanned before it"
+
+
+@given(identifiers, st.sampled_from(typings()), st.sampled_from(range(7)))
+def test_the_sort_of_code_may_stand_before_it(identifier: str, typing: Typing, digit: int) -> None:
+    flag = {"us": "]", "uk": "]", "fr": "$", "fr-mac": "$", "de": "+"}[typing.computer]
+    text = flag + typing.typed(f"Q{digit}" + payload(PORTAL, identifier))
+    collector = ScanCollector()
+    assert {one.verdict for one in _feed(collector, text, 0.05)} == {Verdict.HOLD}
+    assert collector.feed("\r", 60) == Caught(Verdict.SCAN, text)
+    assert decode_scan(text, PORTAL) == identifier
+
+
+@pytest.mark.parametrize("typed", ["+262692", "]x", "$q", "£50", "+q", "]Q9"])
+def test_a_sign_that_begins_a_scan_is_typed_too(typed: str) -> None:
+    collector = ScanCollector()
+    last = [*_feed(collector, typed, 0.01), collector.feed("\r", 0.1)][-1]
+    assert last.verdict is Verdict.RELEASE
+
+
+@pytest.mark.parametrize("sign", ["\x02", "\x1d", "\x04", "\x1b"])
+def test_signs_that_control_a_scanner_do_no_harm(sign: str) -> None:
+    collector = ScanCollector()
+    assert collector.feed(sign, 0).verdict is Verdict.RELEASE, "nobody scans yet"
+    text = payload(PORTAL, "p.dupont")
+    _feed(collector, text[:20], 0.01)
+    assert collector.feed(sign, 0.2).verdict is Verdict.DROP
+    _feed(collector, text[20:], 0.01, start_s=0.21)
+    assert collector.feed(sign, 0.5).verdict is Verdict.DROP
+    assert collector.feed("\r", 0.51) == Caught(Verdict.SCAN, text)
+    assert collector.feed(sign, 0.52).verdict is Verdict.DROP
+    assert decode_scan(f"{sign}{text}{sign}\r\n", PORTAL) == "p.dupont"
+
+
+@given(identifiers, identifiers, st.sampled_from(typings()))
+def test_two_codes_at_once_are_read_or_refused(one: str, other: str, typing: Typing) -> None:
+    both = typing.typed(payload(PORTAL, one)) + typing.typed(payload(PORTAL, other))
+    collector = ScanCollector()
+    assert {caught.verdict for caught in _feed(collector, both, 0.01)} == {Verdict.HOLD}
+    assert collector.expire() == Caught(Verdict.SCAN, both)
+    if one == other:
+        assert decode_scan(both, PORTAL) == one
+        return
+    with pytest.raises(ScanDamaged):
+        decode_scan(both, PORTAL)
+
+
+def test_the_same_code_twice_at_once_is_read() -> None:
+    assert decode_scan(payload(PORTAL, "p.dupont") * 2, PORTAL) == "p.dupont"
+
+
+def test_two_codes_within_a_second_are_two() -> None:
+    collector = ScanCollector()
+    first, second = payload(PORTAL, "p.dupont"), payload(PORTAL, "m.hoarau2")
+    _feed(collector, first, 0.005)
+    assert collector.feed("\r", 0.3) == Caught(Verdict.SCAN, first)
+    assert collector.feed("\n", 0.31).verdict is Verdict.DROP
+    assert {one.verdict for one in _feed(collector, second, 0.005, start_s=0.4)} == {Verdict.HOLD}
+    assert collector.feed("\r", 0.8) == Caught(Verdict.SCAN, second)
+
+
+def test_an_address_typed_by_hand_where_one_is_wanted_is_no_scan() -> None:
+    collector = ScanCollector()
+    address = "https://college.example/pronote/parents"
+    fed = [collector.feed(key, at * 0.08, wants_address=True) for at, key in enumerate(address)]
+    assert Verdict.SCAN not in {one.verdict for one in fed}
+    assert not collector.holding
+    _feed(collector, address, 0.08, start_s=60)
+    assert collector.feed("\r", 90).verdict is Verdict.SCAN, "elsewhere nobody types one"

@@ -16,10 +16,14 @@ _SILENT = frozenset(
     {Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_AltGr, Qt.Key.Key_Alt, Qt.Key.Key_Control}
 )
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+_FIRST_PRINTABLE = " "
 
 
 class ScanFilter(QObject):
-    """One for the application. Keys that may begin a scan are held a moment; typing gets them back."""
+    """One for the application. Keys that may begin a scan are held a moment; typing gets them back.
+
+    A scan is nobody's while a dialog or a menu is open: what is asked there is answered first.
+    """
 
     scanned = Signal(str)
 
@@ -53,24 +57,32 @@ class ScanFilter(QObject):
         if event.key() in _SILENT:
             return False  # the shift of a capital letter
         sign = _ENTERS.get(Qt.Key(event.key()), event.text())
-        if len(sign) != 1 or not (sign.isprintable() or sign in "\r\t") or event.modifiers() & _COMMANDS:
+        controls = len(sign) == 1 and sign < _FIRST_PRINTABLE  # they come as Ctrl and a letter
+        if len(sign) != 1 or not (controls or sign.isprintable()) or (_commands(event) and not controls):
             self._timer.stop()
             self._take(self._collector.expire())
             return False
-        ends = sign in "\r\t"
-        return self._fed(self._collector.feed(sign, time.monotonic()), watched, event, ends=ends)
+        caught = self._collector.feed(sign, time.monotonic(), wants_address=_wants_address(watched))
+        return self._fed(caught, watched, event, controls=controls)
 
-    def _fed(self, caught: Caught, watched: QWidget, event: QKeyEvent, *, ends: bool) -> bool:
+    def _fed(self, caught: Caught, watched: QWidget, event: QKeyEvent, *, controls: bool) -> bool:
         self._timer.stop()
+        if caught.verdict is Verdict.DROP:
+            self._wait()
+            return True
         if caught.verdict is not Verdict.HOLD:
             self._take(caught)
-        if ends:
+        if controls:
             return caught.verdict is Verdict.SCAN
         if not self._collector.holding:
             return False
         self._held.append((watched, event.clone()))
-        self._timer.start(round(self._collector.wait_s * 1000) + 1)
+        self._wait()
         return True
+
+    def _wait(self) -> None:
+        if self._collector.holding:
+            self._timer.start(round(self._collector.wait_s * 1000) + 1)
 
     def _expire(self) -> None:
         self._take(self._collector.expire())
@@ -79,7 +91,8 @@ class ScanFilter(QObject):
         """Hand the held keys to the window, or the scan to whoever listens."""
         held, self._held = self._held, []
         if caught.verdict is Verdict.SCAN:
-            self.scanned.emit(caught.text)
+            if QApplication.activeModalWidget() is None and QApplication.activePopupWidget() is None:
+                self.scanned.emit(caught.text)
             return
         self._replaying = True
         try:
@@ -95,3 +108,11 @@ def _receiver(watched: QWidget) -> QWidget:
     popup = QApplication.activePopupWidget()
     focus = watched.window().focusWidget()
     return popup or focus or watched.window()
+
+
+def _commands(event: QKeyEvent) -> bool:
+    return bool(event.modifiers() & _COMMANDS)
+
+
+def _wants_address(watched: QWidget) -> bool:
+    return bool(watched.inputMethodHints() & Qt.InputMethodHint.ImhUrlCharactersOnly)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from station.rules.kinds import PersonKind
 from station.services.directory.records import Hit
-from station.ui.background import Background
+from station.ui.background import Background, Turn
 from station.ui.desk.enrolment.aside import EnrolmentPage
 from station.ui.desk.enrolment.enrolment import Enrolment
 from station.ui.desk.enrolment.under_way import UnderWayStrip
@@ -54,7 +54,7 @@ class FamiliesPage(QWidget):
         super().__init__(parent)
         self.search, self.file, self.aside, self.under_way = search, file, aside, under_way
         self.enrolment, self._printing = enrolment, printing
-        self._find, self._background = find, background
+        self._find, self._scan = find, Turn(background)
         self.banner = InlineNotice()
         self._banner_holder = QWidget()
         self.stack = QStackedWidget()
@@ -133,8 +133,9 @@ class FamiliesPage(QWidget):
         self._begin(PersonKind.GUARDIAN, None)
 
     def scan(self, text: str) -> None:
-        """Open the file of the family whose sheet was scanned; a damaged scan says so."""
-        self._background.run(lambda: self._find(text), self._scanned, self._scan_failed)
+        """Open the file of the family whose sheet was scanned last; a damaged scan says so."""
+        self._scan.end()
+        self._scan.run(lambda: self._find(text), self._scanned, self._scan_failed)
 
     def start_over(self) -> None:
         """Be ready for the next family; another operator may sit here now."""

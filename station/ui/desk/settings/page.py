@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from station.rules.rights import Right
@@ -184,6 +184,7 @@ class SettingsPage(DeskPage):
         self.school_name, self.academy, self.region = Field(), Field(), Field()
         self.address, self.phone, self.email, self.hours = Field(), Field(), Field(), Field()
         self.website = Field()
+        self.website.edit.setInputMethodHints(Qt.InputMethodHint.ImhUrlCharactersOnly)
         self.station = Field()
         self.keep = PrimaryButton(self.tr("Save"))
         self.kept = Chip(self.tr("Saved"), Tone.GOOD)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from station.rules.kinds import PersonKind
@@ -59,6 +59,7 @@ class TeleserviceForm(QWidget):
         self._title = Text("", "strong")
         self.name, self.purpose = Field(), Field()
         self.address = Field(left_to_right(QLineEdit()))
+        self.address.edit.setInputMethodHints(Qt.InputMethodHint.ImhUrlCharactersOnly)
         self.kinds = Choice(tuple(_KINDS))
         self.picture = Picture(b"", _PICTURE, self)
         self.choose = SecondaryButton("", "folder-open")
