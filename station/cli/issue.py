@@ -36,6 +36,10 @@ def issue(
     reset_active: Annotated[
         bool, typer.Option("--reset-active", help="Also make void the passwords that people have chosen.")
     ] = False,
+    one_sided: Annotated[
+        bool,
+        typer.Option("--one-sided", help="No blank backs: for a printer that prints on one side only."),
+    ] = False,
     as_json: AsJson = False,
     password_stdin: PasswordStdin = False,
 ) -> None:
@@ -54,7 +58,7 @@ def issue(
                 batch = None
             if batch is not None:
                 try:
-                    write_pdf(batch.pdf)
+                    write_pdf(batch.to_save(one_sided=one_sided))
                     if cover is not None:
                         write_cover(batch.cover)
                 except OSError as error:

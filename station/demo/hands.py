@@ -6,9 +6,7 @@ import re
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
-import pypdfium2  # pyright: ignore[reportMissingTypeStubs]
 import zxingcpp
 from PySide6.QtCore import QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -17,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton, QScrollAr
 from station.demo.keyboard import press, type_text
 from station.messaging.demo import DemoPhone
 from station.sheets.check import verify_sheet
+from station.sheets.document import opened
 from station.ui.desk.build import Desk
 from station.ui.desk.printing import Stage
 from station.ui.widgets.choice import Choice
@@ -127,8 +126,7 @@ class Tour(Hands):
 
     def pages(self, pdf: Path, name: str) -> None:
         """Write a picture of a PDF's first sheet, front and back; a blank back is left out."""
-        document: Any = pypdfium2.PdfDocument(pdf)
-        try:
+        with opened(pdf.read_bytes()) as document:
             for at in range(min(len(document), 2)):
                 if not document[at].get_textpage().get_text_range().strip():
                     continue
@@ -136,8 +134,6 @@ class Tour(Hands):
                 path = self._folder / f"{self._number:02}-{name}-{at + 1}.png"
                 document[at].render(scale=110 / 72).to_pil().save(path)
                 self._say(path.name)
-        finally:
-            document.close()
 
     def path(self, name: str) -> Path:
         """Return where a file of the tour's stands."""
@@ -184,19 +180,13 @@ class Tour(Hands):
 
 def words_of(pdf: bytes) -> str:
     """Read all the words of a PDF."""
-    document: Any = pypdfium2.PdfDocument(pdf)
-    try:
+    with opened(pdf) as document:
         return "\n".join(page.get_textpage().get_text_range() for page in document)
-    finally:
-        document.close()
 
 
 def code_of(sheet: Path) -> str:
     """Read the code on a sheet's picture."""
-    document: Any = pypdfium2.PdfDocument(sheet)
-    try:
+    with opened(sheet.read_bytes()) as document:
         bitmap = document[0].render(scale=150 / 72, grayscale=True)
         image = memoryview(bytes(bitmap.buffer)).cast("B", (bitmap.height, bitmap.stride))
-    finally:
-        document.close()
     return zxingcpp.read_barcodes(image)[0].text

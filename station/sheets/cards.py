@@ -1,7 +1,4 @@
-"""Eight cards on a page, to cut: identifier and provisional password in a format that fits a wallet.
-
-Each page of cards is followed by an empty one, so that a card's back is blank however the paper is turned.
-"""
+"""Eight cards on a page, to cut: identifier and provisional password in a format that fits a wallet."""
 
 from collections.abc import Callable, Sequence
 
@@ -43,7 +40,6 @@ def render_cards(
             for place, facts in enumerate(page):
                 row, column = divmod(place, COLUMNS)
                 _card(pen, facts, column * _WIDTH, row * _HEIGHT)
-            pen.end_page()
             pen.end_page()
             if progress is not None:
                 progress(start + len(page), len(cards))

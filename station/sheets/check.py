@@ -8,10 +8,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-import pypdfium2
 import zxingcpp
 
 from station.rules.identifiers import normal
+from station.sheets.document import opened
 from station.sheets.errors import ScanDamaged, SheetsCancelled, SheetUnreadable
 from station.sheets.payload import payload, read_payload
 
@@ -29,13 +29,10 @@ class Expected:
 
 def verify_sheet(pdf: bytes, identifier: str, portal_url: str) -> None:
     """Raise SheetUnreadable unless the page's code and its text both say this identifier."""
-    document = _opened(pdf)
-    try:
+    with opened(pdf) as document:
         if len(document) != 1:
             raise SheetUnreadable(f"it has {len(document)} pages")
         _verify(document[0], [Expected(portal_url, identifier)])
-    finally:
-        document.close()
 
 
 def verify_pages(
@@ -44,28 +41,17 @@ def verify_pages(
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> None:
-    """Raise SheetUnreadable unless each page says what is expected of it, and nothing stands on its back."""
-    document = _opened(pdf)
-    try:
-        if len(document) != 2 * len(pages):
+    """Raise SheetUnreadable unless each page says what is expected of it, and there is no other."""
+    with opened(pdf) as document:
+        if len(document) != len(pages):
             raise SheetUnreadable(f"it has {len(document)} pages")
-        for number, expected in enumerate(pages):
-            if cancelled is not None and cancelled():
-                raise SheetsCancelled(number)
-            _verify(document[2 * number], expected)
-            if any(True for _ in document[2 * number + 1].get_objects()):
-                raise SheetUnreadable("the back of a page is not blank")
-            if progress is not None:
-                progress(number + 1, len(pages))
-    finally:
-        document.close()
-
-
-def _opened(pdf: bytes) -> Any:
-    try:
-        return pypdfium2.PdfDocument(pdf)
-    except pypdfium2.PdfiumError as error:
-        raise SheetUnreadable("it is not a PDF") from error
+    for number, expected in enumerate(pages):
+        if cancelled is not None and cancelled():
+            raise SheetsCancelled(number)
+        with opened(pdf) as document:  # a page at a time: whoever looks at a sheet meanwhile does not wait
+            _verify(document[number], expected)
+        if progress is not None:
+            progress(number + 1, len(pages))
 
 
 def _verify(page: Any, expected: Sequence[Expected]) -> None:

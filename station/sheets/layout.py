@@ -7,6 +7,6 @@ class Layout(StrEnum):
     """How a batch is laid out."""
 
     A4 = "a4"
-    """A page each, its back blank."""
+    """A page each."""
     CARDS = "cards"
     """Eight cards a page, to cut."""

@@ -14,12 +14,12 @@ def render_notices(
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> bytes:
-    """Return the batch as one PDF in which every second page is blank.
+    """Return the batch as one PDF, to be printed on one side of its paper.
 
     Raises `station.sheets.errors.SheetsCancelled`.
     """
     if layout is Layout.A4:
-        return render_sheets(sheets, progress, cancelled, blank_versos=True)
+        return render_sheets(sheets, progress, cancelled)
     return render_cards(sheets, progress, cancelled)
 
 

@@ -50,14 +50,8 @@ def render_sheets(
     sheets: Sequence[SheetFacts],
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
-    *,
-    blank_versos: bool = False,
 ) -> bytes:
-    """Return a batch of sheets as one PDF, a page each; ``progress`` hears of (done, all).
-
-    With ``blank_versos`` each is followed by an empty page: however the printer turns its paper, no leaf
-    bears two families.
-    """
+    """Return a batch of sheets as one PDF, a page each; ``progress`` hears of (done, all)."""
     with PRESS:
         pen = Pen("Station", sheets[0].language if sheets else "fr")
         for done, facts in enumerate(sheets, start=1):
@@ -65,8 +59,6 @@ def render_sheets(
                 raise SheetsCancelled(done - 1)
             _draw(pen, facts)
             pen.end_page()
-            if blank_versos:
-                pen.end_page()
             if progress is not None:
                 progress(done, len(sheets))
         return pen.finish()

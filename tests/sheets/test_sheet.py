@@ -18,6 +18,7 @@ from station.rules.identifiers import spelled
 from station.rules.kinds import PersonKind
 from station.rules.languages import Language
 from station.sheets.check import verify_sheet
+from station.sheets.document import opened, run_of_pages, with_blank_backs
 from station.sheets.errors import SheetsCancelled, SheetUnreadable
 from station.sheets.faces import Face, line, typeface
 from station.sheets.payload import payload, read_payload
@@ -392,3 +393,34 @@ def test_what_is_no_sheet_is_refused(facts: SheetFacts) -> None:
 def test_an_unknown_language_is_french() -> None:
     assert words("xx") is words("fr_FR") is words("fr")
     assert words("ar-DZ") is words("ar")
+
+
+def test_a_run_of_pages_and_blank_backs_keep_what_the_pages_say(facts: SheetFacts) -> None:
+    identifiers = ["a.un", "b.deux", "c.trois"]
+    pdf = render_sheets([replace(facts, identifier=one) for one in identifiers])
+    assert codes(page_image(run_of_pages(pdf, 2, 2), 150)) == [payload(facts.portal_url, "b.deux")]
+    with opened(run_of_pages(pdf, 2, 3)) as document:
+        assert len(document) == 2
+    with opened(with_blank_backs(pdf)) as document:
+        said = [page.get_textpage().get_text_range() for page in document]
+        sizes = {page.get_size() for page in document}
+    assert [one for one, page in zip(identifiers, said[::2], strict=True) if one in page] == identifiers
+    assert said[1::2] == [""] * 3
+    assert len(sizes) == 1
+
+
+def test_readers_of_pdfs_take_turns(facts: SheetFacts) -> None:
+    """PDFium serves one thread: two would end the whole desk."""
+    pdf, inside, most = render_sheet(facts), 0, 0
+
+    def read(_: int) -> None:
+        nonlocal inside, most
+        with opened(pdf) as document:
+            inside += 1
+            most = max(most, inside)
+            document[0].get_textpage().get_text_range()
+            inside -= 1
+
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(read, range(60)))
+    assert most == 1

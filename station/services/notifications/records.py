@@ -128,7 +128,10 @@ class NotificationRow:
 
 @dataclass(frozen=True, slots=True)
 class NotificationBatch:
-    """A batch as issued. The PDF is the only place where the passwords are: print it, or make them anew."""
+    """A batch as issued. The PDF is the only place where the passwords are: print it, or make them anew.
+
+    It has a page for each sheet, or for eight cards; whoever prints it does so on one side of the paper.
+    """
 
     id: UUID
     layout: Layout
@@ -136,6 +139,16 @@ class NotificationBatch:
     skipped: tuple[Skipped, ...]
     pdf: bytes = field(repr=False)
     cover: bytes = field(repr=False)
+
+    def to_save(self, *, one_sided: bool = False) -> bytes:
+        """Return the PDF for a printer that nobody knows: it may turn its paper, so every back is blank.
+
+        Where it is sure to print ``one_sided``, blank backs would only waste half the paper.
+        """
+        # Loaded when first needed: the readers take long, and the window comes first.
+        from station.sheets.document import with_blank_backs
+
+        return self.pdf if one_sided else with_blank_backs(self.pdf)
 
 
 @dataclass(frozen=True, slots=True)

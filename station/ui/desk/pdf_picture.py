@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
 
-import pypdfium2  # pyright: ignore[reportMissingTypeStubs]
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
+from station.sheets.document import opened
 from station.ui.theme import current
 
 _DPI = 150
@@ -30,12 +29,9 @@ class Picture:
 
 def pictured(pdf: bytes) -> Picture:
     """Draw the first page; takes long enough to be done in the background."""
-    document: Any = pypdfium2.PdfDocument(pdf)
-    try:
+    with opened(pdf) as document:
         bitmap = document[0].render(scale=_DPI / 72, rev_byteorder=True)
         return Picture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
-    finally:
-        document.close()
 
 
 class PdfPicture(QLabel):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-import pypdfium2  # pyright: ignore[reportMissingTypeStubs]
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
+from station.sheets.document import opened
 from station.sheets.errors import NoPrinter
 from station.ui.dialogs import ask_which
 
@@ -48,16 +48,15 @@ def ask_printer(parent: QWidget | None = None) -> QPrinter | None:
 
 def draw(pdf: bytes, printer: QPrinter) -> None:
     """Draw each page of the PDF over a whole page of the printer, at its own size."""
-    document: Any = pypdfium2.PdfDocument(pdf)
     painter = QPainter(printer)
     try:
-        for number in range(len(document)):
-            if number:
-                printer.newPage()
-            bitmap = document[number].render(scale=printer.resolution() / 72, grayscale=True)
-            shape = (bitmap.width, bitmap.height, bitmap.stride)
-            page = QImage(bytes(bitmap.buffer), *shape, QImage.Format.Format_Grayscale8)
-            painter.drawImage(QRectF(0, 0, bitmap.width, bitmap.height), page)
+        with opened(pdf) as document:
+            for number in range(len(document)):
+                if number:
+                    printer.newPage()
+                bitmap = document[number].render(scale=printer.resolution() / 72, grayscale=True)
+                shape = (bitmap.width, bitmap.height, bitmap.stride)
+                page = QImage(bytes(bitmap.buffer), *shape, QImage.Format.Format_Grayscale8)
+                painter.drawImage(QRectF(0, 0, bitmap.width, bitmap.height), page)
     finally:
         painter.end()
-        document.close()

@@ -167,7 +167,7 @@ class Notices(QObject):
 
         def work(actor: Actor) -> str:
             self._service.ask(actor)
-            write_private(path, batch.pdf)
+            write_private(path, batch.to_save())
             self._service.record_saved(actor, batch)
             return path.name
 
