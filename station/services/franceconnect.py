@@ -75,6 +75,15 @@ class FranceConnectService:
 
         return FranceConnect(self._registration(), self._open_browser).sign_in(cancelled)
 
+    def see_off(self, address: str, cancelled: Callable[[], bool] = never) -> None:
+        """Tell a browser that comes back to the address of a sign-in given up that it was; takes minutes.
+
+        Raises `RedirectTaken`.
+        """
+        from station.messaging.franceconnect.sign_in import see_off
+
+        see_off(address, cancelled)
+
     def receive(self, actor: Actor, identity: Identity) -> Welcome:
         """Let who is bound in, or begin the walk. Raises `AccountLocked`, `NoAccountAllowed`."""
         with self._store.act(actor, Right.ENROL) as session:

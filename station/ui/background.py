@@ -28,7 +28,7 @@ class Pool(Enum):
     NETWORK = "network"
     """A few threads: messages, printers, the central store, whatever may keep one waiting."""
     NEWS = "news"
-    """One thread, for what does nothing but wait to be told something: nobody waits for its answer."""
+    """Two threads, for what does nothing but wait for somebody to come: nobody waits for its answer."""
 
 
 class Cancelled(Exception):
@@ -108,7 +108,7 @@ class Background(QObject):
         self._pools[Pool.DATABASE].setMaxThreadCount(1)
         self._pools[Pool.READING].setMaxThreadCount(1)
         self._pools[Pool.NETWORK].setMaxThreadCount(4)
-        self._pools[Pool.NEWS].setMaxThreadCount(1)
+        self._pools[Pool.NEWS].setMaxThreadCount(2)
         self._tasks: dict[Task, Pool] = {}
         self._closed = False
         self._settled.connect(self._answer)

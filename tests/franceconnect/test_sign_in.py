@@ -22,7 +22,7 @@ from station.messaging.franceconnect import (
     TimedOut,
 )
 from station.messaging.franceconnect.identity import SCOPES
-from station.messaging.franceconnect.sign_in import FranceConnect
+from station.messaging.franceconnect.sign_in import FranceConnect, see_off
 from tests.franceconnect.conftest import SECRET, Browser, Provider
 
 Made = Callable[..., FranceConnect]
@@ -164,6 +164,35 @@ def test_the_desk_gives_up(sign_in: Made) -> None:
     with pytest.raises(SignInCancelled) as refused:
         sign_in(opened.append).sign_in(cancelled=lambda: bool(opened))
     assert not refused.value.by_family
+
+
+def test_a_browser_that_comes_after_the_desk_gave_up_sees_a_plain_page(sign_in: Made) -> None:
+    opened: list[str] = []
+    with pytest.raises(SignInCancelled) as refused:
+        sign_in(opened.append).sign_in(cancelled=lambda: bool(opened))
+    asked = parse_qs(urlsplit(opened[0]).query)
+    assert asked["redirect_uri"] == [refused.value.left]
+    pages: list[requests.Response] = []
+
+    def come() -> None:
+        late = f"{refused.value.left}?code=late&state={asked['state'][0]}"
+        pages.extend(requests.get(late, timeout=10) for _ in range(2))
+        pages.append(requests.get(f"{refused.value.left}/fin", timeout=10))
+
+    coming = Thread(target=come)
+
+    def over() -> bool:
+        if not coming.is_alive() and not pages:
+            coming.start()
+        return len(pages) == 3
+
+    see_off(refused.value.left, over)
+    coming.join(30)
+    assert [one.status_code for one in pages] == [200, 200, 404]
+    assert "abandonnée" in pages[0].text
+    assert "fermez cette fenêtre" in pages[1].text
+    with pytest.raises(requests.ConnectionError):
+        requests.get(refused.value.left, timeout=60)
 
 
 def test_a_closed_browser_ends_in_its_time_and_frees_the_address(sign_in: Made) -> None:

@@ -1,15 +1,19 @@
 """Families come by FranceConnect through the real windows, over a certified provider on loopback."""
 
+import contextlib
+import socket
 from collections.abc import Callable
 
 import keyring
 import pytest
+import requests
 from keyring.backend import KeyringBackend
 from pydantic import SecretStr
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from station.demo.sample import OPERATORS, Sample
+from station.messaging.franceconnect.sign_in import FranceConnect
 from station.rules.kinds import AccountState
 from station.rules.rights import Role
 from station.services.enrolment.flow import Origin
@@ -17,6 +21,7 @@ from station.services.franceconnect import FranceConnectService
 from station.ui.desk.build import Desk
 from station.ui.desk.words import act_word
 from station.ui.family.records import PageName
+from station.ui.i18n import Language
 from tests.franceconnect.conftest import SECRET, Browser, Provider, browser, provider, running_provider
 from tests.journeys.conftest import Hands, OpenDesk, until, write
 from tests.journeys.test_enrolment import arrived, code_on, prove
@@ -25,7 +30,9 @@ from tests.journeys.test_recovery import ask_password
 __all__ = ["browser", "provider", "running_provider"]
 
 
-def with_franceconnect(sample: Sample, issuer: str, open_browser: Callable[[str], None]) -> Sample:
+def with_franceconnect(
+    sample: Sample, issuer: str, open_browser: Callable[[str], None], address: str = ""
+) -> Sample:
     """The sample school, registered with a provider."""
     services = sample.services
     settings = services.settings.model_copy(
@@ -33,6 +40,7 @@ def with_franceconnect(sample: Sample, issuer: str, open_browser: Callable[[str]
             "franceconnect_issuer": issuer,
             "franceconnect_client_id": "station",
             "franceconnect_client_secret": SecretStr(SECRET),
+            "franceconnect_redirect_uri": address or services.settings.franceconnect_redirect_uri,
         }
     )
     services.franceconnect = FranceConnectService(services.store, services.enrolment, settings, open_browser)
@@ -229,6 +237,84 @@ def test_the_wait_for_the_browser_can_be_given_up(
     assert not view.franceconnect.problem.said
     view.franceconnect.back.click()
     assert view.shown is PageName.WHO
+
+
+def test_a_browser_that_comes_too_late_is_told_and_the_next_sign_in_has_its_address(
+    qtbot: QtBot, sample: Sample, provider: Provider, browser: Browser, open_desk: OpenDesk
+) -> None:
+    opened: list[str] = []
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = f"http://127.0.0.1:{free.getsockname()[1]}/franceconnect"
+    late = with_franceconnect(sample, provider.issuer, opened.append, address)
+    desk = open_desk(late)
+    view = desk.family.view
+    ask(qtbot, desk)
+    until(qtbot, lambda: opened)
+    view.franceconnect.cancel.click()
+    told: list[str] = []
+
+    def come() -> bool:
+        with contextlib.suppress(requests.ConnectionError):  # the desk has not yet noticed that it gave up
+            told.append(requests.get(f"{address}?code=late&state=of-before", timeout=30).text)
+        return "abandonnée" in "".join(told)
+
+    until(qtbot, come)
+    assert view.shown is PageName.FRANCECONNECT
+    view.franceconnect.on.click()
+    until(qtbot, lambda: len(opened) == 2)
+    for _ in range(2):  # at once, and again
+        view.franceconnect.cancel.click()
+        view.franceconnect.on.click()
+    until(qtbot, lambda: len(opened) == 3)
+    browser.open(opened[-1])
+    until(qtbot, lambda: view.shown is PageName.CONTACT)
+
+
+def test_that_the_browser_may_still_know_them_is_said_to_the_end(
+    qtbot: QtBot,
+    sample: Sample,
+    provider: Provider,
+    open_desk: OpenDesk,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class Leaves(Browser):
+        def go(self, url: str) -> None:
+            self.session.get(url, timeout=30)  # shows the sign-out's question, and stays there
+
+    limits = FranceConnect.__init__.__kwdefaults__
+    assert limits is not None
+    monkeypatch.setitem(limits, "sign_out_seconds", 0.2)
+    leaves = Leaves()
+    desk = open_desk(with_franceconnect(sample, provider.issuer, leaves.open), Role.SECRETARY)
+    view = desk.family.view
+    open_account(qtbot, desk, sample)
+    assert view.shown is PageName.DONE
+    assert "navigateur" in view.caution
+    view.speak(Language("en"))
+    assert "browser" in view.caution
+    view.done.on.click()
+    until(qtbot, lambda: view.shown is PageName.WELCOME)
+    assert not view.caution
+    ask(qtbot, desk)
+    until(qtbot, lambda: view.shown is PageName.ACCOUNT)
+    assert "navigateur" in view.caution
+    leaves.finish()
+
+
+def test_who_came_by_it_is_not_offered_it_again(
+    qtbot: QtBot, registered: Sample, open_desk: OpenDesk
+) -> None:
+    desk = open_desk(registered)
+    view = desk.family.view
+    ask(qtbot, desk)
+    until(qtbot, lambda: view.shown is PageName.CONTACT)
+    assert view.contact.franceconnect.isHidden()
+    view.contact.other.click()
+    assert view.contact.franceconnect.isHidden()
+    desk.enrolment.cancel()
+    until(qtbot, lambda: view.shown is PageName.WELCOME)
+    assert not view.contact.franceconnect.isHidden(), "the next family may"
 
 
 def test_who_gives_up_in_the_browser_is_told_how_to_go_on(

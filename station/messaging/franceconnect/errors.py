@@ -25,12 +25,15 @@ class FranceConnectOffline(FranceConnectError):
 
 
 class SignInCancelled(FranceConnectError):
-    """The sign-in was given up, by the family in the browser or at the desk."""
+    """The sign-in was given up, by the family in the browser or at the desk.
 
-    def __init__(self, *, by_family: bool) -> None:
+    ``left`` is where a browser may still come back to that knows nothing of it; empty where it knows.
+    """
+
+    def __init__(self, *, by_family: bool, left: str = "") -> None:
         who = "in the browser" if by_family else "at the desk"
         super().__init__(f"the sign-in was cancelled {who}: start again, or take another way")
-        self.by_family = by_family
+        self.by_family, self.left = by_family, left
 
 
 class TimedOut(FranceConnectError):

@@ -58,6 +58,7 @@ class Loopback:
         self._server: asyncio.Server | None = None
         self._state = self._final_state = ""
         self._strangers = 0
+        self._given_up = False
 
     @property
     def redirect_uri(self) -> str:
@@ -105,6 +106,12 @@ class Loopback:
             return False
         return True
 
+    def see_off(self, cancelled: Callable[[], bool], seconds: float) -> None:
+        """Show a browser that comes back too late a plain page; what it brings is not looked at."""
+        self._given_up = True
+        with contextlib.suppress(SignInCancelled, TimedOut, BadAnswer):
+            self._runner.run(self._wait(self._ended, cancelled, seconds))
+
     async def _start(self) -> None:
         loop = asyncio.get_running_loop()
         self._answered: asyncio.Future[Mapping[str, str]] = loop.create_future()
@@ -117,7 +124,7 @@ class Loopback:
         end = time.monotonic() + seconds
         while not event.done():
             if cancelled():
-                raise SignInCancelled(by_family=False)
+                raise SignInCancelled(by_family=False, left=self.redirect_uri)
             if time.monotonic() > end:
                 raise TimedOut
             if self._strangers >= _MOST_STRANGERS:
@@ -145,6 +152,8 @@ class Loopback:
         asked = parse_qsl(url.query, max_num_fields=_MOST_FIELDS)
         if method != "GET" or headers.get("host") != self._host:
             await self._turn_away(writer, Reply(400, pages.NOTHING))
+        elif self._given_up and url.path == self._path:
+            await _write(writer, Reply(200, pages.GIVEN_UP))
         elif url.path == self._path and _is_of(self._state, asked) and not self._answered.done():
             self._answered.set_result(dict(asked))
             await _write(writer, await self._reply)

@@ -27,6 +27,11 @@ CANCELLED = _page(
     "Connexion annulée",
     "Rien n’a été transmis à l’établissement. Fermez cette fenêtre et demandez un autre moyen à l’accueil.",
 )
+GIVEN_UP = _page(
+    "Connexion abandonnée à l’accueil",
+    "Rien n’a été transmis à l’établissement. FranceConnect est peut-être encore ouvert ici : "
+    "fermez cette fenêtre.",
+)
 FAILED = _page(
     "La connexion n’a pas abouti",
     "Rien n’a été enregistré. Fermez cette fenêtre et demandez à l’accueil.",

@@ -14,6 +14,15 @@ from station.messaging.franceconnect.provider import Proven, Provider, Request
 from station.messaging.outcomes import never
 
 
+def see_off(address: str, cancelled: Callable[[], bool] = never, *, seconds: float = 300) -> None:
+    """Show a browser that comes to the address of a sign-in which was given up a plain page, for a while.
+
+    Raises `RedirectTaken`.
+    """
+    with Loopback(address) as loopback:
+        loopback.see_off(cancelled, seconds)
+
+
 class FranceConnect:
     """Signs a family in, in the desk's browser, and out again at once: only the identity is wanted."""
 

@@ -25,7 +25,7 @@ from station.ui.i18n import FAMILY_LANGUAGES, Language
 from station.ui.theme import COLUMN, Space, current
 from station.ui.widgets.buttons import QuietButton
 from station.ui.widgets.column import Column
-from station.ui.widgets.panels import Tone
+from station.ui.widgets.panels import InlineNotice, Tone
 from station.ui.widgets.text import Text
 
 _NOTHING_TO_STOP = (
@@ -109,6 +109,8 @@ class FamilyView(QWidget):
         self.language_button.setMenu(self._language_menu())
         self.stop_button = QuietButton("", "x")
         self.assistance_button = QuietButton("", "circle-question-mark")
+        self._caution = InlineNotice()
+        self._offered = False
         self._column = Column()
         self._lay_out()
         self._stop.stay_asked.connect(partial(self._turn_back, PageName.STOP))
@@ -142,7 +144,11 @@ class FamilyView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        caution = QHBoxLayout()
+        caution.setContentsMargins(Space.XXL, 0, Space.XXL, 0)
+        caution.addWidget(self._caution)
         column.addLayout(header)
+        column.addLayout(caution)
         column.addWidget(self._column, 1)
 
     @property
@@ -185,12 +191,16 @@ class FamilyView(QWidget):
         self.assistance_button.say(self.tr("Assistance"))
         self.language_button.say(FAMILY_LANGUAGES[language.code])
         self.language_button.setAccessibleDescription(self.tr("Language"))
+        if self._caution.said:
+            self.show_caution()
 
     def forget(self) -> None:
         """Clear everything of this family and show the welcome; the language is the school's again."""
         for page in self.pages.values():
             page.forget()
         self._before.clear()
+        self._caution.show_notice("")
+        self.came_by_franceconnect(False)
         self.speak(Language())
         self.show_page(PageName.WELCOME)
 
@@ -215,17 +225,27 @@ class FamilyView(QWidget):
 
     def offer_franceconnect(self, offered: bool) -> None:
         """Show that way, or hide it where the school has none."""
+        self._offered = offered
         for page in self._offering:
             page.franceconnect.setVisible(offered)
+
+    def came_by_franceconnect(self, came: bool) -> None:
+        """Say whether the walk shown began there: then its pages do not offer it again."""
+        self.contact.franceconnect.setVisible(self._offered and not came)
 
     def show_franceconnect(self) -> None:
         """Show FranceConnect's page; the way back leads to the page before."""
         self._turn_aside(PageName.FRANCECONNECT)
 
     def show_caution(self) -> None:
-        """Say on the shown page that the browser may still know the family."""
+        """Say over every page, until the family has left, that the browser may still know them."""
         said = self.tr("Close the browser's window before you leave: FranceConnect is still open in it.")
-        self.pages[self._shown].show_problem(said, Tone.WARN)
+        self._caution.show_notice(said, Tone.WARN)
+
+    @property
+    def caution(self) -> str:
+        """What is said over every page."""
+        return self._caution.said
 
     @property
     def _offering(self) -> tuple[WhoPage, ContactPage, LostPage, EntryPage]:

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -66,6 +68,34 @@ def test_many_leavers_stand_first_and_an_import_is_cancelled(
     until(qtbot, lambda: desk.roster.drop.isVisible() and desk.roster.problem.said)
     until(qtbot, lambda: not desk.roster.problem.visibleRegion().isEmpty())
     assert sample.services.directory.find_all("a") == before
+
+
+def test_a_dropped_file_is_copied_whatever_its_source_proposes(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk, tmp_path: Path
+) -> None:
+    desk = open_desk(sample, Role.ADMINISTRATOR)
+    desk.window.show_place("roster")
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(path)) for path in half_of_the_school(tmp_path / "half")])
+    move, copy = Qt.DropAction.MoveAction, Qt.DropAction.CopyAction
+    area, button, plain = desk.roster.drop, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
+
+    def drag(actions: Qt.DropAction) -> tuple[QDragEnterEvent, QDropEvent]:
+        over = QDragEnterEvent(QPoint(20, 20), actions, carried, button, plain)
+        gone = QDropEvent(QPointF(20, 20), actions, carried, button, plain)
+        for event in (over, gone):
+            event.setDropAction(move)  # what a file manager proposes on one disk
+            QApplication.sendEvent(area, event)
+        return over, gone
+
+    over, gone = drag(move)
+    assert not over.isAccepted()
+    assert not gone.isAccepted()
+    assert not desk.roster.lists.paths
+    over, gone = drag(move | copy)
+    assert [(event.isAccepted(), event.dropAction()) for event in (over, gone)] == [(True, copy)] * 2
+    until(qtbot, lambda: desk.roster.looked)
+    assert all(path.exists() for path in desk.roster.lists.paths)
 
 
 def test_the_search_says_how_many_and_reads_on(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:

@@ -51,6 +51,7 @@ def fill(family: FamilyView, view: EnrolmentView, portal: str, *, keep: bool = F
             family.done.show_view(DoneView(view.identifier.text, portal, view.origin is Origin.FRANCECONNECT))
         case _:
             pass
+    family.came_by_franceconnect(view.origin is Origin.FRANCECONNECT)
     page = family.pages[_PAGES[view.step]]
     if view.step not in (Step.WHO, Step.DONE):
         page.back.setVisible(view.can_go_back)

@@ -34,9 +34,8 @@ class DropArea(QFrame):
         self.choose.clicked.connect(self._ask)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files, and nothing else."""
-        if _files(event):
-            event.acceptProposedAction()
+        """Take copies of files, and nothing else."""
+        if _files(event) and _copies(event):
             self._mark(True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -47,8 +46,7 @@ class DropArea(QFrame):
         """Look at what was dropped."""
         self._mark(False)
         paths = _files(event)
-        if paths:
-            event.acceptProposedAction()
+        if paths and _copies(event):
             self.chosen.emit(paths)
 
     def _mark(self, over: bool) -> None:
@@ -60,6 +58,19 @@ class DropArea(QFrame):
         chosen = ask_to_open_many(self, self.tr("Lists of the school"), kinds)
         if chosen:
             self.chosen.emit(chosen)
+
+
+def _copies(event: QDropEvent) -> bool:
+    """Answer that the files are copied, whatever was proposed: after a move the source deletes the school's.
+
+    False, and the drop is not taken, where the source wants to be rid of them.
+    """
+    if not event.possibleActions() & Qt.DropAction.CopyAction:
+        event.ignore()
+        return False
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
+    return True
 
 
 def _files(event: QDropEvent) -> tuple[Path, ...]:

@@ -40,6 +40,10 @@ class FranceConnectWalk(QObject):
         self._view: FamilyView = enrolment.family
         self._page = self._view.franceconnect
         self._task: Task | None = None
+        self._left: Task | None = None
+        """The one that was given up, as long as it still runs."""
+        self._late: Task | None = None
+        """What tells a browser that comes back after the wait was given up."""
         self._view.offer_franceconnect(service.offered)
         self._page.answered.connect(self.start)
         self._page.cancel_asked.connect(self.cancel)
@@ -48,9 +52,16 @@ class FranceConnectWalk(QObject):
 
     def start(self) -> None:
         """Open the browser and wait for it, minutes if it must be."""
-        if self._task is not None:
+        if not self._page.awaited:
+            self._page.show_waiting(True)
+            self._ask()
+
+    def _ask(self) -> None:
+        """Begin once nothing of an earlier sign-in listens any more where this one has to."""
+        if self._late is not None:
+            self._late.cancel()
+        if not self._page.awaited or self._task is not None or self._late is not None or self._left:
             return
-        self._page.show_waiting(True)
         task = self._task = self._background.run_long(
             lambda steps: self._service.sign_in(lambda: steps.cancelled),
             lambda signed: self._proved(task, signed),
@@ -61,10 +72,24 @@ class FranceConnectWalk(QObject):
 
     def cancel(self) -> None:
         """Wait no more; the other ways stay open."""
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
+        left, self._task = self._task, None
+        if left is not None:
+            self._left = left
+            left.ended.connect(self._let_go)
+            left.cancel()
         self._page.show_waiting(False)
+
+    def _let_go(self) -> None:
+        self._left = None
+        self._next()
+
+    def _seen_off(self) -> None:
+        self._late = None
+        self._next()
+
+    def _next(self) -> None:
+        if self._page.awaited:
+            self._ask()
 
     def _follow(self) -> None:
         if self._enrolment.view is None and self._view.shown is not PageName.FRANCECONNECT:
@@ -95,6 +120,16 @@ class FranceConnectWalk(QObject):
             lambda error: self._refuse(task, error),
         )
 
+    def _see_off(self, address: str) -> None:
+        """Have a browser that comes back too late shown a plain page, until the next sign-in."""
+        late = self._late = self._background.run_long(
+            lambda steps: self._service.see_off(address, lambda: steps.cancelled),
+            _ignore,
+            _log,
+            pool=Pool.NEWS,
+        )
+        late.ended.connect(self._seen_off)
+
     def _welcome(self, task: Task, signed: SignedIn, welcome: Welcome) -> None:
         if not self._over(task):
             return
@@ -107,6 +142,8 @@ class FranceConnectWalk(QObject):
             self._view.show_caution()
 
     def _refuse(self, task: Task, error: Exception) -> None:
+        if isinstance(error, SignInCancelled) and error.left:
+            self._see_off(error.left)
         if not self._over(task):
             return
         self._enrolment.tell(sentence(error))
@@ -114,3 +151,11 @@ class FranceConnectWalk(QObject):
             return
         self._page.show_problem(Refusal(self._view.language).sentence(error), Tone.WARN)
         self._page.take_focus()
+
+
+def _ignore(_: None) -> None:
+    """Nothing follows."""
+
+
+def _log(error: Exception) -> None:
+    sentence(error)  # logs what is nobody's to mend
