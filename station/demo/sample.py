@@ -25,6 +25,7 @@ from station.services.staff import AdministratorFacts
 from station.settings import KeyPlace, load_settings
 from station.ui.app import open_desk
 from station.ui.desk.build import Desk
+from station.ui.desk.first_look import first_look
 from station.ui.desk.sign_in import DemoOperator
 from station.ui.display import NO_DISPLAY, has_display
 
@@ -106,7 +107,7 @@ def _administrator(services: Services) -> Actor:
 
 def open_demo(app: QApplication, services: Services) -> tuple[Desk, DemoPhonePanel]:
     """Open the desk of the sample school, and its phone."""
-    desk = open_desk(app, services, operators=OPERATORS, apart=True)
+    desk = open_desk(app, services, first_look(services), operators=OPERATORS, apart=True)
     phone = services.sender
     if not isinstance(phone, DemoPhone):
         raise TypeError(type(phone))

@@ -10,6 +10,7 @@ from station.app import Services
 from station.services.desk import Choice
 from station.ui import i18n
 from station.ui.desk.build import Desk, build_desk
+from station.ui.desk.first_look import FirstLook
 from station.ui.desk.sign_in import DemoOperator
 from station.ui.dress import dress
 from station.ui.theme import Scheme
@@ -18,16 +19,17 @@ from station.ui.theme import Scheme
 def open_desk(
     app: QApplication,
     services: Services,
+    look: FirstLook,
     *,
     operators: Sequence[DemoOperator] = (),
     apart: bool | None = None,
 ) -> Desk:
     """Dress the application as this desk likes it, build the desk and show its window."""
-    choices = services.desk.choices()
+    choices = look.choices
     scheme = Scheme(choices.get(Choice.SCHEME, Scheme.SYSTEM.value))
     language = str(choices.get(Choice.LANGUAGE, i18n.DEFAULT))
     dress(app, scheme=scheme, text_scale=float(choices.get(Choice.TEXT_SCALE, 1.0)), language=language)
-    desk = build_desk(app, services, operators=operators, apart=apart)
-    desk.window.start(needs_set_up=services.staff.needs_set_up())
+    desk = build_desk(app, services, look, operators=operators, apart=apart)
+    desk.window.start(needs_set_up=look.needs_set_up)
     desk.window.show()
     return desk

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from station.services.instance import Hold
     from station.settings import Settings
     from station.ui.desk.build import Desk
+    from station.ui.desk.first_look import FirstLook
     from station.ui.instance import FirstDesk
 
 SIZE: Final = (1280, 800)
@@ -120,10 +121,10 @@ class Start(QObject):
         self._background.run(lambda: _open(settings, passphrase), self._show_desk, self.fail)
 
     @_or_say_why
-    def _show_desk(self, services: Services) -> None:
+    def _show_desk(self, opened: tuple[Services, FirstLook]) -> None:
         from station.ui.app import open_desk
 
-        self.desk = open_desk(self._app, services)
+        self.desk = open_desk(self._app, *opened)
         self._window.close()
         self.opened.emit()
 
@@ -192,10 +193,16 @@ def _load() -> Settings:
     return load_settings()
 
 
-def _open(settings: Settings, passphrase: str) -> Services:
+def _open(settings: Settings, passphrase: str) -> tuple[Services, FirstLook]:
     from station.app import open_services
+    from station.ui.desk.first_look import first_look
 
     def said(*, new: bool) -> str:  # noqa: ARG001 - it was asked for already
         return passphrase
 
-    return open_services(settings, said)
+    services = open_services(settings, said)
+    try:
+        return services, first_look(services)
+    except BaseException:
+        services.close()
+        raise

@@ -2,17 +2,21 @@
 
 import re
 import shutil
+import sys
+import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from types import FrameType
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from sqlalchemy import select
+from sqlalchemy import Engine, event, select
 
+import station.ui
 from station.demo.hands import Hands as PeoplesHands
 from station.demo.keyboard import press
 from station.demo.sample import OPERATORS, Sample, make_sample, open_sample
@@ -20,11 +24,13 @@ from station.models.audit import AuditEntry
 from station.rules.rights import Role
 from station.ui import theme as looks
 from station.ui.desk.build import Desk, build_desk
+from station.ui.desk.first_look import first_look
 from station.ui.dress import dress
 from station.ui.theme import Scheme, Theme
 from tests.operators import administrator
 
 OpenDesk = Callable[..., Desk]
+WINDOWS = Path(station.ui.__path__[0])
 TOLD = Path(__file__).resolve().parents[2] / "docs" / "journeys.md"
 
 
@@ -76,7 +82,9 @@ def open_desk(qapp: QApplication, qtbot: QtBot) -> Iterator[OpenDesk]:
     opened: list[Desk] = []
 
     def build(sample: Sample, role: Role = Role.TECHNICIAN, *, apart: bool = True) -> Desk:
-        desk = build_desk(qapp, sample.services, operators=OPERATORS, apart=apart)
+        desk = build_desk(
+            qapp, sample.services, first_look(sample.services), operators=OPERATORS, apart=apart
+        )
         opened.append(desk)
         desk.window.start(needs_set_up=False)
         desk.window.show()
@@ -89,6 +97,30 @@ def open_desk(qapp: QApplication, qtbot: QtBot) -> Iterator[OpenDesk]:
         desk.close()
     # Windows that only wait to be deleted would still hear the next test's theme.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture(autouse=True)
+def _windows_ask_no_database() -> Iterator[None]:
+    """Fail where a window waits for the database on the thread that draws it."""
+    asked: set[str] = set()
+
+    def hear(*_: object) -> None:
+        if threading.current_thread() is not threading.main_thread():
+            return
+        frame: FrameType | None = sys._getframe()
+        while frame is not None:
+            place = Path(frame.f_code.co_filename)
+            if frame.f_code in (first_look.__code__, Desk.close.__code__):
+                return  # there is no window yet, or none any more
+            if WINDOWS in place.parents:
+                asked.add(f"{place.relative_to(WINDOWS)}:{frame.f_lineno} {frame.f_code.co_qualname}")
+                return
+            frame = frame.f_back
+
+    event.listen(Engine, "before_cursor_execute", hear)
+    yield
+    event.remove(Engine, "before_cursor_execute", hear)
+    assert not asked
 
 
 @pytest.fixture

@@ -23,6 +23,7 @@ from station.services.sync import Standing
 from station.settings import KeyPlace, load_settings
 from station.ui.desk.build import Desk, build_desk
 from station.ui.desk.central import syncing
+from station.ui.desk.first_look import first_look
 from station.ui.widgets.text import Text
 from tests.journeys.conftest import OpenDesk, open_file, until, write
 from tests.journeys.test_reprint import issued
@@ -198,7 +199,8 @@ def test_a_new_desk_joins_its_school(
     connect(store, sample.services, "Accueil")
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    desk = build_desk(app, open_home(tmp_path / "new"), apart=True)
+    services = open_home(tmp_path / "new")
+    desk = build_desk(app, services, first_look(services), apart=True)
     try:
         desk.window.start(needs_set_up=True)
         desk.window.show()

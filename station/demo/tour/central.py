@@ -14,6 +14,7 @@ from station.rules.rights import Role
 from station.services.sync import Standing
 from station.ui.background import Pool
 from station.ui.desk.build import Desk, build_desk
+from station.ui.desk.first_look import first_look
 from station.ui.theme import Scheme, current
 
 
@@ -29,7 +30,8 @@ def play_central(tour: Tour, app: QApplication, desk: Desk, store: DemoStore, id
     _stands(tour, desk, Standing.UP_TO_DATE)
     tour.picture("up-to-date", desk.window)
     desk.scanner.close()  # one program, one keyboard: the second desk listens for its scanner now
-    second = build_desk(app, open_sample(store.second_home), operators=OPERATORS, apart=False)
+    services = open_sample(store.second_home)
+    second = build_desk(app, services, first_look(services), operators=OPERATORS, apart=False)
     try:
         second.window.start(needs_set_up=False)
         second.window.show()

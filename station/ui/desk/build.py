@@ -16,9 +16,9 @@ from station.rules.rights import Actor
 from station.services.desk import Choice
 from station.services.school import SchoolFacts, SchoolRow
 from station.services.staff import AdministratorFacts
-from station.ui import i18n
 from station.ui.background import Background
 from station.ui.desk.changes import Changes
+from station.ui.desk.first_look import FirstLook
 from station.ui.desk.foot import Foot, Gateways
 from station.ui.desk.ground import Ground
 from station.ui.desk.print_dialog import ask_printer
@@ -36,6 +36,7 @@ __all__ = ["Desk", "build_desk"]
 def build_desk(
     app: QApplication,
     services: Services,
+    look: FirstLook,
     *,
     operators: Sequence[DemoOperator] = (),
     apart: bool | None = None,
@@ -44,20 +45,19 @@ def build_desk(
 
     Only the sign-in page is built now; every other page when one first comes to it.
     """
-    choices, school = services.desk.choices(), services.school.school()
-    ground = _ground(services, str(choices.get(Choice.PRINTER, "")), app)
+    ground = _ground(services, str(look.choices.get(Choice.PRINTER, "")), app)
     gateways = _gateways(services)
-    rooms = Rooms(ground, gateways, str(choices.get(Choice.LANGUAGE, i18n.DEFAULT)), apart=apart)
+    rooms = Rooms(ground, gateways, look, apart=apart)
     window = DeskWindow(
         ground.session,
         rooms.places,
         lambda: Foot(services.desk.facts, gateways, ground.printing, rooms.central.line, ground.background),
-        lambda: _set_up_page(ground, rooms, window, school),
+        lambda: _set_up_page(ground, rooms, window, look.school),
         SignInPage(services.staff.sign_in, ground.background, operators),
         rooms.enrolment.place,
         services.settings.idle_lock_minutes,
     )
-    window.name(school.name if school else "", services.desk.facts().station_name)
+    window.name(look.school_name, look.station)
     return Desk(ground, rooms, window, ScanFilter(app, ground.owner))
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from station.app import Services
 from station.services.backup.service import BackupState
+from station.services.desk import Choice
 from station.services.school import SchoolRow
 from station.services.sync import RecordState
 from station.ui.desk.bar import Place
@@ -26,6 +27,7 @@ from station.ui.desk.families.add_child import AddChildPage
 from station.ui.desk.families.correct import CorrectPage
 from station.ui.desk.families.page import FamiliesPage
 from station.ui.desk.families.room import FamiliesRoom
+from station.ui.desk.first_look import FirstLook
 from station.ui.desk.foot import Gateways
 from station.ui.desk.ground import Ground
 from station.ui.desk.lists.page import RosterPage
@@ -39,6 +41,7 @@ from station.ui.desk.sheets.room import SheetsRoom
 from station.ui.desk.sheets.sheet import SheetPage
 from station.ui.desk.window import DeskWindow
 from station.ui.errors import sentence
+from station.ui.i18n import DEFAULT
 
 _DELIVER_EVERY_MS = 60_000
 
@@ -53,12 +56,13 @@ class _Known:
 class Rooms:
     """One room for each place, each built over the same ground; none knows another."""
 
-    def __init__(self, ground: Ground, gateways: Gateways, language: str, *, apart: bool | None) -> None:
-        self.enrolment = EnrolmentRoom(ground, apart=apart)
-        self.central = CentralRoom(ground)
+    def __init__(self, ground: Ground, gateways: Gateways, look: FirstLook, *, apart: bool | None) -> None:
+        self.enrolment = EnrolmentRoom(ground, look.school_name, apart=apart)
+        self.central = CentralRoom(ground, look)
         self.families = FamiliesRoom(ground, self.enrolment.enrolment, lambda: self.central.syncing.connected)
         self.sheets, self.lists, self.day = SheetsRoom(ground), ListsRoom(ground), DayRoom(ground)
         self.doubles, self.outside = DoublesRoom(ground), OutsideRoom(ground)
+        language = str(look.choices.get(Choice.LANGUAGE, DEFAULT))
         self.settings = SettingsRoom(ground, gateways, lambda: self.central.card, language)
 
     @property
@@ -163,10 +167,10 @@ class Desk(QObject):
         self.central.syncing.stop()
         self.services.directory.tell_of_changes(None)
         self.window.stop()
+        self.window.hide()  # nobody watches a window that waits for the last of the work
         self.family.close()
         self.background.close()
         self.services.close()
-        self.window.hide()
         self.window.deleteLater()
         self._ground.shelf.deleteLater()
         self._ground.owner.deleteLater()
@@ -329,8 +333,7 @@ class Desk(QObject):
     def _say_names(self, found: _Known) -> None:
         name = found.school.name if found.school is not None else ""
         self.window.name(name, found.station)
-        if self.family.has_view:
-            self.family.view.school.say(name)
+        self.rooms.enrolment.name(name)
         self._count()
 
     def _follow_file(self) -> None:

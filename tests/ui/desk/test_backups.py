@@ -14,6 +14,7 @@ from station.services.backup.phrase import tidy_phrase
 from station.services.school import SchoolFacts, establish
 from station.settings import KeyPlace, Settings
 from station.ui.desk.build import Desk, build_desk
+from station.ui.desk.first_look import first_look
 from station.ui.theme import Theme
 from station.ui.widgets.text import Text
 
@@ -35,7 +36,7 @@ def services(tmp_path: Path) -> Services:
 def test_a_phrase_is_shown_once_and_the_backup_carries_it(
     qtbot: QtBot, qapp: QApplication, theme: Theme, services: Services
 ) -> None:
-    desk: Desk = build_desk(qapp, services, apart=False)
+    desk: Desk = build_desk(qapp, services, first_look(services), apart=False)
     try:
         card, shown = desk.backup, desk.window.foot.backup.findChild(Text)
         assert shown is not None
@@ -63,7 +64,7 @@ def test_a_phrase_is_shown_once_and_the_backup_carries_it(
 def test_the_set_up_ends_with_the_phrase(
     qtbot: QtBot, qapp: QApplication, theme: Theme, services: Services
 ) -> None:
-    desk: Desk = build_desk(qapp, services, apart=False)
+    desk: Desk = build_desk(qapp, services, first_look(services), apart=False)
     try:
         desk.window.start(needs_set_up=True)
         desk.window.set_up.done.emit(UNCLAIMED)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from station.demo.sample import OPERATORS, Sample, open_sample
 from station.ui.desk.build import build_desk
+from station.ui.desk.first_look import first_look
 from station.ui.theme import Scheme, Theme
 from tests.journeys.conftest import open_file
 
@@ -20,7 +21,7 @@ _PLACES = ("sheets", "roster", "day", "settings", "pronote", "assistance", "cent
 def one_life(qapp: QApplication, qtbot: QtBot, theme: Theme, home: Path, scheme: Scheme) -> int:
     """Open a desk, see every place, change the colours and close it; return how many widgets it had."""
     services, one = open_sample(home), OPERATORS[2]
-    desk = build_desk(qapp, services, operators=OPERATORS, apart=True)
+    desk = build_desk(qapp, services, first_look(services), operators=OPERATORS, apart=True)
     desk.window.start(needs_set_up=False)
     desk.window.show()
     desk.session.sign_in(services.staff.sign_in(one.username, one.password))

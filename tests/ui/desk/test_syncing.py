@@ -64,7 +64,7 @@ def store() -> Store:
 @pytest.fixture
 def syncing(qapp: QApplication, store: Store) -> Iterator[Syncing]:
     background = Background()
-    made = Syncing(cast(SyncService, store), background)
+    made = Syncing(cast(SyncService, store), background, store.state(), locked=store.is_locked())
     made.start()
     yield made
     made.stop()
@@ -103,7 +103,7 @@ def test_the_lock_ends_the_wait(qtbot: QtBot, store: Store, syncing: Syncing) ->
 
 def test_closing_waits_for_no_news(qtbot: QtBot, store: Store, qapp: QApplication) -> None:
     background = Background()
-    made = Syncing(cast(SyncService, store), background)
+    made = Syncing(cast(SyncService, store), background, store.state(), locked=store.is_locked())
     made.start()
     made.attend(True)
     until(qtbot, lambda: store.waits == 1 and not made.busy)

@@ -39,10 +39,18 @@ class Syncing(QObject):
     """A sync has brought something."""
     _acted = Signal()
 
-    def __init__(self, sync: SyncService, background: Background, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        sync: SyncService,
+        background: Background,
+        state: SyncState,
+        *,
+        locked: bool,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._sync, self._background = sync, background
-        self.state, self.locked = sync.state(), sync.is_locked()
+        self.state, self.locked = state, locked
         self.remark = ""
         """What is said in place of « no central store »."""
         self._task: Task | None = None

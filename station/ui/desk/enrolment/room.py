@@ -50,9 +50,9 @@ class EnrolmentRoom(QObject):
     visit_changed = Signal()
     email_confirmed = Signal()
 
-    def __init__(self, ground: Ground, *, apart: bool | None = None) -> None:
+    def __init__(self, ground: Ground, school: str, *, apart: bool | None = None) -> None:
         super().__init__(ground.owner)
-        self._ground = ground
+        self._ground, self._school = ground, school
         services = ground.services
         self.place = FamilyPlace(self._view, apart=apart, parent=self)
         self.enrolment = Enrolment(
@@ -93,6 +93,12 @@ class EnrolmentRoom(QObject):
         end = FamilyEnd(self.place, enrolment, visit, _FAMILY_MINUTES, self)
         return FamilySide(visit, emails, own, recovery, walk, end)
 
+    def name(self, school: str) -> None:
+        """Say on the family's pages whose desk it is, now and where they are built later."""
+        self._school = school
+        if self.place.has_view:
+            self.place.view.school.say(school)
+
     @property
     def visited(self) -> bool:
         """Whether a family is at its screen for something else than an enrolment."""
@@ -123,8 +129,7 @@ class EnrolmentRoom(QObject):
             self.side.end.person_shown(person_id)
 
     def _view(self) -> FamilyView:
-        school = self._ground.services.school.school()
-        view = FamilyView(school.name if school else "")
+        view = FamilyView(self._school)
         settings = self._ground.services.settings
         view.phone.show_addresses(settings.portal_name, settings.portal_url, settings.mobile_app_url or "")
         return view
