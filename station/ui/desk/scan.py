@@ -6,7 +6,7 @@ import time
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from station.sheets.scan import Caught, ScanCollector, Verdict
@@ -115,4 +115,7 @@ def _commands(event: QKeyEvent) -> bool:
 
 
 def _wants_address(watched: QWidget) -> bool:
-    return bool(watched.inputMethodHints() & Qt.InputMethodHint.ImhUrlCharactersOnly)
+    # A combo box's open list must not be asked: PySide's object for it outlives Qt's, and the program ends.
+    return isinstance(watched, QLineEdit) and bool(
+        watched.inputMethodHints() & Qt.InputMethodHint.ImhUrlCharactersOnly
+    )
