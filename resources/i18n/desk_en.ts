@@ -61,6 +61,26 @@
         <source>Print here</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take it out of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which printer? This desk will keep to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent already, and is not sent twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AddChildPage</name>
@@ -1397,6 +1417,55 @@
     </message>
 </context>
 <context>
+    <name>ListStrip</name>
+    <message>
+        <source>Print the list to tick off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list for whoever hands them over: names, without passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list to tick off: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list {0}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MissingPages</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n page(s) again</source>
+        <translation>
+            <numerusform>Print %n page again</numerusform>
+            <numerusform>Print %n pages again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoticePage</name>
     <message>
         <source>Back to the file</source>
@@ -1461,18 +1530,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print the list to tick off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make these passwords void</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1485,15 +1542,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print some of them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page per sheet of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it each page has a blank back, for a printer that prints on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, all came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not come out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the sheets again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the sheet again</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1504,23 +1577,7 @@
         </translation>
     </message>
     <message>
-        <source>On which printer? This desk will keep to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On its way to the printer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent to {0}. Did it come out well?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saved: {0}. It holds passwords: print it, then erase it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list to tick off: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1536,26 +1593,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On its way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All came out. Tick off below who has theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did all of them come out well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the sheet come out well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which are missing? The passwords stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it again: the password stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the sheets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sheets {0}.pdf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list {0}.pdf</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Notices</name>
-    <message>
-        <source>{0} can&apos;t be written: {1}. Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1669,15 +1735,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take it out of the queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a printer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1689,19 +1747,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking for printers…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On which printer? This desk will keep to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The sheet is on its way to {0}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was sent already, and is not sent twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1718,6 +1764,13 @@
     </message>
     <message>
         <source>Saved: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>{0} can&apos;t be written: {1}. Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

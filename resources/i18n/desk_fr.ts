@@ -61,6 +61,26 @@
         <source>Print here</source>
         <translation>Imprimer ici</translation>
     </message>
+    <message>
+        <source>Take it out of the queue</source>
+        <translation>Retirer de la file</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>Choisir une imprimante</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>Recherche des imprimantes…</translation>
+    </message>
+    <message>
+        <source>On which printer? This desk will keep to it.</source>
+        <translation>Sur quelle imprimante&#xa0;? Ce poste s’en souviendra.</translation>
+    </message>
+    <message>
+        <source>It was sent already, and is not sent twice.</source>
+        <translation>C’est déjà parti&#xa0;: rien n’est envoyé une deuxième fois.</translation>
+    </message>
 </context>
 <context>
     <name>AddChildPage</name>
@@ -1397,6 +1417,55 @@
     </message>
 </context>
 <context>
+    <name>ListStrip</name>
+    <message>
+        <source>Print the list to tick off</source>
+        <translation>Imprimer la liste d’émargement</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Enregistrer la liste…</translation>
+    </message>
+    <message>
+        <source>The list for whoever hands them over: names, without passwords.</source>
+        <translation>Pour qui remet les feuilles&#xa0;: la liste des noms, sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation>Envoi en cours…</translation>
+    </message>
+    <message>
+        <source>The list to tick off: {0}.</source>
+        <translation>Liste d’émargement&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>list {0}.pdf</source>
+        <translation>émargement {0}.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>MissingPages</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n page(s) again</source>
+        <translation>
+            <numerusform>Réimprimer %n page</numerusform>
+            <numerusform>Réimprimer %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoticePage</name>
     <message>
         <source>Back to the file</source>
@@ -1461,18 +1530,6 @@
         <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
-        <source>Print the list to tick off</source>
-        <translation>Imprimer la liste d’émargement</translation>
-    </message>
-    <message>
-        <source>Save the list…</source>
-        <translation>Enregistrer la liste…</translation>
-    </message>
-    <message>
-        <source>Choose a printer</source>
-        <translation>Choisir une imprimante</translation>
-    </message>
-    <message>
         <source>Make these passwords void</source>
         <translation>Annuler ces mots de passe</translation>
     </message>
@@ -1485,16 +1542,32 @@
         <translation>Imprimer les feuilles</translation>
     </message>
     <message>
+        <source>Print some of them again</source>
+        <translation>En réimprimer quelques-unes</translation>
+    </message>
+    <message>
+        <source>One page per sheet of paper</source>
+        <translation>Une page par feuille</translation>
+    </message>
+    <message>
+        <source>Without it each page has a blank back, for a printer that prints on both sides.</source>
+        <translation>Sinon chaque page a un dos blanc, pour une imprimante qui imprime recto verso.</translation>
+    </message>
+    <message>
+        <source>Yes, all came out</source>
+        <translation>Oui, tout est sorti</translation>
+    </message>
+    <message>
+        <source>Some are missing</source>
+        <translation>Il en manque</translation>
+    </message>
+    <message>
+        <source>It did not come out</source>
+        <translation>Pas sortie</translation>
+    </message>
+    <message>
         <source>Print the sheet</source>
         <translation>Imprimer la feuille</translation>
-    </message>
-    <message>
-        <source>Print the sheets again</source>
-        <translation>Réimprimer les feuilles</translation>
-    </message>
-    <message>
-        <source>Print the sheet again</source>
-        <translation>Réimprimer la feuille</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) ready. The passwords are nowhere else: print now.</source>
@@ -1504,24 +1577,8 @@
         </translation>
     </message>
     <message>
-        <source>On which printer? This desk will keep to it.</source>
-        <translation>Sur quelle imprimante&#xa0;? Ce poste s’en souviendra.</translation>
-    </message>
-    <message>
-        <source>On its way to the printer…</source>
-        <translation>Envoi à l’imprimante…</translation>
-    </message>
-    <message>
-        <source>Sent to {0}. Did it come out well?</source>
-        <translation>Envoyé à {0}. Est-ce bien sorti&#xa0;?</translation>
-    </message>
-    <message>
         <source>Saved: {0}. It holds passwords: print it, then erase it.</source>
         <translation>Enregistré&#xa0;: {0}. Ce fichier contient des mots de passe&#xa0;: imprimez-le, puis effacez-le.</translation>
-    </message>
-    <message>
-        <source>The list to tick off: {0}.</source>
-        <translation>Liste d’émargement&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Handed over: it is written down.</source>
@@ -1536,27 +1593,36 @@
         <translation>Annulé&#xa0;: rien n’a été donné.</translation>
     </message>
     <message>
+        <source>On its way…</source>
+        <translation>Envoi en cours…</translation>
+    </message>
+    <message>
+        <source>All came out. Tick off below who has theirs.</source>
+        <translation>Tout est sorti. Cochez plus bas les feuilles que vous remettez.</translation>
+    </message>
+    <message>
+        <source>Did all of them come out well?</source>
+        <translation>Tout est-il bien sorti&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Did the sheet come out well?</source>
+        <translation>La feuille est-elle bien sortie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which are missing? The passwords stay the same.</source>
+        <translation>Lesquelles manquent&#xa0;? Les mots de passe restent les mêmes.</translation>
+    </message>
+    <message>
+        <source>Print it again: the password stays the same.</source>
+        <translation>Réimprimez-la&#xa0;: le mot de passe reste le même.</translation>
+    </message>
+    <message>
         <source>Save the sheets</source>
         <translation>Enregistrer les feuilles</translation>
     </message>
     <message>
         <source>sheets {0}.pdf</source>
         <translation>feuilles {0}.pdf</translation>
-    </message>
-    <message>
-        <source>Save the list</source>
-        <translation>Enregistrer la liste</translation>
-    </message>
-    <message>
-        <source>list {0}.pdf</source>
-        <translation>émargement {0}.pdf</translation>
-    </message>
-</context>
-<context>
-    <name>Notices</name>
-    <message>
-        <source>{0} can&apos;t be written: {1}. Choose another place.</source>
-        <translation>Impossible d’écrire {0} ({1}). Choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>
@@ -1669,16 +1735,8 @@
         <translation>Non</translation>
     </message>
     <message>
-        <source>Take it out of the queue</source>
-        <translation>Retirer de la file</translation>
-    </message>
-    <message>
         <source>Print again</source>
         <translation>Imprimer à nouveau</translation>
-    </message>
-    <message>
-        <source>Choose a printer</source>
-        <translation>Choisir une imprimante</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -1689,20 +1747,8 @@
         <translation>Prendre cette imprimante</translation>
     </message>
     <message>
-        <source>Looking for printers…</source>
-        <translation>Recherche des imprimantes…</translation>
-    </message>
-    <message>
-        <source>On which printer? This desk will keep to it.</source>
-        <translation>Sur quelle imprimante&#xa0;? Ce poste s’en souviendra.</translation>
-    </message>
-    <message>
         <source>The sheet is on its way to {0}…</source>
         <translation>La feuille part vers {0}…</translation>
-    </message>
-    <message>
-        <source>It was sent already, and is not sent twice.</source>
-        <translation>Elle est déjà partie&#xa0;: elle n’est pas envoyée deux fois.</translation>
     </message>
     <message>
         <source>Did the sheet come out well?</source>
@@ -1719,6 +1765,13 @@
     <message>
         <source>Saved: {0}</source>
         <translation>Enregistrée&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>{0} can&apos;t be written: {1}. Choose another place.</source>
+        <translation>Impossible d’écrire {0} ({1}). Choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>

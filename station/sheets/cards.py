@@ -15,7 +15,7 @@ from station.sheets.sheet import SheetFacts
 from station.sheets.words import Words, words
 
 COLUMNS, ROWS = 2, 4
-A_PAGE = COLUMNS * ROWS
+_A_PAGE = COLUMNS * ROWS
 _WIDTH, _HEIGHT = PAGE_WIDTH / COLUMNS, PAGE_HEIGHT / ROWS
 _INSET = 24.0  # what a printer leaves white, and a pair of scissors cuts off
 _ROOM = _WIDTH - 2 * _INSET
@@ -31,10 +31,10 @@ def render_cards(
     """Return the cards as one PDF; ``progress`` hears of (done, all) cards."""
     with PRESS:
         pen = Pen("Station", cards[0].language if cards else "fr")
-        for start in range(0, len(cards), A_PAGE):
+        for start in range(0, len(cards), _A_PAGE):
             if cancelled is not None and cancelled():
                 raise SheetsCancelled(start)
-            page = cards[start : start + A_PAGE]
+            page = cards[start : start + _A_PAGE]
             pen.rightward = words(page[0].language).rightward
             _cuts(pen)
             for place, facts in enumerate(page):

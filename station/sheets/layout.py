@@ -10,3 +10,8 @@ class Layout(StrEnum):
     """A page each."""
     CARDS = "cards"
     """Eight cards a page, to cut."""
+
+    @property
+    def a_page(self) -> int:
+        """How many are on a page."""
+        return 1 if self is Layout.A4 else 8

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from station.sheets.cards import A_PAGE, render_cards
+from station.sheets.cards import render_cards
 from station.sheets.check import Expected, verify_pages
 from station.sheets.layout import Layout
 from station.sheets.sheet import SheetFacts, render_sheets
@@ -31,12 +31,11 @@ def verify_notices(
     cancelled: Callable[[], bool] | None = None,
 ) -> None:
     """Read every page back. Raises `station.sheets.errors.SheetUnreadable`, `SheetsCancelled`."""
-    a_page = 1 if layout is Layout.A4 else A_PAGE
     pages = [
         [
             Expected(one.portal_url, one.identifier, one.provisional.password if one.provisional else None)
-            for one in sheets[start : start + a_page]
+            for one in sheets[start : start + layout.a_page]
         ]
-        for start in range(0, len(sheets), a_page)
+        for start in range(0, len(sheets), layout.a_page)
     ]
     verify_pages(pdf, pages, progress, cancelled)

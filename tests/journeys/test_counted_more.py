@@ -10,6 +10,7 @@ from station.demo.keyboard import press
 from station.demo.sample import OPERATORS, Sample
 from station.rules.kinds import AccountState
 from station.rules.rights import Role
+from station.ui.desk.printing import Stage
 from station.ui.desk.sheets.notices import NoticeStage
 from station.ui.family.records import PageName
 from tests.franceconnect.conftest import Browser, Provider, browser, provider, running_provider
@@ -147,7 +148,7 @@ def test_a_class(qtbot: QtBot, sample: Sample, open_desk: OpenDesk, hands: Hands
     hands.click(page.on)
     until(qtbot, lambda: page.notices.state.stage is NoticeStage.READY)
     page.notices.save(tmp_path / "cartes.pdf")
-    until(qtbot, lambda: page.notices.state.stage is NoticeStage.SAVED)
+    until(qtbot, lambda: page.notices.sheets.state.stage is Stage.SAVED)
     hands.match("Give provisional passwords to a class, on cards")
 
 

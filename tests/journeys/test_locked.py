@@ -84,7 +84,7 @@ def test_a_save_dialog_goes_with_the_lock_and_nothing_is_written(
     assert is_locked(desk)
     actor = desk.session.actor
     page.notices.save(tmp_path / "feuille.pdf")
-    until(qtbot, lambda: page.notices.state.trouble)
+    until(qtbot, lambda: page.notices.sheets.state.trouble)
     assert set(tmp_path.rglob("*.pdf")) == before
     with pytest.raises(SignedOut):
         sample.services.notifications.void(actor, [row.person_id for row in batch.rows])

@@ -13,6 +13,7 @@ from station.rules.kinds import AccountState
 from station.rules.rights import Role
 from station.ui.desk.build import Desk
 from station.ui.desk.families.file_acts import FileAct
+from station.ui.desk.printing import Stage
 from station.ui.desk.sheets.notices import NoticeStage
 from station.ui.widgets.text import Text
 from tests.journeys.conftest import OpenDesk, open_file, until, written_down
@@ -73,9 +74,9 @@ def test_a_provisional_password_goes_from_the_file_to_a_hand(
     page = desk.sheets.notice
     assert desk.window.focusWidget() is page.strip.print
     press(page.strip.print, Qt.Key.Key_Return)
-    until(qtbot, lambda: page.strip.handed.isVisible())
-    until(qtbot, lambda: bool(list(print_system.paper.iterdir())))
-    page.strip.handed.click()
+    until(qtbot, lambda: page.strip.yes.isVisible())
+    until(qtbot, lambda: bool(list(print_system.paper.glob("*.pdf"))))
+    page.strip.yes.click()
     until(qtbot, lambda: not sample.services.notifications.due(desk.session.actor))
     page.back.click()
     until(qtbot, lambda: state(desk) is AccountState.ISSUED)
@@ -91,7 +92,7 @@ def test_the_saved_sheet_holds_the_password_and_is_nobody_elses_to_read(
     notices = desk.sheets.notice.notices
     saved = tmp_path / "feuille.pdf"
     notices.save(saved)
-    until(qtbot, lambda: notices.state.stage is NoticeStage.SAVED)
+    until(qtbot, lambda: notices.sheets.state.stage is Stage.SAVED)
     assert saved.stat().st_mode & 0o777 == 0o600
     assert notices.batch
     identifier = notices.batch.rows[0].identifier
@@ -106,7 +107,7 @@ def test_a_file_that_can_not_be_written_is_named_and_the_sheet_is_kept(
     give(qtbot, desk)
     page = desk.sheets.notice
     page.notices.save(tmp_path / "nowhere" / "feuille.pdf")
-    until(qtbot, lambda: page.notices.state.stage is NoticeStage.FAILED)
+    until(qtbot, lambda: page.notices.sheets.state.stage is Stage.FAILED)
     assert "feuille.pdf" in page.strip.line.said
     assert page.strip.save.isVisible()
     assert page.notices.batch

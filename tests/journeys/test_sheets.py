@@ -16,6 +16,7 @@ from station.rules.kinds import PersonKind
 from station.rules.rights import Role
 from station.services.notifications import Selection
 from station.ui.desk.build import Desk
+from station.ui.desk.printing import Stage
 from station.ui.desk.sheets.notices import NoticeStage
 from station.ui.desk.sheets.page import SheetsPage
 from station.ui.widgets.text import Text
@@ -62,9 +63,9 @@ def test_a_class_is_counted_issued_saved_and_ticked_off(
     page.on.click()
     until(qtbot, lambda: page.notices.state.stage is NoticeStage.READY)
     page.notices.save(tmp_path / "cartes.pdf")
-    until(qtbot, lambda: page.notices.state.stage is NoticeStage.SAVED)
-    page.notices.save_cover(tmp_path / "liste.pdf")
-    until(qtbot, lambda: page.notices.state.stage is NoticeStage.LIST_OUT)
+    until(qtbot, lambda: page.notices.sheets.state.stage is Stage.SAVED)
+    page.notices.save_list(tmp_path / "liste.pdf")
+    until(qtbot, lambda: page.notices.listing.state.stage is Stage.SAVED)
     assert "provisoire" in words(tmp_path / "cartes.pdf").lower()
     batch = page.notices.batch
     assert batch

@@ -18,6 +18,7 @@ from station.rules.rights import Role
 from station.services.notifications import Selection
 from station.ui.desk.build import Desk
 from station.ui.desk.families.file_acts import OPEN, FileAct
+from station.ui.desk.printing import Stage
 from station.ui.desk.sheets.notices import Notices, NoticeStage
 from station.ui.desk.sheets.page import SheetsPage
 from station.ui.family.records import PageName
@@ -88,7 +89,7 @@ def _one_sheet(tour: Tour, desk: Desk) -> None:
         tour.until(lambda: page.picture.there, "the picture of the provisional sheet")
         tour.picture(f"provisional-{name}", desk.window)
         sheet = _save(tour, page.notices, f"provisional-{name}.pdf")
-        tour.click(page.strip.handed)
+        tour.click(page.strip.yes)
         tour.until(lambda: page.notices.state.stage is NoticeStage.HANDED_OVER, "the handing-over")
         identifier, password = _read(page.notices, sheet)
         tour.click(page.back)
@@ -155,9 +156,10 @@ def _picture_account(tour: Tour, view: FamilyView, name: str, family_window: Des
 def _save(tour: Tour, notices: Notices, name: str) -> Path:
     path = tour.path(name)
     notices.save(path)
-    tour.until(lambda: notices.state.stage in (NoticeStage.SAVED, NoticeStage.FAILED), name)
-    if notices.state.stage is NoticeStage.FAILED:
-        raise TourStopped(f"{name}: {notices.state.trouble}")
+    sheets = notices.sheets
+    tour.until(lambda: sheets.state.stage in (Stage.SAVED, Stage.FAILED), name)
+    if sheets.state.stage is Stage.FAILED:
+        raise TourStopped(f"{name}: {sheets.state.trouble}")
     tour.said(name)
     tour.pages(path, path.stem)
     return path
@@ -189,8 +191,8 @@ def _sheets(tour: Tour, desk: Desk) -> None:
         tour.picture(f"sheets-{layout}-ready", desk.window)
         _save(tour, page.notices, f"sheets-{layout}.pdf")
     cover = tour.path("sheets-list.pdf")
-    page.notices.save_cover(cover)
-    tour.until(lambda: page.notices.state.stage is NoticeStage.LIST_OUT, "the list to tick off")
+    page.notices.save_list(cover)
+    tour.until(lambda: page.notices.listing.state.stage is Stage.SAVED, "the list to tick off")
     tour.said(cover.name)
     tour.pages(cover, cover.stem)
     notifications, actor = desk.services.notifications, desk.session.actor

@@ -1,7 +1,7 @@
 """What a notification is asked for, and what it answers."""
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
@@ -140,15 +140,28 @@ class NotificationBatch:
     pdf: bytes = field(repr=False)
     cover: bytes = field(repr=False)
 
+    @property
+    def pages(self) -> tuple[tuple[NotificationRow, ...], ...]:
+        """Whose sheets or cards stand on each page."""
+        step = self.layout.a_page
+        return tuple(self.rows[at : at + step] for at in range(0, len(self.rows), step))
+
+    def part(self, first: int, last: int) -> "NotificationBatch":
+        """Return the pages from ``first`` to ``last``, counted from 1, as this batch with less of it."""
+        # Loaded when first needed: the readers take long, and the window comes first.
+        from station.sheets.document import run_of_pages
+
+        rows = tuple(row for page in self.pages[first - 1 : last] for row in page)
+        return replace(self, rows=rows, pdf=run_of_pages(self.pdf, first, last))
+
     def to_save(self, *, one_sided: bool = False) -> bytes:
         """Return the PDF for a printer that nobody knows: it may turn its paper, so every back is blank.
 
         Where it is sure to print ``one_sided``, blank backs would only waste half the paper.
         """
-        # Loaded when first needed: the readers take long, and the window comes first.
         from station.sheets.document import with_blank_backs
 
-        return self.pdf if one_sided else with_blank_backs(self.pdf)
+        return self.pdf if one_sided or len(self.pages) == 1 else with_blank_backs(self.pdf)
 
 
 @dataclass(frozen=True, slots=True)

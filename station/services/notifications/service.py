@@ -223,6 +223,12 @@ class NotificationService:
         """Record that the batch was written to a file."""
         self._note(actor, batch, "notifications_saved")
 
+    def record_out(self, actor: Actor, batch: UUID, count: int, *, out: bool) -> None:
+        """Record whether all these sheets came out of the printer, as somebody has seen it; they stay due."""
+        act = "notifications_out" if out else "notifications_missing"
+        with self._store.end(actor, Right.ISSUE_PROVISIONAL) as session:
+            audit.record(session, actor, act, None, batch=str(batch), count=count)
+
     def due(self, actor: Actor) -> tuple[DueSheet, ...]:
         """Return the sheets of all batches that were not handed over yet, by class and name.
 

@@ -22,6 +22,8 @@ class Made:
     """Send it to a queue; may take seconds. Raises `PrintRefused`, `NoPrinter`."""
     record_print: Callable[[], UUID]
     record_saved: Callable[[], None]
+    to_save: Callable[[], bytes] | None = None
+    """Gives what is written to a file, where that is not the page as it is printed."""
 
 
 class Paper(Protocol):

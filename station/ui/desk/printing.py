@@ -92,6 +92,7 @@ class Printing(QObject):
         parent: QObject | None = None,
         *,
         dialog: Callable[[], QPrinter | None] | None = None,
+        queue: PrintQueue | None = None,
     ) -> None:
         super().__init__(parent)
         self.dialog = dialog
@@ -100,19 +101,33 @@ class Printing(QObject):
         self._desk = desk
         self._session = session
         self._background = background
-        self.queue = PrintQueue(background, self, asks=dialog is None)
+        self.queue = queue or PrintQueue(background, self, asks=dialog is None)
         self.state = PrintState()
         self._sent: list[_Sent] = []
-        self.printer = printer
+        if printer:
+            self.printer = printer
+
+    def beside(self, parent: QObject) -> Printing:
+        """Return the print of another paper, on the same printer: how it stands is shown elsewhere."""
+        other = Printing(
+            self._sheets,
+            self._desk,
+            self._session,
+            self._background,
+            parent=parent,
+            dialog=self.dialog,
+            queue=self.queue,
+        )
+        other.printer_chosen.connect(self.printer_chosen)
+        return other
 
     @property
     def printer(self) -> str:
         """The queue on which this desk prints; empty before one is chosen."""
-        return self._printer
+        return self.queue.watched
 
     @printer.setter
     def printer(self, name: str) -> None:
-        self._printer = name
         self.queue.watch(name)
 
     def forget(self) -> None:
@@ -189,7 +204,7 @@ class Printing(QObject):
 
         def work() -> None:
             made = paper.make(actor)
-            write_private(path, made.pdf)
+            write_private(path, made.to_save() if made.to_save else made.pdf)
             made.record_saved()
 
         def saved(before: PrintState, _: None) -> None:
@@ -312,7 +327,12 @@ class Printing(QObject):
         if isinstance(error, PrintRefused):
             self.settled.emit()
         if self.state is before:
-            self._show(PrintState(Stage.FAILED, paper, self.printer, trouble=sentence(error)))
+            said = self._unwritten(error) if isinstance(error, OSError) else sentence(error)
+            self._show(PrintState(Stage.FAILED, paper, self.printer, trouble=said))
+
+    def _unwritten(self, error: OSError) -> str:
+        name = Path(str(error.filename)).name if error.filename else ""
+        return self.tr("{0} can't be written: {1}. Choose another place.").format(name, error.strerror)
 
     def _settled(self, before: PrintState, state: PrintState) -> None:
         if self.state is before:

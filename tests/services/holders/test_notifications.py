@@ -40,7 +40,7 @@ def test_no_leaf_bears_two_families(desk: Desk, family: Family) -> None:
         printed, texts = pages(batch.pdf), pages(batch.to_save())
         assert len(printed) == front, "printed on one side: a blank page would be paper wasted"
         assert pages(batch.to_save(one_sided=True)) == texts[::2] == printed
-        assert texts[1::2] == [""] * front, "every back is blank"
+        assert texts[1::2] == [""] * (front if front > 1 else 0), "every back is blank"
         assert len(set(passwords(batch.pdf))) == 3
         assert "Compte de parent" in " ".join(texts)
 

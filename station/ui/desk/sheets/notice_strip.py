@@ -1,4 +1,4 @@
-"""What becomes of the batch in hand: print it, save it, say that it was handed over, make it void."""
+"""What becomes of the batch in hand: print it, say what came out and what is missing, make it void."""
 
 from __future__ import annotations
 
@@ -7,110 +7,99 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from station.ui.desk.act_strip import ActStrip, Look, ask_pdf_path
+from station.ui.desk.act_strip import ActStrip, ask_pdf_path
+from station.ui.desk.print_words import Look
+from station.ui.desk.printing import Stage
+from station.ui.desk.sheets.missing import MissingPages
 from station.ui.desk.sheets.notices import Notices, NoticeStage
 from station.ui.theme import Token
 from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from station.ui.widgets.panels import Tone
+from station.ui.widgets.tickbox import Tickbox
 
-_TONES: dict[NoticeStage, Look] = {
+_LOOKS: dict[NoticeStage, Look] = {
     NoticeStage.READY: (Tone.GOOD, "circle-check", Token.GOOD),
-    NoticeStage.CHOOSING: (Tone.INFO, "printer", Token.ACTION_STRONG),
-    NoticeStage.SENDING: (Tone.INFO, "printer", Token.ACTION_STRONG),
-    NoticeStage.SENT: (Tone.WARN, "printer-check", Token.WARN),
-    NoticeStage.SAVED: (Tone.GOOD, "file-check", Token.GOOD),
-    NoticeStage.LIST_OUT: (Tone.GOOD, "list-checks", Token.GOOD),
     NoticeStage.HANDED_OVER: (Tone.GOOD, "circle-check", Token.GOOD),
     NoticeStage.VOIDED: (Tone.WARN, "ban", Token.WARN),
     NoticeStage.CANCELLED: (Tone.INFO, "info", Token.ACTION_STRONG),
     NoticeStage.FAILED: (Tone.BAD, "circle-alert", Token.BAD),
 }
+_ON_ITS_WAY = (Stage.LISTING, Stage.SENDING, Stage.SAVING)
+_TO_PRINT = (Stage.NOTHING, Stage.SAVED, Stage.FAILED)
+_TO_SAVE = (*_TO_PRINT, Stage.CHOOSING, Stage.NOT_OUT)
 
 
 class NoticeStrip(ActStrip):
-    """One line on the batch in hand, and what can be done with it; the passwords are in it alone."""
+    """One line on the sheets in hand, and what can be done with them; the passwords are in them alone."""
 
     def __init__(self, notices: Notices, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(notices.sheets, parent)
         self._notices = notices
+        self.yes, self.no = PrimaryButton("", "check"), SecondaryButton()
         self.print = PrimaryButton("", "printer")
-        self.handed = PrimaryButton("", "check")
-        self.save = SecondaryButton("", "download")
-        self.cover = SecondaryButton("", "list-checks")
-        self.save_cover = LinkButton()
-        self.other = LinkButton()
+        self.missing = MissingPages()
+        self.some = LinkButton(self.tr("Print some of them again"), "printer")
+        self.save = SecondaryButton(self.tr("Save as PDF…"), "download")
+        self.one_sided = Tickbox(self.tr("One page per sheet of paper"))
+        self.one_sided.setToolTip(
+            self.tr("Without it each page has a blank back, for a printer that prints on both sides.")
+        )
         self.void = LinkButton("", "ban")
         self.lay_out((
-            self.go, self.handed, self.print, self.save, self.cover, self.save_cover, self.other, self.void,
+            self.yes, self.no, self.take_back, self.print, self.missing, self.save, self.one_sided,
+            self.some, self.other, self.void,
         ))  # fmt: skip
-        self._word()
-        self.go.clicked.connect(lambda: notices.choose(str(self.printers.currentData())))
+        self.yes.clicked.connect(notices.all_out)
+        self.no.clicked.connect(lambda: notices.sheets.answer(out=False))
         self.print.clicked.connect(notices.print_out)
-        self.handed.clicked.connect(notices.hand_over_all)
+        self.missing.asked.connect(notices.print_some)
+        self.some.clicked.connect(self._offer_some)
         self.save.clicked.connect(self.save_as)
-        self.cover.clicked.connect(notices.print_cover)
-        self.save_cover.clicked.connect(self.save_cover_as)
-        self.other.clicked.connect(notices.ask_printer)
         self.void.clicked.connect(notices.void)
         notices.changed.connect(self._show)
+        notices.sheets.queue.changed.connect(self._show)
         self._show()
 
-    def _word(self) -> None:
-        self.handed.say(self.tr("Handed over"))
-        self.save.say(self.tr("Save as PDF…"))
-        self.cover.say(self.tr("Print the list to tick off"))
-        self.save_cover.say(self.tr("Save the list…"))
-        self.other.say(self.tr("Choose a printer"))
-
     def _show(self) -> None:
-        state, batch = self._notices.state, self._notices.batch
-        stage = state.stage
-        look = _TONES.get(stage)
+        own, stage, batch = self._notices.state.stage, self.printing.state.stage, self._notices.batch
+        on_paper = batch is not None and stage is not Stage.NOTHING and own is NoticeStage.READY
+        look = self.look if on_paper else _LOOKS.get(own)
         self.setVisible(look is not None)
         if look is None:
             return
-        self.show_line(look, self._sentence())
-        if stage is NoticeStage.CHOOSING:
-            self.list_printers(state.choices)
-        many = batch is not None and len(batch.rows) > 1
-        free = batch is not None and stage not in (NoticeStage.CHOOSING, NoticeStage.SENDING)
-        over = stage is NoticeStage.HANDED_OVER
-        for widget in (self.printers, self.go):
-            widget.setVisible(stage is NoticeStage.CHOOSING)
-        self.handed.setVisible(free and not many and stage in (NoticeStage.SENT, NoticeStage.SAVED))
-        self.print.setVisible(free and not over)
-        again = stage in (NoticeStage.SENT, NoticeStage.SAVED)
-        self.print.say(self._print_again(many) if again else self._print_word(many))
-        self.save.setVisible(free and not over)
-        self.cover.setVisible(free and many)
-        self.save_cover.setVisible(free and many)
-        self.other.setVisible(free and stage in (NoticeStage.FAILED, NoticeStage.SENT))
-        self.void.setVisible(free and not over)
+        self.show_line(look, self._paper() if on_paper else self._sentence())
+        self.offer_printers()
+        many = self._notices.many
+        in_hand = batch is not None and stage not in _ON_ITS_WAY and own is not NoticeStage.HANDED_OVER
+        over = stage is Stage.HANDED_OVER
+        self.yes.setVisible(self.perhaps_out or (in_hand and not many and stage is Stage.SAVED))
+        self.yes.say(self.tr("Yes, all came out") if many else self.tr("Handed over"))
+        self.no.setVisible(self.perhaps_out)
+        self.no.say(self.tr("Some are missing") if many else self.tr("It did not come out"))
+        self.print.setVisible(in_hand and (stage in _TO_PRINT or (stage is Stage.NOT_OUT and not many)))
+        self.print.say(self.tr("Print the sheets") if many else self.tr("Print the sheet"))
+        if batch is not None:
+            self.missing.show_batch(batch)
+        self.missing.setVisible(in_hand and many and stage is Stage.NOT_OUT)
+        self.some.setVisible(in_hand and many and over)
+        for widget in (self.save, self.one_sided):
+            widget.setVisible(in_hand and stage in _TO_SAVE)
+        if batch is None or len(batch.pages) == 1:
+            self.one_sided.hide()
+        self.void.setVisible(in_hand and (many or not over))
         self.void.say(self.tr("Make these passwords void") if many else self.tr("Make this password void"))
         self.close_up()
 
-    def _print_word(self, many: bool) -> str:
-        return self.tr("Print the sheets") if many else self.tr("Print the sheet")
-
-    def _print_again(self, many: bool) -> str:
-        return self.tr("Print the sheets again") if many else self.tr("Print the sheet again")
+    def _offer_some(self) -> None:
+        self.some.hide()
+        self.missing.show()
 
     def _sentence(self) -> str:
-        state, batch = self._notices.state, self._notices.batch
-        match state.stage:
+        batch, stage = self._notices.batch, self._notices.state.stage
+        match stage:
             case NoticeStage.READY:
                 count = len(batch.rows) if batch else 0
                 return self.tr("%n sheet(s) ready. The passwords are nowhere else: print now.", "", count)
-            case NoticeStage.CHOOSING:
-                return self.tr("On which printer? This desk will keep to it.")
-            case NoticeStage.SENDING:
-                return self.tr("On its way to the printer…")
-            case NoticeStage.SENT:
-                return self.tr("Sent to {0}. Did it come out well?").format(state.place)
-            case NoticeStage.SAVED:
-                return self.tr("Saved: {0}. It holds passwords: print it, then erase it.").format(state.place)
-            case NoticeStage.LIST_OUT:
-                return self.tr("The list to tick off: {0}.").format(state.place)
             case NoticeStage.HANDED_OVER:
                 return self.tr("Handed over: it is written down.")
             case NoticeStage.VOIDED:
@@ -118,20 +107,88 @@ class NoticeStrip(ActStrip):
             case NoticeStage.CANCELLED:
                 return self.tr("Cancelled: nothing was issued.")
             case _:
-                return state.trouble
+                return self._notices.state.trouble
+
+    def _paper(self) -> str:
+        state, many = self.printing.state, self._notices.many
+        match state.stage:
+            case Stage.SENDING | Stage.SAVING:
+                return self.tr("On its way…")
+            case Stage.SAVED:
+                return self.tr("Saved: {0}. It holds passwords: print it, then erase it.").format(state.file)
+            case Stage.HANDED_OVER:
+                if many:
+                    return self.tr("All came out. Tick off below who has theirs.")
+                return self.tr("Handed over: it is written down.")
+            case Stage.NOT_OUT:
+                told = self.where if state.job else ""
+                return f"{told} {self._still()}".lstrip()
+            case _:
+                return self.standing(
+                    self.tr("Did all of them come out well?")
+                    if many
+                    else self.tr("Did the sheet come out well?")
+                )
+
+    def _still(self) -> str:
+        if self._notices.many:
+            return self.tr("Which are missing? The passwords stay the same.")
+        return self.tr("Print it again: the password stays the same.")
 
     def save_as(self) -> None:
         """Ask where to write the sheets, and write them."""
-        path = self._ask(self.tr("Save the sheets"), self.tr("sheets {0}.pdf"))
+        path = _ask(self, self.tr("Save the sheets"), self.tr("sheets {0}.pdf"))
         if path is not None:
-            self._notices.save(path)
+            self._notices.save(path, one_sided=self.one_sided.isChecked())
 
-    def save_cover_as(self) -> None:
+
+class ListStrip(ActStrip):
+    """The list to tick off that goes with many sheets; it is printed apart from them."""
+
+    def __init__(self, notices: Notices, parent: QWidget | None = None) -> None:
+        super().__init__(notices.listing, parent)
+        self._notices = notices
+        self.print = SecondaryButton(self.tr("Print the list to tick off"), "list-checks")
+        self.save = LinkButton(self.tr("Save the list…"))
+        self.lay_out((self.take_back, self.print, self.save, self.other))
+        self.print.clicked.connect(notices.print_list)
+        self.save.clicked.connect(self.save_as)
+        notices.changed.connect(self._show)
+        notices.listing.queue.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        stage = self.printing.state.stage
+        self.setVisible(self._notices.many)
+        quiet: Look = (Tone.INFO, "list-checks", Token.ACTION_STRONG)
+        self.show_line(quiet if stage is Stage.NOTHING else self.look, self._sentence())
+        self.offer_printers()
+        idle = stage not in (*_ON_ITS_WAY, Stage.CHOOSING)
+        self.print.setVisible(idle and self.take_back.isHidden())
+        self.save.setVisible(stage not in _ON_ITS_WAY)
+        self.close_up()
+
+    def _sentence(self) -> str:
+        state = self.printing.state
+        match state.stage:
+            case Stage.NOTHING:
+                return self.tr("The list for whoever hands them over: names, without passwords.")
+            case Stage.SENDING | Stage.SAVING:
+                return self.tr("On its way…")
+            case Stage.SAVED:
+                return self.tr("The list to tick off: {0}.").format(state.file)
+            case Stage.NOT_OUT:
+                return self.where if state.job else ""
+            case _:
+                return self.standing()
+
+    def save_as(self) -> None:
         """Ask where to write the list, and write it."""
-        path = self._ask(self.tr("Save the list"), self.tr("list {0}.pdf"))
+        path = _ask(self, self.tr("Save the list"), self.tr("list {0}.pdf"))
         if path is not None:
-            self._notices.save_cover(path)
+            self._notices.save_list(path)
 
-    def _ask(self, title: str, name: str) -> Path | None:
-        today = date.today().isoformat()  # noqa: DTZ011 - the desk's own day
-        return ask_pdf_path(self, title, name.format(today))
+
+def _ask(parent: QWidget, title: str, name: str) -> Path | None:
+    today = date.today().isoformat()  # noqa: DTZ011 - the desk's own day
+    return ask_pdf_path(parent, title, name.format(today))

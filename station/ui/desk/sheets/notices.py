@@ -1,7 +1,8 @@
 """Provisional passwords on paper: counted first, issued, printed or saved, ticked off; one batch in hand.
 
 The batch is the only place where the passwords are, and it is kept in memory alone: once it is forgotten,
-they have to be issued anew.
+they have to be issued anew. How its sheets stand and how the list that goes with them stands are two things,
+each a `Printing` of its own.
 """
 
 from __future__ import annotations
@@ -15,7 +16,6 @@ from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtPrintSupport import QPrinter
 
 from station.rules.rights import Actor
 from station.services.notifications import (
@@ -26,30 +26,25 @@ from station.services.notifications import (
     Selection,
 )
 from station.services.notifications.records import Counted
-from station.sheets.errors import NoPrinter, SheetsCancelled
-from station.sheets.printers import Printer, print_pdf, printers
+from station.sheets.errors import SheetsCancelled
 from station.ui.background import Background, Cancelled, Pool, Steps, Task, Turn
-from station.ui.desk.print_dialog import draw
-from station.ui.desk.printing import Printing
+from station.ui.desk.printing import Printing, Stage
 from station.ui.desk.session import Session
+from station.ui.desk.sheets.papers import BatchPaper, ListPaper
 from station.ui.errors import sentence
-from station.ui.files import write_private
 
 T = TypeVar("T")
 
+_ON_ITS_WAY = (Stage.SENDING, Stage.SAVING)
+
 
 class NoticeStage(Enum):
-    """How far the batch in hand is."""
+    """How far the batch in hand is, apart from its paper."""
 
     NOTHING = auto()
     ISSUING = auto()
     READY = auto()
-    """Issued: nothing is on paper yet."""
-    CHOOSING = auto()
-    SENDING = auto()
-    SENT = auto()
-    SAVED = auto()
-    LIST_OUT = auto()
+    """Issued: `Notices.sheets` says what is on paper of it."""
     HANDED_OVER = auto()
     VOIDED = auto()
     CANCELLED = auto()
@@ -58,21 +53,16 @@ class NoticeStage(Enum):
 
 @dataclass(frozen=True, slots=True)
 class NoticeState:
-    """How the batch in hand stands."""
+    """How the batch in hand stands, apart from its paper."""
 
     stage: NoticeStage = NoticeStage.NOTHING
-    place: str = ""
-    """The printer, or the name of the file."""
     trouble: str = ""
-    choices: tuple[Printer, ...] = ()
 
 
 class Notices(QObject):
     """One batch of provisional passwords, from the question how many to the last sheet in a hand."""
 
     changed = Signal()
-    settled = Signal()
-    """What the records say of somebody's account or sheet has changed."""
 
     def __init__(
         self,
@@ -83,23 +73,30 @@ class Notices(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._service, self._printing = service, printing
-        self._session, self._background = session, background
+        self._service, self._session, self._background = service, session, background
+        self.sheets, self.listing = printing.beside(self), printing.beside(self)
         self.batch: NotificationBatch | None = None
         self.state = NoticeState()
-        self._then: Callable[[str], None] = self._send
         self._owner: UUID | None = None
+        self._leaving = False
+        for paper in (self.sheets, self.listing):
+            paper.changed.connect(self._hear)
         session.follow(self._hand_on)
 
     @property
     def busy(self) -> bool:
         """Whether the batch is being made or sent."""
-        return self.state.stage in (NoticeStage.ISSUING, NoticeStage.SENDING)
+        return self.state.stage is NoticeStage.ISSUING or self.sheets.state.stage in _ON_ITS_WAY
+
+    @property
+    def many(self) -> bool:
+        """Whether the batch in hand has more than one sheet: those are handed over later, one by one."""
+        return self.batch is not None and len(self.batch.rows) > 1
 
     def forget(self) -> None:
         """Keep no password in memory any more; a batch under way goes on."""
         if not self.busy:
-            self.batch = None
+            self._drop()
             self._show(NoticeStage.NOTHING)
 
     # Issuing
@@ -133,7 +130,7 @@ class Notices(QObject):
         )
 
     def void(self) -> None:
-        """Undo: let the passwords of this batch open nothing."""
+        """Undo: let the passwords of this batch open nothing; what is in a queue of it is taken out."""
         batch = self.batch
         if batch is not None:
             people = [row.person_id for row in batch.rows]
@@ -142,76 +139,77 @@ class Notices(QObject):
     # Paper
 
     def print_out(self) -> None:
-        """Print the sheets; where no printer is chosen yet, ask for one first."""
-        self._print(self._send)
+        """Print the sheets; what failed is tried once more."""
+        if self.sheets.state.stage is Stage.FAILED:
+            self.sheets.again()
+        elif self.batch is not None:
+            self.sheets.print(self._paper(self.batch))
 
-    def print_cover(self) -> None:
+    def print_some(self, first: int, last: int) -> None:
+        """Print these pages of the batch once more, counted from 1."""
+        if self.batch is not None:
+            self.sheets.print(self._paper(self.batch, (first, last)))
+
+    def print_list(self) -> None:
         """Print the list that goes with them."""
-        self._print(self._send_cover)
+        if self.batch is not None:
+            self.listing.print(self._list_paper(self.batch))
 
-    def choose(self, printer: str) -> None:
-        """Print here from now on, and print what waits for that."""
-        self._printing.keep(printer)
-        self._then(printer)
+    def save(self, path: Path, *, one_sided: bool = False) -> None:
+        """Write the sheets to a file that only its owner can read; blank backs are for who may turn paper."""
+        if self.batch is not None:
+            self.sheets.save(self._paper(self.batch, one_sided=one_sided), path)
 
-    def ask_printer(self) -> None:
-        """List the printers to choose from."""
-        self._show(NoticeStage.SENDING)
-        self._background.run(printers, self._offer, self._fail, pool=Pool.NETWORK)
-
-    def save(self, path: Path) -> None:
-        """Write the sheets to a file that only its owner can read."""
-        batch = self.batch
-        if batch is None:
-            return
-
-        def work(actor: Actor) -> str:
-            self._service.ask(actor)
-            write_private(path, batch.to_save())
-            self._service.record_saved(actor, batch)
-            return path.name
-
-        self._run(work, lambda name: self._show(NoticeStage.SAVED, name))
-
-    def save_cover(self, path: Path) -> None:
+    def save_list(self, path: Path) -> None:
         """Write the list that goes with them to a file of its own."""
-        batch = self.batch
-        if batch is not None:
-
-            def work(_: Actor) -> str:
-                write_private(path, batch.cover)
-                return path.name
-
-            self._run(work, lambda name: self._show(NoticeStage.LIST_OUT, name))
+        if self.batch is not None:
+            self.listing.save(self._list_paper(self.batch), path)
 
     def hand_over(self, print_ids: Sequence[UUID], *, handed: bool = True) -> None:
         """Tick sheets off as handed over, or take the tick back."""
         ids = tuple(print_ids)
-        self._run(
-            lambda actor: self._service.hand_over(actor, ids, handed=handed), lambda _: self.settled.emit()
-        )
+        self._run(lambda actor: self._service.hand_over(actor, ids, handed=handed), lambda _: None)
 
-    def hand_over_all(self) -> None:
-        """Say that the batch in hand is in the hands it is meant for."""
-        ids = tuple(row.print_id for row in self.batch.rows) if self.batch else ()
-        self._run(
-            lambda actor: self._service.hand_over(actor, ids),
-            lambda _: self._settle(NoticeStage.HANDED_OVER),
-        )
+    def all_out(self) -> None:
+        """Say that all came out; a single sheet is handed over by that, saved or printed."""
+        if self.sheets.state.stage is Stage.ASKING:
+            self.sheets.answer(out=True)
+        elif self.batch is not None:
+            ids = tuple(row.print_id for row in self.batch.rows)
+            self._run(lambda actor: self._service.hand_over(actor, ids), self._handed)
 
     # Inside
+
+    def _paper(
+        self, batch: NotificationBatch, pages: tuple[int, int] | None = None, *, one_sided: bool = False
+    ) -> BatchPaper:
+        shown = batch.pages[pages[0] - 1 : pages[1]] if pages else batch.pages
+        count = sum(len(page) for page in shown)
+        alone = batch.rows[0].print_id if len(batch.rows) == 1 else None
+        return BatchPaper(self._service, lambda: self.batch, batch.id, count, pages, one_sided, alone)
+
+    def _list_paper(self, batch: NotificationBatch) -> ListPaper:
+        return ListPaper(self._service, lambda: self.batch, batch.id)
+
+    def _hear(self) -> None:
+        if self._leaving and not self.busy:
+            self.forget()
+        elif self.state.stage is NoticeStage.FAILED and self.batch is not None:
+            self._show(NoticeStage.READY)
+        else:
+            self.changed.emit()
 
     def _hand_on(self) -> None:
         """Keep a batch over a lock, and show it to no other operator."""
         operator = self._session.actor.operator_id
         if operator != self._owner:
-            self._owner = operator
+            self._owner, self._leaving = operator, self.busy
             self.forget()
 
     def _make(
         self, work: Callable[[Callable[[int, int], None], Callable[[], bool]], NotificationBatch]
     ) -> Task:
-        self.batch = None
+        self._drop()
         self._show(NoticeStage.ISSUING)
 
         def job(steps: Steps) -> NotificationBatch:
@@ -230,104 +228,34 @@ class Notices(QObject):
         return task
 
     def _made(self, batch: NotificationBatch) -> None:
+        if self._leaving:
+            self._leaving = False
+            self._show(NoticeStage.NOTHING)
+            return
         self.batch = batch
-        self._settle(NoticeStage.READY)
+        self._show(NoticeStage.READY)
 
     def _voided(self, _: int) -> None:
-        self.batch = None
-        self._settle(NoticeStage.VOIDED)
+        self.sheets.take_back()
+        self._drop()
+        self._show(NoticeStage.VOIDED)
 
-    def _print(self, send: Callable[[str], None]) -> None:
-        self._then = send
-        if self._printing.dialog is not None or self._printing.printer:
-            send(self._printing.printer)
-        else:
-            self.ask_printer()
+    def _handed(self, _: None) -> None:
+        self.sheets.forget()
+        self._show(NoticeStage.HANDED_OVER)
 
-    def _send(self, printer: str) -> None:
-        batch, dialog, actor = self.batch, self._printing.dialog, self._session.actor
-        if batch is None:
-            return
-        if dialog is not None:
-            self._draw(dialog, batch.pdf, NoticeStage.SENT, lambda: self._record(actor, batch))
-            return
-        self._show(NoticeStage.SENDING, printer)
-        self._run(
-            lambda actor: self._service.print_out(actor, batch, printer),
-            lambda _: self._show(NoticeStage.SENT, printer),
-            pool=Pool.NETWORK,
-        )
+    def _drop(self) -> None:
+        self._leaving, self.batch = False, None
+        self.sheets.forget()
+        self.listing.forget()
 
-    def _send_cover(self, printer: str) -> None:
-        batch, dialog, actor = self.batch, self._printing.dialog, self._session.actor
-        if batch is None:
-            return
-        if dialog is not None:
-            self._draw(dialog, batch.cover, NoticeStage.LIST_OUT, lambda: self._service.ask(actor))
-            return
-        self._show(NoticeStage.SENDING, printer)
-        self._run(
-            lambda actor: self._print_cover(actor, batch, printer),
-            lambda _: self._show(NoticeStage.LIST_OUT, printer),
-            pool=Pool.NETWORK,
-        )
-
-    def _record(self, actor: Actor, batch: NotificationBatch) -> None:
-        self._service.ask(actor)
-        self._service.record_printed(actor, batch)
-
-    def _print_cover(self, actor: Actor, batch: NotificationBatch, printer: str) -> None:
-        self._service.ask(actor)
-        print_pdf(batch.cover, printer)
-
-    def _draw(
-        self,
-        dialog: Callable[[], QPrinter | None],
-        pdf: bytes,
-        stage: NoticeStage,
-        first: Callable[[], None],
-    ) -> None:
-        """Print by Qt, once ``first`` was done: it asks whether they still may."""
-        try:
-            printer = dialog()
-        except NoPrinter as error:
-            return self._fail(error)
-        if printer is None:
-            return None
-
-        def draw_now(_: None) -> None:
-            draw(pdf, printer)
-            self._show(stage, printer.printerName())
-
-        self._background.run(first, draw_now, self._fail)
-        return None
-
-    def _offer(self, found: list[Printer]) -> None:
-        if found:
-            self._show(NoticeStage.CHOOSING, choices=tuple(found))
-        else:
-            self._fail(NoPrinter("no printer is set up"))
-
-    def _run(
-        self, work: Callable[[Actor], T], done: Callable[[T], None], *, pool: Pool = Pool.DATABASE
-    ) -> None:
+    def _run(self, work: Callable[[Actor], T], done: Callable[[T], None]) -> None:
         actor = self._session.actor
-        self._background.run(lambda: work(actor), done, self._fail, pool=pool)
+        self._background.run(lambda: work(actor), done, self._fail)
 
     def _fail(self, error: Exception) -> None:
-        if isinstance(error, OSError):
-            name = Path(str(error.filename)).name if error.filename else ""
-            said = self.tr("{0} can't be written: {1}. Choose another place.").format(name, error.strerror)
-            self._show(NoticeStage.FAILED, trouble=said)
-        else:
-            self._show(NoticeStage.FAILED, trouble=sentence(error))
+        self._show(NoticeStage.FAILED, sentence(error))
 
-    def _settle(self, stage: NoticeStage) -> None:
-        self._show(stage)
-        self.settled.emit()
-
-    def _show(
-        self, stage: NoticeStage, place: str = "", *, trouble: str = "", choices: tuple[Printer, ...] = ()
-    ) -> None:
-        self.state = NoticeState(stage, place, trouble, choices)
+    def _show(self, stage: NoticeStage, trouble: str = "") -> None:
+        self.state = NoticeState(stage, trouble)
         self.changed.emit()

@@ -17,7 +17,7 @@ from station.ui.desk.page import DeskPage, Rows
 from station.ui.desk.session import Session
 from station.ui.desk.sheets.choice import SheetsChoice
 from station.ui.desk.sheets.lists import DueCard, ExpiringCard
-from station.ui.desk.sheets.notice_strip import NoticeStrip
+from station.ui.desk.sheets.notice_strip import ListStrip, NoticeStrip
 from station.ui.desk.sheets.notices import Notices, NoticeStage
 from station.ui.errors import sentence
 from station.ui.errors.accounts import skip_word
@@ -60,7 +60,7 @@ class SheetsPage(DeskPage):
         self.skipped = Rows("")
         self.on = PrimaryButton("", "key-round")
         self.progress = ProgressStrip(self.tr("Cancel"))
-        self.strip = NoticeStrip(notices)
+        self.strip, self.list_strip = NoticeStrip(notices), ListStrip(notices)
         self.due, self.expiring = DueCard(notices), ExpiringCard()
         self._lay_out()
         self.choice.changed.connect(self._count)
@@ -81,7 +81,7 @@ class SheetsPage(DeskPage):
         self.card.body.addWidget(self.who_not, 0, Qt.AlignmentFlag.AlignLeading)
         self.card.body.addWidget(self.skipped)
         self.card.body.addWidget(self.on, 0, Qt.AlignmentFlag.AlignLeading)
-        for widget in (self.progress, self.strip, self.card, self.due, self.expiring):
+        for widget in (self.progress, self.strip, self.list_strip, self.card, self.due, self.expiring):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self._hide_count()
