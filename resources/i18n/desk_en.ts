@@ -899,6 +899,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Into whose hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holder&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s, to hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every sheet is in its holder&apos;s hand.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -919,6 +935,10 @@
     </message>
     <message>
         <source>{0}, made on {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over just now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1038,6 +1058,10 @@
     </message>
     <message>
         <source>No provisional password expires within 15 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewing makes the sheets of all of them void: take back those you have.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1439,6 +1463,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The list to tick off: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1500,6 +1528,10 @@
     </message>
     <message>
         <source>The password in use opens nothing any more, from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet made before was not handed over: it is void, destroy it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2725,6 +2757,20 @@
         <translation>
             <numerusform>Make %n sheet</numerusform>
             <numerusform>Make %n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) made and not handed over yet will be void: {0}.</source>
+        <translation>
+            <numerusform>%n sheet made and not handed over yet will be void: {0}.</numerusform>
+            <numerusform>%n sheets made and not handed over yet will be void: {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4880,6 +4926,18 @@
     </message>
     <message>
         <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet handed to its holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet handed to the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet given to a colleague, who hands it on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -899,6 +899,22 @@
         <translation>Feuilles à remettre</translation>
     </message>
     <message>
+        <source>Into whose hand</source>
+        <translation>Remise à</translation>
+    </message>
+    <message>
+        <source>The holder&apos;s own</source>
+        <translation>La personne elle-même</translation>
+    </message>
+    <message>
+        <source>The family&apos;s</source>
+        <translation>Sa famille</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s, to hand on</source>
+        <translation>Un collègue, qui transmet</translation>
+    </message>
+    <message>
         <source>Every sheet is in its holder&apos;s hand.</source>
         <translation>Toutes les feuilles sont remises.</translation>
     </message>
@@ -920,6 +936,10 @@
     <message>
         <source>{0}, made on {1}</source>
         <translation>{0}, créée le {1}</translation>
+    </message>
+    <message>
+        <source>handed over just now</source>
+        <translation>remise à l’instant</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1059,10 @@
     <message>
         <source>No provisional password expires within 15 days.</source>
         <translation>Aucun mot de passe provisoire n’expire dans les 15 jours.</translation>
+    </message>
+    <message>
+        <source>Renewing makes the sheets of all of them void: take back those you have.</source>
+        <translation>Les renouveler annule leurs feuilles d’avant&#xa0;: retirez celles que vous avez encore.</translation>
     </message>
     <message numerus="yes">
         <source>%n more follow</source>
@@ -1439,6 +1463,10 @@
         <translation>Liste d’émargement&#xa0;: {0}.</translation>
     </message>
     <message>
+        <source>The list to tick off: {0}</source>
+        <translation>Liste d’émargement&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>Save the list</source>
         <translation>Enregistrer la liste</translation>
     </message>
@@ -1501,6 +1529,10 @@
     <message>
         <source>The password in use opens nothing any more, from now on.</source>
         <translation>Le mot de passe actuel n’ouvre plus rien, dès maintenant.</translation>
+    </message>
+    <message>
+        <source>The sheet made before was not handed over: it is void, destroy it.</source>
+        <translation>La feuille faite avant n’a pas été remise&#xa0;: elle sera annulée, détruisez-la.</translation>
     </message>
     <message>
         <source>The sheet given before is void: take it back.</source>
@@ -2725,6 +2757,20 @@
         <translation>
             <numerusform>Créer %n feuille</numerusform>
             <numerusform>Créer %n feuilles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) made and not handed over yet will be void: {0}.</source>
+        <translation>
+            <numerusform>%n feuille déjà faite et pas encore remise sera annulée&#xa0;: {0}.</numerusform>
+            <numerusform>%n feuilles déjà faites et pas encore remises seront annulées&#xa0;: {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4882,6 +4928,18 @@
     <message>
         <source>Work</source>
         <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Sheet handed to its holder</source>
+        <translation>Feuille remise à la personne elle-même</translation>
+    </message>
+    <message>
+        <source>Sheet handed to the family</source>
+        <translation>Feuille remise à la famille</translation>
+    </message>
+    <message>
+        <source>Sheet given to a colleague, who hands it on</source>
+        <translation>Feuille confiée à un collègue, qui la transmet</translation>
     </message>
     <message>
         <source>Sign-in refused</source>

@@ -48,10 +48,11 @@ def issue(
     with services() as opened:
         who = actor(opened, password_stdin=password_stdin)
         with private_file(out) as write_pdf, private_file(cover or out) as write_cover:
+            options = Options(reset_active=reset_active)
+            for one in opened.notifications.count(who, selection, options).unhanded:
+                typer.echo(f"station: void: the sheet of {one.person_id} that was not handed over", err=True)
             try:
-                batch = opened.notifications.issue(
-                    who, selection, layout, Options(reset_active=reset_active), language=language
-                )
+                batch = opened.notifications.issue(who, selection, layout, options, language=language)
             except NothingToIssue:
                 if not missing:
                     raise

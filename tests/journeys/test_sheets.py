@@ -71,11 +71,20 @@ def test_a_class_is_counted_issued_saved_and_ticked_off(
     assert batch
     assert not [row for row in batch.rows if row.identifier in words(tmp_path / "liste.pdf")]
     until(qtbot, lambda: len(page.due.boxes) == count)
-    first = next(iter(page.due.boxes.values()))
+    name, first = next(iter(page.due.boxes.items()))
     notifications, actor = sample.services.notifications, desk.session.actor
+    page.due.to.setCurrentIndex(1)
+    first.setFocus()
     first.click()
     until(qtbot, lambda: len(notifications.due(actor)) == count - 1)
-    first.click()
+    until(qtbot, lambda: page.due.boxes[name] is not first)
+    assert page.due.boxes[name].isChecked(), "it stays, to be taken back"
+    assert desk.window.focusWidget() is page.due.boxes[name], (
+        "whoever ticks by the keyboard goes on from there"
+    )
+    person = batch.rows[0].person_id
+    assert any(line.facts.get("to") == "family" for line in sample.services.directory.show(person).history)
+    page.due.boxes[name].click()
     until(qtbot, lambda: len(notifications.due(actor)) == count)
     page.strip.void.click()
     until(qtbot, lambda: not page.due.boxes)
@@ -94,6 +103,7 @@ def test_who_is_left_out_is_named_with_the_reason(qtbot: QtBot, sample: Sample, 
     take_class(qtbot, page, "6 A")
     assert page.counted
     assert page.counted.replaced == len(batch.rows) - 1
+    assert all(row.name in page.effect.said for row in batch.rows[1:]), "whose sheets would be void"
     assert page.who_not.isVisible()
     page.who_not.click()
     assert any(batch.rows[0].name in line and "bloqué" in line for line in said(page))

@@ -27,6 +27,16 @@ class SkipReason(StrEnum):
     """The settings give pupils no account."""
 
 
+class HandedTo(StrEnum):
+    """Into whose hand a sheet was given."""
+
+    HOLDER = "holder"
+    FAMILY = "family"
+    """A guardian of the pupil; of a guardian, their child."""
+    STAFF = "staff"
+    """Somebody of the school, who hands it on."""
+
+
 class NothingToIssue(StationError):
     """Nobody of those asked for gets a provisional password; ``reasons`` counts why."""
 
@@ -94,11 +104,21 @@ class Skipped:
 
 
 @dataclass(frozen=True, slots=True)
+class Unhanded:
+    """Somebody whose sheet lies here still: issuing anew makes it void before anybody has had it."""
+
+    person_id: UUID
+    name: str = field(repr=False)
+    class_code: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Counted:
     """What issuing would do: to be shown before it is done.
 
     ``replaced`` counts the provisional passwords, not used yet, that would be void; ``reset`` the chosen
-    ones; ``unlocked`` the locks that would be lifted.
+    ones; ``unlocked`` the locks that would be lifted. ``unhanded`` names those of the replaced whose sheet
+    was not handed over.
     """
 
     touched: int
@@ -106,6 +126,7 @@ class Counted:
     reset: int
     unlocked: int
     skipped: tuple[Skipped, ...]
+    unhanded: tuple[Unhanded, ...] = ()
 
     @property
     def reasons(self) -> dict[SkipReason, int]:

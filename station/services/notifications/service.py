@@ -6,7 +6,6 @@ leaves all as it was. A password stands in the PDF alone, and nowhere in clear o
 """
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from sqlalchemy import select
@@ -14,7 +13,7 @@ from sqlalchemy import select
 from station.models import audit
 from station.models.accounts import Account, Claim, Login, SheetPrint
 from station.models.people import Person
-from station.models.store import Store
+from station.models.store import DeskSession, Store
 from station.rules.kinds import AccountState, PersonKind
 from station.rules.passwords import provisional
 from station.rules.rights import Actor, Right
@@ -25,11 +24,13 @@ from station.services.notifications.issuing import KIND, Issuing, Progress
 from station.services.notifications.records import (
     Counted,
     DueSheet,
+    HandedTo,
     Layout,
     NothingToIssue,
     NotificationBatch,
     Options,
     Selection,
+    Unhanded,
     Waiting,
 )
 from station.services.persons.eligible import may_have_account
@@ -38,9 +39,6 @@ from station.services.proofs.passwords import hash_provisional
 from station.settings import Settings
 from station.sheets.errors import SheetsCancelled, SheetUnreadable
 from station.sheets.printers import print_pdf
-
-if TYPE_CHECKING:
-    pass
 
 _DEFAULT = Options()
 
@@ -65,12 +63,18 @@ class NotificationService:
         """Say what issuing would do. Raises `PersonUnknown`, `ClassUnknown`."""
         with self._store.look(actor, Right.ISSUE_PROVISIONAL) as session:
             chosen, skipped = choose(session, self._settings, selection, options)
+            waiting = {person.id for _, person in _unhanded(session)}
         return Counted(
             touched=len(chosen),
             replaced=sum(one.replaces for one in chosen),
             reset=sum(one.resets for one in chosen),
             unlocked=sum(one.unlocks for one in chosen),
             skipped=tuple(skipped),
+            unhanded=tuple(
+                Unhanded(one.person.id, listed_name(one.person), one.class_code)
+                for one in chosen
+                if one.replaces and one.person.id in waiting
+            ),
         )
 
     def classes(self, actor: Actor) -> tuple[str, ...]:
@@ -235,21 +239,10 @@ class NotificationService:
         One whose password is void, or was used already, is due no longer; nor is that of somebody who left.
         """
         with self._store.look(actor, Right.LOOK_UP) as session:
-            rows = session.execute(
-                select(SheetPrint, Person)
-                .join(
-                    Person, (Person.school_id == SheetPrint.school_id) & (Person.id == SheetPrint.person_id)
-                )
-                .join(Login, (Login.school_id == SheetPrint.school_id) & (Login.id == SheetPrint.login_id))
-                .where(SheetPrint.school_id == session.school_id, SheetPrint.kind == KIND)
-                .where(SheetPrint.gone.is_(False), Login.provisional_until.is_not(None))
-                .order_by(SheetPrint.printed_at, SheetPrint.id)
-            )
-            latest = {person.id: (printed, person) for printed, person in rows}
             found = [
                 (class_of(session, person), printed, person)
-                for printed, person in latest.values()
-                if printed.handed_over_at is None and may_have_account(session, person)
+                for printed, person in _unhanded(session)
+                if may_have_account(session, person)
             ]
         found.sort(key=lambda one: order(one[0], one[2]))
         return tuple(
@@ -264,16 +257,26 @@ class NotificationService:
             for code, printed, person in found
         )
 
-    def hand_over(self, actor: Actor, print_ids: Sequence[UUID], *, handed: bool = True) -> None:
-        """Tick sheets off as handed over, or take the tick back."""
+    def hand_over(
+        self,
+        actor: Actor,
+        print_ids: Sequence[UUID],
+        *,
+        handed: bool = True,
+        to: HandedTo = HandedTo.HOLDER,
+    ) -> None:
+        """Tick sheets off as handed over, and write down to whom; or take the tick back."""
         with self._store.act(actor, Right.REPRINT) as session:
             for print_id in print_ids:
                 printed = session.get(SheetPrint, (session.school_id, print_id))
                 if printed is None or printed.gone or (printed.handed_over_at is not None) == handed:
                     continue
                 printed.handed_over_at = session.now() if handed else None
-                act = "sheet_handed_over" if handed else "sheet_due_again"
-                audit.record(session, actor, act, printed.person_id, sheet=str(print_id))
+                if handed:
+                    told = {"sheet": str(print_id), "to": to.value}
+                    audit.record(session, actor, "sheet_handed_over", printed.person_id, **told)
+                else:
+                    audit.record(session, actor, "sheet_due_again", printed.person_id, sheet=str(print_id))
 
     # Inside
 
@@ -304,3 +307,17 @@ class NotificationService:
     def _note(self, actor: Actor, batch: NotificationBatch, act: str) -> None:
         with self._store.end(actor, Right.ISSUE_PROVISIONAL) as session:
             audit.record(session, actor, act, None, batch=str(batch.id), count=len(batch.rows))
+
+
+def _unhanded(session: DeskSession) -> list[tuple[SheetPrint, Person]]:
+    """Return the latest sheet of each person, where its password waits and nobody was seen to take it."""
+    rows = session.execute(
+        select(SheetPrint, Person)
+        .join(Person, (Person.school_id == SheetPrint.school_id) & (Person.id == SheetPrint.person_id))
+        .join(Login, (Login.school_id == SheetPrint.school_id) & (Login.id == SheetPrint.login_id))
+        .where(SheetPrint.school_id == session.school_id, SheetPrint.kind == KIND)
+        .where(SheetPrint.gone.is_(False), Login.provisional_until.is_not(None))
+        .order_by(SheetPrint.printed_at, SheetPrint.id)
+    )
+    latest = {person.id: (printed, person) for printed, person in rows}
+    return [one for one in latest.values() if one[0].handed_over_at is None]

@@ -13,6 +13,7 @@ from station.rules.kinds import AccountState, DocumentType, Flag, Kinship, Level
 from station.rules.names import NameRecord, display_name, fold
 from station.rules.rights import Role
 from station.services.directory.records import Hit, Relation
+from station.services.notifications.records import HandedTo
 from station.ui.widgets.panels import Tone
 
 translate = QCoreApplication.translate
@@ -134,10 +135,21 @@ def phone_word(kind: PhoneKind) -> str:
     }[kind]
 
 
+def handed_words() -> dict[HandedTo, str]:
+    """Return into whose hand a sheet was given, as a line of the history."""
+    return {
+        HandedTo.HOLDER: translate("words", "Sheet handed to its holder"),
+        HandedTo.FAMILY: translate("words", "Sheet handed to the family"),
+        HandedTo.STAFF: translate("words", "Sheet given to a colleague, who hands it on"),
+    }
+
+
 def act_word(act: str, facts: Mapping[str, Any] | None = None) -> str | None:
     """Return an act of the history in plain words; None for steps on the way, which only fill the list."""
     if facts is not None and facts.get("right") is False:
         return translate("words", "Sign-in refused") if act == "account_signed_in" else None
+    if act == "sheet_handed_over" and facts is not None and facts.get("to") in set(HandedTo):
+        return handed_words()[HandedTo(facts["to"])]
     return {
         "person_imported": translate("words", "Imported from the school's list"),
         "person_added": translate("words", "Added at the desk"),

@@ -14,7 +14,7 @@ from station.models.people import Person
 from station.rules.kinds import AccountState, PersonKind
 from station.rules.rights import NotAllowed
 from station.services.notifications import Layout, Options, Selection
-from station.services.notifications.records import ClassUnknown, NothingToIssue, SkipReason
+from station.services.notifications.records import ClassUnknown, HandedTo, NothingToIssue, SkipReason
 from station.services.persons.errors import PersonUnknown
 from station.services.signin.records import AccountSignInRefused, Next, ProvisionalExpired
 from station.settings import Settings
@@ -82,12 +82,21 @@ def test_ten_asked_for_of_whom_four_are_active(desk: Desk) -> None:
 
 def test_issuing_again_makes_the_former_password_void(desk: Desk, family: Family) -> None:
     _, identifier, former = desk.notify(family.lea)
-    assert desk.notifications.count(TECHNICIAN, Selection.of(family.lea)).replaced == 1
+    counted = desk.notifications.count(TECHNICIAN, Selection.of(family.lea))
+    assert (counted.replaced, [one.name for one in counted.unhanded]) == (1, ["HOARAU Léa"])
     _, again, new = desk.notify(family.lea)
     assert again == identifier
     with pytest.raises(AccountSignInRefused):
         desk.enters(identifier, former)
     desk.enters(identifier, new)
+
+
+def test_whose_unhanded_sheets_would_be_void_is_named_first(desk: Desk, family: Family) -> None:
+    batch, *_ = desk.notify(family.lea, family.tom)
+    desk.notifications.hand_over(SECRETARY, [batch.rows[0].print_id])
+    counted = desk.notifications.count(TECHNICIAN, Selection.of(family.lea, family.tom, family.mother))
+    assert counted.replaced == 2
+    assert [one.name for one in counted.unhanded] == [batch.rows[1].name]
 
 
 def test_an_active_account_is_reset_only_when_asked(desk: Desk, family: Family) -> None:
@@ -218,7 +227,8 @@ def test_sheets_are_ticked_off_and_back(desk: Desk, family: Family) -> None:
     batch, *_ = desk.notify(family.lea, family.tom)
     assert [one.print_id for one in desk.notifications.due(SECRETARY)] == [row.print_id for row in batch.rows]
     first = batch.rows[0].print_id
-    desk.notifications.hand_over(SECRETARY, [first])
+    desk.notifications.hand_over(SECRETARY, [first], to=HandedTo.FAMILY)
+    assert desk.entries("sheet_handed_over") == [{"sheet": str(first), "to": "family"}]
     assert len(desk.notifications.due(SECRETARY)) == 1
     desk.notifications.hand_over(SECRETARY, [first], handed=False)
     assert len(desk.notifications.due(SECRETARY)) == 2

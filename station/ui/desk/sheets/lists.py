@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from station.services.notifications.records import DueSheet, Waiting
+from station.rules.names import fold
+from station.services.notifications.records import DueSheet, HandedTo, Waiting
 from station.ui.dates import shown_date
 from station.ui.desk.page import Rows, bare_row
 from station.ui.desk.sheets.notices import Notices
 from station.ui.desk.words import kind_word
+from station.ui.theme import Space
 from station.ui.widgets.buttons import LinkButton, SecondaryButton
+from station.ui.widgets.flow import Flow
 from station.ui.widgets.panels import Card, Chip, Tone
+from station.ui.widgets.select import Select
 from station.ui.widgets.text import Text
 from station.ui.widgets.tickbox import Tickbox
 
@@ -23,58 +28,102 @@ _MOST = 150
 
 
 class DueCard(Card):
-    """The sheets that nobody has been seen to take; a tick can be taken back while the list stands."""
+    """The sheets that nobody was seen to take; one that is ticked stays, to be taken back, until one goes."""
+
+    failed = Signal(object)
 
     def __init__(self, notices: Notices, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._notices = notices
         self.section.say(self.tr("Sheets to hand over").upper())
         self.section.show()
+        self.to = Select()
+        self.to.setAccessibleName(self.tr("Into whose hand"))
+        for to, word in (
+            (HandedTo.HOLDER, self.tr("The holder's own")),
+            (HandedTo.FAMILY, self.tr("The family's")),
+            (HandedTo.STAFF, self.tr("A colleague's, to hand on")),
+        ):
+            self.to.addItem(word, to)
+        self._to_row = QWidget()
+        row = Flow(self._to_row, Space.M, Space.S)
+        row.addWidget(Text(self.tr("Into whose hand"), "label"))
+        row.addWidget(self.to)
         self.rows = Rows(self.tr("Every sheet is in its holder's hand."))
+        self.body.addWidget(self._to_row)
         self.body.addWidget(self.rows)
         self.boxes: dict[str, Tickbox] = {}
+        self._due: tuple[DueSheet, ...] = ()
+        self._handed: dict[UUID, DueSheet] = {}
+
+    def begin(self) -> None:
+        """Forget what was ticked before: the list is looked at anew."""
+        self._handed.clear()
 
     def show_due(self, due: Sequence[DueSheet]) -> None:
-        """Show these sheets, class by class."""
+        """Show these sheets, class by class, and those that were ticked since the list is looked at."""
+        self._due = tuple(due)
+        before = self.window().focusWidget()
+        focused = next((key for key, box in self.boxes.items() if box is before), "")
+        waiting = {one.print_id for one in due}
+        shown = sorted(
+            [*due, *(one for id_, one in self._handed.items() if id_ not in waiting)],
+            key=lambda one: (one.class_code is None, one.class_code or "", fold(one.name)),
+        )
         self.boxes = {}
         rows: list[QWidget] = []
-        for code, sheets in groupby(due[:_MOST], key=lambda one: one.class_code):
+        for code, sheets in groupby(shown[:_MOST], key=lambda one: one.class_code):
             group = list(sheets)
-            rows.append(self._class(code, group))
-            rows += [self._sheet(one) for one in group]
-        if len(due) > _MOST:
-            rows.append(Text(self.tr("%n more follow", "", len(due) - _MOST), "second"))
+            rows.append(self._class(code, [one for one in group if one.print_id in waiting]))
+            rows += [self._sheet(one, handed=one.print_id not in waiting) for one in group]
+        if len(shown) > _MOST:
+            rows.append(Text(self.tr("%n more follow", "", len(shown) - _MOST), "second"))
+        self._to_row.setVisible(bool(shown))
         self.rows.show_rows(rows)
+        if focused in self.boxes:
+            self.boxes[focused].parentWidget().show()  # the focus goes to nothing that is not shown yet
+            self.boxes[focused].setFocus()
 
-    def _class(self, code: str | None, sheets: Sequence[DueSheet]) -> QWidget:
+    def _class(self, code: str | None, due: Sequence[DueSheet]) -> QWidget:
         holder, row = bare_row()
         row.addWidget(Text(code or self.tr("no class"), "strong", single=True), 1)
-        if len(sheets) > 1:
+        if len(due) > 1:
             every = LinkButton(self.tr("All handed over"), "list-checks")
             every.setAccessibleDescription(code or "")
-            boxes = [str(one.print_id) for one in sheets]
-
-            def tick() -> None:
-                ids = [one.print_id for one in sheets if not self.boxes[str(one.print_id)].isChecked()]
-                for box in boxes:
-                    self.boxes[box].blockSignals(True)  # one act for all, in place of one for each
-                    self.boxes[box].setChecked(True)
-                    self.boxes[box].blockSignals(False)
-                self._notices.hand_over(ids)
-
-            every.clicked.connect(tick)
+            every.clicked.connect(lambda: self._tick(due, handed=True))
             row.addWidget(every)
         return holder
 
-    def _sheet(self, one: DueSheet) -> QWidget:
+    def _sheet(self, one: DueSheet, *, handed: bool) -> QWidget:
         holder, row = bare_row()
         box = Tickbox(one.name)
-        box.toggled.connect(lambda: self._notices.hand_over([one.print_id], handed=box.isChecked()))
+        box.setChecked(handed)
+        box.toggled.connect(lambda: self._tick([one], handed=box.isChecked()))
         self.boxes[str(one.print_id)] = box
         row.addWidget(box)
         about = self.tr("{0}, made on {1}").format(kind_word(one.kind), shown_date(one.issued_on))
-        row.addWidget(Text(about, "second"), 1)
+        row.addWidget(Text(self.tr("handed over just now") if handed else about, "second"), 1)
         return holder
+
+    def _tick(self, sheets: Sequence[DueSheet], *, handed: bool) -> None:
+        def done() -> None:
+            for one in sheets:
+                if handed:
+                    self._handed[one.print_id] = one
+                else:
+                    self._handed.pop(one.print_id, None)
+
+        def failed(error: Exception) -> None:
+            self.show_due(self._due)
+            self.failed.emit(error)
+
+        self._notices.hand_over(
+            [one.print_id for one in sheets],
+            handed=handed,
+            to=HandedTo(self.to.currentData()),
+            done=done,
+            failed=failed,
+        )
 
 
 class ExpiringCard(Card):
@@ -88,7 +137,11 @@ class ExpiringCard(Card):
         self.section.show()
         self.rows = Rows(self.tr("No provisional password expires within 15 days."))
         self.renew = SecondaryButton("", "refresh-cw")
+        self.void = Text(
+            self.tr("Renewing makes the sheets of all of them void: take back those you have."), "second"
+        )
         self.body.addWidget(self.rows)
+        self.body.addWidget(self.void)
         self.body.addWidget(self.renew)
         self.renew.clicked.connect(self.renew_asked)
 
@@ -99,7 +152,8 @@ class ExpiringCard(Card):
             rows.append(Text(self.tr("%n more follow", "", len(waiting) - _MOST), "second"))
         self.rows.show_rows(rows)
         self.renew.say(self.tr("Renew %n sheet(s)", "", len(waiting)))
-        self.renew.setVisible(bool(waiting) and may)
+        for widget in (self.void, self.renew):
+            widget.setVisible(bool(waiting) and may)
 
     def _one(self, one: Waiting) -> QWidget:
         holder, row = bare_row()

@@ -32,6 +32,7 @@ class MissingPages(QWidget):
             label = Text(word, "label")
             label.setBuddy(select)
             select.setAccessibleName(word)
+            select.setSizeAdjustPolicy(Select.SizeAdjustPolicy.AdjustToContents)
             row.addWidget(label)
             row.addWidget(select)
         row.addWidget(self.go)

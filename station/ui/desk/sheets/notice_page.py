@@ -117,7 +117,9 @@ class NoticePage(DeskPage):
         said = [self.tr("On first sign-in, a password of one's own has to be chosen.")]
         if counted.reset:
             said.append(self.tr("The password in use opens nothing any more, from now on."))
-        if counted.replaced:
+        if counted.unhanded:
+            said.append(self.tr("The sheet made before was not handed over: it is void, destroy it."))
+        elif counted.replaced:
             said.append(self.tr("The sheet given before is void: take it back."))
         if counted.unlocked:
             said.append(self.tr("The lock is lifted: it is written down."))

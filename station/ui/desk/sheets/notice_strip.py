@@ -161,7 +161,7 @@ class ListStrip(ActStrip):
         stage = self.printing.state.stage
         self.setVisible(self._notices.many)
         quiet: Look = (Tone.INFO, "list-checks", Token.ACTION_STRONG)
-        self.show_line(quiet if stage is Stage.NOTHING else self.look, self._sentence())
+        self.show_line(quiet if stage is Stage.NOTHING or self.perhaps_out else self.look, self._sentence())
         self.offer_printers()
         idle = stage not in (*_ON_ITS_WAY, Stage.CHOOSING)
         self.print.setVisible(idle and self.take_back.isHidden())
@@ -179,6 +179,8 @@ class ListStrip(ActStrip):
                 return self.tr("The list to tick off: {0}.").format(state.file)
             case Stage.NOT_OUT:
                 return self.where if state.job else ""
+            case Stage.ASKING:
+                return self.tr("The list to tick off: {0}").format(self.standing())
             case _:
                 return self.standing()
 

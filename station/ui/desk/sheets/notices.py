@@ -25,7 +25,7 @@ from station.services.notifications import (
     Options,
     Selection,
 )
-from station.services.notifications.records import Counted
+from station.services.notifications.records import Counted, HandedTo
 from station.sheets.errors import SheetsCancelled
 from station.ui.background import Background, Cancelled, Pool, Steps, Task, Turn
 from station.ui.desk.printing import Printing, Stage
@@ -165,10 +165,20 @@ class Notices(QObject):
         if self.batch is not None:
             self.listing.save(self._list_paper(self.batch), path)
 
-    def hand_over(self, print_ids: Sequence[UUID], *, handed: bool = True) -> None:
-        """Tick sheets off as handed over, or take the tick back."""
-        ids = tuple(print_ids)
-        self._run(lambda actor: self._service.hand_over(actor, ids, handed=handed), lambda _: None)
+    def hand_over(
+        self,
+        print_ids: Sequence[UUID],
+        *,
+        handed: bool = True,
+        to: HandedTo = HandedTo.HOLDER,
+        done: Callable[[], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Tick sheets off as handed over, and say to whom; or take the tick back."""
+        actor, ids = self._session.actor, tuple(print_ids)
+        self._background.run(
+            lambda: self._service.hand_over(actor, ids, handed=handed, to=to), lambda _: done(), failed
+        )
 
     def all_out(self) -> None:
         """Say that all came out; a single sheet is handed over by that, saved or printed."""

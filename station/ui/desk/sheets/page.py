@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from station.rules.rights import Actor, Right
 from station.services.directory.records import Hit
 from station.services.notifications import NotificationService
-from station.services.notifications.records import Counted, DueSheet, Skipped, Waiting
+from station.services.notifications.records import Counted, DueSheet, Skipped, Unhanded, Waiting
 from station.ui.background import Background, Task, Turn
 from station.ui.desk.page import DeskPage, Rows
 from station.ui.desk.session import Session
@@ -28,6 +28,7 @@ from station.ui.widgets.progress import ProgressStrip
 from station.ui.widgets.text import Text
 
 _MOST = 60
+_NAMED = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ class SheetsPage(DeskPage):
         self.who_not.clicked.connect(lambda: self.skipped.setVisible(self.skipped.isHidden()))
         self.on.clicked.connect(self._go)
         self.expiring.renew_asked.connect(self._renew)
+        self.due.failed.connect(self._fail_tick)
         notices.changed.connect(self._follow)
 
     def _lay_out(self) -> None:
@@ -85,6 +87,11 @@ class SheetsPage(DeskPage):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self._hide_count()
+
+    def begin(self) -> None:
+        """Look at the lists anew: what was ticked before is not shown any more."""
+        self.due.begin()
+        self.refresh()
 
     def refresh(self) -> None:
         """Look again at what waits, and at what would be issued."""
@@ -130,8 +137,11 @@ class SheetsPage(DeskPage):
     def _tell(self, counted: Counted) -> None:
         self.counted = counted
         said = [self.tr("%n sheet(s) will be made.", "", counted.touched)]
-        if counted.replaced:
-            said.append(self.tr("%n sheet(s) given before will be void.", "", counted.replaced))
+        handed = counted.replaced - len(counted.unhanded)
+        if handed:
+            said.append(self.tr("%n sheet(s) given before will be void.", "", handed))
+        if counted.unhanded:
+            said.append(self._void(counted.unhanded))
         if counted.reset:
             said.append(self.tr("%n password(s) in use will open nothing any more.", "", counted.reset))
         self.effect.say("\n".join(said))
@@ -141,6 +151,13 @@ class SheetsPage(DeskPage):
         self.skipped.hide()
         self.on.say(self.tr("Make %n sheet(s)", "", counted.touched))
         self.on.setVisible(counted.touched > 0)
+
+    def _void(self, sheets: Sequence[Unhanded]) -> str:
+        named = [one.name for one in sheets[:_NAMED]]
+        if len(sheets) > _NAMED:
+            named.append(self.tr("%n more", "", len(sheets) - _NAMED))
+        made = self.tr("%n sheet(s) made and not handed over yet will be void: {0}.", "", len(sheets))
+        return made.format(", ".join(named))
 
     def _left_out(self, skipped: Sequence[Skipped]) -> list[QWidget]:
         rows: list[QWidget] = [
@@ -181,6 +198,10 @@ class SheetsPage(DeskPage):
                 self.strip.print.setFocus()
                 self.to_top()
             self.refresh()
+
+    def _fail_tick(self, error: Exception) -> None:
+        self.problem.show_notice(sentence(error), Tone.BAD)
+        self.to_top()
 
     def _fail(self, error: Exception) -> None:
         self._hide_count()

@@ -31,7 +31,7 @@ class SheetsRoom(QObject):
     def place(self) -> Place:
         """The sheets for many at once, as a place of the desk."""
         word = QApplication.translate("desk", "Sheets")
-        return Place("sheets", word, "file-text", lambda: self.page, lambda: self.page.refresh())
+        return Place("sheets", word, "file-text", lambda: self.page, lambda: self.page.begin())
 
     @cached_property
     def page(self) -> SheetsPage:
