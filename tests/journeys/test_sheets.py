@@ -79,9 +79,7 @@ def test_a_class_is_counted_issued_saved_and_ticked_off(
     until(qtbot, lambda: len(notifications.due(actor)) == count - 1)
     until(qtbot, lambda: page.due.boxes[name] is not first)
     assert page.due.boxes[name].isChecked(), "it stays, to be taken back"
-    assert desk.window.focusWidget() is page.due.boxes[name], (
-        "whoever ticks by the keyboard goes on from there"
-    )
+    assert desk.window.focusWidget() is page.due.boxes[name], "the keyboard goes on from there"
     person = batch.rows[0].person_id
     assert any(line.facts.get("to") == "family" for line in sample.services.directory.show(person).history)
     page.due.boxes[name].click()

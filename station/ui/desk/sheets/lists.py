@@ -80,9 +80,9 @@ class DueCard(Card):
             rows.append(Text(self.tr("%n more follow", "", len(shown) - _MOST), "second"))
         self._to_row.setVisible(bool(shown))
         self.rows.show_rows(rows)
-        if focused in self.boxes:
-            self.boxes[focused].parentWidget().show()  # the focus goes to nothing that is not shown yet
-            self.boxes[focused].setFocus()
+        if (box := self.boxes.get(focused)) is not None and (row := box.parentWidget()) is not None:
+            row.show()  # the focus goes to nothing that is not shown yet
+            box.setFocus()
 
     def _class(self, code: str | None, due: Sequence[DueSheet]) -> QWidget:
         holder, row = bare_row()
