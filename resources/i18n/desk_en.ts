@@ -1113,6 +1113,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signs in by FranceConnect: no password here, so none to reset.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1780,6 +1784,10 @@
     </message>
     <message>
         <source>The sheet is on its way to {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down: the sheet is still due.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3441,6 +3449,10 @@
     </message>
     <message>
         <source>No printer can be used here. Check that one is set up, or save the sheet as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer {0} here any more. Choose another one, or save as PDF.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1113,6 +1113,10 @@
         <translation>Compte</translation>
     </message>
     <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
         <source>Signs in by FranceConnect: no password here, so none to reset.</source>
         <translation>Se connecte par FranceConnect&#xa0;: pas de mot de passe ici, donc rien à réinitialiser.</translation>
     </message>
@@ -1781,6 +1785,10 @@
     <message>
         <source>The sheet is on its way to {0}…</source>
         <translation>La feuille part vers {0}…</translation>
+    </message>
+    <message>
+        <source>Written down: the sheet is still due.</source>
+        <translation>C’est noté&#xa0;: la feuille reste à remettre.</translation>
     </message>
     <message>
         <source>Did the sheet come out well?</source>
@@ -3442,6 +3450,10 @@
     <message>
         <source>No printer can be used here. Check that one is set up, or save the sheet as PDF.</source>
         <translation>Aucune imprimante n’est utilisable ici. Vérifiez qu’elle est installée, ou enregistrez la feuille en PDF.</translation>
+    </message>
+    <message>
+        <source>There is no printer {0} here any more. Choose another one, or save as PDF.</source>
+        <translation>L’imprimante {0} n’existe plus ici. Choisissez-en une autre, ou enregistrez en PDF.</translation>
     </message>
     <message>
         <source>The printer {0} refuses the sheet ({1}). Choose another one, or save as PDF.</source>

@@ -50,6 +50,8 @@ class PrintRefused(StationError):
 
     printer: str
     reason: str
+    gone: bool = False
+    """There is no such printer any more."""
 
     def __str__(self) -> str:
         return f"Printer {self.printer} refused the sheet: {self.reason}. Choose another or ask support."

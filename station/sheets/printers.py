@@ -125,14 +125,18 @@ def printers(timeout_s: float = _TIMEOUT_S) -> list[Printer]:
 
 
 def print_pdf(pdf: bytes, printer: str, title: str = "Station", timeout_s: float = _TIMEOUT_S) -> str:
-    """Send a PDF to a queue, one-sided and at its true size, and return the job's id."""
+    """Send a PDF to a queue, one-sided and at its true size, and return the job's id.
+
+    Raises `PrintRefused`, and `NoPrinter` where nobody answers: of both `lp` says the same.
+    """
     command = ["lp", "-d", printer, "-t", title]
     for option in _OPTIONS:
         command += ["-o", option]
     done = _run([*command, "--", "-"], timeout_s, pdf)
     job = _JOB_ID.search(_text(done.stdout))
     if done.returncode != 0 or job is None:
-        raise PrintRefused(printer, _first_line(done.stderr) or "no reason given")
+        gone = all(one.name != printer for one in printers(timeout_s))
+        raise PrintRefused(printer, _first_line(done.stderr) or "no reason given", gone)
     return job[1]
 
 

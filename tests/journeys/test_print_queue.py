@@ -70,12 +70,15 @@ def test_what_is_in_the_queue_is_not_sent_twice(
     assert written_down(sample)["sheet_printed"] == 1
     strip.take_back.click()
     until(qtbot, lambda: desk.printing.state.stage is Stage.NOT_OUT)
+    assert "Retirée" in strip.line.said
+    assert "noté" in strip.line.said
     assert not sample.services.sheets.awaited()
     assert strip.again.isVisible()
     desk.printing.printer = "Accueil"
     strip.again.click()
     until(qtbot, lambda: desk.printing.state.stage is Stage.ASKING)
     stands(qtbot, desk, JobState.OVER)
+    assert "déjà" not in strip.line.said
     assert len(list(print_system.paper.glob("*.pdf"))) == 1
 
 

@@ -139,6 +139,7 @@ def test_a_queue_that_takes_no_job_says_so(printer: str, facts: SheetFacts) -> N
     with pytest.raises(PrintRefused) as refused:
         print_pdf(render_sheet(facts), printer)
     assert printer in str(refused.value)
+    assert refused.value.gone is (printer == "Nulle_part")
     assert "Hoarau" not in str(refused.value)
 
 
@@ -146,7 +147,7 @@ def test_a_dead_print_system_is_named(print_system: PrintSystem, facts: SheetFac
     print_system.stop()
     with pytest.raises(NoPrinter, match="print system"):
         printers()
-    with pytest.raises((NoPrinter, PrintRefused)):
+    with pytest.raises(NoPrinter, match="print system"):
         print_pdf(render_sheet(facts), "Accueil")
 
 

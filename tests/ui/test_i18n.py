@@ -1,5 +1,6 @@
 """Every word on screen is said in French, and in Arabic where a family reads; plurals are right."""
 
+import ast
 import re
 import shutil
 import subprocess
@@ -33,6 +34,19 @@ def messages(catalog: str) -> dict[tuple[str, str], list[str]]:
 # The sources are English: what English lacks is said as it stands there.
 OF_FAMILIES = [f"family_{row}" for row in FamilyLanguage]
 TRANSLATED = [name for name in OF_FAMILIES if name != "family_en"]
+
+
+def test_no_word_stands_inside_an_f_string() -> None:
+    """The collector of words does not look there: such a word would stay English for ever."""
+    hidden = [
+        f"{path.relative_to(ROOT)}:{call.lineno}"
+        for path in (ROOT / "station").rglob("*.py")
+        for joined in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(joined, ast.JoinedStr)
+        for call in ast.walk(joined)
+        if isinstance(call, ast.Call) and ast.unparse(call.func).rpartition(".")[2] in ("tr", "translate")
+    ]
+    assert hidden == []
 
 
 @pytest.mark.parametrize("catalog", [*TRANSLATED, "desk_fr"])

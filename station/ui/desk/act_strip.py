@@ -113,7 +113,9 @@ class ActStrip(QFrame):
             case Stage.CHOOSING:
                 return self.tr("On which printer? This desk will keep to it.")
             case Stage.ASKING:
-                said = [self.tr("It was sent already, and is not sent twice.")] if state.twice else []
+                queued = state.job is not None and state.job.state.queued
+                again = self.tr("It was sent already, and is not sent twice.")
+                said = [again] if state.twice and queued else []
                 said.append(self.where)
                 if self.perhaps_out:
                     said.append(question)

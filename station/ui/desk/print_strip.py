@@ -54,8 +54,8 @@ class PrintStrip(ActStrip):
             case Stage.HANDED_OVER:
                 return self.tr("Handed over: it is written down.")
             case Stage.NOT_OUT:
-                told = self.where if state.job else ""
-                return f"{told} {self.tr('Written down: the sheet is still due.')}".lstrip()
+                due = self.tr("Written down: the sheet is still due.")
+                return f"{self.where} {due}" if state.job else due
             case Stage.SAVING:
                 return self.tr("The sheet is being saved…")
             case Stage.SAVED:

@@ -84,6 +84,10 @@ def _of_sheets(error: StationError) -> str:
             return translate(
                 "errors", "No printer can be used here. Check that one is set up, or save the sheet as PDF."
             )
+        case PrintRefused(gone=True):
+            return translate(
+                "errors", "There is no printer {0} here any more. Choose another one, or save as PDF."
+            ).format(error.printer)
         case PrintRefused():
             return translate(
                 "errors", "The printer {0} refuses the sheet ({1}). Choose another one, or save as PDF."

@@ -180,8 +180,9 @@ class BirthDatesPage(FamilyPage):
         for number, (row, remover) in enumerate(zip(self.rows, self._removers, strict=True), start=1):
             label = self.tr("Birth date") if len(self.rows) == 1 else self.tr("Child {0}").format(number)
             row.word(label, self.tr("Day, month, year: for example 03/02/2015") if number == 1 else "")
-            remover.say(self.tr("Remove"))
-            remover.setAccessibleName(f"{self.tr('Remove')} · {label}")
+            remove = self.tr("Remove")
+            remover.say(remove)
+            remover.setAccessibleName(f"{remove} · {label}")
             remover.setVisible(len(self.rows) > 1)
         tries = self._view.tries_left
         self.header.setAccessibleDescription("" if tries is None else self.tr("%n tries left", "", tries))

@@ -125,10 +125,11 @@ class FileCards(QWidget):
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         word, tone, icon_name = state_word(file.state)
+        said = self.tr("Identifier")
         for identifier in file.identifiers:
             text = Text(identifier, "identifier", single=True)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            text.setAccessibleName(f"{self.tr('Identifier')} {identifier}")
+            text.setAccessibleName(f"{said} {identifier}")
             row.addWidget(text)
         row.addWidget(Chip(word, tone, icon_name))
         row.addStretch(1)
