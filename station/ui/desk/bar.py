@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
 
 from station.rules.rights import Right
+from station.ui.desk import keys
 from station.ui.desk.session import Session
 from station.ui.desk.words import role_word
 from station.ui.theme import Space, current
@@ -31,6 +32,8 @@ class Place:
     right: Right | None = None
     in_bar: bool = True
     """A place without a button is come to from elsewhere."""
+    keys: str = ""
+    """What leads there from any place ("F1")."""
 
 
 class TopBar(QFrame):
@@ -67,6 +70,7 @@ class TopBar(QFrame):
         row.addSpacing(Space.S)
         row.addWidget(self.lock)
         self.lock.clicked.connect(self.lock_asked)
+        self.lock.answer_to(keys.LOCK)
         self.lock.setToolTip(self.tr("Lock the desk (F12)"))
         current().changed.connect(self._fit)
         self._say()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from station.rules.rights import Actor
@@ -96,6 +96,9 @@ class DeskWindow(QMainWindow):
         column.addWidget(self.foot)
         self.stack.keep(desk)
         self._desk = desk
+        for place in self._places.values():
+            if place.keys:
+                QShortcut(place.keys, desk, partial(self.show_place, place.key))
         return pages
 
     def _listen(self) -> None:

@@ -21,7 +21,7 @@ class Button(QPushButton):
 
     def __init__(self, text: str = "", icon_name: str | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon_name = icon_name
+        self._icon_name, self._keys = icon_name, ""
         self.setProperty("role", self._role)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -31,9 +31,15 @@ class Button(QPushButton):
         """Name what the button does."""
         appears = bool(text) != bool(self.text())
         self.setText(_read_from_the_right(text))
+        self.answer_to(self._keys)  # new words let go of them
         if appears and not self.icon().isNull():
             self._tint()  # the gap between icon and words comes and goes with the words
         self.setAccessibleName(text.replace("&", ""))
+
+    def answer_to(self, keys: str) -> None:
+        """Be pressed by these keys ("Ctrl+P") wherever in the window one is, while seen; "" for none."""
+        self._keys = keys
+        self.setShortcut(keys)
 
     def show_icon(self, icon_name: str) -> None:
         """Show another icon."""

@@ -12,6 +12,7 @@ from station.rules.kinds import PersonKind
 from station.services.doubles.records import AccountChoice, Joined, Proposal, Side
 from station.services.persons.likeness import Trait
 from station.ui.dates import shown_date
+from station.ui.desk import keys
 from station.ui.desk.doubles.words import account_words, guess_word, missing_words, sex_word
 from station.ui.desk.words import full_name, kind_word, source_word, state_word
 from station.ui.errors.doubles import obstacles_sentence
@@ -50,6 +51,7 @@ class ProposalCard(Card):
         self.same.clicked.connect(lambda: self.join_asked.emit(None))
         self.two.clicked.connect(self.apart_asked)
         self.undo.clicked.connect(self.undo_asked)
+        self.undo.answer_to(keys.UNDO)
         self.choice.chosen.connect(self.join_asked)
         self.show_open(self._said_before())
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from station.services.directory.records import SourceRecord
 from station.services.doubles.records import Absence, ChildStanding
 from station.ui.dates import shown_date
+from station.ui.desk import keys
 from station.ui.desk.doubles.words import absence_word
 from station.ui.desk.families.file_acts import FamilyAct, FamilyWhat
 from station.ui.desk.words import full_name, level_word, source_word
@@ -83,7 +84,9 @@ class ChildrenCard(Card):
         elif one.in_account:
             acts.append(self._act(self.tr("Not the legal guardian"), "unlink", FamilyWhat.DISCLAIM, one.id))
         if one.absence is Absence.DISCLAIMED:
-            acts.append(self._act(self.tr("Undo"), "undo-2", FamilyWhat.WITHDRAW, one.id))
+            undo = self._act(self.tr("Undo"), "undo-2", FamilyWhat.WITHDRAW, one.id)
+            undo.answer_to(keys.UNDO)
+            acts.append(undo)
         return acts
 
     def _act(self, text: str, icon_name: str, what: FamilyWhat, of: UUID) -> LinkButton:

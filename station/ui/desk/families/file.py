@@ -20,6 +20,7 @@ from station.rules.rights import Right
 from station.services.directory.records import MainAction, PersonFile
 from station.services.sync import RecordState
 from station.ui.background import Background, Turn
+from station.ui.desk import keys
 from station.ui.desk.central.words import record_word
 from station.ui.desk.changes import Persons
 from station.ui.desk.families.cards import FileCards
@@ -270,6 +271,7 @@ class FilePage(QWidget):
         action = file.main_action
         lifts = action is MainAction.UNLOCK and self._session.may(Right.UNLOCK)
         self.main.setVisible(lifts or action in (MainAction.PRINT, MainAction.ENROL))
+        self.main.answer_to(keys.PRINT if action is MainAction.PRINT else "")
         if action is MainAction.PRINT:
             self.main.show_icon("printer")
             self.main.say(self.tr("Print the sheet"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from station.rules.kinds import DocumentType
 from station.services.enrolment.views import ContactCorrected, PhoneGiven
+from station.ui.desk import keys
 from station.ui.desk.bar import Place
 from station.ui.desk.enrolment.aside import EnrolmentPage
 from station.ui.desk.enrolment.enrolment import Enrolment
@@ -50,7 +51,7 @@ class FamiliesRoom(QObject):
     def place(self) -> Place:
         """The main page as a place of the desk."""
         word = QApplication.translate("desk", "Families")
-        return Place("families", word, "users", lambda: self.page, self.start_over)
+        return Place("families", word, "users", lambda: self.page, self.start_over, keys=keys.SEARCH)
 
     @cached_property
     def page(self) -> FamiliesPage:

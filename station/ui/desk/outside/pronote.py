@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from station.services.pronote import PronoteService
 from station.ui.background import Background
+from station.ui.desk import keys
 from station.ui.desk.changes import Persons
 from station.ui.desk.page import DeskPage
 from station.ui.desk.paper import Paper, PronotePaper
@@ -60,6 +61,7 @@ class PronoteSheetPage(DeskPage):
         self.body.addStretch(1)
         self.back.clicked.connect(self.back_asked)
         self.print.clicked.connect(self._print)
+        self.print.answer_to(keys.PRINT)
         self.save.clicked.connect(self._save)
 
     def _told(self) -> Card:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from station.ui.desk import keys
 from station.ui.desk.act_strip import ActStrip, ask_pdf_path
 from station.ui.desk.print_words import Look
 from station.ui.desk.printing import Stage
@@ -52,6 +53,7 @@ class NoticeStrip(ActStrip):
         self.yes.clicked.connect(notices.all_out)
         self.no.clicked.connect(lambda: notices.sheets.answer(out=False))
         self.print.clicked.connect(notices.print_out)
+        self.print.answer_to(keys.PRINT)
         self.missing.asked.connect(notices.print_some)
         self.some.clicked.connect(self._offer_some)
         self.save.clicked.connect(self.save_as)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from station.services.sheets import PreparedSheet
 from station.ui.background import Background
+from station.ui.desk import keys
 from station.ui.desk.pdf_picture import PdfPicture, Picture, pictured
 from station.ui.desk.print_strip import PrintStrip, ask_sheet_path
 from station.ui.desk.printing import Printing
@@ -43,6 +44,7 @@ class SheetPage(QWidget):
         self.strip = PrintStrip(printing)
         self.page = PdfPicture()
         self._lay_out()
+        self.print.answer_to(keys.PRINT)
         self.back.clicked.connect(self.back_asked)
         self.print.clicked.connect(lambda: printing.print_sheet(self.identifier))
         self.save.clicked.connect(self._save)

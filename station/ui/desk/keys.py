@@ -1,0 +1,13 @@
+"""The keys that the desk obeys wherever one is, for what answers to them and for the page that lists them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+SEARCH: Final = "Ctrl+F"
+PRINT: Final = "Ctrl+P"
+UNDO: Final = "Ctrl+Z"
+LOCK: Final = "Ctrl+L"
+LOCK_AT_ONCE: Final = "F12"
+"""Heard in a dialog too, where a shortcut is deaf."""
+LIST: Final = "F1"
