@@ -1431,6 +1431,65 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done without the mouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose in the list that was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file; once more, do what it proposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet that is shown, or whose file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo, where that is offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KinshipBox</name>
     <message>
         <source>Kinship</source>
@@ -3136,6 +3195,10 @@
     </message>
     <message>
         <source>Assistance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1431,6 +1431,65 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>What can be done without the mouse.</source>
+        <translation>Ce qui se fait sans la souris.</translation>
+    </message>
+    <message>
+        <source>Look for somebody</source>
+        <translation>Chercher quelqu’un</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>Choose in the list that was found</source>
+        <translation>Choisir dans la liste trouvée</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Open the file; once more, do what it proposes</source>
+        <translation>Ouvrir la fiche&#xa0;; encore une fois&#xa0;: faire ce qu’elle propose</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Vider la recherche</translation>
+    </message>
+    <message>
+        <source>Print the sheet that is shown, or whose file is</source>
+        <translation>Imprimer la feuille affichée, ou celle de la fiche ouverte</translation>
+    </message>
+    <message>
+        <source>Undo, where that is offered</source>
+        <translation>Annuler, là où c’est proposé</translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <translation>{0} ou {1}</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>Verrouiller le poste</translation>
+    </message>
+    <message>
+        <source>Show this page</source>
+        <translation>Afficher cette page</translation>
+    </message>
+</context>
+<context>
     <name>KinshipBox</name>
     <message>
         <source>Kinship</source>
@@ -3137,6 +3196,10 @@
     <message>
         <source>Assistance</source>
         <translation>Assistance</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Doubles</source>

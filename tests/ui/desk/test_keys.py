@@ -10,7 +10,7 @@ from station.demo.sample import Sample
 from station.ui.desk import keys
 from station.ui.desk.build import Desk
 from station.ui.widgets.buttons import PrimaryButton
-from tests.journeys.conftest import OpenDesk, open_file, until
+from tests.journeys.conftest import OpenDesk, open_file, said, until
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -69,3 +69,14 @@ def test_no_two_places_answer_to_one_key(sample: Sample, open_desk: OpenDesk) ->
     led = [one.key().toString() for one in desk.window.findChildren(QShortcut)]
     assert len(led) == len(set(led))
     assert keys.SEARCH in led
+
+
+def test_f1_lists_every_key(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:
+    desk = open_desk(sample)
+    desk.window.activateWindow()
+    qtbot.waitUntil(desk.window.isActiveWindow)
+    QTest.keyClick(desk.window.windowHandle(), Qt.Key.Key_F1)
+    page = desk.rooms.outside.keys
+    assert page.isVisible()
+    listed = said(page)
+    assert all(one in listed for name, one in vars(keys).items() if name.isupper())

@@ -1,4 +1,4 @@
-"""The ways that lead outside this desk: Pronote only, and whom else to call."""
+"""What leads outside this desk, or beside its work: Pronote only, whom else to call, the keys."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from station.rules.rights import Right
+from station.ui.desk import keys
 from station.ui.desk.bar import Place
 from station.ui.desk.ground import Ground
 from station.ui.desk.outside.assistance import AssistancePlace
+from station.ui.desk.outside.keys import KeysPage
 from station.ui.desk.outside.pronote import PronoteSheetPage
 from station.ui.desk.outside.pronote_list import PronoteListPage
 
@@ -47,12 +49,26 @@ class OutsideRoom(QObject):
                 lambda: self.assistance,
                 lambda: self.assistance.refresh(),
             ),
+            Place(
+                "keys",
+                QApplication.translate("desk", "Keys"),
+                "circle-question-mark",
+                lambda: self.keys,
+                lambda: self.keys.to_top(),
+                in_bar=False,
+                keys=keys.LIST,
+            ),
         )
 
     @cached_property
     def assistance(self) -> AssistancePlace:
         """Whom to call, off line too."""
         return self._ground.keep(AssistancePlace(self._ground.services.assistance, self._ground.background))
+
+    @cached_property
+    def keys(self) -> KeysPage:
+        """What can be done without the mouse."""
+        return self._ground.keep(KeysPage())
 
     @cached_property
     def pronote_codes(self) -> PronoteListPage:
