@@ -220,10 +220,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type the day, the month and the year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is not possible: correct it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -674,7 +670,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One of these can&apos;t be a phone number: correct it.</source>
+        <source>This can&apos;t be a phone number: correct it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5286,6 +5282,38 @@
     <message>
         <source>{0} of {1}</source>
         <comment>before a vowel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year has 12 months: check the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} has no {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come: check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long ago: check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the day, the month and the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number has only {0} digits: check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number has {0} digits: too many; check it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -220,10 +220,6 @@
         <translation>À remplir.</translation>
     </message>
     <message>
-        <source>Type the day, the month and the year.</source>
-        <translation>Tapez le jour, le mois et l’année.</translation>
-    </message>
-    <message>
         <source>This is not possible: correct it.</source>
         <translation>Ce n’est pas possible&#xa0;: corrigez.</translation>
     </message>
@@ -674,8 +670,8 @@
         <translation>Ce n’est pas une adresse e-mail&#xa0;: corrigez-la.</translation>
     </message>
     <message>
-        <source>One of these can&apos;t be a phone number: correct it.</source>
-        <translation>L’un de ces numéros n’est pas possible&#xa0;: corrigez-le.</translation>
+        <source>This can&apos;t be a phone number: correct it.</source>
+        <translation>Ce n’est pas un numéro de téléphone&#xa0;: corrigez-le.</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5284,38 @@
         <source>{0} of {1}</source>
         <comment>before a vowel</comment>
         <translation>{0} d’{1}</translation>
+    </message>
+    <message>
+        <source>The year is missing.</source>
+        <translation>Il manque l’année.</translation>
+    </message>
+    <message>
+        <source>A year has 12 months: check the month.</source>
+        <translation>Une année a 12 mois&#xa0;: vérifiez le mois.</translation>
+    </message>
+    <message>
+        <source>{0} {1} has no {2}.</source>
+        <translation>{0} {1} n’a pas de {2}.</translation>
+    </message>
+    <message>
+        <source>This day is still to come: check the year.</source>
+        <translation>Ce jour n’est pas encore venu&#xa0;: vérifiez l’année.</translation>
+    </message>
+    <message>
+        <source>This is too long ago: check the year.</source>
+        <translation>C’est trop ancien&#xa0;: vérifiez l’année.</translation>
+    </message>
+    <message>
+        <source>Type the day, the month and the year.</source>
+        <translation>Tapez le jour, le mois et l’année.</translation>
+    </message>
+    <message>
+        <source>This number has only {0} digits: check it.</source>
+        <translation>Ce numéro n’a que {0} chiffres&#xa0;: vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>This number has {0} digits: too many; check it.</source>
+        <translation>Ce numéro a {0} chiffres, c’est trop&#xa0;: vérifiez-le.</translation>
     </message>
 </context>
 </TS>

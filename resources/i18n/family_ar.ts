@@ -137,6 +137,14 @@
 <context>
     <name>BirthDatesPage</name>
     <message>
+        <source>The school&apos;s records lack a date. The person at the desk will help you.</source>
+        <translation>ينقص تاريخ في سجلات المدرسة. سيساعدكم الموظف.</translation>
+    </message>
+    <message>
+        <source>No try is left. The person at the desk will help you.</source>
+        <translation>لم تبق أي محاولة. سيساعدكم الموظف.</translation>
+    </message>
+    <message>
         <source>When were your children born?</source>
         <translation>متى وُلد أطفالكم؟</translation>
     </message>
@@ -169,8 +177,8 @@
         <translation>الطفل {0}</translation>
     </message>
     <message>
-        <source>Day, month, year: for example 03/02/2015</source>
-        <translation>اليوم ثم الشهر ثم السنة، مثلًا ⁨03/02/2015⁩</translation>
+        <source>As you write it: 3 February 2015, 3/2/15, 03022015</source>
+        <translation>كما تكتبونه عادةً: 3 فبراير 2015، 3/2/15، 03022015</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -186,6 +194,37 @@
             <numerusform>%n محاولة متبقية</numerusform>
             <numerusform>%n محاولة متبقية</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The year is missing.</source>
+        <translation>تنقص السنة.</translation>
+    </message>
+    <message>
+        <source>A year has 12 months: check the month.</source>
+        <translation>في السنة 12 شهرًا: تحققوا من الشهر.</translation>
+    </message>
+    <message>
+        <source>{0} {1} has no {2}.</source>
+        <translation>ليس في {0} {1} يوم {2}.</translation>
+    </message>
+    <message>
+        <source>This day is still to come: check the year.</source>
+        <translation>هذا اليوم لم يأت بعد: تحققوا من السنة.</translation>
+    </message>
+    <message>
+        <source>This is too long ago: check the year.</source>
+        <translation>هذا قديم جدًا: تحققوا من السنة.</translation>
     </message>
     <message>
         <source>Type the day, the month and the year.</source>
@@ -234,6 +273,18 @@
         <translation>الرمز الذي وصل برسالة قصيرة</translation>
     </message>
     <message>
+        <source>The code that was sent still works: type it.</source>
+        <translation>الرمز المرسل ما زال صالحًا: اكتبوه.</translation>
+    </message>
+    <message>
+        <source>This code no longer works. Ask for another code.</source>
+        <translation>هذا الرمز لم يعد صالحًا. اطلبوا رمزًا آخر.</translation>
+    </message>
+    <message>
+        <source>This code has no try left. Ask for another code.</source>
+        <translation>لم تبق أي محاولة لهذا الرمز. اطلبوا رمزًا آخر.</translation>
+    </message>
+    <message>
         <source>Code received by e-mail</source>
         <translation>الرمز الذي وصل بالبريد الإلكتروني</translation>
     </message>
@@ -244,10 +295,6 @@
     <message>
         <source>{0} digits, sent to the address {1}</source>
         <translation>{0} أرقام، أُرسلت إلى {1}</translation>
-    </message>
-    <message>
-        <source>This code no longer works.</source>
-        <translation>انتهت صلاحية هذا الرمز.</translation>
     </message>
     <message numerus="yes">
         <source>Valid for another %n minute(s)</source>
@@ -652,6 +699,10 @@
         <translation>طباعة ورقتي</translation>
     </message>
     <message>
+        <source>This child is not in my care</source>
+        <translation>لست مسؤولًا عن هذا الطفل</translation>
+    </message>
+    <message>
         <source>One of these children is not in my care</source>
         <translation>لست مسؤولًا عن أحدهم</translation>
     </message>
@@ -800,6 +851,10 @@
         <translation>ليس بعد</translation>
     </message>
     <message>
+        <source>too long: {0} characters at most</source>
+        <translation>طويل جدًا: {0} حرفًا على الأكثر</translation>
+    </message>
+    <message>
         <source>no accent, no sign, no space</source>
         <translation>حروف لاتينية وأرقام فقط، دون حركات أو رموز أو مسافة</translation>
     </message>
@@ -836,12 +891,47 @@
         <translation>دون اسم أو تاريخ ميلاد من العائلة</translation>
     </message>
     <message>
+        <source>This is too long: {0} characters at most.</source>
+        <translation>هذا طويل جدًا: {0} حرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Letters without accent and digits only: no sign, no space.</source>
+        <translation>حروف بلا علامات وأرقام فقط: بلا رموز ولا فراغات.</translation>
+    </message>
+    <message>
+        <source>No accent, please, and no space at either end.</source>
+        <translation>بلا علامات على الحروف، وبلا فراغ في البداية أو النهاية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>لا حرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%n أحرف</numerusform>
+            <numerusform>%n حرفًا</numerusform>
+            <numerusform>%n حرف</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Still missing: {0}.</source>
         <translation>ما زال ينقص: {0}.</translation>
     </message>
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>Mix three of these: small letters, capitals, digits, signs.</source>
+        <translation>امزجوا ثلاثة أنواع: حروف صغيرة، حروف كبيرة، أرقام، رموز.</translation>
+    </message>
+    <message>
+        <source>Leave out the names and birth dates of the family.</source>
+        <translation>لا تضعوا فيها أسماء العائلة ولا تواريخ ميلادها.</translation>
+    </message>
+    <message>
+        <source>Others would guess it: choose a rarer one.</source>
+        <translation>من السهل تخمينها: اختاروا كلمة أندر.</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1064,28 @@
     <message>
         <source>The person at the desk will help you to go on.</source>
         <translation>سيساعدكم الموظف على المتابعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This number has only %n digit(s). Check it.</source>
+        <translation>
+            <numerusform>هذا الرقم بلا خانات. تحققوا منه.</numerusform>
+            <numerusform>في هذا الرقم خانة واحدة فقط. تحققوا منه.</numerusform>
+            <numerusform>في هذا الرقم خانتان فقط. تحققوا منه.</numerusform>
+            <numerusform>في هذا الرقم %n خانات فقط. تحققوا منه.</numerusform>
+            <numerusform>في هذا الرقم %n خانة فقط. تحققوا منه.</numerusform>
+            <numerusform>في هذا الرقم %n خانة فقط. تحققوا منه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This number has %n digit(s): too many. Check it.</source>
+        <translation>
+            <numerusform>في هذا الرقم %n خانة، وهذا كثير. تحققوا منه.</numerusform>
+            <numerusform>في هذا الرقم %n خانة، وهذا كثير. تحققوا منه.</numerusform>
+            <numerusform>في هذا الرقم %n خانة، وهذا كثير. تحققوا منه.</numerusform>
+            <numerusform>في هذا الرقم %n خانات، وهذا كثير. تحققوا منه.</numerusform>
+            <numerusform>في هذا الرقم %n خانة، وهذا كثير. تحققوا منه.</numerusform>
+            <numerusform>في هذا الرقم %n خانة، وهذا كثير. تحققوا منه.</numerusform>
+        </translation>
     </message>
     <message>
         <source>FranceConnect does not answer now. Take another way: SMS or e-mail.</source>

@@ -137,6 +137,14 @@
 <context>
     <name>BirthDatesPage</name>
     <message>
+        <source>The school&apos;s records lack a date. The person at the desk will help you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No try is left. The person at the desk will help you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When were your children born?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -169,7 +177,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Day, month, year: for example 03/02/2015</source>
+        <source>As you write it: 3 February 2015, 3/2/15, 03022015</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -182,6 +190,33 @@
             <numerusform>%n try left</numerusform>
             <numerusform>%n tries left</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The year is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year has 12 months: check the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} has no {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come: check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long ago: check the year.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the day, the month and the year.</source>
@@ -230,6 +265,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The code that was sent still works: type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code no longer works. Ask for another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code has no try left. Ask for another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code received by e-mail</source>
         <translation type="unfinished"></translation>
     </message>
@@ -239,10 +286,6 @@
     </message>
     <message>
         <source>{0} digits, sent to the address {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This code no longer works.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -632,6 +675,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This child is not in my care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of these children is not in my care</source>
         <translation type="unfinished"></translation>
     </message>
@@ -780,6 +827,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>too long: {0} characters at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no accent, no sign, no space</source>
         <translation type="unfinished"></translation>
     </message>
@@ -816,11 +867,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is too long: {0} characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters without accent and digits only: no sign, no space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No accent, please, and no space at either end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Still missing: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mix three of these: small letters, capitals, digits, signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the names and birth dates of the family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others would guess it: choose a rarer one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -954,6 +1036,20 @@
     <message>
         <source>The person at the desk will help you to go on.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This number has only %n digit(s). Check it.</source>
+        <translation>
+            <numerusform>This number has only %n digit. Check it.</numerusform>
+            <numerusform>This number has only %n digits. Check it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This number has %n digit(s): too many. Check it.</source>
+        <translation>
+            <numerusform>This number has %n digit: too many. Check it.</numerusform>
+            <numerusform>This number has %n digits: too many. Check it.</numerusform>
+        </translation>
     </message>
     <message>
         <source>FranceConnect does not answer now. Take another way: SMS or e-mail.</source>

@@ -137,12 +137,20 @@
 <context>
     <name>BirthDatesPage</name>
     <message>
+        <source>The school&apos;s records lack a date. The person at the desk will help you.</source>
+        <translation>Il manque une date dans les dossiers de l’établissement. L’agent va vous aider.</translation>
+    </message>
+    <message>
+        <source>No try is left. The person at the desk will help you.</source>
+        <translation>Il ne reste plus d’essai. L’agent va vous aider.</translation>
+    </message>
+    <message>
         <source>When were your children born?</source>
-        <translation>Quand sont nés vos enfants ?</translation>
+        <translation>Quand sont nés vos enfants&#xa0;?</translation>
     </message>
     <message>
         <source>When were you born?</source>
-        <translation>Quand êtes-vous né ou née ?</translation>
+        <translation>Quand êtes-vous né ou née&#xa0;?</translation>
     </message>
     <message>
         <source>All those who go to this school, in any order.</source>
@@ -169,8 +177,8 @@
         <translation>Enfant {0}</translation>
     </message>
     <message>
-        <source>Day, month, year: for example 03/02/2015</source>
-        <translation>Jour, mois, année : par exemple 03/02/2015</translation>
+        <source>As you write it: 3 February 2015, 3/2/15, 03022015</source>
+        <translation>Comme vous l’écrivez&#xa0;: 3 février 2015, 3/2/15, 03022015</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -182,6 +190,33 @@
             <numerusform>%n essai</numerusform>
             <numerusform>%n essais</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The year is missing.</source>
+        <translation>Il manque l’année.</translation>
+    </message>
+    <message>
+        <source>A year has 12 months: check the month.</source>
+        <translation>Une année a 12 mois&#xa0;: vérifiez le mois.</translation>
+    </message>
+    <message>
+        <source>{0} {1} has no {2}.</source>
+        <translation>{0} {1} n’a pas de {2}.</translation>
+    </message>
+    <message>
+        <source>This day is still to come: check the year.</source>
+        <translation>Ce jour n’est pas encore venu&#xa0;: vérifiez l’année.</translation>
+    </message>
+    <message>
+        <source>This is too long ago: check the year.</source>
+        <translation>C’est trop ancien&#xa0;: vérifiez l’année.</translation>
     </message>
     <message>
         <source>Type the day, the month and the year.</source>
@@ -230,6 +265,18 @@
         <translation>Code reçu par SMS</translation>
     </message>
     <message>
+        <source>The code that was sent still works: type it.</source>
+        <translation>Le code déjà envoyé sert encore&#xa0;: tapez-le.</translation>
+    </message>
+    <message>
+        <source>This code no longer works. Ask for another code.</source>
+        <translation>Ce code n’est plus valable. Demandez un autre code.</translation>
+    </message>
+    <message>
+        <source>This code has no try left. Ask for another code.</source>
+        <translation>Il ne reste plus d’essai pour ce code. Demandez un autre code.</translation>
+    </message>
+    <message>
         <source>Code received by e-mail</source>
         <translation>Code reçu par e-mail</translation>
     </message>
@@ -240,10 +287,6 @@
     <message>
         <source>{0} digits, sent to the address {1}</source>
         <translation>{0} chiffres, envoyés à {1}</translation>
-    </message>
-    <message>
-        <source>This code no longer works.</source>
-        <translation>Ce code n’est plus valable.</translation>
     </message>
     <message numerus="yes">
         <source>Valid for another %n minute(s)</source>
@@ -298,7 +341,7 @@
     </message>
     <message>
         <source>What is your mobile number?</source>
-        <translation>Quel est votre numéro de mobile ?</translation>
+        <translation>Quel est votre numéro de mobile&#xa0;?</translation>
     </message>
     <message>
         <source>Mobile phone</source>
@@ -314,7 +357,7 @@
     </message>
     <message>
         <source>What is your e-mail address?</source>
-        <translation>Quelle est votre adresse e-mail ?</translation>
+        <translation>Quelle est votre adresse e-mail&#xa0;?</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -391,7 +434,7 @@
     <name>EmailPage</name>
     <message>
         <source>What is your e-mail address?</source>
-        <translation>Quelle est votre adresse e-mail ?</translation>
+        <translation>Quelle est votre adresse e-mail&#xa0;?</translation>
     </message>
     <message>
         <source>A code goes there. Confirmed, it finds a lost identifier or password.</source>
@@ -617,7 +660,7 @@
     </message>
     <message>
         <source>Keep it: it serves every year, in this school.</source>
-        <translation>Gardez-le : il servira chaque année, dans cet établissement.</translation>
+        <translation>Gardez-le&#xa0;: il servira chaque année, dans cet établissement.</translation>
     </message>
     <message>
         <source>Choose my password</source>
@@ -632,12 +675,16 @@
         <translation>Imprimer ma feuille</translation>
     </message>
     <message>
+        <source>This child is not in my care</source>
+        <translation>Je ne suis pas responsable de cet enfant</translation>
+    </message>
+    <message>
         <source>One of these children is not in my care</source>
         <translation>Je ne suis pas responsable de l’un d’eux</translation>
     </message>
     <message>
         <source>I am not the legal guardian of:</source>
-        <translation>Je ne suis pas le responsable légal de :</translation>
+        <translation>Je ne suis pas le responsable légal de&#xa0;:</translation>
     </message>
     <message>
         <source>dot</source>
@@ -653,7 +700,7 @@
     </message>
     <message>
         <source>For: {0}</source>
-        <translation>Pour : {0}</translation>
+        <translation>Pour&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -780,6 +827,10 @@
         <translation>pas encore</translation>
     </message>
     <message>
+        <source>too long: {0} characters at most</source>
+        <translation>trop long&#xa0;: {0} caractères au plus</translation>
+    </message>
+    <message>
         <source>no accent, no sign, no space</source>
         <translation>sans accent, ni signe, ni espace</translation>
     </message>
@@ -805,7 +856,7 @@
     </message>
     <message>
         <source>three of: small letter, capital, digit, sign</source>
-        <translation>trois sortes parmi : minuscule, majuscule, chiffre, signe</translation>
+        <translation>trois sortes parmi&#xa0;: minuscule, majuscule, chiffre, signe</translation>
     </message>
     <message>
         <source>hard to guess</source>
@@ -816,12 +867,43 @@
         <translation>sans nom ni date de naissance de la famille</translation>
     </message>
     <message>
+        <source>This is too long: {0} characters at most.</source>
+        <translation>C’est trop long&#xa0;: {0} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Letters without accent and digits only: no sign, no space.</source>
+        <translation>Seulement des lettres sans accent et des chiffres&#xa0;: ni signe, ni espace.</translation>
+    </message>
+    <message>
+        <source>No accent, please, and no space at either end.</source>
+        <translation>Pas d’accent, et pas d’espace au début ni à la fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Still missing: {0}.</source>
-        <translation>Il manque encore : {0}.</translation>
+        <translation>Il manque encore&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Mix three of these: small letters, capitals, digits, signs.</source>
+        <translation>Mêlez trois sortes&#xa0;: minuscules, majuscules, chiffres, signes.</translation>
+    </message>
+    <message>
+        <source>Leave out the names and birth dates of the family.</source>
+        <translation>N’y mettez ni nom ni date de naissance de la famille.</translation>
+    </message>
+    <message>
+        <source>Others would guess it: choose a rarer one.</source>
+        <translation>On le devinerait facilement&#xa0;: choisissez-en un plus rare.</translation>
     </message>
 </context>
 <context>
@@ -909,11 +991,11 @@
     <name>Refusal</name>
     <message>
         <source>This password does not follow all the rules: see the list.</source>
-        <translation>Ce mot de passe ne suit pas toutes les règles : voyez la liste.</translation>
+        <translation>Ce mot de passe ne suit pas toutes les règles&#xa0;: voyez la liste.</translation>
     </message>
     <message>
         <source>Something went wrong. Nothing is lost: ask the person at the desk.</source>
-        <translation>Un problème est survenu. Rien n’est perdu : demandez à l’agent.</translation>
+        <translation>Un problème est survenu. Rien n’est perdu&#xa0;: demandez à l’agent.</translation>
     </message>
     <message>
         <source>Type your last name and your first name.</source>
@@ -937,7 +1019,7 @@
     </message>
     <message>
         <source>One moment, please: the person at the desk has to help here.</source>
-        <translation>Un instant, s’il vous plaît : l’agent doit vous aider ici.</translation>
+        <translation>Un instant, s’il vous plaît&#xa0;: l’agent doit vous aider ici.</translation>
     </message>
     <message>
         <source>You have an account already. The person at the desk prints your sheet again.</source>
@@ -954,6 +1036,20 @@
     <message>
         <source>The person at the desk will help you to go on.</source>
         <translation>L’agent va vous aider à continuer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This number has only %n digit(s). Check it.</source>
+        <translation>
+            <numerusform>Ce numéro n’a que %n chiffre. Vérifiez-le.</numerusform>
+            <numerusform>Ce numéro n’a que %n chiffres. Vérifiez-le.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This number has %n digit(s): too many. Check it.</source>
+        <translation>
+            <numerusform>Ce numéro a %n chiffre, c’est trop. Vérifiez-le.</numerusform>
+            <numerusform>Ce numéro a %n chiffres, c’est trop. Vérifiez-le.</numerusform>
+        </translation>
     </message>
     <message>
         <source>FranceConnect does not answer now. Take another way: SMS or e-mail.</source>
@@ -1029,7 +1125,7 @@
     </message>
     <message>
         <source>This is an earlier code: type the latest one.</source>
-        <translation>C’est un code plus ancien : tapez le dernier reçu.</translation>
+        <translation>C’est un code plus ancien&#xa0;: tapez le dernier reçu.</translation>
     </message>
     <message>
         <source>This is not the code we sent. Check it.</source>
@@ -1086,7 +1182,7 @@
     <name>StopPage</name>
     <message>
         <source>Do you want to stop here?</source>
-        <translation>Voulez-vous arrêter ici ?</translation>
+        <translation>Voulez-vous arrêter ici&#xa0;?</translation>
     </message>
     <message>
         <source>What you typed is erased from this screen. You can start again at any time.</source>
@@ -1116,7 +1212,7 @@
     <name>WhoPage</name>
     <message>
         <source>Who are you?</source>
-        <translation>Qui êtes-vous ?</translation>
+        <translation>Qui êtes-vous&#xa0;?</translation>
     </message>
     <message>
         <source>We look for your name in the school&apos;s records.</source>

@@ -62,6 +62,10 @@ LENGTHS: Mapping[Policy, tuple[int, int]] = {Policy.SOURCE: (8, 14), Policy.TWEL
 
 _KINDS_NEEDED = 3
 _SHORTEST_HINT = 3  # letters of a name, below which it is in too many words
+_LISTS = ("passwords", "male_names", "female_names", "surnames")
+"""Of zxcvbn's lists those of which one word, with a digit or a year behind it, is what guessers try first."""
+_HARD = 2  # of zxcvbn's 0 to 4: more than a million guesses
+_LONGEST = 72  # it reads no more
 _LEET = str.maketrans("01345@$", "oieasas")
 _MONTHS = (
     "janvier",
@@ -127,8 +131,13 @@ def _enough_kinds(password: str, _: PasswordContext) -> bool:
     return sum(re.search(kind, password) is not None for kind in kinds) >= _KINDS_NEEDED
 
 
-def _not_common(password: str, _: PasswordContext) -> bool:
-    return _common_words().isdisjoint(_simple_forms(password))
+def _hard_to_guess(password: str, _: PasswordContext) -> bool:
+    """Whether neither a list of words holds it, dressed or not, nor a guesser finds it soon."""
+    from zxcvbn import zxcvbn  # large: loaded with the first password typed
+
+    if not _common_words().isdisjoint(_simple_forms(password)):
+        return False
+    return zxcvbn(password[:_LONGEST])["score"] >= _HARD
 
 
 def _not_personal(password: str, context: PasswordContext) -> bool:
@@ -144,14 +153,14 @@ _CRITERIA: Mapping[Policy, Mapping[CriterionName, _Check]] = {
         CriterionName.LOWER: _holds(r"[a-z]"),
         CriterionName.UPPER: _holds(r"[A-Z]"),
         CriterionName.PLAIN: _letters_and_digits,
-        CriterionName.NOT_COMMON: _not_common,
+        CriterionName.NOT_COMMON: _hard_to_guess,
         CriterionName.NOT_PERSONAL: _not_personal,
     },
     Policy.TWELVE: {
         CriterionName.LENGTH: _length_within(Policy.TWELVE),
         CriterionName.KINDS: _enough_kinds,
         CriterionName.PLAIN: _on_every_keyboard,
-        CriterionName.NOT_COMMON: _not_common,
+        CriterionName.NOT_COMMON: _hard_to_guess,
         CriterionName.NOT_PERSONAL: _not_personal,
     },
 }
@@ -159,11 +168,11 @@ _CRITERIA: Mapping[Policy, Mapping[CriterionName, _Check]] = {
 
 @cache
 def _common_words() -> frozenset[str]:
-    from zxcvbn.frequency_lists import FREQUENCY_LISTS  # large: loaded with the first password typed
+    from zxcvbn.frequency_lists import FREQUENCY_LISTS
 
     french = resource("words", "common-passwords-fr.txt").read_text("utf-8").splitlines()
     words = {word for word in french if not word.startswith("#")}
-    return frozenset(words.union(FREQUENCY_LISTS["passwords"]))
+    return frozenset(words.union(*(FREQUENCY_LISTS[name] for name in _LISTS)))
 
 
 def _simple_forms(password: str) -> set[str]:

@@ -19,6 +19,7 @@ TERRITORIES = ("RE", "YT", "GP", "GF", "MQ", "PM", "BL", "MF", "NC", "PF", "WF")
 
 _FRENCH_CODES = frozenset({33, 262, 590, 594, 596, 508, 687, 689, 681})
 _TEN_DIGITS = frozenset({33, 262, 590, 594, 596})
+_FEWEST, _MOST = 4, 20  # digits: fewer or more are no slip in a number
 _LONGEST = 100  # no field of a roster holds more; a pasted text is no number
 
 
@@ -40,6 +41,19 @@ class Numbering:
     def read(self, raw: str) -> "Phone":
         """Read a number as `read_phone` does."""
         return read_phone(raw, self.region, self.ranges)
+
+    def miscount(self, raw: str) -> "Miscount | None":
+        """Return what is wrong with the length of what `read` could not read."""
+        return miscount(raw, self.region)
+
+
+@dataclass(frozen=True, slots=True)
+class Miscount:
+    """A number with a digit too few, or too many."""
+
+    digits: int
+    """As many as were written."""
+    too_few: bool
 
 
 FICTION = Range(MAINLAND, "63998")
@@ -82,6 +96,24 @@ def read_phone(raw: str, region: str | None, ranges: Iterable[Range] = ()) -> Ph
         if _valid(meant, ranges):
             return _phone(raw, meant, repaired=True)
     return _phone(raw, written, flagged=True)
+
+
+def miscount(raw: str, region: str | None) -> Miscount | None:
+    """Return whether a writing would be a number if it had more digits, or fewer; None where it is none."""
+    digits = len(re.findall(r"\d", raw))
+    if not _FEWEST <= digits <= _MOST or re.search(r"[^\W\d_]", raw):
+        return None
+    try:
+        reading = phonenumbers.parse(raw[:_LONGEST], _regions(region)[0])
+    except NumberParseException:
+        return Miscount(digits, too_few=True)
+    match phonenumbers.is_possible_number_with_reason(reading):
+        case ValidationResult.TOO_LONG:
+            return Miscount(digits, too_few=False)
+        case ValidationResult.TOO_SHORT | ValidationResult.IS_POSSIBLE_LOCAL_ONLY:
+            return Miscount(digits, too_few=True)
+        case _:
+            return Miscount(digits, too_few=True) if _lacks_a_digit(reading) else None
 
 
 def national(number: str) -> str:

@@ -85,7 +85,7 @@ class EmailService:
         address: str | None = None,
         *,
         proof: Proof | None = None,
-        language: Language = Language.FRENCH,
+        language: Language | None = None,
     ) -> EmailView:
         """Send a code to the address: the one in question, or a new one, which takes its place.
 

@@ -60,12 +60,15 @@ _FAILED = (MessageState.REFUSED, MessageState.NOT_SENT)
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """To whom a message goes, by which channel, in which language."""
+    """To whom a message goes, by which channel; in which language where the family says so at this moment.
+
+    What the desk sends by itself goes in the language of the person's last message, or in French.
+    """
 
     person_id: UUID
     channel: Channel
     address: str = field(repr=False)
-    language: Language = Language.FRENCH
+    language: Language | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +223,7 @@ class MessageService:
                 kind=kind,
                 channel=to.channel,
                 address=to.address,
-                language=to.language,
+                language=to.language or _language_of(session, to.person_id),
                 facts=facts,
                 challenge_id=challenge_id,
                 person_id=to.person_id,
@@ -369,3 +372,11 @@ def _view(message: Message) -> MessageView:
         queued_at=message.queued_at,
         settled_at=message.settled_at,
     )
+
+
+def _language_of(session: DeskSession, person_id: UUID) -> Language:
+    """Return the language that the person's family chose when it was written to last."""
+    last = session.scalars(
+        select(Message.language).where(Message.person_id == person_id).order_by(Message.queued_at.desc())
+    ).first()
+    return Language(last) if last else Language.FRENCH

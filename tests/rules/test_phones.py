@@ -7,8 +7,10 @@ from hypothesis import strategies as st
 
 from station.rules.phones import (
     TERRITORIES,
+    Miscount,
     Range,
     masked,
+    miscount,
     national,
     read_phone,
     search_forms,
@@ -192,3 +194,21 @@ def test_separators_do_not_matter(end: int, start: str, region: str, data: st.Da
     assert search_forms(number)[0] == digits
     assert masked(number)[:2] + masked(number)[-2:] == digits[:2] + digits[-2:]
     assert len(re.findall(r"\d", masked(number))) == 4
+
+
+@pytest.mark.parametrize(
+    ("raw", "wrong"),
+    [
+        ("069212345", Miscount(9, too_few=True)),
+        ("06 92 12 34 5", Miscount(9, too_few=True)),
+        ("06921234567", Miscount(11, too_few=False)),
+        ("+26269212345", Miscount(11, too_few=True)),
+        ("0692123456", None),
+        ("12", None),
+        ("12 rue des Filaos 97410", None),
+        ("0" * 30, None),
+        ("marie@exemple.re", None),
+    ],
+)
+def test_a_digit_too_few_or_too_many(raw: str, wrong: Miscount | None) -> None:
+    assert miscount(raw, "RE") == wrong

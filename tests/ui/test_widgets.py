@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from station.demo.keyboard import press, type_text
 from station.ui.background import Background, Steps
-from station.ui.dates import read_date
 from station.ui.theme import Theme
 from station.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from station.ui.widgets.choice import Choice
@@ -123,9 +122,7 @@ def test_the_ring_follows_the_keyboard_and_spares_the_mouse(
 def test_a_code_ignores_all_but_its_digits(shown: Show, qtbot: QtBot, typed: str) -> None:
     field = CodeField()
     shown(field)
-    with qtbot.waitSignal(field.completed) as completed:
-        type_text(field, typed)
-    assert completed.args == ["482913"]
+    type_text(field, typed)
     assert field.code == "482913"
     assert field.edit.text() == "482 913"
 
@@ -162,27 +159,6 @@ def test_a_password_is_hidden_shown_by_keyboard_and_never_copied(shown: Show, qt
 
 
 TODAY = date(2026, 9, 1)
-
-
-@pytest.mark.parametrize(
-    ("typed", "read"),
-    [
-        ("03/02/2015", date(2015, 2, 3)),
-        ("3 2 2015", date(2015, 2, 3)),
-        ("03022015", date(2015, 2, 3)),
-        ("3.2.15", date(2015, 2, 3)),
-        ("030285", date(1985, 2, 3)),
-        ("٠٣/٠٢/٢٠١٥", date(2015, 2, 3)),
-        ("29/02/2015", None),
-        ("02/2015", None),
-        ("01/01/2031", None),
-        ("01/01/1800", None),
-        ("3 février 2015", None),
-        ("", None),
-    ],
-)
-def test_birth_dates_are_read_as_people_type_them(typed: str, read: date | None) -> None:
-    assert read_date(typed, TODAY) == read
 
 
 def test_a_date_field_shows_what_it_read(shown: Show, qtbot: QtBot) -> None:

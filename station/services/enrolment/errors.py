@@ -3,7 +3,8 @@
 from uuid import UUID
 
 from station.errors import StationError
-from station.rules.kinds import AccountState, PersonKind
+from station.rules.kinds import AccountState, PersonKind, PhoneKind
+from station.rules.phones import Miscount
 from station.services.enrolment.flow import Step
 
 
@@ -136,6 +137,9 @@ class PossibleDouble(EnrolmentError):
 class BadPerson(EnrolmentError):
     """A person to be added lacks something, or has something impossible, in the field named."""
 
-    def __init__(self, field: str) -> None:
+    def __init__(self, field: str, phone: PhoneKind | None = None, miscount: Miscount | None = None) -> None:
         super().__init__(f"{field}: missing or not possible; correct it")
         self.field = field
+        self.phone = phone
+        """Which of several phones it is."""
+        self.miscount = miscount

@@ -263,7 +263,7 @@ def _write_contact(
 def _phone(given: PhoneGiven, numbering: Numbering) -> dict[str, Any]:
     phone = numbering.read(given.raw)
     if phone.number is None:
-        raise BadPerson("phones")
+        raise BadPerson("phones", given.kind, numbering.miscount(given.raw))
     return {
         "kind": given.kind.value,
         "number": phone.number,

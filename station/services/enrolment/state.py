@@ -200,7 +200,10 @@ def _code(session: DeskSession, row: Enrolment) -> CodeView | None:
     message = challenge and codes.message_of(session, challenge)
     if challenge is None or message is None:
         return None
-    return CodeView(challenge.id, challenge.sent_at, challenge.expires_at, challenge.tries_left, message.id)
+    works = challenge.tries_left > 0 and not codes.is_expired(session, challenge)
+    return CodeView(
+        challenge.id, challenge.sent_at, challenge.expires_at, challenge.tries_left, message.id, works
+    )
 
 
 def _without_match(typed: dict[str, Any]) -> dict[str, Any]:

@@ -42,6 +42,8 @@ class CodeView:
     expires_at: datetime
     tries_left: int
     message_id: UUID
+    works: bool
+    """It has a try left, and its time is not over by the desk's own clock either."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ def read_address(raw: str, channel: Channel, numbering: Numbering) -> Address:
         return Address(channel, same_form(mail))
     phone = numbering.read(raw)
     if phone.number is None:
-        raise ContactMalformed(channel)
+        raise ContactMalformed(channel, numbering.miscount(raw))
     if not phone.mobile and not phone.flagged:
         raise NotAMobile
     return Address(channel, phone.number)

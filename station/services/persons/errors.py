@@ -2,6 +2,7 @@
 
 from station.errors import StationError
 from station.rules.kinds import Channel
+from station.rules.phones import Miscount
 
 
 class PersonError(StationError):
@@ -18,10 +19,11 @@ class PersonUnknown(PersonError):
 class ContactMalformed(PersonError):
     """What was typed can't be a phone number, or an e-mail address."""
 
-    def __init__(self, channel: Channel) -> None:
+    def __init__(self, channel: Channel, miscount: Miscount | None = None) -> None:
         what = "a phone number" if channel is Channel.SMS else "an e-mail address"
         super().__init__(f"this can't be {what}: check it and type it again")
         self.channel = channel
+        self.miscount = miscount
 
 
 class NotAMobile(PersonError):

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from station.errors import StationError
 from station.rules.kinds import AccountState, PersonKind
-from station.rules.passwords import PasswordContext, Policy
+from station.rules.passwords import NO_CONTEXT, PasswordContext, Policy
 from station.services.accounts.logins import Proof
 from station.services.teleservices import Teleservice
 
@@ -66,6 +66,8 @@ class ChildAccount:
     class_code: str | None
     state: AccountState
     identifier: str | None = field(repr=False)
+    password_context: PasswordContext = field(default=NO_CONTEXT, repr=False)
+    """What a password that its guardian chooses with it must not hold."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -323,4 +323,11 @@ def _obstacle(session: DeskSession, found: Found, kind: PersonKind | None) -> St
 def _child_account(session: DeskSession, child: Person) -> ChildAccount:
     found = standing(session, child)
     identifier = found[1][0].identifier if found else None
-    return ChildAccount(child.id, child.first_name, child.class_code, state_of(session, child), identifier)
+    return ChildAccount(
+        child.id,
+        child.first_name,
+        child.class_code,
+        state_of(session, child),
+        identifier,
+        context_of(session, child, identifier or ""),
+    )

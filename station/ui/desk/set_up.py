@@ -54,7 +54,7 @@ class SetUpPage(QWidget):
         self._proposed = ("", "")
         self._lay_out()
         self._word()
-        self.uai.edit.textEdited.connect(self._propose)
+        self.uai.changed.connect(self._propose)
         self.on.clicked.connect(self._go_on)
         self.back.clicked.connect(self._go_back)
         for field in self._fields:

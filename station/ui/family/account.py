@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -65,7 +67,12 @@ class IdentifierPage(FamilyPage):
         follows = self._view is None or self._view.password_follows
         self.on.say(self.tr("Choose my password") if follows else self.tr("Finish"))
         self.print.say(self.tr("Print my sheet"))
-        self.not_mine.say(self.tr("One of these children is not in my care"))
+        one = self._view is not None and len(self._view.children) == 1
+        self.not_mine.say(
+            self.tr("This child is not in my care")
+            if one
+            else self.tr("One of these children is not in my care")
+        )
         self._boxes_label.say(self.tr("I am not the legal guardian of:"))
         view = self._view
         if view is None:
@@ -119,6 +126,7 @@ class PasswordPage(FamilyPage):
 
     def _build(self) -> None:
         self._view = PasswordView()
+        self._unmet: tuple[CriterionName, ...] = ()
         self.password = PasswordField()
         self.criteria = CriteriaList()
         self.body.addWidget(self.password)
@@ -154,18 +162,22 @@ class PasswordPage(FamilyPage):
     def _tick(self) -> None:
         words = self._words_of(self._view.policy)
         met = criteria(self._view.policy, self.password.secret, self._view.context)
+        self._unmet = tuple(criterion.name for criterion in met if not criterion.met)
         ticks = [Tick(words[criterion.name], criterion.met) for criterion in met]
         self.criteria.show_ticks(ticks, self.tr("done"), self.tr("not yet"))
 
     def _words_of(self, policy: Policy) -> dict[CriterionName, str]:
         fewest, most = LENGTHS[policy]
+        length = self.tr("{0} to {1} characters").format(fewest, most)
+        if len(self.password.secret) > most:
+            length = self.tr("too long: {0} characters at most").format(most)
         plain = (
             self.tr("no accent, no sign, no space")
             if policy is Policy.SOURCE
             else self.tr("no accent, no space at either end")
         )
         return {
-            CriterionName.LENGTH: self.tr("{0} to {1} characters").format(fewest, most),
+            CriterionName.LENGTH: length,
             CriterionName.DIGIT: self.tr("a digit"),
             CriterionName.LOWER: self.tr("a small letter"),
             CriterionName.UPPER: self.tr("a capital letter"),
@@ -175,10 +187,37 @@ class PasswordPage(FamilyPage):
             CriterionName.NOT_PERSONAL: self.tr("no name or birth date of the family"),
         }
 
+    def show_refused(self, unmet: Sequence[CriterionName]) -> None:
+        """Say what is wrong with the password, by the first thing to mend."""
+        self.password.show_error(self._wrong(unmet))
+
+    def _wrong(self, unmet: Sequence[CriterionName]) -> str:
+        """Return one sentence: what is too much first, then what lacks, then what others guess."""
+        fewest, most = LENGTHS[self._view.policy]
+        typed = len(self.password.secret)
+        if typed > most:
+            return self.tr("This is too long: {0} characters at most.").format(most)
+        if typed and CriterionName.PLAIN in unmet:
+            if self._view.policy is Policy.SOURCE:
+                return self.tr("Letters without accent and digits only: no sign, no space.")
+            return self.tr("No accent, please, and no space at either end.")
+        lacks = {
+            CriterionName.LENGTH: self.tr("%n character(s)", "", fewest - typed),
+            CriterionName.DIGIT: self.tr("a digit"),
+            CriterionName.LOWER: self.tr("a small letter"),
+            CriterionName.UPPER: self.tr("a capital letter"),
+        }
+        if missing := [word for name, word in lacks.items() if name in unmet]:
+            return self.tr("Still missing: {0}.").format(self.tr(", ").join(missing))
+        if CriterionName.KINDS in unmet:
+            return self.tr("Mix three of these: small letters, capitals, digits, signs.")
+        if CriterionName.NOT_PERSONAL in unmet:
+            return self.tr("Leave out the names and birth dates of the family.")
+        return self.tr("Others would guess it: choose a rarer one.")
+
     def _answer(self) -> None:
-        unmet = [tick.text for tick in self.criteria.ticks if not tick.met]
-        if unmet:
-            self.password.show_error(self.tr("Still missing: {0}.").format(self.tr(", ").join(unmet)))
+        if self._unmet:
+            self.show_refused(self._unmet)
             self.password.setFocus()
         else:
             self.answered.emit(self.password.secret)

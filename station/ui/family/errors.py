@@ -12,6 +12,7 @@ from station.messaging.franceconnect import (
     TimedOut,
 )
 from station.rules.kinds import Channel, PersonKind
+from station.rules.phones import Miscount
 from station.services.accounts.logins import (
     AccountLocked,
     NoAccountYet,
@@ -92,6 +93,10 @@ class Refusal:
                 return self.tr(
                     "We do not find this in the school's records. Check it, or ask the person at the desk."
                 )
+            case ContactMalformed(miscount=Miscount(digits=digits, too_few=True)):
+                return self.tr("This number has only %n digit(s). Check it.", "", digits)
+            case ContactMalformed(miscount=Miscount(digits=digits)):
+                return self.tr("This number has %n digit(s): too many. Check it.", "", digits)
             case ContactMalformed():
                 if error.channel is Channel.SMS:
                     return self.tr("This can't be a phone number. Check it.")

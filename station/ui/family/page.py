@@ -9,6 +9,7 @@ from station.ui.family.records import STEPS, PageName
 from station.ui.i18n import Language
 from station.ui.theme import Space
 from station.ui.widgets.buttons import LinkButton, PrimaryButton
+from station.ui.widgets.fields import Field
 from station.ui.widgets.panels import InlineNotice, Tone
 from station.ui.widgets.progress import StepHeader
 from station.ui.widgets.text import Text
@@ -47,6 +48,8 @@ class FamilyPage(QFrame):
         self.back = LinkButton("", "arrow-left")
         self.on.clicked.connect(self._go_on)
         self.back.clicked.connect(self.back_asked)
+        for field in self._holder.findChildren(Field):
+            field.changed.connect(self._mend)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -98,7 +101,16 @@ class FamilyPage(QFrame):
 
     def show_problem(self, sentence: str | None, tone: Tone = Tone.BAD) -> None:
         """Say what is wrong with the answer as a whole, or that all is well."""
-        self.problem.show_notice(sentence or "", tone)
+        self.problem.show_notice(sentence or self._standing(), tone)
+
+    def _standing(self) -> str:
+        """What is to be said for as long as the page stands as it does."""
+        return ""
+
+    def _mend(self) -> None:
+        """Take back what was said of an answer that is another one now."""
+        if self.problem.tone is Tone.BAD:
+            self.show_problem(None)
 
     def set_busy(self, busy: bool) -> None:
         """Wait for an answer, visibly; nothing can be sent twice."""
@@ -110,6 +122,8 @@ class FamilyPage(QFrame):
         self._word()
         if busy:
             self.on.say(self.tr("One moment…"))
+            for field in self._holder.findChildren(Field):
+                field.show_error(None)
             self.show_problem(None)
         else:
             self.take_focus()

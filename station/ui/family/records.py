@@ -66,7 +66,8 @@ class CodeView:
     channel: Channel
     masked: str
     """The phone or the address, so far as the family may see it."""
-    expires_at: datetime
+    expires_at: datetime | None
+    """One code is told from the next by it; None where none works any more."""
     tries_left: int
     resend_at: datetime
 
@@ -77,6 +78,8 @@ class BirthDatesView:
 
     kind: PersonKind = PersonKind.GUARDIAN
     tries_left: int | None = None
+    known: bool = True
+    """The school has dates to compare with."""
 
 
 @dataclass(frozen=True, slots=True)

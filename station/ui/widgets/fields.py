@@ -14,7 +14,7 @@ class Field(QWidget):
     """A labelled line to type in; pass an edit of a kind of your own."""
 
     changed = Signal(str)
-    """What is typed now, after each key of the user."""
+    """What stands there now: typed, pasted, or set at once by a screen reader's way in."""
     entered = Signal()
     """Enter was pressed in it."""
 
@@ -28,8 +28,8 @@ class Field(QWidget):
         self._label.setBuddy(self.edit)
         self._lay_out()
         self.setFocusProxy(self.edit)
-        self.edit.textEdited.connect(self.changed)
-        self.edit.textEdited.connect(lambda: self.show_error(None))
+        self.edit.textChanged.connect(lambda: self.show_error(None))
+        self.edit.textChanged.connect(self.changed)
         self.edit.returnPressed.connect(self.entered)
 
     def _lay_out(self) -> None:
@@ -38,11 +38,11 @@ class Field(QWidget):
         error.setSpacing(Space.S)
         error.addWidget(Icon("circle-alert", Token.BAD), 0, Qt.AlignmentFlag.AlignTop)
         error.addWidget(self._error, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.XS)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(Space.XS)
         for widget in (self._label, self._hint, self._error_row, self.edit):
-            column.addWidget(widget)
+            self.column.addWidget(widget)
         self._hint.hide()
         self._error_row.hide()
 

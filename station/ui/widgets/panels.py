@@ -110,6 +110,11 @@ class InlineNotice(QFrame):
         """The words shown, or nothing."""
         return self._text.said
 
+    @property
+    def tone(self) -> Tone:
+        """In which tone it is said."""
+        return Tone(self.property("tone"))
+
     def show_notice(self, text: str, tone: Tone = Tone.INFO, action: str = "", icon_name: str = "") -> None:
         """Show this notice; without a text, none."""
         name, token = _LOOK[tone]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
@@ -108,9 +108,6 @@ class PasswordField(Field):
 class CodeField(Field):
     """Six digits in one line; spaces and whatever else comes with a paste are ignored."""
 
-    completed = Signal(str)
-    """All digits are there."""
-
     def __init__(self, parent: QWidget | None = None) -> None:
         edit = left_to_right(QLineEdit())
         edit.setProperty("role", "code")
@@ -118,7 +115,7 @@ class CodeField(Field):
         edit.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         super().__init__(edit, parent)
         edit.installEventFilter(self)
-        edit.textEdited.connect(self._tidy)
+        self.changed.connect(self._tidy)
         self._stand(Qt.AlignmentFlag.AlignLeft)
 
     @property
@@ -156,8 +153,6 @@ class CodeField(Field):
         if shown != typed:
             self.edit.setText(shown)
             self.edit.setCursorPosition(min(before + (before > half), len(shown)))
-        if len(digits) == CODE_DIGITS:
-            self.completed.emit(digits)
 
 
 def _digits(text: str) -> str:

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from station.models.accounts import Login
+from station.models.desk import Message
 from station.models.people import Contact, Guardianship, Person
 from station.models.staff import AuditEntry
 from station.rules.kinds import (
@@ -19,11 +20,13 @@ from station.rules.kinds import (
     PersonKind,
     PhoneKind,
 )
+from station.rules.languages import Language
 from station.rules.rights import NotAllowed
 from station.services.directory import Directory
 from station.services.enrolment.errors import BadPerson, OutOfStep, PossibleDouble
 from station.services.enrolment.flow import Step
 from station.services.enrolment.views import ChildLink, NewGuardian, NewStudent, PhoneGiven
+from station.services.messages import MessageKind, Recipient
 from station.services.persons.errors import PersonUnknown
 from station.services.proofs.errors import CodeNotSent
 from tests.services.enrolment.conftest import PASSWORD, SECRETARY, TECHNICIAN, Desk, Family
@@ -174,3 +177,15 @@ def test_a_guardian_needs_children_who_are_students(desk: Desk, family: Family) 
     nobody = NewGuardian("A", "B", (ChildLink(UUID(int=1)),))
     with pytest.raises(PersonUnknown):
         desk.people.add_guardian(TECHNICIAN, nobody, CARD)
+
+
+def test_the_former_contact_is_told_in_the_language_its_family_chose(desk: Desk, family: Family) -> None:
+    to = Recipient(family.mother, Channel.SMS, "+262692123456", Language.ENGLISH)
+    with desk.store.write() as session:
+        desk.messages.queue_identifier(session, to, family.mother)
+    desk.people.correct_contact(TECHNICIAN, family.mother, [NEW_PHONE], None, CARD)
+    with desk.store.read() as session:
+        languages = session.scalars(
+            select(Message.language).where(Message.kind == MessageKind.CONTACT_CHANGED)
+        ).all()
+    assert set(languages) == {"en"}

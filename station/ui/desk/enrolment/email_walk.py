@@ -14,9 +14,9 @@ from station.services.emails import EmailService, EmailView
 from station.services.messages import MessageService
 from station.services.persons.contact import Address, masked
 from station.services.persons.errors import ContactMalformed
-from station.services.proofs.errors import CodeExpired, CodeMalformed, CodeUsedUp, CodeWrong
 from station.ui.background import Background
 from station.ui.desk.deliver import deliver
+from station.ui.desk.enrolment.family_pages import refuse_code
 from station.ui.desk.enrolment.visit import Visit
 from station.ui.desk.session import Session
 from station.ui.errors import sentence
@@ -43,10 +43,11 @@ class EmailWalk(QObject):
         self._session, self._background = session, background
         self.family = visit.family
         self._person: UUID | None = None
+        self._given = ""
         self._proof: Proof | None = None
         self._then: Callable[[], None] = self._thank
         family = self.family
-        family.email.answered.connect(self._send)
+        family.email.answered.connect(self._give)
         family.email_code.answered.connect(self._check)
         family.email_code.resend_asked.connect(self._send)
         family.email_code.back_asked.connect(lambda: family.show_page(PageName.EMAIL))
@@ -80,6 +81,15 @@ class EmailWalk(QObject):
 
         self._visit.run(lambda: self._service.view(actor, person_id), show, self._refuse)
 
+    def _give(self, address: str) -> None:
+        """Send a code to the address, unless the one that went there still serves."""
+        page = self.family.email_code
+        if address == self._given and page.works:
+            self.family.show_page(page.name)
+            page.say_it_works()
+        else:
+            self._send(address)
+
     def _send(self, address: str | None = None) -> None:
         person, proof, actor = self._person, self._proof, self._session.actor
         if person is None:
@@ -87,6 +97,7 @@ class EmailWalk(QObject):
         language = self._visit.language
 
         def sent(view: EmailView) -> None:
+            self._given = address or self._given
             self._show(view)
             deliver(self._messages, self._background)
 
@@ -115,9 +126,8 @@ class EmailWalk(QObject):
         page, now = self.family.email_code, datetime.now(UTC)
         address = masked(Address(Channel.EMAIL, view.address)) if view.address else ""
         page.show_view(
-            CodeView(Channel.EMAIL, address, view.expires_at or now, view.tries_left, view.resend_at or now)
+            CodeView(Channel.EMAIL, address, view.expires_at, view.tries_left, view.resend_at or now)
         )
-        page.code.clear()
         page.back.setVisible(self._proof is not None)
         self.family.show_page(page.name)
 
@@ -125,11 +135,8 @@ class EmailWalk(QObject):
         said, family = Refusal(self.family.language).sentence(error), self.family
         page = family.pages[family.shown]
         match error:
-            case CodeWrong() | CodeExpired() | CodeUsedUp() | CodeMalformed():
-                family.email_code.code.show_error(said)
-                family.email_code.code.edit.selectAll()
-                if isinstance(error, CodeWrong):
-                    family.email_code.show_tries(error.tries_left)
+            case _ if refuse_code(family.email_code, error, said):
+                pass
             case ContactMalformed():
                 family.email.address.show_error(said)
             case _:
@@ -137,5 +144,6 @@ class EmailWalk(QObject):
         page.take_focus()
 
     def _forget(self) -> None:
-        self._person = self._proof = None
+        self._person, self._given = None, ""
+        self._proof = None
         self._then = self._thank

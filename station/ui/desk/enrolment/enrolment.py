@@ -59,6 +59,7 @@ class Enrolment(QObject):
         self.trouble = ""
         """What was refused last, in the operator's words."""
         self._busy = False
+        self._shown_code: UUID | None = None
         self._poll = QTimer(self)
         self._poll.setInterval(_POLL_MS)
         self._poll.timeout.connect(self._ask_message)
@@ -227,8 +228,9 @@ class Enrolment(QObject):
         return MessageLanguage(self.family.language.code)
 
     def _sent_after(self, view: EnrolmentView) -> EnrolmentView:
-        """Send the code as soon as the contact has matched, unless one is on its way or was proved."""
-        if view.step is Step.CODE and view.code is None and view.resend_at is None:
+        """Send the code as soon as the contact has matched, unless one still serves or was proved."""
+        works = view.code is not None and view.code.works
+        if view.step is Step.CODE and not works and view.resend_at is None:
             return self._service.send_code(view.id, self._message_language)
         return self._shown(view)
 
@@ -269,11 +271,21 @@ class Enrolment(QObject):
             if before is not None and before.step is not view.step:
                 clear_secrets(self.family, before.step)
             fill(self.family, view, self._portal)
+            self._say_it_works(before, view)
         self._ask_notes()
         self._ask_message()
         self.changed.emit()
         if view.outcome is Outcome.ACTIVATED:
             self._poll.stop()
+
+    def _say_it_works(self, before: EnrolmentView | None, view: EnrolmentView) -> None:
+        """Who went back and comes again is told that no other code was sent."""
+        code = view.code
+        if code is None:
+            return
+        if code.works and code.challenge_id == self._shown_code and before and before.step is Step.CONTACT:
+            self.family.code.say_it_works()
+        self._shown_code = code.challenge_id
 
     def _refuse(self, error: Exception) -> None:
         self._idle()

@@ -8,9 +8,17 @@ from station.services.enrolment.errors import OperatorMustChoose
 from station.services.enrolment.flow import Origin, Step
 from station.services.enrolment.views import EnrolmentView
 from station.services.persons.errors import ContactMalformed, NotAMobile
-from station.services.proofs.errors import CodeExpired, CodeMalformed, CodeUsedUp, CodeWrong, PasswordRefused
+from station.services.proofs.errors import (
+    CodeExpired,
+    CodeMalformed,
+    CodeNotSent,
+    CodeUsedUp,
+    CodeWrong,
+    PasswordRefused,
+)
 from station.ui.dates import shown_date
 from station.ui.family.errors import Refusal
+from station.ui.family.proof import CodePage
 from station.ui.family.records import (
     BirthDatesView,
     Child,
@@ -72,8 +80,7 @@ def _fill_code(family: FamilyView, view: EnrolmentView) -> None:
         CodeView(
             view.channel,
             view.masked_contact or "",
-            # A code that was withdrawn reads as one whose time is over: another can be asked for.
-            view.code.expires_at if view.code else now,
+            view.code.expires_at if view.code else None,
             view.code.tries_left if view.code else 0,
             view.resend_at or now,
         )
@@ -82,7 +89,8 @@ def _fill_code(family: FamilyView, view: EnrolmentView) -> None:
 
 def _fill_dates(family: FamilyView, view: EnrolmentView) -> None:
     page = family.birth_dates
-    page.show_view(BirthDatesView(view.kind, view.birth_date_tries_left))
+    known = not view.operator_needed or view.birth_date_tries_left == 0
+    page.show_view(BirthDatesView(view.kind, view.birth_date_tries_left, known))
     if any(row.text for row in page.rows):
         return
     for number, day in enumerate(view.typed.birth_dates):
@@ -107,13 +115,28 @@ def refuse(family: FamilyView, error: Exception) -> None:
     said = Refusal(family.language).sentence(error)
     page = family.pages[family.shown]
     match error:
-        case CodeWrong() | CodeExpired() | CodeUsedUp() | CodeMalformed():
-            family.code.code.show_error(said)
-            family.code.code.edit.selectAll()
+        case _ if refuse_code(family.code, error, said):
+            pass
         case ContactMalformed() | NotAMobile():
             family.contact.contact.show_error(said)
         case PasswordRefused():
-            family.password.password.show_error(said)
+            family.password.show_refused(error.unmet)
         case _:
             page.show_problem(said)
     page.take_focus()
+
+
+def refuse_code(page: CodePage, error: Exception, said: str) -> bool:
+    """Tell what is wrong with a code on its page, on every walk alike; whether it was about one."""
+    match error:
+        case CodeUsedUp() | CodeExpired() | CodeNotSent():
+            page.end(said)
+        case CodeWrong():
+            page.show_tries(error.tries_left)
+            page.code.show_error(said)
+            page.code.edit.selectAll()
+        case CodeMalformed():
+            page.code.show_error(said)
+        case _:
+            return False
+    return True

@@ -13,6 +13,7 @@ from station.services.signin.records import Next, SamePassword, SignedIn
 from station.ui.desk.enrolment.email_walk import EmailWalk
 from station.ui.desk.enrolment.visit import Visit
 from station.ui.desk.session import Session
+from station.ui.family.account import PasswordPage
 from station.ui.family.errors import Refusal
 from station.ui.family.records import (
     AccountView,
@@ -85,12 +86,12 @@ class OwnAccount(QObject):
 
     def _ask_child(self, child: UUID) -> None:
         view = self.view
-        name = next((one.first_name for one in view.children if one.student_id == child), "") if view else ""
-        if view is not None and name:
+        found = next((one for one in view.children if one.student_id == child), None) if view else None
+        if view is not None and found is not None:
             self._child = child
             page = self.family.child_password
-            page.show_view(PasswordView(view.policy))
-            page.ask_for(name)
+            page.show_view(PasswordView(view.policy, found.password_context))
+            page.ask_for(found.first_name)
             self.family.show_page(page.name)
 
     def _help(self, password: str) -> None:
@@ -133,9 +134,10 @@ class OwnAccount(QObject):
             case NotAnIdentifier() | WrongPath():
                 family.entry.identifier.show_error(said)
                 family.entry.identifier.setFocus()
-            case PasswordRefused() | SamePassword():
-                field = family.own_password if page is family.own_password else family.child_password
-                field.password.show_error(said)
+            case PasswordRefused() if isinstance(page, PasswordPage):
+                page.show_refused(error.unmet)
+            case SamePassword():
+                family.own_password.password.show_error(said)
             case _:
                 family.entry.password.clear()
                 page.show_problem(said)

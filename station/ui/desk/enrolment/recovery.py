@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject
 
@@ -16,11 +16,12 @@ from station.services.accounts.logins import (
 )
 from station.services.messages import MessageService
 from station.services.persons.errors import ContactMalformed, NotAMobile
-from station.services.proofs.errors import CodeExpired, CodeMalformed, CodeUsedUp, CodeWrong, PasswordRefused
+from station.services.proofs.errors import PasswordRefused
 from station.services.recovery import Obstacle, RecoveryService, RecoveryView, Step
 from station.services.recovery.records import RecoveryOver
 from station.ui.background import Background
 from station.ui.desk.deliver import deliver
+from station.ui.desk.enrolment.family_pages import refuse_code
 from station.ui.desk.enrolment.visit import Visit
 from station.ui.desk.session import Session
 from station.ui.family.errors import Refusal
@@ -108,6 +109,17 @@ class Recovery(QObject):
         self.family.show_page(PageName.FORGOTTEN)
 
     def _take_forgotten(self, answer: ForgottenAnswer) -> None:
+        """Send a code, unless the one that was sent for the same still serves."""
+        asked, page = self._asked, self.family.recovery_code
+        same = asked is not None and asked.answer == replace(answer, kind=asked.answer.kind)
+        if asked is not None and same and page.works and asked.view.step is Step.CODE:
+            self._asked = _Asked(answer, asked.view)
+            self.family.show_page(page.name)
+            page.say_it_works()
+        else:
+            self._ask(answer)
+
+    def _ask(self, answer: ForgottenAnswer) -> None:
         asked, actor, language = self._asked, self._session.actor, self._visit.language
         proved = asked is not None and asked.view.step is Step.PASSWORD
         if asked is not None and proved and asked.answer.identifier == answer.identifier:
@@ -132,7 +144,7 @@ class Recovery(QObject):
 
     def _send_again(self) -> None:
         if self._asked is not None:
-            self._take_forgotten(self._asked.answer)
+            self._ask(self._asked.answer)
 
     def _take_code(self, code: str) -> None:
         asked, actor = self._asked, self._session.actor
@@ -156,7 +168,8 @@ class Recovery(QObject):
 
     def _show(self, answer: ForgottenAnswer, view: RecoveryView) -> None:
         self._asked, family = _Asked(answer, view), self.family
-        family.recovery_code.code.clear()
+        if view.step is not Step.CODE:
+            family.recovery_code.code.clear()
         match view.step:
             case Step.CODE:
                 family.recovery_code.show_view(
@@ -205,15 +218,12 @@ class Recovery(QObject):
                 self._asked = None
                 family.show_page(PageName.ENTRY)
                 family.entry.show_problem(said, Tone.WARN)
-            case CodeWrong() | CodeExpired() | CodeUsedUp() | CodeMalformed():
-                family.recovery_code.code.show_error(said)
-                family.recovery_code.code.edit.selectAll()
-                if isinstance(error, CodeWrong):
-                    family.recovery_code.show_tries(error.tries_left)
+            case _ if refuse_code(family.recovery_code, error, said):
+                pass
             case ContactMalformed() | NotAMobile():
                 family.lost.contact.show_error(said)
             case PasswordRefused():
-                family.new_password.password.show_error(said)
+                family.new_password.show_refused(error.unmet)
             case _:
                 family.pages[family.shown].show_problem(said)
         family.pages[family.shown].take_focus()

@@ -14,6 +14,7 @@ from station.services.enrolment.errors import BadPerson, PossibleDouble
 from station.services.enrolment.views import Candidate, ChildLink, NewGuardian, NewStudent, PhoneGiven
 from station.ui.background import Background
 from station.ui.desk.enrolment.words import candidate_line
+from station.ui.desk.families.typed_words import date_words, miscount_words
 from station.ui.desk.page import DeskPage, Rows, bare_row
 from station.ui.desk.session import Session
 from station.ui.desk.tie_boxes import DocumentBox, KinshipBox, LevelBox
@@ -47,7 +48,7 @@ class AddPage(DeskPage):
         self._looked: tuple[str, ...] = ()
         self.back = LinkButton(self.tr("Back to the file"), "arrow-left")
         self.last_name, self.first_name, self.usage_name = Field(), Field(), Field()
-        self.birth_date, self.class_code = DateField(), Field()
+        self.birth_date, self.class_code = DateField(words=date_words), Field()
         self.mobile, self.email = Field(), Field()
         self.kinship, self.level, self.document = KinshipBox(), LevelBox(tuple(Level)), DocumentBox()
         self.candidates = Rows("")
@@ -164,8 +165,7 @@ class AddPage(DeskPage):
         for field in (self.last_name, self.first_name):
             field.show_error(None if field.text else self.tr("This is needed."))
         if self._student is None:
-            told = self.tr("Type the day, the month and the year.")
-            self.birth_date.show_error(None if self.birth_date.date else told)
+            self.birth_date.say()
         wrong = [field for field in self._fields if field.error and not field.isHidden()]
         if wrong:
             wrong[0].setFocus()
@@ -211,7 +211,10 @@ class AddPage(DeskPage):
             self._looked = ()
             self._look()
         elif field is not None:
-            field.show_error(self.tr("This is not possible: correct it."))
+            miscount = error.miscount if isinstance(error, BadPerson) else None
+            field.show_error(
+                miscount_words(miscount) if miscount else self.tr("This is not possible: correct it.")
+            )
             field.setFocus()
         else:
             self.problem.show_notice(sentence(error), Tone.BAD)

@@ -161,9 +161,9 @@ class AddChildPage(DeskPage):
         return holder
 
     def _choose(self, hit: Hit) -> None:
+        self.child.text = listed_name(hit.last_name, hit.first_name)
         self._child = hit
         self.child.show_error(None)
-        self.child.text = listed_name(hit.last_name, hit.first_name)
         self.found.show_rows([self._row(hit)])
         self.found.show()
         self.on.setFocus()

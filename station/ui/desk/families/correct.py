@@ -14,6 +14,7 @@ from station.services.directory.records import PersonFile
 from station.services.enrolment.errors import BadPerson
 from station.services.enrolment.views import ContactCorrected, PhoneGiven
 from station.ui.background import Background
+from station.ui.desk.families.typed_words import miscount_words
 from station.ui.desk.tie_boxes import DocumentBox
 from station.ui.desk.words import full_name, phone_word
 from station.ui.errors import sentence
@@ -144,8 +145,9 @@ class CorrectPage(QWidget):
             self.email.show_error(self.tr("This can't be an e-mail address: correct it."))
             self.email.setFocus()
         elif isinstance(error, BadPerson) and error.field == "phones":
-            field = next((one for one in self.phones.values() if one.text), self.phones[PhoneKind.MOBILE])
-            field.show_error(self.tr("One of these can't be a phone number: correct it."))
+            field = self.phones[error.phone or PhoneKind.MOBILE]
+            told = miscount_words(error.miscount) if error.miscount else ""
+            field.show_error(told or self.tr("This can't be a phone number: correct it."))
             field.setFocus()
         else:
             self.problem.show_notice(sentence(error), Tone.BAD)
