@@ -4370,6 +4370,13 @@
     </message>
 </context>
 <context>
+    <name>page</name>
+    <message>
+        <source>Ask the person at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>print</name>
     <message>
         <source>no paper left</source>
@@ -4608,13 +4615,6 @@
     </message>
     <message>
         <source>Export the guardians again from SIECLE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>self._view.assistance</name>
-    <message>
-        <source>Ask the person at the desk.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

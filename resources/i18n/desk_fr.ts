@@ -4371,6 +4371,13 @@
     </message>
 </context>
 <context>
+    <name>page</name>
+    <message>
+        <source>Ask the person at the desk.</source>
+        <translation type="unfinished">Demandez à l’agent.</translation>
+    </message>
+</context>
+<context>
     <name>print</name>
     <message>
         <source>no paper left</source>
@@ -4610,13 +4617,6 @@
     <message>
         <source>Export the guardians again from SIECLE.</source>
         <translation>Exportez à nouveau les responsables depuis SIECLE.</translation>
-    </message>
-</context>
-<context>
-    <name>self._view.assistance</name>
-    <message>
-        <source>Ask the person at the desk.</source>
-        <translation>Demandez à l’agent.</translation>
     </message>
 </context>
 <context>

@@ -204,7 +204,19 @@ class Turn:
         pool: Pool = Pool.DATABASE,
     ) -> Task:
         """Do as `Background.run`, for as long as the turn lasts."""
-        return self._background.run(work, self._while_it_lasts(done), self._while_it_lasts(failed), pool=pool)
+        return self.run_long(lambda _steps: work(), done, failed, pool=pool)
+
+    def run_long(
+        self,
+        work: Callable[[Steps], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+        *,
+        pool: Pool = Pool.DATABASE,
+    ) -> Task:
+        """Do as `Background.run_long`, for as long as the turn lasts."""
+        done, failed = self._while_it_lasts(done), self._while_it_lasts(failed)
+        return self._background.run_long(work, done, failed, pool=pool)
 
     def _while_it_lasts(self, answer: Callable[[T], None]) -> Callable[[T], None]:
         asked = self._number

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from station.services.messages import MessageService
-from station.ui.background import Background, Pool
+from station.ui.background import Background, Pool, Turn
 from station.ui.errors import sentence
 
 
@@ -19,11 +19,11 @@ def _log(error: Exception) -> None:
 
 def deliver(
     messages: MessageService,
-    background: Background,
+    background: Background | Turn,
     done: Callable[[], None] = _nothing,
     fail: Callable[[Exception], None] = _log,
 ) -> None:
-    """Send what waits; a slow network keeps nobody."""
+    """Send what waits; a slow network keeps nobody. Through a turn, it tells only while that lasts."""
     background.run_long(
         lambda steps: messages.deliver_pending(lambda: steps.cancelled),
         lambda _: done(),

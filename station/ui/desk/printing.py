@@ -272,8 +272,10 @@ class Printing(QObject):
         actor = self._session.actor
 
         def ask(before: PrintState, made: Made) -> None:
-            if self.state is before:
+            if self.state is before and self._session.open:
                 self._ask_qt(made, dialog)
+            elif self.state is before:
+                self.forget()  # a dialog would stand over the lock
 
         self._begin(PrintState(Stage.SENDING, paper), lambda: paper.make(actor), ask)
 

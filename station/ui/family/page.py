@@ -125,7 +125,7 @@ class FamilyPage(QFrame):
             for field in self._holder.findChildren(Field):
                 field.show_error(None)
             self.show_problem(None)
-        else:
+        elif self.isVisible():
             self.take_focus()
 
     def take_focus(self) -> None:

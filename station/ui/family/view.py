@@ -37,6 +37,10 @@ _NOTHING_TO_STOP = (
 )
 
 
+_READ_BESIDE = (PageName.STOP, PageName.ASSISTANCE, PageName.PHONE, PageName.PRONOTE)
+"""Pages that ask nothing of the way: whoever reads one goes back to it when they like."""
+
+
 def _now() -> datetime:
     return datetime.now(UTC)
 
@@ -157,6 +161,14 @@ class FamilyView(QWidget):
         return self._shown
 
     @property
+    def page(self) -> FamilyPage:
+        """The page of the way that the family is on, also while it reads another beside it."""
+        name = self._shown
+        while name in _READ_BESIDE and name in self._before:
+            name = self._before[name]
+        return self.pages[name]
+
+    @property
     def language(self) -> Language:
         """What the family reads."""
         return self._language
@@ -171,7 +183,19 @@ class FamilyView(QWidget):
         return self._column.verticalScrollBar().maximum()
 
     def show_page(self, name: PageName) -> None:
-        """Show a page, with the keyboard where its first answer goes."""
+        """Go on to a page of the way, with the keyboard where its first answer goes.
+
+        What the family reads beside it stays: it leads back to that page.
+        """
+        beside = self._shown
+        while self._before.get(beside) in _READ_BESIDE:
+            beside = self._before[beside]
+        if beside in _READ_BESIDE and beside in self._before:
+            self._before[beside] = name
+        else:
+            self._show(name)
+
+    def _show(self, name: PageName) -> None:
         self._shown = name
         page = self.pages[name]
         self._fit()
@@ -202,7 +226,7 @@ class FamilyView(QWidget):
         self._caution.show_notice("")
         self.came_by_franceconnect(False)
         self.speak(Language())
-        self.show_page(PageName.WELCOME)
+        self._show(PageName.WELCOME)
 
     def _fit(self) -> None:
         width = COLUMN * (1.6 if self.pages[self._shown].wide else 1)
@@ -256,10 +280,10 @@ class FamilyView(QWidget):
         """Show a page that leads back here; what was typed stays."""
         if self._shown is not name:
             self._before[name] = self._shown
-        self.show_page(name)
+        self._show(name)
 
     def _turn_back(self, name: PageName) -> None:
-        self.show_page(self._before.get(name, PageName.WELCOME))
+        self._show(self._before.pop(name, PageName.WELCOME))
 
     def _leave(self) -> None:
         self.forget()

@@ -14,7 +14,7 @@ from station.services.emails import EmailService, EmailView
 from station.services.messages import MessageService
 from station.services.persons.contact import Address, masked
 from station.services.persons.errors import ContactMalformed
-from station.ui.background import Background
+from station.ui.background import Background, Turn
 from station.ui.desk.deliver import deliver
 from station.ui.desk.enrolment.family_pages import refuse_code
 from station.ui.desk.enrolment.visit import Visit
@@ -41,6 +41,7 @@ class EmailWalk(QObject):
         super().__init__(parent)
         self._service, self._messages, self._visit = service, messages, visit
         self._session, self._background = session, background
+        self._beginning = Turn(background)
         self.family = visit.family
         self._person: UUID | None = None
         self._given = ""
@@ -56,6 +57,7 @@ class EmailWalk(QObject):
 
     def begin(self, person_id: UUID, shown: Callable[[], None], fail: Callable[[str], None]) -> None:
         """Ask somebody who stands here for the code they have, or another; ``fail`` tells the operator."""
+        self._beginning.end()
         actor = self._session.actor
 
         def show(view: EmailView) -> None:
@@ -66,9 +68,13 @@ class EmailWalk(QObject):
             self._show(view)
             shown()
 
-        self._background.run(
+        self._beginning.run(
             lambda: self._service.view(actor, person_id), show, lambda error: fail(sentence(error))
         )
+
+    def let_start_go(self) -> None:
+        """Leave what was asked for at the desk and is not there yet."""
+        self._beginning.end()
 
     def ask(self, person_id: UUID, proof: Proof, then: Callable[[], None]) -> None:
         """Ask who has signed in for the address first, and go on with ``then`` once it is confirmed."""
@@ -133,7 +139,7 @@ class EmailWalk(QObject):
 
     def _refuse(self, error: Exception) -> None:
         said, family = Refusal(self.family.language).sentence(error), self.family
-        page = family.pages[family.shown]
+        page = family.page
         match error:
             case _ if refuse_code(family.email_code, error, said):
                 pass

@@ -13,6 +13,7 @@ from station.rules.kinds import DocumentType, MessageState, PersonKind
 from station.rules.languages import Language as MessageLanguage
 from station.rules.rights import Actor
 from station.services.enrolment import EnrolmentService
+from station.services.enrolment.errors import EnrolmentOver
 from station.services.enrolment.flow import Step
 from station.services.enrolment.views import EnrolmentView, OperatorNotes, Outcome, Typed
 from station.services.messages import MessageService, MessageView
@@ -51,14 +52,14 @@ class Enrolment(QObject):
     ) -> None:
         super().__init__(parent)
         self._service, self._messages = service, messages
-        self._session, self._background, self._turn = session, background, Turn(background)
+        self._session, self._turn = session, Turn(background)
         self._family, self._portal = family, portal
         self.view: EnrolmentView | None = None
         self.notes: OperatorNotes | None = None
         self.message: MessageView | None = None
         self.trouble = ""
         """What was refused last, in the operator's words."""
-        self._busy = False
+        self._busy = self._by_family = False
         self._shown_code: UUID | None = None
         self._poll = QTimer(self)
         self._poll.setInterval(_POLL_MS)
@@ -103,6 +104,7 @@ class Enrolment(QObject):
         """Start for the family that stands before its screen, in the language that it reads."""
         language = self.family.language
         self.begin(kind)
+        self._by_family = True
         self.family.speak(language)
 
     def resume(self, enrolment_id: UUID) -> None:
@@ -111,10 +113,17 @@ class Enrolment(QObject):
         self._start(lambda: self._service.resume(actor, enrolment_id))
 
     def hand_over(self, actor: Actor) -> None:
-        """Put it in the hands of whoever has signed in after a lock."""
+        """Put it in the hands of whoever has signed in after a lock; one just asked for waits."""
+        if self.view is None and self._busy:
+            self._forget()
         view = self.view
         if view is not None and view.outcome is None:
             self._run(lambda: self._service.resume(actor, view.id), stay=True)
+
+    def let_start_go(self) -> None:
+        """Leave one that was asked for at the desk and is not there yet: it waits to be taken up."""
+        if self.view is None and self._busy and not self._by_family:
+            self._forget()
 
     def take_up(self, view: EnrolmentView) -> None:
         """Go on with one that began elsewhere, in place of the one in hand, in the same language."""
@@ -174,7 +183,10 @@ class Enrolment(QObject):
         view = self.view
         if view is None or view.outcome is not None:
             return
-        self._turn.run(lambda: self._service.cancel(view.id), self._over, self._fail)
+        self._turn.end()  # whoever stops sees no further page
+        self._busy = False
+        self.family.page.set_busy(False)
+        self._turn.run(lambda: self._stopped(view.id), self._over, self._fail)
 
     def look_again(self) -> None:
         """Read it anew: the operator has changed something about the person."""
@@ -254,17 +266,26 @@ class Enrolment(QObject):
 
     def _run(self, act: Act, *, stay: bool, code: bool = False) -> None:
         self._busy = True
-        self.family.pages[self.family.shown].set_busy(True)
+        page = self.family.page
+        page.set_busy(True)
+
+        def settle() -> None:
+            self._busy = False
+            page.set_busy(False)
 
         def done(view: EnrolmentView) -> None:
+            settle()
             self._settle(view, stay=stay)
             if code:
                 self._deliver()
 
-        self._turn.run(act, done, self._refuse)
+        def refused(error: Exception) -> None:
+            settle()
+            self._refuse(error)
+
+        self._turn.run(act, done, refused)
 
     def _settle(self, view: EnrolmentView, *, stay: bool) -> None:
-        self._idle()
         self.trouble = ""
         before, self.view = self.view, view
         if not stay:
@@ -288,7 +309,6 @@ class Enrolment(QObject):
         self._shown_code = code.challenge_id
 
     def _refuse(self, error: Exception) -> None:
-        self._idle()
         self.trouble = sentence(error)
         refuse(self.family, error)
         view = self.view
@@ -304,6 +324,13 @@ class Enrolment(QObject):
         fill(self.family, view, self._portal, keep=not moved)
         self.changed.emit()
 
+    def _stopped(self, enrolment_id: UUID) -> EnrolmentView:
+        """End it, or find that it ended before anybody heard of the wish: the account is open then."""
+        try:
+            return self._service.cancel(enrolment_id)
+        except EnrolmentOver:
+            return self._service.view(enrolment_id)
+
     def _over(self, view: EnrolmentView) -> None:
         self._forget()
         self.ended.emit(view.person_id)
@@ -313,10 +340,6 @@ class Enrolment(QObject):
         self.trouble = sentence(error)
         self.changed.emit()
 
-    def _idle(self) -> None:
-        self._busy = False
-        self.family.pages[self.family.shown].set_busy(False)
-
     def _replace(self) -> None:
         language = self.family.language
         self._forget()
@@ -325,7 +348,7 @@ class Enrolment(QObject):
     def _forget(self) -> None:
         self._poll.stop()
         self._turn.end()
-        self._busy = False
+        self._busy = self._by_family = False
         self.view = self.notes = self.message = None
         self.trouble = ""
         self.family.forget()
@@ -357,7 +380,7 @@ class Enrolment(QObject):
         self.changed.emit()
 
     def _deliver(self) -> None:
-        deliver(self._messages, self._background, self._ask_message, self._fail)
+        deliver(self._messages, self._turn, self._ask_message, self._fail)
         self._poll.start()
 
     def _ask_message(self) -> None:

@@ -113,7 +113,7 @@ def clear_secrets(family: FamilyView, step: Step) -> None:
 def refuse(family: FamilyView, error: Exception) -> None:
     """Tell the family what was refused, at the field where it is to be mended."""
     said = Refusal(family.language).sentence(error)
-    page = family.pages[family.shown]
+    page = family.page
     match error:
         case _ if refuse_code(family.code, error, said):
             pass

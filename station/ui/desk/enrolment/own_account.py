@@ -129,7 +129,7 @@ class OwnAccount(QObject):
         said, family = Refusal(self.family.language).sentence(error), self.family
         if isinstance(error, SignInLapsed):
             family.show_page(PageName.ENTRY)
-        page = family.pages[family.shown]
+        page = family.page
         match error:
             case NotAnIdentifier() | WrongPath():
                 family.entry.identifier.show_error(said)

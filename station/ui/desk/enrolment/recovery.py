@@ -225,5 +225,5 @@ class Recovery(QObject):
             case PasswordRefused():
                 family.new_password.show_refused(error.unmet)
             case _:
-                family.pages[family.shown].show_problem(said)
-        family.pages[family.shown].take_focus()
+                family.page.show_problem(said)
+        family.page.take_focus()

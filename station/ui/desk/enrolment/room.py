@@ -121,11 +121,13 @@ class EnrolmentRoom(QObject):
     def end(self) -> None:
         """Let go of a family that is done, or only looked at its account."""
         if self.place.has_view:
+            self.side.emails.let_start_go()
             self.side.end.end()
 
     def person_shown(self, person_id: UUID) -> None:
         """Take note of the file at the desk: another one ends a family's visit."""
         if self.place.has_view:
+            self.side.emails.let_start_go()
             self.side.end.person_shown(person_id)
 
     def _view(self) -> FamilyView:

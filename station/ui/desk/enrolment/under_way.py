@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from station.services.enrolment import EnrolmentService
 from station.services.enrolment.views import UnderWay
-from station.ui.background import Background
+from station.ui.background import Background, Turn
 from station.ui.desk.enrolment.words import step_word
 from station.ui.desk.page import bare_row
 from station.ui.desk.session import Session
@@ -36,7 +36,8 @@ class UnderWayStrip(Card):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
-        self._service, self._session, self._background = service, session, background
+        self._service, self._session = service, session
+        self._listing, self._ending = Turn(background), Turn(background)
         self._rows: list[QWidget] = []
         self.any = False
         self.section.say(self.tr("Enrolments to be taken up again").upper())
@@ -47,7 +48,15 @@ class UnderWayStrip(Card):
         """List anew."""
         if self._session.open:
             actor = self._session.actor
-            self._background.run(lambda: self._service.under_way(actor), self._show, self._fail)
+            self._listing.end()
+            self._listing.run(lambda: self._service.under_way(actor), self._show, self._fail)
+
+    def put_away(self) -> None:
+        """Name nobody while others have the screen; `refresh` lists anew."""
+        self._listing.end()
+        self._ending.end()
+        self._clear()
+        self.any = False
 
     def _show(self, found: tuple[UnderWay, ...]) -> None:
         self._clear()
@@ -71,7 +80,7 @@ class UnderWayStrip(Card):
         return holder
 
     def _end(self, enrolment_id: UUID) -> None:
-        self._background.run(lambda: self._service.cancel(enrolment_id), lambda _: self.refresh(), self._fail)
+        self._ending.run(lambda: self._service.cancel(enrolment_id), lambda _: self.refresh(), self._fail)
 
     def _add(self, widget: QWidget) -> None:
         self.body.addWidget(widget)

@@ -65,11 +65,12 @@ class Visit(QObject):
         if self._busy or not self.open:
             return
         self._busy = True
-        self.family.pages[self.family.shown].set_busy(True)
+        page = self.family.page
+        page.set_busy(True)
 
         def settle(then: Callable[[], None]) -> None:
             self._busy = False
-            self.family.pages[self.family.shown].set_busy(False)
+            page.set_busy(False)
             then()
 
         self._turn.run(

@@ -13,7 +13,6 @@ from station.services.emails import EmailService
 from station.services.franceconnect import FranceConnectService
 from station.services.messages import MessageService
 from station.services.signin import SignInService
-from station.ui.background import Background
 from station.ui.desk.deliver import deliver
 from station.ui.desk.families.file import FilePage
 from station.ui.desk.families.file_acts import FileAct
@@ -39,13 +38,12 @@ class AccountActs(QObject):
         messages: MessageService,
         franceconnect: FranceConnectService,
         session: Session,
-        background: Background,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._file, self._signin, self._emails, self._messages = file, signin, emails, messages
         self._franceconnect = franceconnect
-        self._session, self._background = session, background
+        self._session = session
         self._back: Callable[[], None] | None = None
         file.asked.connect(self._do)
         file.email_asked.connect(self.send_email)
@@ -101,7 +99,7 @@ class AccountActs(QObject):
             said = self.tr("Untied: it is written down.")
             self._file.notice.show_notice(said, Tone.GOOD)
 
-        self._background.run(lambda: self._franceconnect.let_go(actor, person), done, self._fail)
+        self._file.at_hand.run(lambda: self._franceconnect.let_go(actor, person), done, self._fail)
 
     def _follow(self) -> None:
         """Do what stands beside the notice: the way back, or the next step."""
@@ -122,7 +120,7 @@ class AccountActs(QObject):
             self._back = partial(self._do, undo)
             self._file.notice.show_notice(said, Tone.GOOD, back)
 
-        self._background.run(lambda: act(actor, person), done, self._fail)
+        self._file.at_hand.run(lambda: act(actor, person), done, self._fail)
 
     def send_email(self) -> None:
         """Send a code to the address in question, the first or a new one."""
@@ -130,7 +128,7 @@ class AccountActs(QObject):
         if file is None:
             return
         person = file.id
-        self._background.run(
+        self._file.at_hand.run(
             lambda: self._emails.send(actor, person), lambda _: self._sent(person), self._fail
         )
 
@@ -138,7 +136,7 @@ class AccountActs(QObject):
         self._back = partial(self.code_asked.emit, person)
         said = self.tr("A code is on its way to the address: it is typed on the family's screen.")
         self._file.notice.show_notice(said, Tone.INFO, self.tr("Type it there"))
-        deliver(self._messages, self._background, fail=self._fail)
+        deliver(self._messages, self._file.at_hand, fail=self._fail)
 
     def _fail(self, error: Exception) -> None:
         self._back = None

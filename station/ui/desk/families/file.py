@@ -72,7 +72,8 @@ class FilePage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._load, self._send, self._of_family = load, send_again, of_family
-        self._session, self._background, self._turn = session, background, Turn(background)
+        self._session, self._turn, self.at_hand = session, Turn(background), Turn(background)
+        """What reads the file; and what is done about its person, told only while that file is at hand."""
         self._printing = printing
         self._wanted: UUID | None = None
         self._act_when_there = False
@@ -149,6 +150,7 @@ class FilePage(QWidget):
     def clear(self) -> None:
         """Show nobody."""
         self._turn.end()
+        self.at_hand.end()
         self.file = self._wanted = None
         self._act_when_there = False
         self._printing.forget()
@@ -158,9 +160,14 @@ class FilePage(QWidget):
         """Show somebody's file, read in the background."""
         if self._wanted != person_id:
             self._printing.forget()
+            self.at_hand.end()
         self._wanted = person_id
         self._act_when_there = False
         self._read()
+
+    def put_away(self) -> None:
+        """Do nothing by itself while others have the screen."""
+        self._act_when_there = False
 
     def refresh(self) -> None:
         """Read the file again: something has changed."""
@@ -197,7 +204,7 @@ class FilePage(QWidget):
         self.notice.show_notice(text, tone)
 
     def _send_again(self, message_id: UUID) -> None:
-        self._background.run(
+        self.at_hand.run(
             lambda: self._send(message_id),
             _ignore,
             lambda error: self.show_problem(sentence(error)),
@@ -207,7 +214,7 @@ class FilePage(QWidget):
         """Do what the operator says of this family."""
         file = self.file
         if file is not None:
-            self._background.run(
+            self.at_hand.run(
                 lambda: self._of_family(file.id, act),
                 _ignore,
                 lambda error: self.show_problem(sentence(error)),
@@ -234,6 +241,7 @@ class FilePage(QWidget):
         self.title.say(full_name(file.last_name, file.first_name))
         self.line.say(who_line(file))
         if not same:
+            self.at_hand.end()
             self.notice.show_notice("")
         self.cards.show_file(whole)
         self.show_sent(whole.sent)

@@ -101,6 +101,7 @@ class FamiliesPage(QWidget):
 
     def show_person(self, person_id: UUID) -> None:
         """Show somebody's file."""
+        self.enrolment.let_start_go()
         self.person_shown.emit(person_id)
         self.stack.setCurrentWidget(self.file)
         self.file.show_person(person_id)
@@ -136,6 +137,13 @@ class FamiliesPage(QWidget):
         """Open the file of the family whose sheet was scanned last; a damaged scan says so."""
         self._scan.end()
         self._scan.run(lambda: self._find(text), self._scanned, self._scan_failed)
+
+    def put_away(self) -> None:
+        """Name nobody, and do nothing late, while others have the screen; `start_over` is the way back."""
+        self._scan.end()
+        self.search.put_away()
+        self.under_way.put_away()
+        self.file.put_away()
 
     def start_over(self) -> None:
         """Be ready for the next family; another operator may sit here now."""

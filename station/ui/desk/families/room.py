@@ -96,7 +96,6 @@ class FamiliesRoom(QObject):
             services.messages,
             services.franceconnect,
             on.session,
-            on.background,
             self,
         )
         acts.notice_asked.connect(self.notice_asked)
@@ -139,9 +138,9 @@ class FamiliesRoom(QObject):
         self.page.start_over()
 
     def put_away(self) -> None:
-        """List nobody while others have the screen."""
+        """Name nobody, and do nothing late, while others have the screen."""
         if "page" in self.__dict__:  # asking for the page would build it
-            self.page.search.put_away()
+            self.page.put_away()
 
     def show_visit(self, visited: bool) -> None:
         """Say what the act beside the search does: begin a visit, or end the one under way."""

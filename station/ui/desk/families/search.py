@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLa
 
 from station.services.directory import Directory
 from station.services.directory.records import Hit
-from station.ui.background import Background, Pool, Task
+from station.ui.background import Background, Pool, Task, Turn
 from station.ui.desk.changes import Persons
 from station.ui.desk.families.results import HIT, HitDelegate, Results
 from station.ui.errors import sentence
@@ -51,7 +51,7 @@ class SearchPanel(QFrame):
         self._all: tuple[UUID, ...] = ()
         """Everybody who may be meant, once the list is known to be longer than its first page."""
         self._reading = False
-        self._background = background
+        self._turn = Turn(background)
         self._task: Task | None = None
         self._asked = self._answered = ""
         self._enters = 0
@@ -144,14 +144,20 @@ class SearchPanel(QFrame):
 
     def put_away(self) -> None:
         """List nobody while others have the screen; what was typed stays, and `refresh` asks it again."""
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
+        self._move_on()
         self._asked = self._answered = ""
         self._enters = 0
         self._all = ()
         self.results.show_hits(())
         self._say_count(0)
+
+    def _move_on(self) -> None:
+        """Have whatever was asked until now answered to nobody."""
+        self._turn.end()
+        if self._task is not None:
+            self._task.cancel()  # what is no longer asked need not be answered
+            self._task = None
+        self._reading = False
 
     def refresh(self) -> None:
         """Ask again: something has changed."""
@@ -164,16 +170,16 @@ class SearchPanel(QFrame):
         if persons is None or any(hit.id in persons for hit in self.results.hits):
             asked, left = self._asked, self.left.isChecked()
             most = max(_PAGE, len(self.results.hits))
-            self._background.run(
+            self._turn.run(
                 lambda: self._directory.find(asked, limit=most, include_left=left),
-                lambda hits: self._renew(asked, hits),
-                lambda e: self._fail(asked, e),
+                self._renew,
+                self._fail,
                 pool=Pool.READING,
             )
 
-    def _renew(self, asked: str, hits: tuple[Hit, ...]) -> None:
-        if asked != self._asked or asked != self._answered:
-            return  # another search is on its way, and shows what holds then
+    def _renew(self, hits: tuple[Hit, ...]) -> None:
+        if self._asked != self._answered:
+            return  # the search is on its way, and shows what holds then
         row = self.list.currentIndex().row()
         before, opened = self.results.hits, self._opened == self._key()
         chosen = before[row].id if 0 <= row < len(before) else None
@@ -220,26 +226,22 @@ class SearchPanel(QFrame):
         self._asked = text.strip()
         self._opened = None
         self._enters = 0
-        if self._task is not None:
-            self._task.cancel()  # what is no longer asked need not be answered
-            self._task = None
+        self._move_on()
         self.notice.show_notice("")
         if not self._asked:
-            self._show("", ())
+            self._show(())
             return
         asked, left = self._asked, self.left.isChecked()
-        self._task = self._background.run(
+        self._task = self._turn.run(
             lambda: self._directory.find(asked, limit=_PAGE, include_left=left),
-            lambda hits: self._show(asked, hits),
-            lambda e: self._fail(asked, e),
+            self._show,
+            self._fail,
             pool=Pool.READING,
         )
 
-    def _show(self, asked: str, hits: tuple[Hit, ...]) -> None:
-        if asked != self._asked:
-            return
+    def _show(self, hits: tuple[Hit, ...]) -> None:
         self._task = None
-        self._answered = asked
+        asked = self._answered = self._asked
         self.results.show_hits(hits)
         self._all = ()
         self._say_count(len(hits))
@@ -262,15 +264,14 @@ class SearchPanel(QFrame):
         left = self.left.isChecked()
 
         def show(found: tuple[UUID, ...]) -> None:
-            if asked == self._asked:
-                shown = [hit.id for hit in self.results.hits]
-                self._all = tuple(dict.fromkeys((*shown, *found)))
-                self._say_count(len(self._all))
+            shown = [hit.id for hit in self.results.hits]
+            self._all = tuple(dict.fromkeys((*shown, *found)))
+            self._say_count(len(self._all))
 
-        self._background.run(
+        self._turn.run(
             lambda: self._directory.find_all(asked, include_left=left),
             show,
-            lambda e: self._fail(asked, e),
+            self._fail,
             pool=Pool.READING,
         )
 
@@ -284,27 +285,24 @@ class SearchPanel(QFrame):
         near = value >= self.list.verticalScrollBar().maximum() - self.list.height()
         if not near or self._reading or here >= len(self._all):
             return
-        asked, left, some = self._asked, self.left.isChecked(), self._all[here : here + _MORE]
+        left, some = self.left.isChecked(), self._all[here : here + _MORE]
         self._reading = True
 
         def show(hits: tuple[Hit, ...]) -> None:
             self._reading = False
-            if asked == self._asked and hits:
+            if hits:
                 self.results.add_hits(hits)
 
         def fail(error: Exception) -> None:
             self._reading = False
-            self._fail(asked, error)
+            self._fail(error)
 
-        self._background.run(
-            lambda: self._directory.lines(some, include_left=left), show, fail, pool=Pool.READING
-        )
+        self._turn.run(lambda: self._directory.lines(some, include_left=left), show, fail, pool=Pool.READING)
 
-    def _fail(self, asked: str, error: Exception) -> None:
-        if asked == self._asked:
-            self._task = None
-            self.results.show_hits(())
-            self.show_problem(sentence(error))
+    def _fail(self, error: Exception) -> None:
+        self._task = None
+        self.results.show_hits(())
+        self.show_problem(sentence(error))
 
     def _enter(self) -> None:
         if not self._asked:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QWidget
 
 from station.services.assistance import AcademyHelp, AssistanceService, SchoolHelp
-from station.ui.background import Background
+from station.ui.background import Background, Turn
 from station.ui.desk.page import DeskPage
 from station.ui.errors import sentence
 from station.ui.family.assistance import AssistancePanel
@@ -58,11 +58,12 @@ class FamilyAssistance(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._service, self._view, self._background = service, view, background
+        self._service, self._view, self._turn = service, view, Turn(background)
         view.assistance_asked.connect(self._fill)
 
     def _fill(self) -> None:
-        self._background.run(lambda: _told(self._service), self._show, self._fail)
+        self._turn.end()
+        self._turn.run(lambda: _told(self._service), self._show, self._fail)
 
     def _show(self, told: _Told) -> None:
         self._view.assistance.show_problem(None)
@@ -70,7 +71,9 @@ class FamilyAssistance(QObject):
 
     def _fail(self, error: Exception) -> None:
         sentence(error)  # logs it; the family need not know which file is wrong
-        self._view.assistance.show_problem(self._view.assistance.tr("Ask the person at the desk."), Tone.WARN)
+        page = self._view.assistance
+        if self._view.shown is page.name:
+            page.show_problem(page.tr("Ask the person at the desk."), Tone.WARN)
 
 
 def _told(service: AssistanceService) -> _Told:
