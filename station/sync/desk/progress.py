@@ -49,7 +49,7 @@ class Progress:
     receipt: str = ""
     """The signature of the store's last answer: proof of what it has acknowledged, should it forget."""
     room: int = 2000
-    """Of rows in one push: as many as the line takes in some seconds."""
+    """Of rows in one push, and half of those in a page: as many as the line takes in some seconds."""
 
 
 def progress_of(session: DeskSession) -> Progress:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from time import monotonic
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 import msgspec
@@ -11,7 +11,7 @@ import msgspec
 from station import __version__
 from station.models.store import DeskSession, Store
 from station.sync import calls
-from station.sync.calls import Page, Place, Reading, Rows, SyncAnswer, SyncCall
+from station.sync.calls import Page, Pages, Place, Reading, Rows, SyncAnswer, SyncCall
 from station.sync.desk import claims, recall, restored
 from station.sync.desk.clock import mend_stamps, stamps_are_doubtful
 from station.sync.desk.errors import LineTooSlow, StoreFault
@@ -43,6 +43,7 @@ _STUBBORN = 6
 """So many calls in a row of which the store took nothing: it is not to be convinced."""
 
 Cancelled = Callable[[], bool]
+_Answer = TypeVar("_Answer", SyncAnswer, Pages)
 
 
 def never() -> bool:
@@ -119,7 +120,7 @@ class _Run:
             if trip is None:
                 break
             if isinstance(trip, Reading):
-                self._read_on(self._gate.read(trip))
+                self._read_on(trip)
                 continue
             answer = self._ask(trip)
             if answer is None:
@@ -148,7 +149,7 @@ class _Run:
             if not (greets or self._tail_cut or parts or asked or wanted or blocks is not None or lease):
                 if not self._unread:
                     return None
-                return Reading(self._unread, known.own_until, calls.MOST_ROWS)
+                return Reading(self._unread, known.own_until, self._page)
             seen = places_of(session, [table.name for table in all_tables()])
             call = SyncCall(
                 version=__version__,
@@ -168,9 +169,7 @@ class _Run:
                 blocks=blocks,
                 school_blocks=claims.printed_blocks(session) if blocks is not None else [],
                 rows={part.table.name: _rows(part, seen[part.table.name][0]) for part in parts},
-                read=Reading(
-                    {**places_of(session, _OPERATORS), **self._unread}, known.own_until, calls.MOST_ROWS
-                ),
+                read=Reading({**places_of(session, _OPERATORS), **self._unread}, known.own_until, self._page),
                 by_id=wanted,
                 purged=restored.purged_persons(session) if blocks is not None else [],
                 lines_from=self._lines_from,
@@ -184,31 +183,50 @@ class _Run:
 
     def _ask(self, trip: _Trip) -> SyncAnswer | None:
         """Return what the store says; None where the line was too slow for so much at once."""
-        rows = sum(part.count for part in trip.parts)
         with self._store.read() as session:
-            before, began = session.now(), monotonic()
-        try:
-            answer = self._gate.sync(trip.call)
-        except LineTooSlow:
-            if self._room <= _LEAST or not rows:
-                raise
-            self._measure(rows, None)
+            before = session.now()
+        rows = sum(part.count for part in trip.parts)
+        answer = self._timed(rows, lambda: self._gate.sync(trip.call), lambda said: said.pages)
+        if answer is None:
             return None
         self._greeting = greeting_of(answer, before)
-        self._measure(rows, monotonic() - began)
         self._revision = max(self._revision, answer.revision, answer.pushed or 0)
         self._replaces = self._lines_from = None
         self._careful = False
         self._leased = self._leased or (trip.call.lease and not answer.held)
         return answer
 
+    @property
+    def _page(self) -> int:
+        """Of rows in what is read at once: twice what goes up, as lines are."""
+        return min(calls.MOST_ROWS, 2 * self._room)
+
+    def _timed(
+        self, sent: int, call: Callable[[], _Answer], pages: Callable[[_Answer], dict[str, Page]]
+    ) -> _Answer | None:
+        """Call, and measure the line by it; None where it was too slow for so much at once."""
+        began = monotonic()
+        try:
+            answer = call()
+        except LineTooSlow:
+            if self._room <= _LEAST:
+                raise
+            self._measure(sent, None)
+            return None
+        took = monotonic() - began
+        is_full = any(page.more for page in pages(answer).values())
+        self._measure(max(sent, self._room if is_full else 0), took)
+        return answer
+
     def _measure(self, rows: int, took: float | None) -> None:
-        """Send as much at once as the line takes in some seconds; half as much once it timed out."""
+        """Let go up and down at once what the line takes in some seconds; less once it timed out."""
         room = self._room
-        if took is None:
+        if took is None and not rows:
+            self._room = _LEAST  # nothing was sent: the answer was too long, or the line is dead
+        elif took is None:
             self._room = self._ceiling = max(_LEAST, min(room, rows) // 2)
         elif took > _SLOW_S:
-            self._room = max(_LEAST, min(room, rows) // 2)
+            self._room = max(_LEAST, min(room, rows or room) // 2)
         elif took < _QUICK_S and rows >= room:
             self._room = min(self._ceiling, room * 2)
         if room != self._room:
@@ -307,8 +325,11 @@ class _Run:
         if trip.parts and not sent and self._refused > _HOPELESS and not self._pushed:
             raise StoreFault(next(iter(next(iter(answer.refused.values()))))[1])
 
-    def _read_on(self, read: calls.Pages) -> None:
-        """Bring in pages that were asked for alone."""
+    def _read_on(self, reading: Reading) -> None:
+        """Ask for pages alone, and bring them in."""
+        read = self._timed(0, lambda: self._gate.read(reading), lambda said: said.pages)
+        if read is None:
+            return
         brought = taken_apart(read.pages)
         with self._store.write() as session:
             pulled = self._take_pages(session, brought)

@@ -24,7 +24,7 @@ async def read_pages(connection: Connection, asker: Asker, reading: Reading) -> 
     room = reading.limit
     for kind in kinds().values():
         place = reading.after.get(kind.name)
-        if place is None or place[0] >= found.revision:
+        if place is None or place >= (found.revision, LAST_ID):
             continue
         if room <= 0:
             found.pages[kind.name] = Page([], Raw(b"[]"), place, more=True)

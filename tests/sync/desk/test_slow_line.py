@@ -11,9 +11,10 @@ from station.models import ids
 from station.models.people import Contact
 from station.sync import calls
 from station.sync.desk import link as ways
+from station.sync.desk import sync as syncing
 from station.sync.desk.errors import LineTooSlow
 from station.sync.desk.link import Gate
-from station.sync.desk.progress import progress_of
+from station.sync.desk.progress import advance, progress_of
 from tests.sync.desk.desks import DeskHome, SchoolOfDesks
 from tests.sync.desk.slow import SlowLine
 
@@ -84,3 +85,47 @@ def test_a_large_push_comes_through_a_line_of_32_kilobytes(
     other.sync()
     with other.store.read() as session:
         assert session.scalar(select(func.count()).select_from(Contact)) == ROWS
+
+
+def test_what_comes_down_is_read_in_smaller_pages_where_the_line_is_slow(
+    school: SchoolOfDesks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, other = school.desk(), school.desk()
+    school.settle()
+    fill(desk)
+    desk.sync()
+    asked: list[int] = []
+    read, ask = Gate.read, Gate.sync
+
+    def pages(gate: Gate, reading: calls.Reading) -> calls.Pages:
+        asked.append(reading.limit)
+        if len(asked) == 2:
+            raise LineTooSlow  # one page does not come at all
+        return read(gate, reading)
+
+    def call(gate: Gate, call: calls.SyncCall) -> calls.SyncAnswer:
+        if call.read is not None:
+            asked.append(call.read.limit)
+        return ask(gate, call)
+
+    monkeypatch.setattr(Gate, "read", pages)
+    monkeypatch.setattr(Gate, "sync", call)
+    monkeypatch.setattr(syncing, "_SLOW_S", 0.0)  # each answer counts as late
+    with other.store.write() as session:
+        advance(session, room=500)
+    other.sync()
+    assert asked[:3] == [1000, 500, 100], "half of it after a late one; the least after none"
+    assert set(asked[2:]) == {100}
+    with other.store.read() as session:
+        assert session.scalar(select(func.count()).select_from(Contact)) == ROWS
+        assert progress_of(session).room == 50, "the next sync begins with what the line takes"
+    monkeypatch.setattr(syncing, "_SLOW_S", 1e9)
+    monkeypatch.setattr(syncing, "_QUICK_S", 1e9)  # each is early
+    fill(desk)
+    desk.sync()
+    asked.clear()
+    asked += [0, 0]  # nothing is lost this time
+    other.sync()
+    assert asked[2] < asked[-1], "a line that is quick again is used"
+    with other.store.read() as session:
+        assert session.scalar(select(func.count()).select_from(Contact)) == 2 * ROWS

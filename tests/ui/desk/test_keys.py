@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from station.demo.keyboard import press
 from station.demo.sample import Sample
 from station.ui.desk import keys
 from station.ui.desk.build import Desk
@@ -47,7 +48,7 @@ def test_a_denied_child_is_given_back_by_undo(qtbot: QtBot, sample: Sample, open
     open_file(qtbot, desk, "payet marie-c")
     cards = desk.families.file.cards
     until(qtbot, lambda: cards.findChild(QPushButton, "disclaim"))
-    cards.findChild(QPushButton, "disclaim").click()
+    press(cards.findChildren(QPushButton, "disclaim")[0], Qt.Key.Key_Return)
     until(qtbot, lambda: cards.findChild(QPushButton, "withdraw"))
     desk.families.file.main.setFocus()
     hit(qtbot, desk, Qt.Key.Key_Z)
