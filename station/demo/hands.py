@@ -10,7 +10,7 @@ from pathlib import Path
 import zxingcpp
 from PySide6.QtCore import QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QRadioButton, QScrollArea, QWidget
 
 from station.demo.keyboard import press, type_text
 from station.messaging.demo import DemoPhone
@@ -54,21 +54,29 @@ class Hands:
         """Press Enter."""
         self.key(field, Qt.Key.Key_Return)
 
-    def click(self, button: QPushButton) -> None:
+    def click(self, button: QAbstractButton) -> None:
         """Press a button that can be seen and pressed."""
         if not (button.isVisible() and button.isEnabled()):
             raise TourStopped(f"the button “{button.accessibleName()}” can't be pressed")
         self._press(button)
         self.clicks += 1
 
+    def pick(self, choice: Choice, key: str) -> None:
+        """Choose one of a few."""
+        button = choice.findChild(QRadioButton, key)
+        if button is None:
+            raise TourStopped(f"there is no choice “{key}”")
+        self.click(button)
+
     def drop(self, place: QWidget, files: Sequence[Path]) -> None:
-        """Drag files over a place, and let them go there."""
+        """Drag files over a place, and let them go there; it counts as a click."""
         carried = QMimeData()
         carried.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
         at, copy = QPoint(20, 20), Qt.DropAction.CopyAction
         button, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         QApplication.sendEvent(place, QDragEnterEvent(at, copy, carried, button, plain))
         QApplication.sendEvent(place, QDropEvent(QPointF(at), copy, carried, button, plain))
+        self.clicks += 1
 
     def scan(self, field: QWidget, text: str) -> None:
         """Type as a scanner does: fast, and then Enter."""
@@ -76,7 +84,7 @@ class Hands:
         type_text(field, text)
         press(field, Qt.Key.Key_Return)
 
-    def _press(self, button: QPushButton) -> None:
+    def _press(self, button: QAbstractButton) -> None:
         button.click()
 
 
@@ -142,13 +150,6 @@ class Tour(Hands):
     def said(self, line: str) -> None:
         """Tell something in the list of pictures, as what was written."""
         self._say(line)
-
-    def pick(self, choice: Choice, key: str) -> None:
-        """Choose one of a few."""
-        button = choice.findChild(QRadioButton, key)
-        if button is None or not button.isVisible():
-            raise TourStopped(f"there is no choice “{key}”")
-        button.click()
 
     def show(self, widget: QWidget) -> None:
         """Scroll until a widget can be seen."""

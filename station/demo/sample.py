@@ -57,19 +57,19 @@ class Sample:
 
 
 @contextmanager
-def demo_services(*, with_roster: bool = True) -> Generator[Sample]:
-    """Make the sample school in a temporary home, which is erased at the end."""
+def demo_services(*, with_roster: bool = True, **told: Any) -> Generator[Sample]:
+    """Make the sample school in a temporary home, which is erased at the end; ``told`` are its settings."""
     with tempfile.TemporaryDirectory(prefix="station-demo-") as folder:
-        sample = make_sample(Path(folder), with_roster=with_roster)
+        sample = make_sample(Path(folder), with_roster=with_roster, **told)
         try:
             yield sample
         finally:
             sample.services.close()
 
 
-def make_sample(home: Path, *, with_roster: bool = True) -> Sample:
+def make_sample(home: Path, *, with_roster: bool = True, **told: Any) -> Sample:
     """Make the sample school in a home; whoever asked closes its services."""
-    services = open_sample(home)
+    services = open_sample(home, **told)
     school = invent_school(date.today())  # noqa: DTZ011 - the desk's own day
     files = write_files(school, home / "siecle")
     administrator = set_up(services)

@@ -12,7 +12,7 @@ from types import FrameType
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import Engine, event, select
 
@@ -41,7 +41,7 @@ class Hands(PeoplesHands):
         super().__init__()
         self._qtbot = qtbot
 
-    def _press(self, button: QPushButton) -> None:
+    def _press(self, button: QAbstractButton) -> None:
         self._qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def match(self, journey: str) -> None:

@@ -181,3 +181,17 @@ def test_an_import_leads_to_the_doubles(
     desk.roster.problem.acted.emit()
     until(qtbot, lambda: desk.doubles.isVisible() and cards(desk))
     assert {known, other} in [{one.proposal.one.id, one.proposal.other.id} for one in cards(desk)]
+
+
+def test_a_card_that_was_compared_anew_goes_with_the_next_look(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk
+) -> None:
+    known, other = twice(sample)
+    desk = open_desk(sample)
+    card = card_of(qtbot, desk, known, other)
+    desk.changes.hear(frozenset({known}))
+    until(qtbot, lambda: card not in cards(desk))
+    assert {known, other} in [{one.proposal.one.id, one.proposal.other.id} for one in cards(desk)]
+    shown = cards(desk)
+    press(desk.doubles.again, Qt.Key.Key_Return)
+    until(qtbot, lambda: cards(desk) and not set(shown) & set(cards(desk)))

@@ -8,6 +8,8 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
+from PySide6.QtWidgets import QWidget
+
 from station.demo import PRINCIPAL, SampleSchool
 from station.demo.hands import Tour, TourStopped, words_of
 from station.demo.sample import OPERATORS, open_sample
@@ -27,6 +29,7 @@ from station.ui.i18n import Language
 from station.ui.theme import Token, current
 
 _OWN = "Manguier2034"
+_CHILDS = "Filaos1789x"
 _FEW_DAYS = 10
 _LOGO = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96">'
@@ -138,7 +141,22 @@ def _first_sign_in(tour: Tour, desk: Desk, kind: PersonKind, identifier: str, pa
     if len(view.account.codes) != (len(_SERVICES) if kind is PersonKind.GUARDIAN else 1):
         raise TourStopped("other téléservices than those of the account")
     _picture_account(tour, view, f"family-account-{name}", family_window=desk)
+    if kind is PersonKind.GUARDIAN:
+        _help_child(tour, view, family)
     tour.click(view.account.on)
+
+
+def _help_child(tour: Tour, view: FamilyView, family: QWidget) -> None:
+    """Let the guardian choose the child's new password."""
+    tour.until(view.account.helps[0].isVisible, "the child who can be helped")
+    tour.click(view.account.helps[0])
+    tour.until(lambda: view.shown is PageName.CHILD_PASSWORD, "the child's password")
+    tour.type(view.child_password.password.edit, _CHILDS)
+    tour.picture("family-child-password", family)
+    tour.click(view.child_password.on)
+    tour.until(lambda: view.shown is PageName.ACCOUNT and bool(view.account.works.said), "the child helped")
+    tour.show(view.account.works)
+    tour.picture("family-child-helped", family)
 
 
 def _picture_account(tour: Tour, view: FamilyView, name: str, family_window: Desk) -> None:

@@ -17,14 +17,16 @@ from station.demo.hands import Tour, TourStopped, code_of
 from station.demo.phone import DemoPhonePanel
 from station.demo.sample import OPERATORS, begin_store, demo_services, open_demo
 from station.demo.tour.accounts import play_accounts
+from station.demo.tour.begin import play_one_screen, play_set_up
 from station.demo.tour.central import play_central
 from station.demo.tour.doubles import play_doubles
 from station.demo.tour.entry import play_entry
 from station.demo.tour.franceconnect import Provider, play_franceconnect, provider_at_hand, with_franceconnect
 from station.demo.tour.lists import play_lists
 from station.demo.tour.outside import play_outside
-from station.demo.tour.recovery import play_recovery
+from station.demo.tour.recovery import open_principal, play_recovery
 from station.demo.tour.student import play_student
+from station.demo.tour.technician import play_technician
 from station.demo.tour.walk import children_of, to_identifier, to_the_end, type_birth_dates, type_password
 from station.errors import StationError
 from station.rules.kinds import AccountState
@@ -37,6 +39,8 @@ from station.ui.family.records import PageName
 from station.ui.theme import Scheme, current
 
 _PASSWORD = "Manguier2034"  # noqa: S105 - an invented person's
+_BEFORE_ANOTHER_CODE_S = 5
+"""A minute where nobody says otherwise: nobody watches a tour wait so long."""
 
 
 def play(
@@ -61,10 +65,12 @@ def play(
     play_entry(tour, desk)
     play_franceconnect(tour, desk, school, provider)
     play_accounts(tour, desk, school)
-    play_student(tour, desk, school)
-    play_recovery(tour, desk, identifier)
+    student = play_student(tour, desk, school)
+    play_recovery(tour, desk, identifier, student)
     play_lists(tour, desk)
     play_doubles(tour, desk, identifier)
+    play_technician(tour, desk, school)
+    open_principal(tour, desk, identifier)
     _reprint(tour, desk, identifier)
     return identifier
 
@@ -178,10 +184,12 @@ def run_tour(folder: Path, *, everything: bool = False, provider_folder: Path | 
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
     tour = Tour(app, folder, _say)
-    with demo_services(with_roster=False) as sample, provider_at_hand(provider_folder) as provider:
+    sample_school = demo_services(with_roster=False, code_resend_seconds=_BEFORE_ANOTHER_CODE_S)
+    with sample_school as sample, provider_at_hand(provider_folder) as provider:
         desk, phone = open_demo(app, with_franceconnect(sample.services, provider))
         store = begin_store(desk)
         try:
+            play_set_up(tour, app)
             identifier = play(tour, desk, phone, sample.school, sample.files, provider)
             play_central(tour, app, desk, store, identifier)
         except (TourStopped, StationError) as stopped:
@@ -192,7 +200,16 @@ def run_tour(folder: Path, *, everything: bool = False, provider_folder: Path | 
             desk.window.close()
             desk.close()
             store.close()
+        try:
+            play_one_screen(tour, app, sample.services)
+        except (TourStopped, StationError) as stopped:
+            return _stopped(stopped)
     return judge(tour, everything=everything)
+
+
+def _stopped(why: Exception) -> int:
+    print(f"station: the tour stopped: {why}", file=sys.stderr)  # noqa: T201 - a command's last word
+    return 1
 
 
 def judge(tour: Tour, *, everything: bool) -> int:

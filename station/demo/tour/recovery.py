@@ -14,14 +14,19 @@ from station.ui.i18n import Language
 _NEW = "Filaos1789x"
 
 
-def play_recovery(tour: Tour, desk: Desk, identifier: str) -> None:
-    """Confirm the principal's address, send the lost identifier, and choose a new password."""
+def play_recovery(tour: Tour, desk: Desk, identifier: str, student: str) -> None:
+    """Confirm the principal's address, send the lost identifier both ways, and choose new passwords.
+
+    The principal's code comes by e-mail, that of the ``student`` by SMS.
+    """
     family = desk.family.window
     if family is None:
         raise TourStopped("the family has no window")
     _confirm_address(tour, desk, family, identifier)
     _lost_identifier(tour, desk, family, identifier)
+    _lost_by_email(tour, desk, family, identifier)
     _forgotten_password(tour, desk, family, identifier)
+    _forgotten_by_sms(tour, desk, family, student)
 
 
 def open_principal(tour: Tour, desk: Desk, identifier: str) -> None:
@@ -79,6 +84,51 @@ def _lost_identifier(tour: Tour, desk: Desk, family: QWidget, identifier: str) -
     if identifier not in tour.message_after(desk, count, "the identifier's arrival"):
         raise TourStopped("the message brings another identifier")
     tour.picture("family-identifier-sent", family)
+
+
+def _lost_by_email(tour: Tour, desk: Desk, family: QWidget, identifier: str) -> None:
+    view = desk.family.view
+    tour.click(view.entry.lost)
+    tour.click(view.lost.other)
+    for field, text in (
+        (view.lost.last_name, PRINCIPAL.usage_name or PRINCIPAL.last_name),
+        (view.lost.first_name, PRINCIPAL.first_name),
+        (view.lost.contact, str(PRINCIPAL.email)),
+    ):
+        field.edit.clear()
+        tour.type(field.edit, text)
+    tour.picture("family-lost-by-email", family)
+    count = tour.messages(desk)
+    tour.click(view.lost.on)
+    tour.until(lambda: view.shown is PageName.ENTRY, "the answer that everybody gets")
+    if identifier not in tour.message_after(desk, count, "the identifier's e-mail"):
+        raise TourStopped("the e-mail brings another identifier")
+
+
+def _forgotten_by_sms(tour: Tour, desk: Desk, family: QWidget, student: str) -> None:
+    """Choose a student's new password, by the code on the phone that the school knows."""
+    view = desk.family.view
+    tour.click(desk.families.search.visit)
+    tour.until(lambda: view.shown is PageName.ENTRY, "the page to sign in")
+    tour.click(view.entry.forgotten)
+    page = view.forgotten
+    tour.pick(page.kind, "student")
+    page.identifier.edit.clear()
+    tour.type(page.identifier.edit, student)
+    tour.pick(page.channel, "sms")
+    tour.picture("family-forgotten-by-sms", family)
+    count = tour.messages(desk)
+    tour.click(page.on)
+    tour.until(lambda: view.shown is PageName.RECOVERY_CODE, "the page of the recovery's code")
+    tour.type(view.recovery_code.code.edit, tour.code_after(desk, count))
+    tour.picture("family-recovery-code-sms", family)
+    tour.enter(view.recovery_code.code.edit)
+    tour.until(lambda: view.shown is PageName.NEW_PASSWORD, "the new password's page")
+    tour.type(view.new_password.password.edit, _NEW)
+    tour.click(view.new_password.on)
+    tour.until(lambda: view.shown is PageName.ENTRY, "the way back to sign in")
+    tour.click(desk.families.search.visit)
+    tour.until(lambda: view.shown is PageName.WELCOME, "the cleared screen")
 
 
 def _forgotten_password(tour: Tour, desk: Desk, family: QWidget, identifier: str) -> None:

@@ -13,8 +13,8 @@ from station.ui.family.records import PageName
 _OWN = "Vacoas2034x"
 
 
-def play_student(tour: Tour, desk: Desk, school: SampleSchool) -> None:
-    """Let a student open an account, lock it, and unlock it."""
+def play_student(tour: Tour, desk: Desk, school: SampleSchool) -> str:
+    """Let a student open an account, lock it, and unlock it; return its identifier."""
     pupil = next((one for one in school.pupils if one.mobile and one.leaves_on is None), None)
     view, family, families = desk.family.view, desk.family.window, desk.families
     if pupil is None or family is None:
@@ -38,11 +38,13 @@ def play_student(tour: Tour, desk: Desk, school: SampleSchool) -> None:
     type_birth_dates(tour, view, [pupil.birth_date])
     tour.picture("student-birth-date", family)
     to_identifier(tour, view)
+    identifier = view.identifier.identifier.identifier
     type_password(tour, view, _OWN)
     to_the_end(tour, view)
     tour.picture("student-done", family)
     tour.click(view.done.on)
     _lock(tour, desk)
+    return identifier
 
 
 def _lock(tour: Tour, desk: Desk) -> None:

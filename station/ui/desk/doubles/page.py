@@ -120,9 +120,8 @@ class DoublesPage(DeskPage):
         actor, one, other = self._session.actor, card.proposal.one.id, card.proposal.other.id
 
         def show(proposal: Proposal) -> None:
-            if isValid(card) and card.is_open and (row := card.parentWidget()) and (rows := row.layout()):
-                rows.replaceWidget(card, self._card(proposal))
-                card.deleteLater()
+            if isValid(card) and card.is_open:
+                self.cards.replace_row(card, self._card(proposal))
 
         def fail(error: Exception) -> None:
             if not isValid(card) or not card.is_open:
