@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from station.sync.calls import LAYOUT, SyncAnswer
+from station.sync.calls import SyncAnswer
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +21,6 @@ class Greeting:
     """How far this desk's clock is ahead of the store's."""
     changes: list[tuple[UUID, datetime, int, str | None]]
     """All changes of operators' roles that the audit tells of: whose, when, under which stamp, which role."""
-
-    @property
-    def is_older(self) -> bool:
-        """Whether the store is of an earlier version than this desk."""
-        return self.layout < LAYOUT
 
 
 def greeting_of(answer: SyncAnswer, asked_at: datetime) -> Greeting:
