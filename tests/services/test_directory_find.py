@@ -118,6 +118,18 @@ def test_who_is_meant_comes_first(school: School, text: str, name: str) -> None:
     assert school.found(text)[:1] == [getattr(school, name)]
 
 
+def test_the_beginning_of_a_last_name_comes_before_a_whole_first_name(tmp_path: Path) -> None:
+    school = School(tmp_path)
+    pham = school.roster.student("PHAM", "Hoa", "6A")
+    with school.store.write() as session:
+        reindex(session)
+    found = school.found("hoa")
+    named = [school.lea, school.noe, school.mother, school.father]
+    assert set(found[: len(named)]) == set(named)
+    assert pham in found
+    assert school.found("hoa ph")[0] == school.found("pham hoa")[0] == pham
+
+
 def test_a_childs_name_finds_the_child_then_each_adult(school: School) -> None:
     assert school.found("Léa Hoarau") == [school.lea, school.father, school.mother]
     assert set(school.found("noe hoarau")) == {school.noe, school.mother}

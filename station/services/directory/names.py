@@ -138,14 +138,16 @@ def _best_first(found: list[_Found], words: _Words, *, slips: bool) -> list[str]
     return [person for *_, person in weighed]
 
 
-def _weight(row: _Found, typed: _Words, slips: bool) -> tuple[int, int, int]:
+def _weight(row: _Found, typed: _Words, slips: bool) -> tuple[int, int, bool, int]:
     """Weigh a row, the lightest first.
 
     What of the text is not the person's own (but a child's), then how far the name is from what was typed of
-    it, then how much is left: of a mended name its letters, else words that were not typed to their end.
+    it; of one word whether it is a first name alone (« hoa » is HOARAU before PHAM Hoa); then how much is
+    left: of a mended name its letters, else words that were not typed to their end.
     """
     names = dict.fromkeys((row.usage_name or row.last_name, row.last_name))
-    own = {word for name in (*names, row.first_name) for word in joined_too(tuple(name.split()))}
+    lasts = {word for name in names for word in joined_too(tuple(name.split()))}
+    own = lasts.union(joined_too(tuple(row.first_name.split())))
     classes = row.classes.split()
     rest = tuple(word for word in typed if not _fits(word, classes, slips=False))
     mine = tuple(word for word in rest if _fits(word, own, slips))
@@ -154,6 +156,7 @@ def _weight(row: _Found, typed: _Words, slips: bool) -> tuple[int, int, int]:
     return (
         len(rest) - len(mine),
         min(OSA.distance(text, shape[: len(text)]) for shape in shapes),
+        len(mine) == 1 and not _fits(mine[0], lasts, slips),
         min(OSA.distance(text, shape) for shape in shapes)
         if slips
         else sum(word not in own for word in mine),
