@@ -18,7 +18,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from station.services.directory.records import Hit
-from station.ui.desk.words import hit_line, listed_name, state_word
+from station.ui.desk.words import given_name, hit_line, listed_name, state_word
 from station.ui.theme import LATIN, Space, Token, current
 from station.ui.widgets.panels import Tone
 
@@ -108,9 +108,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.setFont(name)
         painter.setPen(theme.colour(Token.INK))
         room = QRect(inner.x(), inner.y(), chip - Space.S - inner.x(), _line(name))
-        text = QFontMetrics(name).elidedText(
-            listed_name(hit.last_name, hit.first_name), Qt.TextElideMode.ElideRight, room.width()
-        )
+        text = fitted_name(hit, QFontMetrics(name), room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         painter.setFont(second)
         painter.setPen(theme.colour(Token.SOFT))
@@ -137,6 +135,16 @@ class HitDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour(ink))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, word)
         return round(place.left())
+
+
+def fitted_name(hit: Hit, metrics: QFontMetrics, width: int) -> str:
+    """Return the name as it fits into so many px: the last name gives way, not the first."""
+    whole = listed_name(hit.last_name, hit.first_name)
+    family, first = listed_name(hit.last_name, ""), given_name(hit.first_name)
+    room = width - metrics.horizontalAdvance(f" {first}")
+    if metrics.horizontalAdvance(whole) <= width or room < width // 3:
+        return metrics.elidedText(whole, Qt.TextElideMode.ElideRight, width)
+    return f"{metrics.elidedText(family, Qt.TextElideMode.ElideRight, room)} {first}"
 
 
 def _fonts() -> tuple[QFont, QFont]:
