@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from station.services.franceconnect import FranceConnectService
     from station.services.messages import MessageService
     from station.services.notifications import NotificationService
+    from station.services.pins import PinService
     from station.services.pronote import PronoteService
     from station.services.recovery import RecoveryService
     from station.services.roster import RosterService
@@ -223,6 +224,12 @@ class Services:
         from station.services.assistance import AssistanceService
 
         return AssistanceService(self.store, self.settings.home)
+
+    @_built_once
+    def pins(self) -> "PinService":
+        from station.services.pins import PinService
+
+        return PinService(self.store, self.settings)
 
     @_built_once
     def backup(self) -> "BackupService":

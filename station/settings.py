@@ -86,6 +86,8 @@ class Settings(BaseSettings):
     student_self_enrolment: bool = True
     guardian_email_required: bool = False
     idle_lock_minutes: _Minutes = 10
+    screen_pin: bool = True
+    """Whether agents may take the screen back from a family by a PIN instead of their password."""
 
     franceconnect_issuer: str | None = None
     franceconnect_client_id: str | None = None

@@ -17,8 +17,8 @@ from station.models.staff import Operator
 from station.models.store import DeskSession, Store
 from station.rules.acts import ROLE_CHANGED
 from station.rules.passwords import PasswordContext, Policy, acceptable
-from station.rules.rights import UNCLAIMED, Actor, Right, Role
-from station.services.proofs import attempts
+from station.rules.rights import UNCLAIMED, Actor, Right, Role, SignedOut
+from station.services.proofs import attempts, pins
 from station.services.proofs.passwords import hash_password, needs_rehash, verify_password
 from station.services.school import SchoolFacts, establish
 
@@ -158,6 +158,7 @@ class StaffService:
                     # Nobody else is left who could manage this desk.
                     operator.revoked_at, operator.role = None, Role.ADMINISTRATOR.value
                     audit.record(session, _actor(operator), "administrator_kept", operator.id)
+                pins.renew(session, operator.id)
                 audit.record(session, _actor(operator), "signed_in", operator.id)
                 return self._let_in(operator)
             if session.desk.school_id is not None:
@@ -253,6 +254,14 @@ class StaffService:
             attempts.note(session, _subject(session, operator.username), succeeded=True)
             audit.record(session, actor, "operator_password_changed", operator.id)
 
+    def confirm(self, actor: Actor, password: str) -> None:
+        """Make sure that who is signed in is still who is here. Raises `OldPasswordWrong`, `TooManyTries`."""
+        with self._store.look(actor, None) as session:
+            if actor.operator_id is None:
+                raise SignedOut
+            operator = _get(session, actor.operator_id)
+        self._require_old(actor, operator, password)
+
     def _require_old(self, actor: Actor, operator: Operator, old: str) -> None:
         """Count the try: who finds a desk unlocked must not guess at its operator's password."""
         with self._store.look(actor, None) as session:
@@ -262,6 +271,8 @@ class StaffService:
         with self._store.act(actor, None) as session:
             attempts.require_patience(session, subject)
             attempts.note(session, subject, succeeded=right)
+            if right:
+                pins.renew(session, operator.id)
         if not right:
             raise OldPasswordWrong
 
