@@ -225,6 +225,44 @@
     </message>
 </context>
 <context>
+    <name>AgentPanel</name>
+    <message>
+        <source>Your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the screen back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not you? An agent&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your code of %n digits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssistancePlace</name>
     <message>
         <source>Assistance</source>
@@ -1103,6 +1141,17 @@
     </message>
 </context>
 <context>
+    <name>FamilyPrint</name>
+    <message>
+        <source>The family waits for its sheet: print it from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family says that its sheet does not come out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileCards</name>
     <message>
         <source>Account</source>
@@ -1808,6 +1857,56 @@
     </message>
     <message>
         <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinCard</name>
+    <message>
+        <source>Your code to take the screen back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for my password instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 6 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours alone, at this desk alone; it signs nobody in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: this code takes the screen back from a family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up: your password is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You have a code of %n digits at this desk.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a desk with one screen, a family gives it back by « Give the screen back »: your password is asked for, or a short code that you choose here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3174,6 +3273,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One screen, turned to the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two screens: the family has its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheets</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3456,6 +3567,22 @@
     </message>
     <message>
         <source>Your present password is not right: type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 4 to 6 digits that are not all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not your code. One try, then your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not your code. {0} tries, then your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4366,13 +4493,6 @@
     </message>
     <message>
         <source>no longer of use</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Ask the person at the desk.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

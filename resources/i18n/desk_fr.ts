@@ -225,6 +225,44 @@
     </message>
 </context>
 <context>
+    <name>AgentPanel</name>
+    <message>
+        <source>Your code</source>
+        <translation>Votre code</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Votre mot de passe</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Masquer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Take the screen back</source>
+        <translation>Reprendre l’écran</translation>
+    </message>
+    <message>
+        <source>It is not you? An agent&apos;s password</source>
+        <translation>Ce n’est pas vous&#xa0;? Mot de passe d’un agent</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your code of %n digits</source>
+        <translation>
+            <numerusform>Votre code à %n chiffre</numerusform>
+            <numerusform>Votre code à %n chiffres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssistancePlace</name>
     <message>
         <source>Assistance</source>
@@ -1103,6 +1141,17 @@
     </message>
 </context>
 <context>
+    <name>FamilyPrint</name>
+    <message>
+        <source>The family waits for its sheet: print it from the file.</source>
+        <translation>La famille attend sa feuille&#xa0;: imprimez-la depuis la fiche.</translation>
+    </message>
+    <message>
+        <source>The family says that its sheet does not come out.</source>
+        <translation>La famille dit que sa feuille ne sort pas.</translation>
+    </message>
+</context>
+<context>
     <name>FileCards</name>
     <message>
         <source>Account</source>
@@ -1809,6 +1858,56 @@
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>PinCard</name>
+    <message>
+        <source>Your code to take the screen back</source>
+        <translation>Votre code pour reprendre l’écran</translation>
+    </message>
+    <message>
+        <source>Keep this code</source>
+        <translation>Garder ce code</translation>
+    </message>
+    <message>
+        <source>Ask for my password instead</source>
+        <translation>Demander plutôt mon mot de passe</translation>
+    </message>
+    <message>
+        <source>4 to 6 digits</source>
+        <translation>4 à 6 chiffres</translation>
+    </message>
+    <message>
+        <source>Yours alone, at this desk alone; it signs nobody in</source>
+        <translation>À vous seul, sur ce poste seulement&#xa0;; il ne connecte personne</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Afficher le code</translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation>Masquer le code</translation>
+    </message>
+    <message>
+        <source>Kept: this code takes the screen back from a family.</source>
+        <translation>Gardé&#xa0;: ce code reprend l’écran à une famille.</translation>
+    </message>
+    <message>
+        <source>Given up: your password is asked for.</source>
+        <translation>Abandonné&#xa0;: votre mot de passe est demandé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have a code of %n digits at this desk.</source>
+        <translation>
+            <numerusform>Vous avez un code à %n chiffre sur ce poste.</numerusform>
+            <numerusform>Vous avez un code à %n chiffres sur ce poste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a desk with one screen, a family gives it back by « Give the screen back »: your password is asked for, or a short code that you choose here.</source>
+        <translation>Sur un poste à un seul écran, la famille le rend par «&#xa0;Rendre l’écran à l’agent&#xa0;»&#xa0;: votre mot de passe est demandé, ou un code court que vous choisissez ici.</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3273,18 @@
         <translation>Le second poste est ouvert</translation>
     </message>
     <message>
+        <source>Screens</source>
+        <translation>Écrans</translation>
+    </message>
+    <message>
+        <source>One screen, turned to the family</source>
+        <translation>Un écran, tourné vers la famille</translation>
+    </message>
+    <message>
+        <source>Two screens: the family has its own</source>
+        <translation>Deux écrans&#xa0;: la famille a le sien</translation>
+    </message>
+    <message>
         <source>Sheets</source>
         <translation>Feuilles</translation>
     </message>
@@ -3457,6 +3568,22 @@
     <message>
         <source>Your present password is not right: type it again.</source>
         <translation>Votre mot de passe actuel n’est pas juste : retapez-le.</translation>
+    </message>
+    <message>
+        <source>Choose 4 to 6 digits that are not all the same.</source>
+        <translation>Choisissez 4 à 6 chiffres qui ne soient pas tous les mêmes.</translation>
+    </message>
+    <message>
+        <source>This is not your code. One try, then your password.</source>
+        <translation>Ce n’est pas votre code. 1 essai, puis votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>This is not your code. {0} tries, then your password.</source>
+        <translation>Ce n’est pas votre code. {0} essais, puis votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Tapez votre mot de passe.</translation>
     </message>
     <message>
         <source>Name or password is not right. Try again, or ask the administrator.</source>
@@ -4368,13 +4495,6 @@
     <message>
         <source>no longer of use</source>
         <translation>n’est plus utile</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Ask the person at the desk.</source>
-        <translation type="unfinished">Demandez à l’agent.</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,10 @@
         <source>At home too: the school first, then the académie.</source>
         <translation>من المنزل أيضًا: المدرسة أولًا، ثم الأكاديمية.</translation>
     </message>
+    <message>
+        <source>Ask the person at the desk.</source>
+        <translation>اسألوا الموظف.</translation>
+    </message>
 </context>
 <context>
     <name>AssistancePanel</name>
@@ -590,6 +594,10 @@
         <translation>المساعدة</translation>
     </message>
     <message>
+        <source>Give the screen back</source>
+        <translation>إعادة الشاشة إلى الموظف</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -674,6 +682,21 @@
     <message>
         <source>The browser is open: follow its pages. Here it goes on by itself.</source>
         <translation>المتصفح مفتوح: اتبعوا صفحاته. تتواصل الخطوات هنا تلقائيًا.</translation>
+    </message>
+</context>
+<context>
+    <name>GiveBackPage</name>
+    <message>
+        <source>Give the screen back to the person at the desk</source>
+        <translation>أعيدوا الشاشة إلى الموظف</translation>
+    </message>
+    <message>
+        <source>Thank you. They type their code here; nothing of what you did is lost.</source>
+        <translation>شكرًا. يكتب الموظف رمزه هنا؛ لا يضيع شيء مما فعلتموه.</translation>
+    </message>
+    <message>
+        <source>Carry on without giving it back</source>
+        <translation>المتابعة دون إعادة الشاشة</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1243,69 @@
             <numerusform>بقيت لكم %n محاولة.</numerusform>
             <numerusform>بقيت لكم %n محاولة.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Your sheet goes to the printer…</source>
+        <translation>ورقتكم في طريقها إلى الطابعة…</translation>
+    </message>
+    <message>
+        <source>Your sheet comes out of the printer</source>
+        <translation>ورقتكم تخرج من طابعة الاستقبال</translation>
+    </message>
+    <message>
+        <source>The person at the desk will print your sheet</source>
+        <translation>سيطبع الموظف ورقتكم</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>الطابعة لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>Take it before you leave.</source>
+        <translation>خذوها قبل المغادرة.</translation>
+    </message>
+    <message>
+        <source>Keep it at home</source>
+        <translation>احتفظوا بها في البيت</translation>
+    </message>
+    <message>
+        <source>Your identifier stands on it.</source>
+        <translation>المعرّف مكتوب عليها.</translation>
+    </message>
+    <message>
+        <source>No password on it</source>
+        <translation>لا توجد عليها كلمة السر</translation>
+    </message>
+    <message>
+        <source>You alone know yours.</source>
+        <translation>أنتم وحدكم تعرفونها.</translation>
+    </message>
+    <message>
+        <source>Take a picture of the square</source>
+        <translation>صوّروا المربّع</translation>
+    </message>
+    <message>
+        <source>It opens the page to sign in.</source>
+        <translation>يفتح صفحة تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>I have my sheet</source>
+        <translation>أخذت ورقتي</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Nothing comes out?</source>
+        <translation>لا يخرج شيء؟</translation>
+    </message>
+    <message>
+        <source>The person at the desk has been told.</source>
+        <translation>تم إبلاغ الموظف.</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,10 @@
         <source>At home too: the school first, then the académie.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ask the person at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AssistancePanel</name>
@@ -566,6 +570,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give the screen back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -649,6 +657,21 @@
     </message>
     <message>
         <source>The browser is open: follow its pages. Here it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GiveBackPage</name>
+    <message>
+        <source>Give the screen back to the person at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you. They type their code here; nothing of what you did is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on without giving it back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1176,6 +1199,69 @@
             <numerusform>You have %n try left.</numerusform>
             <numerusform>You have %n tries left.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Your sheet goes to the printer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sheet comes out of the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person at the desk will print your sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it before you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your identifier stands on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You alone know yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a picture of the square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the page to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have my sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person at the desk has been told.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,10 @@
         <source>At home too: the school first, then the académie.</source>
         <translation>Chez vous aussi&#xa0;: d’abord l’établissement, puis l’académie.</translation>
     </message>
+    <message>
+        <source>Ask the person at the desk.</source>
+        <translation>Demandez à l’agent.</translation>
+    </message>
 </context>
 <context>
     <name>AssistancePanel</name>
@@ -566,6 +570,10 @@
         <translation>Assistance</translation>
     </message>
     <message>
+        <source>Give the screen back</source>
+        <translation>Rendre l’écran à l’agent</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -650,6 +658,21 @@
     <message>
         <source>The browser is open: follow its pages. Here it goes on by itself.</source>
         <translation>Le navigateur est ouvert&#xa0;: suivez ses pages. Ici, la suite vient toute seule.</translation>
+    </message>
+</context>
+<context>
+    <name>GiveBackPage</name>
+    <message>
+        <source>Give the screen back to the person at the desk</source>
+        <translation>Rendez l’écran à l’agent</translation>
+    </message>
+    <message>
+        <source>Thank you. They type their code here; nothing of what you did is lost.</source>
+        <translation>Merci. L’agent tape son code ici&#xa0;; rien de ce que vous avez fait n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Carry on without giving it back</source>
+        <translation>Continuer sans rendre l’écran</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1199,69 @@
             <numerusform>Il vous reste %n essai.</numerusform>
             <numerusform>Il vous reste %n essais.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Your sheet goes to the printer…</source>
+        <translation>Votre feuille part à l’imprimante…</translation>
+    </message>
+    <message>
+        <source>Your sheet comes out of the printer</source>
+        <translation>Votre feuille sort de l’imprimante de l’accueil</translation>
+    </message>
+    <message>
+        <source>The person at the desk will print your sheet</source>
+        <translation>L’agent imprimera votre feuille</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>L’imprimante ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Take it before you leave.</source>
+        <translation>Prenez-la avant de partir.</translation>
+    </message>
+    <message>
+        <source>Keep it at home</source>
+        <translation>Gardez-la chez vous</translation>
+    </message>
+    <message>
+        <source>Your identifier stands on it.</source>
+        <translation>Votre identifiant y est écrit.</translation>
+    </message>
+    <message>
+        <source>No password on it</source>
+        <translation>Pas de mot de passe dessus</translation>
+    </message>
+    <message>
+        <source>You alone know yours.</source>
+        <translation>Vous seul connaissez le vôtre.</translation>
+    </message>
+    <message>
+        <source>Take a picture of the square</source>
+        <translation>Photographiez le carré</translation>
+    </message>
+    <message>
+        <source>It opens the page to sign in.</source>
+        <translation>Il ouvre la page de connexion.</translation>
+    </message>
+    <message>
+        <source>I have my sheet</source>
+        <translation>J’ai ma feuille</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Nothing comes out?</source>
+        <translation>Rien ne sort&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The person at the desk has been told.</source>
+        <translation>L’agent est prévenu.</translation>
     </message>
 </context>
 <context>

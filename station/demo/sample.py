@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication, QMenu
 
 from station.app import Services, open_services
@@ -105,9 +106,9 @@ def _administrator(services: Services) -> Actor:
     return services.staff.sign_in(one.username, one.password)
 
 
-def open_demo(app: QApplication, services: Services) -> tuple[Desk, DemoPhonePanel]:
-    """Open the desk of the sample school, and its phone."""
-    desk = open_desk(app, services, first_look(services), operators=OPERATORS, apart=True)
+def open_demo(app: QApplication, services: Services, *, apart: bool = False) -> tuple[Desk, DemoPhonePanel]:
+    """Open the desk of the sample school, and its phone; ``apart`` shows the family's window beside it."""
+    desk = open_desk(app, services, first_look(services), operators=OPERATORS, apart=apart)
     phone = services.sender
     if not isinstance(phone, DemoPhone):
         raise TypeError(type(phone))
@@ -158,6 +159,25 @@ def offer_second(desk: Desk, store: DemoStore) -> QMenu:
     return menu
 
 
+def offer_screens(desk: Desk) -> QMenu:
+    """Let whoever tries the desk see it with one screen, as most have, or with two."""
+    translate = QApplication.translate
+    menu = desk.window.menuBar().addMenu(translate("desk", "Screens"))
+    choice = QActionGroup(menu)
+    for word, apart in (
+        (translate("desk", "One screen, turned to the family"), False),
+        (translate("desk", "Two screens: the family has its own"), True),
+    ):
+        act = menu.addAction(word)
+        act.setCheckable(True)
+        act.setChecked(desk.family.apart is apart)
+        act.triggered.connect(lambda _=False, apart=apart: desk.family.arrange(apart=apart))
+        choice.addAction(act)
+    # While the family has the screen it is the agent's to take back, not a menu's.
+    menu.aboutToShow.connect(lambda: choice.setEnabled(desk.session.open and not desk.window.turned_round))
+    return menu
+
+
 def run_demo() -> int:
     """Open the demo until its window is closed, and return the exit code."""
     if not _ready():
@@ -166,6 +186,7 @@ def run_demo() -> int:
     with demo_services() as sample:
         desk, panel = open_demo(app, sample.services)
         store = begin_store(desk)
+        offer_screens(desk)
         offer_second(desk, store)
         try:
             return app.exec()

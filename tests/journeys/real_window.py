@@ -11,9 +11,8 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QPoint, QTimer
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 from station.demo import PRINCIPAL, invent_school, write_files
@@ -34,40 +33,77 @@ RETURN, F12 = 0xFF0D, 0xFFC9
 _SHIFT = 0xFFE1
 
 
+class Arrivals(QObject):
+    """Counts the keys and clicks that the X server has brought to a window of ours."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.keys = self.clicks = 0
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Count, and let everything pass."""
+        if isinstance(watched, QWindow):
+            if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+                self.keys += event.key() != Qt.Key.Key_Shift
+            elif event.type() is QEvent.Type.MouseButtonRelease:
+                self.clicks += 1
+        return False
+
+
+def live(app: QApplication, happened: Callable[[], object], what: str) -> None:
+    """Let the windows live until something has happened."""
+    passed = QElapsedTimer()
+    passed.start()
+    some = QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
+    while not happened():
+        assert passed.elapsed() < PATIENCE_MS, what
+        app.processEvents(some)
+
+
 class Hands:
     """A keyboard and a mouse at the X server (XTEST): what has the focus there gets the key."""
 
-    def __init__(self) -> None:
+    def __init__(self, app: QApplication) -> None:
+        self._app, self._arrived = app, Arrivals(app)
+        self._keys = self._clicks = 0
         self._x, self._test = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXtst.so.6")
         self._x.XOpenDisplay.restype = ctypes.c_void_p
         self._x.XKeycodeToKeysym.restype = ctypes.c_ulong
         self._display = ctypes.c_void_p(self._x.XOpenDisplay(None))
         assert self._display
 
-    def type(self, text: str, gap_ms: int = 30) -> None:
-        """Type a text; people leave some time between keys, scanners hardly any."""
+    def type(self, text: str) -> None:
+        """Type a text; each key is seen before the next one."""
         for sign in text:
-            self._press(ord(sign))
-            if gap_ms:
-                QTest.qWait(gap_ms)
+            self.key(ord(sign))
 
     def key(self, keysym: int) -> None:
-        """Press a key that writes nothing."""
+        """Press a key, and wait until a window has had it."""
         self._press(keysym)
-        QTest.qWait(30)
+        live(self._app, lambda: self._arrived.keys >= self._keys, f"the key {keysym:#x}")
+
+    def scan(self, text: str, enters: int = 1) -> None:
+        """Type as a scanner does: all at once, and whatever it ends with."""
+        for keysym in (*map(ord, text), *[RETURN] * enters):
+            self._press(keysym)
+        live(self._app, lambda: self._arrived.keys >= self._keys, "the scan")
 
     def click(self, widget: QWidget) -> None:
         """Click into the middle of what can be seen."""
-        QTest.qWait(100)  # what has just appeared finds its place first
+        for _ in range(5):  # what has just appeared finds its place first
+            self._app.processEvents()
         assert widget.isVisible(), "it can be seen"
         at = widget.mapToGlobal(QPoint(widget.width() // 2, widget.height() // 2))
         self._test.XTestFakeMotionEvent(self._display, -1, at.x(), at.y(), 0)
         for down in (1, 0):
             self._test.XTestFakeButtonEvent(self._display, 1, down, 0)
         self._x.XFlush(self._display)
-        QTest.qWait(60)
+        self._clicks += 1
+        live(self._app, lambda: self._arrived.clicks >= self._clicks, "the click")
 
     def _press(self, keysym: int) -> None:
+        self._keys += 1
         code = self._x.XKeysymToKeycode(self._display, ctypes.c_ulong(keysym))
         assert code, hex(keysym)
         shifted = self._x.XKeycodeToKeysym(self._display, code, 0) != keysym
@@ -83,11 +119,12 @@ class Play:
     """One desk with one screen, and whoever sits before it."""
 
     def __init__(self, app: QApplication, home: Path) -> None:
-        self.app, self.home, self.hands = app, home, Hands()
+        self.app, self.home = app, home
         self.services = open_sample(home)
         self.desk: Desk = open_desk(
             app, self.services, first_look(self.services), operators=OPERATORS, apart=False
         )
+        self.hands = Hands(app)  # sees each key before the desk does
         self.desk.window.setGeometry(0, 0, 1366, 768)
         self._manager = QTimer()
         self._manager.setInterval(50)
@@ -102,12 +139,7 @@ class Play:
 
     def until(self, happened: Callable[[], object], what: str) -> None:
         """Let the windows live until something has happened."""
-        passed = QElapsedTimer()
-        passed.start()
-        while not happened():
-            assert passed.elapsed() < PATIENCE_MS, what
-            self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-            QTest.qWait(10)
+        live(self.app, happened, what)
 
     def settle(self) -> None:
         """Wait until nothing is on its way any more."""
@@ -204,9 +236,7 @@ def reprint(play: Play) -> None:
     desk.printing.printer = next(one.name for one in printers() if one.ready)
     play.sign_in(Role.SECRETARY)
     identifier = (play.home / "issued").read_text()
-    hands.type(payload(play.services.settings.portal_url, identifier), gap_ms=0)
-    hands.key(RETURN)
-    hands.key(RETURN)
+    hands.scan(payload(play.services.settings.portal_url, identifier), enters=2)
     file = desk.families.file
     play.until(lambda: file.file is not None and identifier in file.file.identifiers, "the scanned file")
     play.settle()
@@ -221,8 +251,7 @@ def reprint(play: Play) -> None:
     play.until(lambda: desk.printing.state.stage is Stage.HANDED_OVER, "handed over")
     hands.key(F12)
     play.until(lambda: not desk.session.open, "locked")
-    hands.type(payload(play.services.settings.portal_url, identifier), gap_ms=0)
-    hands.key(RETURN)
+    hands.scan(payload(play.services.settings.portal_url, identifier))
     play.settle()
     assert not desk.session.open
     assert not desk.window.sign_in.username.text.startswith("http")
@@ -245,7 +274,7 @@ def imports(play: Play) -> None:
         line = dialog.findChild(QLineEdit) if isinstance(dialog, QFileDialog) else None
         if line is not None and line.hasFocus():
             waiting.stop()
-            hands.type(" ".join(f'"{path}"' for path in files), gap_ms=2)
+            hands.type(" ".join(f'"{path}"' for path in files))
             hands.key(RETURN)
 
     waiting.timeout.connect(choose)

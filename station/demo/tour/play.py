@@ -186,7 +186,7 @@ def run_tour(folder: Path, *, everything: bool = False, provider_folder: Path | 
     tour = Tour(app, folder, _say)
     sample_school = demo_services(with_roster=False, code_resend_seconds=_BEFORE_ANOTHER_CODE_S)
     with sample_school as sample, provider_at_hand(provider_folder) as provider:
-        desk, phone = open_demo(app, with_franceconnect(sample.services, provider))
+        desk, phone = open_demo(app, with_franceconnect(sample.services, provider), apart=True)
         store = begin_store(desk)
         try:
             play_set_up(tour, app)

@@ -76,6 +76,8 @@ class FamilyPlace(QObject):
     """The pages are there."""
     turned = Signal()
     """There is one screen: the desk's window has to show the pages in its own place."""
+    arranged = Signal()
+    """The family has a window of its own from now on, or none any more."""
     closed = Signal()
     """The family's own window was closed."""
 
@@ -102,11 +104,27 @@ class FamilyPlace(QObject):
         if self._view is None:
             self._view = self._make()
             if self.apart:
-                self._window = FamilyScreen(self._view)
-                self._window.closed.connect(self.closed)
-                self._window.show_cover(self._covered)
+                self._part(self._view)
             self.built.emit()
         return self._view
+
+    def arrange(self, *, apart: bool) -> None:
+        """Give the family a window of its own, or the desk's in turn; what it typed stays."""
+        if apart == self.apart:
+            return
+        self.apart = apart
+        window, self._window = self._window, None
+        if self._view is not None and apart:
+            self._part(self._view)
+        self.arranged.emit()
+        if window is not None:  # the pages are in the desk's window by now
+            window.hide()
+            window.deleteLater()
+
+    def _part(self, view: FamilyView) -> None:
+        self._window = FamilyScreen(view)
+        self._window.closed.connect(self.closed)
+        self._window.show_cover(self._covered)
 
     @property
     def windows(self) -> tuple[FamilyScreen, ...]:

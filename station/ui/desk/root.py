@@ -204,6 +204,7 @@ class Desk(QObject):
             room.back_asked.connect(families.back_to_file)
         rooms.enrolment.person_asked.connect(self._show_here)
         rooms.enrolment.visit_changed.connect(self._show_visit)
+        rooms.enrolment.taken_back.connect(self._take_back)
         rooms.enrolment.email_confirmed.connect(self._email_confirmed)
 
     def _join_pages(self) -> None:
@@ -253,6 +254,11 @@ class Desk(QObject):
             if self.enrolment.under_way:
                 self.enrolment.hand_over(actor)
         self._last = actor.operator_id
+        self.rooms.families.start_over()
+
+    def _take_back(self) -> None:
+        self.window.take_back()
+        self.enrolment.finish()
         self.rooms.families.start_over()
 
     def _settle_index(self) -> None:

@@ -106,6 +106,7 @@ class DeskWindow(QMainWindow):
         self.session.signed_in.connect(self._open)
         self.session.locked.connect(self._lock)
         self.family.built.connect(self._take_family)
+        self.family.arranged.connect(self._take_family)
         self.family.turned.connect(self._turn)
         self._idle.timeout.connect(self.session.lock)
         app = QApplication.instance()
@@ -155,6 +156,12 @@ class DeskWindow(QMainWindow):
         self._pages.setCurrentWidget(page)
         place.refresh()
 
+    def take_back(self) -> None:
+        """Give the agent the screen again that the family had."""
+        if self.turned_round and self.session.open:
+            self.stack.setCurrentWidget(self._desk)
+            self.foot.refresh()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """End the program with its main window."""
         self.closing.emit()
@@ -182,7 +189,7 @@ class DeskWindow(QMainWindow):
         self.activateWindow()
 
     def _take_family(self) -> None:
-        if not self.family.apart:
+        if self.family.has_view and not self.family.apart:
             self.stack.keep(self.family.view)
 
     def _turn(self) -> None:

@@ -9,6 +9,7 @@ from station.rules.rights import NotAllowed, SignedOut
 from station.services.accounts.opening import AccountClosed, NoAccountAllowed
 from station.services.desk import BadStationName
 from station.services.messages import MessageUnknown
+from station.services.pins import PinMalformed, PinUsedUp, PinWrong
 from station.services.proofs.attempts import TooManyTries
 from station.services.school import AnotherSchool, BadSchool
 from station.services.sheets import IdentifierNotIssued, IdentifierUnknown, PrintUnknown
@@ -41,6 +42,15 @@ def _of_staff(error: StationError) -> str:
             return translate("errors", "Nothing was done: the desk was locked meanwhile. Try again.")
         case OldPasswordWrong():
             return translate("errors", "Your present password is not right: type it again.")
+        case PinMalformed():
+            return translate("errors", "Choose 4 to 6 digits that are not all the same.")
+        case PinWrong(tries_left=1):
+            return translate("errors", "This is not your code. One try, then your password.")
+        case PinWrong():
+            said = translate("errors", "This is not your code. {0} tries, then your password.")
+            return said.format(error.tries_left)
+        case PinUsedUp():
+            return translate("errors", "Type your password.")
         case SignInRefused():
             return translate("errors", "Name or password is not right. Try again, or ask the administrator.")
         case TooManyTries():

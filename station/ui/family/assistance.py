@@ -14,7 +14,7 @@ from station.ui.family.records import PageName
 from station.ui.i18n import Language
 from station.ui.theme import Space, current
 from station.ui.widgets.academy_map import AcademyMap
-from station.ui.widgets.panels import Card
+from station.ui.widgets.panels import Card, Tone
 from station.ui.widgets.text import Text
 
 _NARROW = 540
@@ -220,6 +220,10 @@ class AssistancePage(FamilyPage):
         self.question.say(self.tr("Whom can you call?"))
         self.why.say(self.tr("At home too: the school first, then the académie."))
         self.panel.speak(self.language)
+
+    def send_to_desk(self) -> None:
+        """Say whom to ask where nothing can be shown."""
+        self.show_problem(self.tr("Ask the person at the desk."), Tone.WARN)
 
     def take_focus(self) -> None:
         """Let the arrow keys move in the list."""

@@ -40,6 +40,8 @@ class PageName(StrEnum):
     FRANCECONNECT = "franceconnect"
     PRONOTE = "pronote"
     PHONE = "phone"
+    GIVE_BACK = "give_back"
+    SHEET = "sheet"
 
 
 @dataclass(frozen=True, slots=True)

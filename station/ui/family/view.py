@@ -7,18 +7,20 @@ from datetime import UTC, date, datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from station.ui.family.account import DonePage, IdentifierPage, PasswordPage
 from station.ui.family.assistance import AssistancePage
 from station.ui.family.beside import PhonePage, PronoteOnlyPage
 from station.ui.family.email import EmailCodePage, EmailDonePage, EmailPage
 from station.ui.family.franceconnect import FranceConnectPage
+from station.ui.family.give_back import GiveBackPage
 from station.ui.family.page import FamilyPage
 from station.ui.family.pauses import StopPage, WelcomePage
 from station.ui.family.proof import BirthDatesPage, CodePage
 from station.ui.family.records import PageName
 from station.ui.family.recovery import ForgottenPage, LostPage, NewPasswordPage, RecoveryCodePage
+from station.ui.family.sheet import SheetPage
 from station.ui.family.visit import AccountPage, ChildPasswordPage, EntryPage, OwnPasswordPage
 from station.ui.family.who import ContactPage, WhoPage
 from station.ui.i18n import FAMILY_LANGUAGES, Language
@@ -29,6 +31,8 @@ from station.ui.widgets.panels import InlineNotice, Tone
 from station.ui.widgets.text import Text
 
 _NOTHING_TO_STOP = (
+    PageName.GIVE_BACK,
+    PageName.SHEET,
     PageName.WELCOME,
     PageName.DONE,
     PageName.EMAIL_DONE,
@@ -37,7 +41,14 @@ _NOTHING_TO_STOP = (
 )
 
 
-_READ_BESIDE = (PageName.STOP, PageName.ASSISTANCE, PageName.PHONE, PageName.PRONOTE)
+_READ_BESIDE = (
+    PageName.STOP,
+    PageName.ASSISTANCE,
+    PageName.PHONE,
+    PageName.PRONOTE,
+    PageName.GIVE_BACK,
+    PageName.SHEET,
+)
 """Pages that ask nothing of the way: whoever reads one goes back to it when they like."""
 
 
@@ -54,6 +65,8 @@ class FamilyView(QWidget):
     language_chosen = Signal(str)
     assistance_asked = Signal()
     """Its page is shown, and wants to be filled."""
+    give_back_asked = Signal()
+    """Its page is shown, and the agent is to be asked for."""
     stopped = Signal()
     """The family has confirmed that it leaves; its pages are already cleared."""
 
@@ -79,6 +92,7 @@ class FamilyView(QWidget):
         self.email, self.email_code, self.email_done = EmailPage(), EmailCodePage(clock), EmailDonePage()
         self._stop, self.assistance, self.franceconnect = StopPage(), AssistancePage(), FranceConnectPage()
         self.pronote, self.phone = PronoteOnlyPage(), PhonePage()
+        self.give_back, self.sheet = GiveBackPage(), SheetPage()
         pages: tuple[FamilyPage, ...] = (
             self.welcome,
             self.who,
@@ -104,6 +118,8 @@ class FamilyView(QWidget):
             self.franceconnect,
             self.pronote,
             self.phone,
+            self.give_back,
+            self.sheet,
         )
         self.pages = {page.name: page for page in pages}
         self._before: dict[PageName, PageName] = {}
@@ -113,26 +129,32 @@ class FamilyView(QWidget):
         self.language_button.setMenu(self._language_menu())
         self.stop_button = QuietButton("", "x")
         self.assistance_button = QuietButton("", "circle-question-mark")
+        self.give_back_button = QuietButton("", "undo-2")
+        self._foot, self._gives_back = QFrame(), False
         self._caution = InlineNotice()
         self._offered = False
         self._column = Column()
         self._lay_out()
-        self._stop.stay_asked.connect(partial(self._turn_back, PageName.STOP))
-        self._stop.back_asked.connect(self._leave)
-        self.stop_button.clicked.connect(partial(self._turn_aside, PageName.STOP))
-        self.assistance_button.clicked.connect(self.show_assistance)
-        for asking in self._offering:
-            asking.franceconnect_asked.connect(self.show_franceconnect)
-        for entering in (self.entry, self.account):
-            entering.phone_asked.connect(partial(self._turn_aside, PageName.PHONE))
-        self.entry.pronote_asked.connect(partial(self._turn_aside, PageName.PRONOTE))
-        for beside in (self.assistance, self.franceconnect, self.pronote, self.phone):
-            beside.back_asked.connect(partial(self._turn_back, beside.name))
+        self._listen()
         current().changed.connect(self._fit)
         self._language = language or Language()
         self._fit()
         self.speak(self._language)
         self.show_page(PageName.WELCOME)
+
+    def _listen(self) -> None:
+        self._stop.stay_asked.connect(partial(self._turn_back, PageName.STOP))
+        self._stop.back_asked.connect(self._leave)
+        self.stop_button.clicked.connect(partial(self._turn_aside, PageName.STOP))
+        self.assistance_button.clicked.connect(self.show_assistance)
+        self.give_back_button.clicked.connect(self.show_give_back)
+        for asking in self._offering:
+            asking.franceconnect_asked.connect(self.show_franceconnect)
+        for entering in (self.entry, self.account):
+            entering.phone_asked.connect(partial(self._turn_aside, PageName.PHONE))
+        self.entry.pronote_asked.connect(partial(self._turn_aside, PageName.PRONOTE))
+        for beside in (self.assistance, self.franceconnect, self.pronote, self.phone, self.give_back):
+            beside.back_asked.connect(partial(self._turn_back, beside.name))
 
     def _lay_out(self) -> None:
         header = QHBoxLayout()
@@ -154,6 +176,12 @@ class FamilyView(QWidget):
         column.addLayout(header)
         column.addLayout(caution)
         column.addWidget(self._column, 1)
+        self._foot.setProperty("role", "foot")
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(Space.XXL, Space.XS, Space.XXL, Space.XS)
+        foot.addWidget(self.give_back_button)
+        foot.addStretch(1)
+        column.addWidget(self._foot)
 
     @property
     def shown(self) -> PageName:
@@ -201,7 +229,9 @@ class FamilyView(QWidget):
         self._fit()
         self._column.show_only(page)
         self.stop_button.setVisible(name not in _NOTHING_TO_STOP)
-        self.assistance_button.setVisible(name not in (PageName.STOP, PageName.ASSISTANCE))
+        quiet = (PageName.STOP, PageName.ASSISTANCE, PageName.GIVE_BACK)
+        self.assistance_button.setVisible(name not in quiet)
+        self._foot.setVisible(self._gives_back and name is not PageName.GIVE_BACK)
         self._column.to_top()
         page.take_focus()
 
@@ -213,10 +243,13 @@ class FamilyView(QWidget):
             page.speak(language)
         self.stop_button.say(self.tr("Stop"))
         self.assistance_button.say(self.tr("Assistance"))
+        self.give_back_button.say(self.tr("Give the screen back"))
         self.language_button.say(FAMILY_LANGUAGES[language.code])
         self.language_button.setAccessibleDescription(self.tr("Language"))
         if self._caution.said:
             self.show_caution()
+        if self._shown is PageName.GIVE_BACK:
+            self.give_back.stand_beside(self.page)
 
     def forget(self) -> None:
         """Clear everything of this family and show the welcome; the language is the school's again."""
@@ -246,6 +279,27 @@ class FamilyView(QWidget):
         """Show whom to call; the way back leads to the page before."""
         self._turn_aside(PageName.ASSISTANCE)
         self.assistance_asked.emit()
+
+    def offer_give_back(self, offered: bool) -> None:
+        """Offer the way back to the agent on every page, where the family has the desk's only screen."""
+        self._gives_back = offered
+        self._foot.setVisible(offered and self._shown is not PageName.GIVE_BACK)
+
+    def show_give_back(self) -> None:
+        """Ask for the agent; the way back leads to the page before, all kept."""
+        self.give_back.stand_beside(self.page)
+        self._turn_aside(PageName.GIVE_BACK)
+        self.give_back_asked.emit()
+
+    def give_up_page(self, name: PageName) -> None:
+        """Go back from a page that was read beside the way."""
+        if self._shown is name:
+            self._turn_back(name)
+
+    def show_sheet(self) -> None:
+        """Show how the family's sheet comes out; it leads back to the page before."""
+        self.sheet.begin()
+        self._turn_aside(PageName.SHEET)
 
     def offer_franceconnect(self, offered: bool) -> None:
         """Show that way, or hide it where the school has none."""

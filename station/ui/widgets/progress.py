@@ -33,6 +33,11 @@ class StepHeader(QWidget):
         column.addWidget(self._text)
         column.addWidget(self._bar)
 
+    @property
+    def said(self) -> str:
+        """The words shown."""
+        return self._text.said
+
     def show_step(self, text: str, step: int, steps: int) -> None:
         """Show how far one is."""
         self._text.say(text)

@@ -142,7 +142,7 @@ def test_after_the_family_its_keys_reach_nothing(qtbot: QtBot, sample: Sample, o
     begin_round(qtbot, desk)
     view = desk.family.view
     desk.enrolment.cancel()
-    until(qtbot, lambda: not desk.enrolment.under_way and view.shown is PageName.WELCOME)
+    until(qtbot, lambda: not desk.enrolment.under_way and view.shown is PageName.GIVE_BACK)
     until(qtbot, lambda: not desk.background.busy)
     before = written_down(sample), enrolments(sample)
     assert_out_of_reach(desk, "payet")
@@ -151,4 +151,4 @@ def test_after_the_family_its_keys_reach_nothing(qtbot: QtBot, sample: Sample, o
     until(qtbot, lambda: not desk.background.busy)
     assert_out_of_reach(desk, "payet", "hoarau")
     assert (written_down(sample), enrolments(sample)) == before
-    assert view.shown is PageName.WELCOME
+    assert view.shown is PageName.GIVE_BACK

@@ -126,7 +126,7 @@ def test_the_schools_facts_are_kept(qtbot: QtBot, sample: Sample, open_desk: Ope
     school = sample.services.school.school()
     assert school
     assert (school.name, sample.services.desk.facts().station_name) == ("Collège de l'Étang", "Guichet 2")
-    assert desk.family.view.school.said == "Collège de l'Étang"
+    until(qtbot, lambda: desk.family.view.school.said == "Collège de l'Étang")
 
 
 def test_a_technician_corrects_a_contact_which_is_then_to_report(

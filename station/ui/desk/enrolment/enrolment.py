@@ -93,6 +93,11 @@ class Enrolment(QObject):
         """Whether there is one in hand that is not over."""
         return self.view is not None and self.view.outcome is None
 
+    @property
+    def starting(self) -> bool:
+        """Whether one was asked for and is not there yet."""
+        return self.view is None and self._busy
+
     # The operator's side
 
     def begin(self, kind: PersonKind, person_id: UUID | None = None) -> None:
@@ -114,7 +119,7 @@ class Enrolment(QObject):
 
     def hand_over(self, actor: Actor) -> None:
         """Put it in the hands of whoever has signed in after a lock; one just asked for waits."""
-        if self.view is None and self._busy:
+        if self.starting:
             self._forget()
         view = self.view
         if view is not None and view.outcome is None:
@@ -122,7 +127,7 @@ class Enrolment(QObject):
 
     def let_start_go(self) -> None:
         """Leave one that was asked for at the desk and is not there yet: it waits to be taken up."""
-        if self.view is None and self._busy and not self._by_family:
+        if self.starting and not self._by_family:
             self._forget()
 
     def take_up(self, view: EnrolmentView) -> None:
@@ -177,6 +182,11 @@ class Enrolment(QObject):
         if self.done:
             self._forget()
             self.changed.emit()
+
+    def finish(self) -> None:
+        """End one that is over, as the family does by its last button: its person's file is shown."""
+        if self.done:
+            self._leave()
 
     def cancel(self) -> None:
         """End without an account."""

@@ -13,11 +13,13 @@ from station.services.accounts.logins import Proof
 from station.ui.desk.enrolment.email_walk import EmailWalk
 from station.ui.desk.enrolment.enrolment import Enrolment
 from station.ui.desk.enrolment.entry_ways import EntryWays
+from station.ui.desk.enrolment.family_print import FamilyPrint
 from station.ui.desk.enrolment.own_account import OwnAccount
 from station.ui.desk.enrolment.recovery import Recovery
 from station.ui.desk.enrolment.visit import Visit
 from station.ui.desk.family_end import FamilyEnd
 from station.ui.desk.family_place import FamilyPlace
+from station.ui.desk.give_back import GiveBack
 from station.ui.desk.ground import Ground
 from station.ui.desk.outside.assistance import FamilyAssistance
 from station.ui.desk.outside.franceconnect import FranceConnectWalk
@@ -39,6 +41,8 @@ class FamilySide:
     own: OwnAccount
     recovery: Recovery
     franceconnect: FranceConnectWalk
+    print: FamilyPrint
+    back: GiveBack
     end: FamilyEnd
 
 
@@ -48,6 +52,8 @@ class EnrolmentRoom(QObject):
     person_asked = Signal(UUID)
     """Somebody was proved by FranceConnect: their file is to be shown."""
     visit_changed = Signal()
+    taken_back = Signal()
+    """The agent has the desk's only screen again."""
     email_confirmed = Signal()
 
     def __init__(self, ground: Ground, school: str, *, apart: bool | None = None) -> None:
@@ -90,8 +96,14 @@ class EnrolmentRoom(QObject):
         visit.closed.connect(walk.cancel)
         walk.proved.connect(self._enter)
         emails.confirmed.connect(self.email_confirmed)
+        print_ = FamilyPrint(self.place, enrolment, on.printing, self)
+        back = GiveBack(
+            services.pins, services.staff, self.place, enrolment, visit, session, background, self
+        )
+        back.taken.connect(self.taken_back)
+        back.other_asked.connect(session.lock)
         end = FamilyEnd(self.place, enrolment, visit, _FAMILY_MINUTES, self)
-        return FamilySide(visit, emails, own, recovery, walk, end)
+        return FamilySide(visit, emails, own, recovery, walk, print_, back, end)
 
     def name(self, school: str) -> None:
         """Say on the family's pages whose desk it is, now and where they are built later."""

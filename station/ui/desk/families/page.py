@@ -93,7 +93,6 @@ class FamiliesPage(QWidget):
         self.banner.acted.connect(self.show_enrolment)
         self.enrolment.changed.connect(self._follow)
         self.enrolment.ended.connect(self._ended)
-        self.enrolment.print_asked.connect(self._printing.print_sheet)
         self.under_way.resumed.connect(self._resume)
         self.under_way.listed.connect(self._show_banner)
 

@@ -71,9 +71,8 @@ class FamilyAssistance(QObject):
 
     def _fail(self, error: Exception) -> None:
         sentence(error)  # logs it; the family need not know which file is wrong
-        page = self._view.assistance
-        if self._view.shown is page.name:
-            page.show_problem(page.tr("Ask the person at the desk."), Tone.WARN)
+        if self._view.shown is self._view.assistance.name:
+            self._view.assistance.send_to_desk()
 
 
 def _told(service: AssistanceService) -> _Told:

@@ -19,6 +19,7 @@ from station.ui.desk.session import Session
 from station.ui.desk.settings.backup_card import BackupCard
 from station.ui.desk.settings.franceconnect_card import FranceConnectCard
 from station.ui.desk.settings.operators import OperatorsCard
+from station.ui.desk.settings.pin_card import PinCard
 from station.ui.desk.settings.teleservices_card import TeleservicesCard
 from station.ui.errors import sentence
 from station.ui.i18n import DESK_LANGUAGES
@@ -43,6 +44,7 @@ class SettingsPage(DeskPage):
         school: SchoolService,
         desk: DeskService,
         gateways: Gateways,
+        pin: PinCard,
         backup: BackupCard,
         operators: OperatorsCard,
         central: CentralCard,
@@ -57,10 +59,11 @@ class SettingsPage(DeskPage):
         super().__init__(parent)
         self._school, self._desk = school, desk
         self._printing, self._session, self._background = printing, session, background
-        self.operators, self.central = operators, central
+        self.operators, self.central, self.pin = operators, central, pin
         self.franceconnect, self.teleservices = franceconnect, teleservices
         self.say(self.tr("Settings"), self.tr("How this desk looks and prints, and whose it is."))
         self.body.addWidget(self._looks(language))
+        self.body.addWidget(pin)
         self.body.addWidget(self._printer())
         self.body.addWidget(self._gateways(gateways))
         self.body.addWidget(franceconnect)

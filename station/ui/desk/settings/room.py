@@ -19,6 +19,7 @@ from station.ui.desk.settings.backup_card import BackupCard
 from station.ui.desk.settings.franceconnect_card import FranceConnectCard
 from station.ui.desk.settings.operators import OperatorsCard
 from station.ui.desk.settings.page import SettingsPage
+from station.ui.desk.settings.pin_card import PinCard
 from station.ui.desk.settings.teleservices_card import TeleservicesCard
 from station.ui.errors import sentence
 from station.ui.widgets.panels import Tone
@@ -96,6 +97,7 @@ class SettingsRoom(QObject):
             services.school,
             services.desk,
             self._gateways,
+            PinCard(services.pins, on.session, on.background),
             self.backup,
             OperatorsCard(services.staff, on.session, on.background),
             self._central(),
