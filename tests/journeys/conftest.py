@@ -11,8 +11,19 @@ from pathlib import Path
 from types import FrameType
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QFileSystemModel,
+    QLabel,
+    QListView,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from sqlalchemy import Engine, event, select
 
@@ -27,11 +38,17 @@ from station.ui.desk.build import Desk, build_desk
 from station.ui.desk.first_look import first_look
 from station.ui.dress import dress
 from station.ui.theme import Scheme, Theme
+from station.ui.widgets.buttons import LinkButton
+from station.ui.widgets.panels import InlineNotice
 from tests.operators import administrator
 
 OpenDesk = Callable[..., Desk]
 WINDOWS = Path(station.ui.__path__[0])
 TOLD = Path(__file__).resolve().parents[2] / "docs" / "journeys.md"
+
+
+# A menu or a list that opens wants the mouse or the keyboard, which a window that nobody sees can't have.
+popups = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 class Hands(PeoplesHands):
@@ -42,7 +59,70 @@ class Hands(PeoplesHands):
         self._qtbot = qtbot
 
     def _press(self, button: QAbstractButton) -> None:
-        self._qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        # Of a box the sign and its word alone take the mouse, not the whole line they stand on.
+        place = (
+            QPoint(button.height() // 2, button.height() // 2) if isinstance(button, QCheckBox) else QPoint()
+        )
+        self._qtbot.mouseClick(button, Qt.MouseButton.LeftButton, pos=place)
+
+    def select_all(self, field: QWidget) -> None:
+        """Press Ctrl and A, to type over what stands there."""
+        self._qtbot.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        self.keys += 1
+
+    def choose(self, button: QPushButton, word: str) -> None:
+        """Open a button's menu, and press the line that holds this word."""
+        menu = button.menu()
+        line = next(action for action in menu.actions() if word in action.text())
+
+        def press_line() -> None:
+            self._qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(line).center())
+            self.clicks += 1
+
+        QTimer.singleShot(0, press_line)  # the button waits until its menu is answered
+        self.click(button)
+
+    def choose_of(self, select: QComboBox, row: int) -> None:
+        """Open a list, and press one of its rows."""
+        self._qtbot.mouseClick(select, Qt.MouseButton.LeftButton)
+        view = select.view()
+        self._qtbot.waitUntil(view.isVisible)
+        index = select.model().index(row, select.modelColumn())
+        view.scrollTo(index)
+        place = view.visualRect(index).center()
+        self._qtbot.mouseMove(view.viewport(), place)
+        self._qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert select.currentIndex() == row
+        self.clicks += 2
+
+    def answer(self, notice: InlineNotice) -> None:
+        """Press the answer that a notice offers."""
+        button = notice.findChild(LinkButton)
+        assert button is not None
+        self.click(button)
+
+    def open_file(self, button: QPushButton, file: Path) -> None:
+        """Press a button that asks for a file, and open this one by a double click."""
+
+        def take() -> None:
+            dialog = QApplication.activeModalWidget()
+            assert isinstance(dialog, QFileDialog)
+            dialog.setDirectory(str(file.parent))
+            files, known = dialog.findChild(QListView, "listView"), dialog.findChild(QFileSystemModel)
+            try:
+                assert files is not None
+                assert known is not None
+                self._qtbot.waitUntil(lambda: files.visualRect(known.index(str(file))).isValid())
+                place = files.visualRect(known.index(str(file))).center()
+                self._qtbot.mouseClick(files.viewport(), Qt.MouseButton.LeftButton, pos=place)
+                self._qtbot.mouseDClick(files.viewport(), Qt.MouseButton.LeftButton, pos=place)
+                self.clicks += 1
+            finally:
+                if dialog.isVisible():
+                    dialog.reject()  # or it would stand there for ever
+
+        QTimer.singleShot(0, take)
+        self.click(button)
 
     def match(self, journey: str) -> None:
         """Compare with the page's own numbers."""

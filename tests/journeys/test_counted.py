@@ -1,5 +1,6 @@
 """What `docs/journeys.md` says of keys and clicks is what the windows need."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -14,13 +15,25 @@ from station.services.desk import Choice
 from station.ui.desk.build import Desk
 from station.ui.desk.printing import Stage
 from station.ui.family.records import PageName
-from tests.journeys.conftest import Hands, OpenDesk, until
+from tests.journeys.conftest import TOLD, Hands, OpenDesk, popups, until
 from tests.journeys.test_enrolment import PASSWORD, birth_dates, code_on
 from tests.journeys.test_pronote import listed
 from tests.journeys.test_reprint import issued, ready_printer
 from tests.sheets.conftest import PrintSystem, print_system
 
 __all__ = ["print_system"]
+pytestmark = popups
+
+
+def test_each_journey_is_played_and_no_number_is_added_by_hand() -> None:
+    tests = "".join(path.read_text() for path in Path(__file__).parent.glob("test_*.py"))
+    told = set(re.findall(r"^\| ([A-Z][^|]*?) \|[^|]*\| \d", TOLD.read_text(), re.MULTILINE))
+    played = set(re.findall(r"\.match\(\"([^\"]+)\"\)", tests)) | {
+        journey for journey in told if f'"{journey}"),' in tests or f'"{journey}")' in tests
+    }
+    assert told
+    assert told == played
+    assert not re.findall(r"\.(?:keys|clicks) (?:[+-]?=)", tests)
 
 
 def to_identifier(qtbot: QtBot, desk: Desk, sample: Sample, hands: Hands) -> None:
@@ -121,10 +134,8 @@ def test_pronote_only(
     press(search.edit, Qt.Key.Key_Return)
     file, sheet = desk.families.file, desk.outside.pronote_sheet
     until(qtbot, lambda: file.file is not None)
-    menu = file.more.menu()
-    hands.clicks += 2  # the menu, and its line: the platform's own window takes the mouse there
-    menu.actions()[-1].trigger()
-    until(qtbot, lambda: sheet.print.isEnabled())
+    hands.choose(file.more, "Pronote seulement")
+    until(qtbot, lambda: sheet.print.isVisible() and sheet.print.isEnabled())
     hands.click(sheet.print)
     until(qtbot, lambda: bool(list(print_system.paper.iterdir())))
     hands.match("A sheet with Pronote's codes, from the open file")

@@ -4,11 +4,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from station.demo.keyboard import press
 from station.demo.sample import Sample
 from station.demo.tour.lists import EXTRACTION, ONDE, OWN, PRONOTE, write_lists
 from station.roster.columns import Column, Fact, Who
@@ -17,19 +15,17 @@ from station.services.sync import Standing
 from station.ui.desk.build import Desk
 from station.ui.desk.words import full_name
 from station.ui.family.records import PageName
-from tests.journeys.conftest import Hands, OpenDesk, until
-from tests.journeys.test_add_child import a_child, ask, told
+from tests.journeys.conftest import Hands, OpenDesk, open_file, popups, until, write
+from tests.journeys.test_add_child import a_child, told
 from tests.journeys.test_central import UAI, stands
 from tests.journeys.test_enrolment import arrived, code_on
-from tests.journeys.test_lists import choose
 from tests.journeys.test_recovery import active
 from tests.journeys.test_visit import actor_of, parent
 from tests.sync.conftest import Central, make_central
 
 __all__ = ["make_central"]
 
-# A list that opens wants the keyboard, which a window that nobody sees can't have.
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+pytestmark = popups
 
 
 @pytest.fixture
@@ -43,8 +39,7 @@ def store(make_central: Callable[..., Central]) -> Iterator[Central]:
 def drop(desk: Desk, hands: Hands, files: list[Path]) -> None:
     """Come to the lists and let the files go there: a click, and one for the drop."""
     hands.click(desk.window.bar.buttons["roster"])
-    desk.roster.look_at(tuple(files))
-    hands.clicks += 1
+    hands.drop(desk.roster.drop, files)
 
 
 @pytest.mark.parametrize(
@@ -77,8 +72,9 @@ def test_columns(qtbot: QtBot, sample: Sample, open_desk: OpenDesk, hands: Hands
     page = desk.roster
     drop(desk, hands, write_lists(desk, OWN))
     until(qtbot, lambda: page.columns.picks)
-    choose(qtbot, page.columns.picks[2], Column(Who.STUDENT, Fact.BIRTH_DATE))
-    hands.clicks += 2  # the list opens, the word is chosen
+    box = page.columns.picks[2].box
+    born = Column(Who.STUDENT, Fact.BIRTH_DATE)
+    hands.choose_of(box, [box.itemData(row) for row in range(box.count())].index(born))
     until(qtbot, page.columns.on.isEnabled)
     hands.click(page.columns.on)
     until(qtbot, lambda: page.looked)
@@ -90,14 +86,14 @@ def test_columns(qtbot: QtBot, sample: Sample, open_desk: OpenDesk, hands: Hands
 def test_a_child(qtbot: QtBot, sample: Sample, open_desk: OpenDesk, hands: Hands) -> None:
     desk, child = open_desk(sample), a_child(sample)
     page, file = desk.add_child, desk.families.file
-    ask(qtbot, desk)
-    hands.clicks += 2  # « Plus », « Ajouter un enfant »
+    open_file(qtbot, desk, "payet marie-c")
+    hands.choose(file.more, "Ajouter un enfant")
+    until(qtbot, page.isVisible)
     hands.type(page.child.edit, full_name(child.last_name, child.first_name)[:14])
     hands.enter(page.child.edit)
     until(qtbot, page.found.isVisible)
     if len(page.found.rows) > 1:
-        press(page.found.rows[0].findChildren(QPushButton)[0], Qt.Key.Key_Return)
-        hands.clicks += 1
+        hands.click(page.found.rows[0].findChildren(QPushButton)[0])
     hands.click(page.on)
     until(qtbot, file.notice.isVisible)
     assert told(sample, parent(sample), "child_added")
@@ -110,11 +106,8 @@ def test_connecting(qtbot: QtBot, sample: Sample, open_desk: OpenDesk, store: Ce
     hands.click(desk.window.bar.buttons["settings"])
     form = desk.central.card.form
     until(qtbot, form.isVisible)
-    form.take(file)
-    hands.clicks += 2  # the file's button, and the file
-    before = hands.keys
-    hands.type(form.passphrase.edit, passphrase)
-    hands.keys = before  # of the passphrase's own length
+    hands.open_file(form.choose, file)
+    write(form.passphrase.edit, passphrase)
     hands.click(form.on)
     stands(qtbot, desk, Standing.UP_TO_DATE)
     hands.match("Connect the desk to the central store, beside the passphrase")

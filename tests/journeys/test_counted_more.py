@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from station.demo import PRINCIPAL
-from station.demo.keyboard import press
 from station.demo.sample import OPERATORS, Sample
 from station.rules.kinds import AccountState
 from station.rules.rights import Role
@@ -14,17 +13,16 @@ from station.ui.desk.printing import Stage
 from station.ui.desk.sheets.notices import NoticeStage
 from station.ui.family.records import PageName
 from tests.franceconnect.conftest import Browser, Provider, browser, provider, running_provider
-from tests.journeys.conftest import Hands, OpenDesk, open_file, until
+from tests.journeys.conftest import Hands, OpenDesk, open_file, popups, until
 from tests.journeys.test_counted import to_identifier, to_identifier_by_dates, to_the_end
 from tests.journeys.test_doubles import cards, twice
 from tests.journeys.test_enrolment import code_on
 from tests.journeys.test_family_links import acts
 from tests.journeys.test_franceconnect import with_franceconnect
-from tests.journeys.test_provisional import choose
-from tests.journeys.test_sheets import come_to, take_class
 from tests.journeys.test_visit import OWN, give, parent
 
 __all__ = ["browser", "provider", "running_provider"]
+pytestmark = popups
 PHONE = str(PRINCIPAL.mobile).replace(" ", "")
 
 
@@ -129,8 +127,7 @@ def test_signing_in_and_helping(qtbot: QtBot, sample: Sample, open_desk: OpenDes
 def test_a_provisional_password(qtbot: QtBot, sample: Sample, open_desk: OpenDesk, hands: Hands) -> None:
     desk = open_desk(sample)
     open_file(qtbot, desk, "payet marie-c")
-    hands.clicks += 2  # the menu, and its line: the platform's own window takes the mouse there
-    choose(desk, "mot de passe provisoire")
+    hands.choose(desk.families.file.more, "mot de passe provisoire")
     page = desk.sheets.notice
     until(qtbot, lambda: page.card.isVisible() and page.on.isEnabled())
     hands.click(page.on)
@@ -140,11 +137,14 @@ def test_a_provisional_password(qtbot: QtBot, sample: Sample, open_desk: OpenDes
 
 def test_a_class(qtbot: QtBot, sample: Sample, open_desk: OpenDesk, hands: Hands, tmp_path: Path) -> None:
     desk = open_desk(sample)
-    hands.clicks += 3  # the place, the list of classes, and the class
-    page = come_to(qtbot, desk)
-    take_class(qtbot, page, "6 A")
-    hands.clicks += 1
-    page.choice.layout_choice.key = "cards"
+    page = desk.sheets.page
+    hands.click(desk.window.bar.buttons["sheets"])
+    until(qtbot, lambda: page.counted is not None)
+    classes = page.choice.classes
+    page.counted = None
+    hands.choose_of(classes, classes.findText("6 A"))
+    until(qtbot, lambda: page.counted is not None)
+    hands.pick(page.choice.layout_choice, "cards")
     hands.click(page.on)
     until(qtbot, lambda: page.notices.state.stage is NoticeStage.READY)
     page.notices.save(tmp_path / "cartes.pdf")
@@ -157,8 +157,7 @@ def test_doubles(qtbot: QtBot, sample: Sample, open_desk: OpenDesk, hands: Hands
     desk = open_desk(sample)
     hands.click(desk.window.bar.buttons["day"])
     until(qtbot, desk.day.doubles.isVisible)
-    press(desk.day.doubles, Qt.Key.Key_Return)
-    hands.clicks += 1
+    hands.click(desk.day.doubles)
     until(qtbot, lambda: cards(desk) and desk.doubles.cards.isVisible())
     card = next(one for one in cards(desk) if {one.proposal.one.id, one.proposal.other.id} == {known, other})
     hands.click(card.same)
@@ -174,8 +173,7 @@ def test_a_denied_child(qtbot: QtBot, sample: Sample, open_desk: OpenDesk, hands
     desk = open_desk(sample)
     open_file(qtbot, desk, "payet marie-c")
     until(qtbot, lambda: acts(desk, "disclaim"))
-    press(acts(desk, "disclaim")[0], Qt.Key.Key_Return)
-    hands.clicks += 1
+    hands.click(acts(desk, "disclaim")[0])
     until(qtbot, lambda: acts(desk, "withdraw"))
     hands.match("Say who is not a child's legal guardian, from the open file")
 
@@ -186,8 +184,7 @@ def test_a_contact(qtbot: QtBot, sample: Sample, open_desk: OpenDesk, hands: Han
     hands.click(desk.families.file.correct)
     mobile = next(iter(desk.correct.phones.values()))
     until(qtbot, lambda: mobile.text)
-    mobile.edit.clear()
-    hands.keys += 1
+    hands.select_all(mobile.edit)
     hands.type(mobile.edit, "0692554433")
     hands.click(desk.correct.on)
     until(qtbot, lambda: desk.correct.problem.said)
@@ -198,8 +195,7 @@ def test_a_contact(qtbot: QtBot, sample: Sample, open_desk: OpenDesk, hands: Han
 def test_handing_over(qtbot: QtBot, sample: Sample, open_desk: OpenDesk, hands: Hands) -> None:
     desk = open_desk(sample)
     other = OPERATORS[0]
-    hands.keys += 1  # F12
-    desk.session.lock()
+    hands.key(desk.window, Qt.Key.Key_F12)
     hands.type(desk.window.sign_in.username.edit, other.username)
     hands.type(desk.window.sign_in.password.edit, other.password)
     hands.enter(desk.window.sign_in.password.edit)
@@ -211,8 +207,7 @@ def test_the_lists(qtbot: QtBot, sample: Sample, open_desk: OpenDesk, hands: Han
     desk = open_desk(sample, Role.ADMINISTRATOR)
     hands.click(desk.window.bar.buttons["roster"])
     page = desk.roster
-    page.look_at(sample.files)
-    hands.clicks += 1  # the files are dropped
+    hands.drop(page.drop, sample.files)
     until(qtbot, lambda: page.looked)
     hands.click(page.on)
     until(qtbot, lambda: page.done)
@@ -231,7 +226,6 @@ def test_locking(qtbot: QtBot, sample: Sample, open_desk: OpenDesk, hands: Hands
     desk = open_desk(sample)
     file = desk.families.file
     open_file(qtbot, desk, "payet marie-c")
-    hands.clicks += 2
-    choose(desk, "Bloquer")
+    hands.choose(file.more, "Bloquer")
     until(qtbot, lambda: file.file is not None and file.file.state is AccountState.LOCKED)
     hands.match("Lock an account, from the open file")

@@ -23,7 +23,7 @@ from station.ui.desk.words import act_word
 from station.ui.family.records import PageName
 from station.ui.i18n import Language
 from tests.franceconnect.conftest import SECRET, Browser, Provider, browser, provider, running_provider
-from tests.journeys.conftest import Hands, OpenDesk, until, write
+from tests.journeys.conftest import Hands, OpenDesk, popups, until, write
 from tests.journeys.test_enrolment import arrived, code_on, prove
 from tests.journeys.test_recovery import ask_password
 
@@ -174,6 +174,7 @@ def test_who_has_no_password_is_told_that_there_is_none_to_reset(
     assert "mot de passe" in view.entry.problem.said
 
 
+@popups
 def test_a_tie_is_undone_after_a_question(
     qtbot: QtBot, registered: Sample, open_desk: OpenDesk, hands: Hands
 ) -> None:
@@ -185,11 +186,10 @@ def test_a_tie_is_undone_after_a_question(
     assert file.file is not None
     person = file.file.id
     until(qtbot, lambda: "Détacher FranceConnect…" in menu_of(desk))
-    menu_of(desk)["Détacher FranceConnect…"].trigger()
-    assert "FranceConnect" in file.notice.said
+    hands.choose(file.more, "Détacher FranceConnect…")
+    until(qtbot, lambda: "FranceConnect" in file.notice.said)
     assert registered.services.franceconnect.is_tied(person), "nothing is done before the answer"
-    file.notice.acted.emit()
-    hands.clicks += 3  # the menu, its line, and the answer
+    hands.answer(file.notice)
     hands.match("Untie FranceConnect, from the open file")
     until(qtbot, lambda: not registered.services.franceconnect.is_tied(person))
     until(qtbot, lambda: "Détacher FranceConnect…" not in menu_of(desk))
