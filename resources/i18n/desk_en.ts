@@ -2523,6 +2523,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The password once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the password</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2612,6 +2616,10 @@
     </message>
     <message>
         <source>Choose a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the same password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2523,6 +2523,10 @@
         <translation>Au moins 12 caractères, de trois sortes&#xa0;: il ouvre les dossiers de toutes les familles</translation>
     </message>
     <message>
+        <source>The password once more</source>
+        <translation>Le mot de passe, encore une fois</translation>
+    </message>
+    <message>
         <source>Show the password</source>
         <translation>Montrer le mot de passe</translation>
     </message>
@@ -2613,6 +2617,10 @@
     <message>
         <source>Choose a password.</source>
         <translation>Choisissez un mot de passe.</translation>
+    </message>
+    <message>
+        <source>That is not the same password.</source>
+        <translation>Ce n’est pas le même mot de passe.</translation>
     </message>
     <message>
         <source>One moment…</source>

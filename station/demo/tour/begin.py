@@ -45,7 +45,8 @@ def _set_up(tour: Tour, desk: Desk) -> None:
     one = next(operator for operator in OPERATORS if operator.role is Role.ADMINISTRATOR)
     tour.type(page.name.edit, one.name)
     tour.type(page.username.edit, one.username)
-    tour.type(page.password.edit, one.password)
+    for field in (page.password, page.again):
+        tour.type(field.edit, one.password)
     tour.picture("set-up-administrator", desk.window)
     tour.click(page.on)
     tour.until(lambda: desk.session.open, "the desk's first opening")

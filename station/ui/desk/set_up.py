@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from station.rules.regions import academy_of, phone_region_of
@@ -47,7 +48,8 @@ class SetUpPage(QWidget):
         self.problem = InlineNotice()
         self.uai, self.school_name, self.academy = Field(), Field(), Field()
         self.region, self.station = Field(), Field()
-        self.name, self.username, self.password = Field(), Field(), PasswordField()
+        self.name, self.username = Field(), Field()
+        self.password, self.again = PasswordField(), PasswordField()
         self.uai_found = Text("", "second")
         self.page = 0
         self.on, self.back = PrimaryButton(), LinkButton("", "arrow-left")
@@ -66,7 +68,7 @@ class SetUpPage(QWidget):
     def _fields(self) -> tuple[Field, ...]:
         return (
             self.uai, self.school_name, self.academy, self.region, self.station,
-            self.name, self.username, self.password,
+            self.name, self.username, self.password, self.again,
         )  # fmt: skip
 
     def _lay_out(self) -> None:
@@ -77,7 +79,7 @@ class SetUpPage(QWidget):
         self.join.clicked.connect(self.join_asked)
         _column(welcome, self._account, self._first, self.join)
         _column(school, self.uai, self.uai_found, self.school_name, self.academy, self.region, self.station)
-        _column(administrator, self.name, self.username, self.password)
+        _column(administrator, self.name, self.username, self.password, self.again)
         self._pages = (welcome, school, administrator)
         self._card = Card()
         body = self._card.body
@@ -133,7 +135,9 @@ class SetUpPage(QWidget):
             self.tr("Password"),
             self.tr("At least 12 characters of three kinds; it opens all families' files"),
         )
-        self.password.word_eye(self.tr("Show the password"), self.tr("Hide the password"))
+        self.again.word(self.tr("The password once more"))
+        for field in (self.password, self.again):
+            field.word_eye(self.tr("Show the password"), self.tr("Hide the password"))
         self.back.say(self.tr("Back"))
         self.station.text = self.tr("Front desk")
 
@@ -162,7 +166,15 @@ class SetUpPage(QWidget):
         self.on.say((self.tr("Begin"), self.tr("Continue"), self.tr("Open the desk"))[page])
         self.back.setVisible(page > 0)
         self.problem.show_notice("")
-        (self.on, self.uai, self.name)[page].setFocus()
+        self._take_focus()
+
+    def _take_focus(self) -> None:
+        (self.on, self.uai, self.name)[self.page].setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at what comes first, wherever the keyboard was before."""
+        super().showEvent(event)
+        self._take_focus()
 
     def _propose(self, typed: str) -> None:
         """Verify the UAI as one types, and propose what follows from it, keeping what was corrected."""
@@ -214,7 +226,9 @@ class SetUpPage(QWidget):
         self.name.show_error(None if self.name.text else self.tr("Type your name."))
         self.username.show_error(None if self.username.text else self.tr("Choose a user name."))
         self.password.show_error(None if self.password.secret else self.tr("Choose a password."))
-        return self._all_well((self.name, self.username, self.password))
+        same = self.again.secret == self.password.secret
+        self.again.show_error(None if same else self.tr("That is not the same password."))
+        return self._all_well((self.name, self.username, self.password, self.again))
 
     def _all_well(self, fields: tuple[Field, ...]) -> bool:
         wrong = [field for field in fields if field.error]
@@ -233,7 +247,8 @@ class SetUpPage(QWidget):
 
     def _finished(self, actor: Actor) -> None:
         self._set_busy(False)
-        self.password.clear()
+        for field in (self.password, self.again):
+            field.clear()
         self.done.emit(actor)
 
     def _refuse(self, error: Exception) -> None:

@@ -216,6 +216,7 @@ def test_the_first_start_verifies_the_uai_as_one_types(qtbot: QtBot, theme: Them
     page = SetUpPage(set_up, background)
     qtbot.addWidget(page)
     page.show()
+    assert page.focusWidget() is page.on, "the keyboard begins at what goes on"
     page.on.click()
     write(page.uai.edit, "9741234A")
     assert page.uai.error
@@ -228,12 +229,18 @@ def test_the_first_start_verifies_the_uai_as_one_types(qtbot: QtBot, theme: Them
     write(page.name.edit, "Zoé")
     write(page.username.edit, "zoe")
     write(page.password.edit, "Tamarin-Jaune-78")
+    write(page.again.edit, "Tamarin-Jaune-87")
+    page.on.click()
+    assert page.again.error
+    assert not asked
+    page.again.clear()
+    write(page.again.edit, "Tamarin-Jaune-78")
     with qtbot.waitSignal(page.done) as done:
         page.on.click()
     assert done.args
     assert done.args[0].may(Right.IMPORT)
     assert asked[0][0].uai == "9741234y"
-    assert not page.password.secret
+    assert not page.password.secret + page.again.secret
     background.close()
 
 
