@@ -121,9 +121,15 @@ def test_two_accounts(qtbot: QtBot, sample: Sample, open_desk: OpenDesk, hands: 
 
 def test_one_screen(qtbot: QtBot, sample: Sample, open_desk: OpenDesk, hands: Hands) -> None:
     desk = open_desk(sample, apart=False)
+    sample.services.pins.choose(desk.session.actor, "2580")
     hands.click(desk.families.search.visit)
     until(qtbot, lambda: desk.window.turned_round)
-    hands.match("Turn the only screen to a family that signs in")
+    hands.click(desk.family.view.give_back_button)
+    pin = desk.side.back.panel.pin
+    until(qtbot, lambda: pin.isVisible() and pin.isEnabled())
+    hands.type(pin, "2580")
+    until(qtbot, lambda: not desk.window.turned_round)
+    hands.match("Turn the only screen to a family, and take it back by the PIN")
 
 
 def test_what_is_missing(

@@ -19,6 +19,8 @@ from station.ui.desk.build import Desk
 from station.ui.desk.first_look import first_look
 from station.ui.family.records import PageName
 
+_PIN = "2580"
+
 
 def play_set_up(tour: Tour, app: QApplication) -> None:
     """Start an empty desk for the first time: the school, then who looks after it."""
@@ -54,7 +56,7 @@ def _set_up(tour: Tour, desk: Desk) -> None:
 
 
 def play_one_screen(tour: Tour, app: QApplication, services: Services) -> None:
-    """Turn the only screen to a family, lock it, and come back."""
+    """Turn the only screen to a family, take it back by a PIN, and lock it."""
     desk = open_desk(app, services, first_look(services), operators=OPERATORS, apart=False)
     try:
         _turned_round(tour, desk)
@@ -65,15 +67,42 @@ def play_one_screen(tour: Tour, app: QApplication, services: Services) -> None:
 
 def _turned_round(tour: Tour, desk: Desk) -> None:
     sign_in(tour, desk, Role.TECHNICIAN)
+    _choose_pin(tour, desk)
     search, view = desk.families.search, desk.family.view
+    tour.click(desk.window.bar.buttons["families"])
     tour.type(search.edit, f"{PRINCIPAL.last_name} {PRINCIPAL.first_name}")
     tour.until(lambda: bool(search.results.hits), "somebody found")
     tour.picture("one-screen-desk", desk.window)
-    tour.click(search.visit)
-    tour.until(lambda: desk.window.turned_round and view.shown is PageName.ENTRY, "the screen turned round")
+    _turn_round(tour, desk)
     tour.picture("one-screen-family", desk.window)
+    tour.click(view.give_back_button)
+    panel = desk.side.back.panel
+    tour.until(lambda: panel.pin.isVisible() and panel.pin.isEnabled(), "the agent's PIN")
+    tour.picture("one-screen-pin", desk.window)
+    tour.type(panel.pin, _PIN)
+    tour.until(lambda: not desk.window.turned_round, "the screen given back")
+    tour.picture("one-screen-back", desk.window)
+    tour.click(search.visit)  # the family has gone
+    tour.until(lambda: not desk.side.visit.open, "the visit's end")
+    _turn_round(tour, desk)
     tour.key(desk.window, Qt.Key.Key_F12)
     tour.until(lambda: not desk.session.open, "the lock")
     tour.picture("one-screen-locked", desk.window)
     sign_in(tour, desk, Role.TECHNICIAN)
-    tour.picture("one-screen-back", desk.window)
+
+
+def _choose_pin(tour: Tour, desk: Desk) -> None:
+    tour.click(desk.window.bar.buttons["settings"])
+    card = desk.settings.pin
+    tour.until(card.keep.isVisible, "the PIN in the settings")
+    tour.type(card.pin.edit, _PIN)
+    tour.click(card.keep)
+    tour.until(lambda: bool(card.notice.said), "the PIN kept")
+    tour.show(card.notice)
+    tour.picture("settings-pin", desk.window)
+
+
+def _turn_round(tour: Tour, desk: Desk) -> None:
+    tour.click(desk.families.search.visit)
+    entry = PageName.ENTRY
+    tour.until(lambda: desk.window.turned_round and desk.family.view.shown is entry, "the screen turned")
