@@ -21,6 +21,8 @@ from station.ui.desk.printing import Stage
 from station.ui.family.page import FamilyPage
 from station.ui.family.records import PageName
 from tests.journeys.conftest import OpenDesk, open_file, until, write, written_down
+from tests.journeys.test_add_child import a_child, take
+from tests.journeys.test_add_child import ask as ask_child
 from tests.journeys.test_enrolment import PASSWORD, birth_dates, code_on
 from tests.journeys.test_recovery import NEW, PHONE, active, ask_password
 from tests.journeys.test_reprint import issued
@@ -289,6 +291,41 @@ def test_what_was_done_to_one_is_not_said_or_undone_at_another(
     until(qtbot, lambda: file.file is not None and file.file.id == other)
     assert not file.notice.said
     assert written_down(sample)["account_locked"] == 1
+
+
+def test_a_child_added_late_is_not_told_or_taken_away_at_another(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk
+) -> None:
+    child, guardian, other = a_child(sample), parent(sample), another(sample)
+    desk = open_desk(sample, Role.TECHNICIAN)
+    ask_child(qtbot, desk)
+    take(qtbot, desk, child)
+    until(qtbot, lambda: not desk.background.busy)
+    with Held(qtbot, desk):
+        desk.add_child.on.click()
+        desk.families.show_person(other)
+    file = desk.families.file
+    until(qtbot, lambda: file.file is not None and file.file.id == other)
+    assert not file.notice.said
+    assert child.id in {one.id for one in sample.services.directory.show(guardian).relations}
+
+
+def test_a_contact_corrected_late_is_not_said_of_another(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk
+) -> None:
+    desk = open_desk(sample, Role.TECHNICIAN)
+    page, other = desk.correct, another(sample)
+    open_file(qtbot, desk, "payet marie-c")
+    desk.families.correct_asked.emit(parent(sample))
+    until(qtbot, lambda: page.email.text)
+    until(qtbot, lambda: not desk.background.busy)
+    page.email.text = "marie@mail.example"
+    with Held(qtbot, desk):
+        page.on.click()
+        desk.families.correct_asked.emit(other)
+    assert page.email.text != "marie@mail.example"
+    assert not page.problem.said
+    assert written_down(sample)["contact_corrected"] == 1
 
 
 @pytest.mark.parametrize("leave", [lambda desk: desk.session.lock(), lambda desk: desk.family.show()])

@@ -13,7 +13,7 @@ from station.rules.phones import national
 from station.services.directory.records import PersonFile
 from station.services.enrolment.errors import BadPerson
 from station.services.enrolment.views import ContactCorrected, PhoneGiven
-from station.ui.background import Background
+from station.ui.background import Background, Turn
 from station.ui.desk.families.typed_words import miscount_words
 from station.ui.desk.tie_boxes import DocumentBox
 from station.ui.desk.words import full_name, phone_word
@@ -41,7 +41,7 @@ class CorrectPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._load, self._correct, self._background = load, correct, background
+        self._load, self._correct, self._turn = load, correct, Turn(background)
         self._person: UUID | None = None
         self.back = LinkButton(self.tr("Back to the file"), "arrow-left")
         self.title = Text("", "title")
@@ -99,9 +99,10 @@ class CorrectPage(QWidget):
         """Start from the contact that holds now."""
         self._person = person_id
         self.problem.show_notice("")
+        self._turn.end()  # what was written of somebody else is not said of this person
         self.title.say(self.tr("One moment…"))
         self._card.setEnabled(False)
-        self._background.run(lambda: self._load(person_id), self._show, self._fail)
+        self._turn.run(lambda: self._load(person_id), self._show, self._fail)
 
     def _show(self, file: PersonFile) -> None:
         if file.id != self._person:
@@ -124,7 +125,7 @@ class CorrectPage(QWidget):
         phones = [PhoneGiven(field.text, kind) for kind, field in self.phones.items() if field.text]
         email, document = self.email.text or None, self.document.chosen
         self._card.setEnabled(False)
-        self._background.run(lambda: self._correct(person, phones, email, document), self._done, self._fail)
+        self._turn.run(lambda: self._correct(person, phones, email, document), self._done, self._fail)
 
     def _done(self, done: ContactCorrected) -> None:
         self._card.setEnabled(True)

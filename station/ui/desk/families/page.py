@@ -113,6 +113,10 @@ class FamiliesPage(QWidget):
         self.stack.setCurrentWidget(page)
         self._show_banner()
 
+    def shows(self, page: QWidget) -> bool:
+        """Whether this page stands beside the search."""
+        return self.stack.currentWidget() is page
+
     def back_to_file(self) -> None:
         """Come back from such a page."""
         if self.enrolment.under_way and self.file.file is None:

@@ -120,7 +120,7 @@ class FamiliesRoom(QObject):
         """Somebody whom the list lacks."""
         page = AddPage(self._ground.services.people, self._ground.session, self._ground.background)
         page.back_asked.connect(self.back_to_file)
-        page.person_asked.connect(self.page.show_person)
+        page.person_asked.connect(self._show_added)
         return self._ground.keep(page)
 
     @cached_property
@@ -176,7 +176,13 @@ class FamiliesRoom(QObject):
             self.show_beside(self.add_child)
             self.add_child.ask(guardian)
 
+    def _show_added(self, person_id: UUID) -> None:
+        if self.page.shows(self.add):  # whoever has gone on to somebody else stays there
+            self.page.show_person(person_id)
+
     def _child_added(self, child: UUID, name: str) -> None:
+        if not self.page.shows(self.add_child):
+            return
         self.back_to_file()
         undo = partial(self.page.file.act_on_family, FamilyAct(FamilyWhat.REMOVE, child))
         said = QApplication.translate(
