@@ -116,13 +116,13 @@ class Hands:
 
 
 class Play:
-    """One desk with one screen, and whoever sits before it."""
+    """One desk, and whoever sits before it."""
 
-    def __init__(self, app: QApplication, home: Path) -> None:
+    def __init__(self, app: QApplication, home: Path, *, apart: bool) -> None:
         self.app, self.home = app, home
         self.services = open_sample(home)
         self.desk: Desk = open_desk(
-            app, self.services, first_look(self.services), operators=OPERATORS, apart=False
+            app, self.services, first_look(self.services), operators=OPERATORS, apart=apart
         )
         self.hands = Hands(app)  # sees each key before the desk does
         self.desk.window.setGeometry(0, 0, 1366, 768)
@@ -146,10 +146,11 @@ class Play:
         self.until(lambda: not self.desk.background.busy, "nothing under way")
 
     def sign_in(self, role: Role) -> None:
-        """Type name and password, with Enter after each."""
+        """Type name and password, with Enter after each; a desk that was locked knows the name."""
         one = next(one for one in OPERATORS if one.role is role)
-        self.hands.type(one.username)
-        self.hands.key(RETURN)
+        if not self.desk.window.sign_in.username.text:
+            self.hands.type(one.username)
+            self.hands.key(RETURN)
         self.hands.type(one.password)
         self.hands.key(RETURN)
         self.until(lambda: self.desk.session.open, "signed in")
@@ -224,6 +225,33 @@ def enrolment(play: Play) -> None:
     play.until(lambda: desk.families.search.results.rowCount(), "the keyboard is in the search again")
 
 
+def two_screens(play: Play) -> None:
+    """The family types in a window of its own, and the desk stays the agent's."""
+    desk, hands = play.desk, play.hands
+    play.sign_in(Role.SECRETARY)
+    hands.type("payet marie-c")
+    hands.key(RETURN)
+    play.until(lambda: desk.families.file.file is not None, "the file")
+    hands.key(RETURN)
+    play.shown(PageName.CONTACT)
+    view, own = desk.family.view, desk.family.window
+    assert own is not None
+    assert not desk.window.turned_round
+    assert not view.give_back_button.isVisible()
+    play.until(own.isActiveWindow, "the family has the keyboard")
+    hands.type(str(PRINCIPAL.mobile).replace(" ", ""))
+    hands.key(RETURN)
+    play.shown(PageName.CODE)
+    desk.window.activateWindow()
+    play.until(desk.window.isActiveWindow, "the agent has the keyboard")
+    hands.key(F12)
+    play.until(lambda: not desk.session.open, "locked")
+    assert own.covered, "and so is the family's window"
+    play.sign_in(Role.SECRETARY)
+    assert not own.covered
+    assert view.shown is PageName.CODE
+
+
 def _dates() -> list[str]:
     school = invent_school(date.today())  # noqa: DTZ011 - the sample school's own day
     keys = {link.pupil for link in school.links if link.adult == PRINCIPAL.key and link.level != "3"}
@@ -292,14 +320,19 @@ def imports(play: Play) -> None:
     assert all(path.exists() for path in files)
 
 
-JOURNEYS: dict[str, Callable[[Play], None]] = {"enrolment": enrolment, "reprint": reprint, "import": imports}
+JOURNEYS: dict[str, Callable[[Play], None]] = {
+    "enrolment": enrolment,
+    "two-screens": two_screens,
+    "reprint": reprint,
+    "import": imports,
+}
 
 
 def main() -> int:
     """Play one journey."""
     app = QApplication(sys.argv[:1])
     assert app.platformName() == "xcb"
-    play = Play(app, Path(sys.argv[2]))
+    play = Play(app, Path(sys.argv[2]), apart=sys.argv[1] == "two-screens")
     try:
         JOURNEYS[sys.argv[1]](play)
     except BaseException:

@@ -63,6 +63,10 @@ def test_an_enrolment_on_the_only_screen_and_the_way_back(display: str, home: Pa
     play(display, "enrolment", home)
 
 
+def test_the_family_has_a_window_of_its_own(display: str, home: Path) -> None:
+    play(display, "two-screens", home)
+
+
 def test_a_sheet_is_printed_again(
     display: str, sample: Sample, home: Path, print_system: PrintSystem
 ) -> None:

@@ -58,8 +58,8 @@ class AgentPanel(QFrame):
         head.addWidget(Icon("lock", Token.INK))
         head.addWidget(self.who, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        column.setSpacing(Space.M)
+        column.setContentsMargins(Space.XL, Space.M, Space.XL, Space.M)
+        column.setSpacing(Space.S)
         column.addLayout(head)
         for widget in (self.line, self.pin, self.password, self.problem, self.keys):
             column.addWidget(widget)

@@ -44,7 +44,7 @@ class GiveBackPage(FamilyPage):
         left.addWidget(self._box)
         left.addStretch(1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
+        self._row.setContentsMargins(Space.XXL, Space.M, Space.XXL, Space.M)
         self._row.setSpacing(Space.XXL)
         self._row.addWidget(words, 1)
         for unused in (self.header, self.problem, self._holder, self.on):

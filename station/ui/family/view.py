@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from station.ui.family.account import DonePage, IdentifierPage, PasswordPage
@@ -50,6 +51,9 @@ _READ_BESIDE = (
     PageName.SHEET,
 )
 """Pages that ask nothing of the way: whoever reads one goes back to it when they like."""
+
+_LOW, _WIDE = 700, 960
+"""In px at 100 % text: below that height, and from that width on, the foot goes up to the header."""
 
 
 def _now() -> datetime:
@@ -130,7 +134,7 @@ class FamilyView(QWidget):
         self.stop_button = QuietButton("", "x")
         self.assistance_button = QuietButton("", "circle-question-mark")
         self.give_back_button = QuietButton("", "undo-2")
-        self._foot, self._gives_back = QFrame(), False
+        self._foot, self._gives_back, self._low = QFrame(), False, False
         self._caution = InlineNotice()
         self._offered = False
         self._column = Column()
@@ -157,7 +161,7 @@ class FamilyView(QWidget):
             beside.back_asked.connect(partial(self._turn_back, beside.name))
 
     def _lay_out(self) -> None:
-        header = QHBoxLayout()
+        self._header = header = QHBoxLayout()
         header.setContentsMargins(Space.XXL, Space.S, Space.XXL, Space.S)
         header.setSpacing(Space.L)
         header.addWidget(self.school)
@@ -177,7 +181,7 @@ class FamilyView(QWidget):
         column.addLayout(caution)
         column.addWidget(self._column, 1)
         self._foot.setProperty("role", "foot")
-        foot = QHBoxLayout(self._foot)
+        self._foot_row = foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(Space.XXL, Space.XS, Space.XXL, Space.XS)
         foot.addWidget(self.give_back_button)
         foot.addStretch(1)
@@ -231,7 +235,7 @@ class FamilyView(QWidget):
         self.stop_button.setVisible(name not in _NOTHING_TO_STOP)
         quiet = (PageName.STOP, PageName.ASSISTANCE, PageName.GIVE_BACK)
         self.assistance_button.setVisible(name not in quiet)
-        self._foot.setVisible(self._gives_back and name is not PageName.GIVE_BACK)
+        self._place_way_back()
         self._column.to_top()
         page.take_focus()
 
@@ -283,7 +287,28 @@ class FamilyView(QWidget):
     def offer_give_back(self, offered: bool) -> None:
         """Offer the way back to the agent on every page, where the family has the desk's only screen."""
         self._gives_back = offered
-        self._foot.setVisible(offered and self._shown is not PageName.GIVE_BACK)
+        self._place_way_back()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave a low window's height to the page."""
+        super().resizeEvent(event)
+        self._place_way_back()
+
+    def _place_way_back(self) -> None:
+        """Have the way back to the agent at the foot; in a low window up in the header, if that has room."""
+        scale = current().text_scale
+        narrow = self.width() < _WIDE * scale
+        low = self.height() < _LOW * scale and not narrow
+        side = Space.M if low or narrow else Space.XXL
+        self._header.setContentsMargins(side, Space.S, side, Space.S)
+        self._header.setSpacing(Space.XS if low or narrow else Space.L)
+        if low is not self._low:
+            self._low = low
+            row = self._header if low else self._foot_row
+            row.insertWidget(1 if low else 0, self.give_back_button)
+        offered = self._gives_back and self._shown is not PageName.GIVE_BACK
+        self.give_back_button.setVisible(offered)
+        self._foot.setVisible(offered and not low)
 
     def show_give_back(self) -> None:
         """Ask for the agent; the way back leads to the page before, all kept."""

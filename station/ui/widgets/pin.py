@@ -86,7 +86,7 @@ class PinKeys(QWidget):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(Space.M)
+        grid.setSpacing(Space.S)
         for at, (digit, button) in enumerate(zip(_DIGITS, self.digits, strict=True)):
             row, column = (3, 1) if digit == "0" else (at // 3, at % 3)
             grid.addWidget(button, row, column)

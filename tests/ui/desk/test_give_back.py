@@ -308,3 +308,18 @@ def test_a_file_opened_by_its_name_after_the_way_back(
     until(qtbot, lambda: not desk.window.turned_round)
     desk.families.aside.aside.click()
     open_file(qtbot, desk, "hoarau")
+
+
+@pytest.mark.parametrize("code", ["fr", "en", "ar"])
+def test_a_low_window_keeps_its_height_for_the_page(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk, code: str
+) -> None:
+    desk = turned(qtbot, sample, open_desk, PIN)
+    view = desk.family.view
+    view.speak(Language(code))
+    for width, height, at_foot in ((1366, 768, True), (1024, 600, False), (1366, 768, True)):
+        desk.window.resize(width, height)
+        until(qtbot, lambda at_foot=at_foot: view._foot.isVisible() is at_foot)
+        assert desk.window.width() == width, "nothing asks for more"
+        assert view.give_back_button.isVisible()
+        assert view.rect().contains(view.give_back_button.mapTo(view, view.give_back_button.rect().center()))
