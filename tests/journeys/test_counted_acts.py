@@ -44,7 +44,8 @@ def test_the_first_start(qapp: QApplication, qtbot: QtBot, tmp_path: Path, hands
         hands.click(page.on)
         hands.type(page.name.edit, one.name)
         hands.type(page.username.edit, one.username)
-        hands.type(page.password.edit, one.password)
+        for field in (page.password, page.again):
+            hands.type(field.edit, one.password)
         hands.click(page.on)
         until(qtbot, lambda: desk.session.open)
         hands.match("Start the desk for the first time")
