@@ -115,7 +115,7 @@ class Services:
     def directory(self) -> "Directory":
         from station.services.directory import Directory
 
-        return Directory(self.store, self.settings)
+        return Directory(self.store, self.settings, self.enrolment.ways)
 
     @_built_once
     def enrolment(self) -> "EnrolmentService":

@@ -36,6 +36,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No e-mail leaves this desk: set up its gateway first (Settings).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A code is on its way to the address: it is typed on the family&apos;s screen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -449,6 +453,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No student in the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -742,7 +750,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sheets printed, not yet handed over</source>
+        <source>Sheets sent to the printer, not yet handed over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -789,6 +797,17 @@
         <source>turned out to be another school&apos;s: give a new one</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheet(s) with a provisional password wait to be handed over</source>
+        <translation>
+            <numerusform>%n sheet with a provisional password waits to be handed over</numerusform>
+            <numerusform>%n sheets with a provisional password wait to be handed over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open their list</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Handed over</source>
         <translation type="unfinished"></translation>
@@ -803,6 +822,10 @@
     </message>
     <message>
         <source>Type the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mail leaves this desk: set up its gateway first (Settings).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1049,6 +1072,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No code can reach this family from this desk: vouch on sight of a document, or give a provisional password on a sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new family</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1250,6 +1277,14 @@
     </message>
     <message>
         <source>To be printed again: the identifier on the sheet turned out to be somebody else&apos;s, at another school. Give a new identifier, and take the old sheet back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code can reach this person from this desk: the account opens by a sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code can reach this person from this desk: ask a technician for a sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3495,6 +3530,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vouched for on sight of a document, in place of the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The family is typing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4158,6 +4197,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the account on sight of a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Untie FranceConnect…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4788,14 +4831,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>waiting to be sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The person&apos;s record</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4849,6 +4884,14 @@
     </message>
     <message>
         <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet seen at the other desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: the other desks do not see it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

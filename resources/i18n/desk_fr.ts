@@ -36,6 +36,10 @@
         <translation>Détaché&#xa0;: c’est noté dans l’historique.</translation>
     </message>
     <message>
+        <source>No e-mail leaves this desk: set up its gateway first (Settings).</source>
+        <translation>Aucun e-mail ne part de ce poste&#xa0;: réglez d’abord sa passerelle (Réglages).</translation>
+    </message>
+    <message>
         <source>A code is on its way to the address: it is typed on the family&apos;s screen.</source>
         <translation>Un code part vers cette adresse&#xa0;: la famille le tape sur son écran.</translation>
     </message>
@@ -449,6 +453,10 @@
         <translation>Enfants, au dossier et dans le compte</translation>
     </message>
     <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
         <source>No student in the list</source>
         <translation>Aucun élève dans la liste</translation>
     </message>
@@ -742,8 +750,8 @@
         <translation>Feuilles à réimprimer</translation>
     </message>
     <message>
-        <source>Sheets printed, not yet handed over</source>
-        <translation>Feuilles imprimées, pas encore remises</translation>
+        <source>Sheets sent to the printer, not yet handed over</source>
+        <translation>Feuilles envoyées à l’imprimante, pas encore remises</translation>
     </message>
     <message>
         <source>Every sheet is in a family&apos;s hand.</source>
@@ -789,6 +797,17 @@
         <source>turned out to be another school&apos;s: give a new one</source>
         <translation>déjà pris dans un autre établissement&#xa0;: donnez-en un nouveau</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheet(s) with a provisional password wait to be handed over</source>
+        <translation>
+            <numerusform>%n feuille avec un mot de passe provisoire attend d’être remise</numerusform>
+            <numerusform>%n feuilles avec un mot de passe provisoire attendent d’être remises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open their list</source>
+        <translation>Ouvrir leur liste</translation>
+    </message>
     <message>
         <source>Handed over</source>
         <translation>Remise</translation>
@@ -804,6 +823,10 @@
     <message>
         <source>Type the code</source>
         <translation>Taper le code</translation>
+    </message>
+    <message>
+        <source>No e-mail leaves this desk: set up its gateway first (Settings).</source>
+        <translation>Aucun e-mail ne part de ce poste&#xa0;: réglez d’abord sa passerelle (Réglages).</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1049,6 +1072,10 @@
         <translation>Inscription, étape {0} sur {1}&#xa0;: {2}</translation>
     </message>
     <message>
+        <source>No code can reach this family from this desk: vouch on sight of a document, or give a provisional password on a sheet.</source>
+        <translation>Aucun code ne peut atteindre cette famille depuis ce poste&#xa0;: attestez sur pièce d’identité, ou donnez un mot de passe provisoire sur feuille.</translation>
+    </message>
+    <message>
         <source>A new family</source>
         <translation>Nouvelle famille</translation>
     </message>
@@ -1251,6 +1278,14 @@
     <message>
         <source>To be printed again: the identifier on the sheet turned out to be somebody else&apos;s, at another school. Give a new identifier, and take the old sheet back.</source>
         <translation>À réimprimer&#xa0;: l’identifiant de la feuille est celui d’une autre personne, dans un autre établissement. Donnez un nouvel identifiant, et reprenez l’ancienne feuille.</translation>
+    </message>
+    <message>
+        <source>No code can reach this person from this desk: the account opens by a sheet.</source>
+        <translation>Aucun code ne peut atteindre cette personne depuis ce poste&#xa0;: son compte s’ouvre par une feuille.</translation>
+    </message>
+    <message>
+        <source>No code can reach this person from this desk: ask a technician for a sheet.</source>
+        <translation>Aucun code ne peut atteindre cette personne depuis ce poste&#xa0;: demandez une feuille à un technicien.</translation>
     </message>
     <message>
         <source>Print the sheet</source>
@@ -3495,6 +3530,10 @@
         <translation>Le nom et le contact sont justes.</translation>
     </message>
     <message>
+        <source>Vouched for on sight of a document, in place of the code.</source>
+        <translation>Attesté sur pièce d’identité, à la place du code.</translation>
+    </message>
+    <message>
         <source>The family is typing.</source>
         <translation>La famille est en train de taper.</translation>
     </message>
@@ -4159,6 +4198,10 @@
         <translation>Reprendre l’ouverture du compte</translation>
     </message>
     <message>
+        <source>Open the account on sight of a document</source>
+        <translation>Ouvrir le compte sur pièce d’identité</translation>
+    </message>
+    <message>
         <source>Untie FranceConnect…</source>
         <translation>Détacher FranceConnect…</translation>
     </message>
@@ -4789,14 +4832,6 @@
         <translation>envoyé</translation>
     </message>
     <message>
-        <source>waiting to be sent</source>
-        <translation>en attente</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>refusé</translation>
-    </message>
-    <message>
         <source>The person&apos;s record</source>
         <translation>Fiche de la personne</translation>
     </message>
@@ -4851,6 +4886,14 @@
     <message>
         <source>School</source>
         <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>not yet seen at the other desks</source>
+        <translation>pas encore visible sur les autres postes</translation>
+    </message>
+    <message>
+        <source>refused: the other desks do not see it</source>
+        <translation>refusé&#xa0;: les autres postes ne le voient pas</translation>
     </message>
     <message>
         <source>Record</source>

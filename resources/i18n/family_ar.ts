@@ -253,10 +253,6 @@
 <context>
     <name>CodePage</name>
     <message>
-        <source>Type the code you have just received</source>
-        <translation>اكتبوا الرمز الذي وصلكم للتو</translation>
-    </message>
-    <message>
         <source>Check the code</source>
         <translation>تأكيد الرمز</translation>
     </message>
@@ -277,6 +273,10 @@
         <translation>الرمز الذي وصل برسالة قصيرة</translation>
     </message>
     <message>
+        <source>The code could not be sent. Try once more, or ask the person at the desk.</source>
+        <translation>تعذّر إرسال الرمز. حاولوا مرة أخرى أو اسألوا الموظف.</translation>
+    </message>
+    <message>
         <source>The code that was sent still works: type it.</source>
         <translation>الرمز المرسل ما زال صالحًا: اكتبوه.</translation>
     </message>
@@ -287,6 +287,18 @@
     <message>
         <source>This code has no try left. Ask for another code.</source>
         <translation>لم تبق أي محاولة لهذا الرمز. اطلبوا رمزًا آخر.</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>اكتبوا الرمز</translation>
+    </message>
+    <message>
+        <source>Type the code received by SMS</source>
+        <translation>اكتبوا الرمز الذي وصل برسالة قصيرة</translation>
+    </message>
+    <message>
+        <source>Type the code received by e-mail</source>
+        <translation>اكتبوا الرمز الذي وصل بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>Code received by e-mail</source>
@@ -355,6 +367,14 @@
 </context>
 <context>
     <name>ContactPage</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>لحظة من فضلكم</translation>
+    </message>
+    <message>
+        <source>The person at the desk goes on with you.</source>
+        <translation>يواصل الموظف معكم.</translation>
+    </message>
     <message>
         <source>The code proves that it is really you.</source>
         <translation>نرسل إليه رمزًا يثبت هويتكم.</translation>
@@ -609,6 +629,10 @@
 <context>
     <name>ForgottenPage</name>
     <message>
+        <source>The person at the desk helps you with this.</source>
+        <translation>سيساعدكم الموظف في ذلك.</translation>
+    </message>
+    <message>
         <source>You forgot your password?</source>
         <translation>نسيتم كلمة السر؟</translation>
     </message>
@@ -791,6 +815,10 @@
     <message>
         <source>Receive my identifier</source>
         <translation>استلام المعرّف</translation>
+    </message>
+    <message>
+        <source>The person at the desk helps you with this.</source>
+        <translation>سيساعدكم الموظف في ذلك.</translation>
     </message>
     <message>
         <source>Type your mobile number.</source>

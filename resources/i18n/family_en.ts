@@ -245,10 +245,6 @@
 <context>
     <name>CodePage</name>
     <message>
-        <source>Type the code you have just received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check the code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -269,6 +265,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The code could not be sent. Try once more, or ask the person at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The code that was sent still works: type it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -278,6 +278,18 @@
     </message>
     <message>
         <source>This code has no try left. Ask for another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code received by SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code received by e-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -331,6 +343,14 @@
 </context>
 <context>
     <name>ContactPage</name>
+    <message>
+        <source>One moment, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person at the desk goes on with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The code proves that it is really you.</source>
         <translation type="unfinished"></translation>
@@ -585,6 +605,10 @@
 <context>
     <name>ForgottenPage</name>
     <message>
+        <source>The person at the desk helps you with this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You forgot your password?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -766,6 +790,10 @@
     </message>
     <message>
         <source>Receive my identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person at the desk helps you with this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

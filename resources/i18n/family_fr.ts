@@ -245,10 +245,6 @@
 <context>
     <name>CodePage</name>
     <message>
-        <source>Type the code you have just received</source>
-        <translation>Tapez le code que vous venez de recevoir</translation>
-    </message>
-    <message>
         <source>Check the code</source>
         <translation>Valider le code</translation>
     </message>
@@ -269,6 +265,10 @@
         <translation>Code reçu par SMS</translation>
     </message>
     <message>
+        <source>The code could not be sent. Try once more, or ask the person at the desk.</source>
+        <translation>Le code n’a pas pu partir. Réessayez, ou demandez à l’agent.</translation>
+    </message>
+    <message>
         <source>The code that was sent still works: type it.</source>
         <translation>Le code déjà envoyé sert encore&#xa0;: tapez-le.</translation>
     </message>
@@ -279,6 +279,18 @@
     <message>
         <source>This code has no try left. Ask for another code.</source>
         <translation>Il ne reste plus d’essai pour ce code. Demandez un autre code.</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Tapez le code</translation>
+    </message>
+    <message>
+        <source>Type the code received by SMS</source>
+        <translation>Tapez le code reçu par SMS</translation>
+    </message>
+    <message>
+        <source>Type the code received by e-mail</source>
+        <translation>Tapez le code reçu par e-mail</translation>
     </message>
     <message>
         <source>Code received by e-mail</source>
@@ -331,6 +343,14 @@
 </context>
 <context>
     <name>ContactPage</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un instant, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>The person at the desk goes on with you.</source>
+        <translation>L’agent continue avec vous.</translation>
+    </message>
     <message>
         <source>The code proves that it is really you.</source>
         <translation>Nous y envoyons un code, qui prouve que c’est bien vous.</translation>
@@ -585,6 +605,10 @@
 <context>
     <name>ForgottenPage</name>
     <message>
+        <source>The person at the desk helps you with this.</source>
+        <translation>L’agent va vous aider pour cela.</translation>
+    </message>
+    <message>
         <source>You forgot your password?</source>
         <translation>Mot de passe oublié&#xa0;?</translation>
     </message>
@@ -767,6 +791,10 @@
     <message>
         <source>Receive my identifier</source>
         <translation>Recevoir mon identifiant</translation>
+    </message>
+    <message>
+        <source>The person at the desk helps you with this.</source>
+        <translation>L’agent va vous aider pour cela.</translation>
     </message>
     <message>
         <source>Type your mobile number.</source>

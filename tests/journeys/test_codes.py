@@ -172,6 +172,8 @@ def test_after_three_wrong_dates_the_page_closes_until_somebody_unlocks(
         page.on.click()
         until(qtbot, lambda: not page.on.isEnabled())
         until(qtbot, lambda: page.problem.said)
+        until(qtbot, lambda: not desk.background.busy)
+        assert page.problem.said, "what was wrong stays, once the tries that are left were read anew"
     until(qtbot, lambda: page.closed)
     assert not page.rows[0].isEnabled()
     assert page.on.isHidden()

@@ -134,6 +134,9 @@ def test_the_main_action_follows_the_state(desk: Desk) -> None:
     def action(person: UUID) -> MainAction:
         return desk.directory.show(person).main_action
 
+    assert action(lea) is action(mother) is MainAction.PAPER, "no code can reach them"
+    desk.roster.contact(lea, email="lea@example.org")
+    desk.roster.contact(mother, "0692 12 34 56")
     assert action(lea) is action(mother) is MainAction.ENROL
     assert action(contact) is MainAction.NONE
     desk.roster.reserve(mother)

@@ -6,7 +6,7 @@ from uuid import UUID
 from station.models.store import Store
 from station.models.touched import Touched
 from station.rules.rights import Right
-from station.services.directory.file import file_of
+from station.services.directory.file import Ways, every_way, file_of
 from station.services.directory.people import hits
 from station.services.directory.records import (
     HistoryLine,
@@ -47,8 +47,8 @@ _EVERYBODY = 1_000_000
 class Directory:
     """Answers who is meant by what was typed or scanned, and all that is known of a person."""
 
-    def __init__(self, store: Store, settings: Settings) -> None:
-        self._store = store
+    def __init__(self, store: Store, settings: Settings, ways: Ways = every_way) -> None:
+        self._store, self._ways = store, ways
         self._portal_url = settings.portal_url
         self._vocabulary = Vocabulary()
         self._whole = False
@@ -76,8 +76,12 @@ class Directory:
         with self._store.read() as session:
             self._vocabulary.refresh(session)
 
-    def find(self, text: str, *, limit: int = 20, include_left: bool = False) -> tuple[Hit, ...]:
+    def find(
+        self, text: str, *, limit: int = 20, include_left: bool = False, again: bool = False
+    ) -> tuple[Hit, ...]:
         """Return who may be meant, best first; that the operator at the desk searched is counted.
+
+        ``again`` says that nobody has searched: a list reads anew what stands in it.
 
         The text may be a name, an identifier, a phone, an e-mail, a child's name, a class or a scanned code.
         Students who left are there only with ``include_left``. Raises `station.sheets.errors.ScanDamaged`.
@@ -85,19 +89,21 @@ class Directory:
         if not self._whole:
             self.make_whole()
         with self._store.attended(Right.LOOK_UP) as session:
-            self._watch.searched(session.attendant)
+            if not again:
+                self._watch.searched(session.attendant)
             day = today(session)
             asked = Query.of(text, limit, day, include_left=include_left)
             school = session.school_id
             found = search(session, school, self._vocabulary, asked, self._portal_url)
             return hits(session, school, found, day, include_left=include_left)
 
-    def find_all(self, text: str, *, include_left: bool = False) -> tuple[UUID, ...]:
+    def find_all(self, text: str, *, include_left: bool = False, again: bool = False) -> tuple[UUID, ...]:
         """Return all who may be meant, best first: for a list that is read on as one scrolls."""
         if not self._whole:
             self.make_whole()
         with self._store.attended(Right.LOOK_UP) as session:
-            self._watch.searched(session.attendant)
+            if not again:
+                self._watch.searched(session.attendant)
             asked = Query.of(text, _EVERYBODY, today(session), include_left=include_left)
             return search(session, session.school_id, self._vocabulary, asked, self._portal_url)
 
@@ -112,7 +118,7 @@ class Directory:
         That the operator at the desk has opened it is audited, unless it only serves a check.
         """
         with self._store.attended(Right.LOOK_UP) as session:
-            file, operator = file_of(session, person_id), session.attendant
+            file, operator = file_of(session, person_id, self._ways), session.attendant
         if opened and operator is not None:
             self._watch.opened(operator, file.id)
         return file

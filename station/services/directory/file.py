@@ -1,6 +1,6 @@
 """The file of one person, put together from all that the store knows."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
@@ -14,7 +14,7 @@ from station.models.staff import AuditEntry, Operator
 from station.models.store import DeskSession
 from station.rules.ages import is_doubtful_birth_date
 from station.rules.doubts import birth_date_said, flags_among
-from station.rules.kinds import AccountState, Flag, Kinship, Level, PersonKind, Sex
+from station.rules.kinds import AccountState, Channel, Flag, Kinship, Level, PersonKind, Sex
 from station.rules.mails import tidy_mail
 from station.services.accounts.states import account_of
 from station.services.directory.people import accounts_of, holder_among, relations_of
@@ -26,6 +26,7 @@ from station.services.directory.records import (
     Relation,
     SourceRecord,
 )
+from station.services.persons.contact import Address, addresses_of, channels_among
 from station.services.persons.contact_rule import ContactLines, KnownContact, contact_rows, known_contact
 from station.services.persons.eligible import Eligibility, eligibility
 from station.services.persons.links import RESPONSIBLE
@@ -36,7 +37,16 @@ _FLAGS = tuple(Flag)
 _PRINTABLE = (AccountState.ISSUED, AccountState.ACTIVATED)
 
 
-def file_of(session: DeskSession, person_id: UUID) -> PersonFile:
+def every_way(_: PersonKind, addresses: Sequence[Address]) -> Sequence[Channel]:
+    """Take it that a gateway is there for each channel."""
+    return channels_among(addresses)
+
+
+Ways = Callable[[PersonKind, Sequence[Address]], Sequence[Channel]]
+"""By which channels a code can reach who has these addresses."""
+
+
+def file_of(session: DeskSession, person_id: UUID, ways: Ways) -> PersonFile:
     """Return the whole file; raises `PersonUnknown`."""
     school, ties = session.school_id, Ties.of(session)
     person = get(session, person_id)
@@ -79,7 +89,12 @@ def file_of(session: DeskSession, person_id: UUID) -> PersonFile:
         flags=_flags(here, rows, relations, known, day),
         sheets=_sheets(session, person, holder, operators),
         history=_history(session, person, holder, operators),
-        main_action=_main_action(account.state, account.identifiers, eligibility(session, person)),
+        main_action=_main_action(
+            account.state,
+            account.identifiers,
+            eligibility(session, person),
+            reached=bool(ways(kind, addresses_of(session, person))),
+        ),
         sources=tuple(_source(session, row, contacts[row.id], day) for row in rows),
     )
 
@@ -218,10 +233,14 @@ def _history(
     )
 
 
-def _main_action(state: AccountState, identifiers: Sequence[str], may: Eligibility) -> MainAction:
+def _main_action(
+    state: AccountState, identifiers: Sequence[str], may: Eligibility, *, reached: bool
+) -> MainAction:
     if may is not Eligibility.ELIGIBLE or state is AccountState.CLOSED:
         return MainAction.NONE
     if state is AccountState.LOCKED:
         return MainAction.UNLOCK
     # An identifier that turned out to be another school's leaves an account that has none: it is given anew.
-    return MainAction.PRINT if state in _PRINTABLE and identifiers else MainAction.ENROL
+    if state in _PRINTABLE and identifiers:
+        return MainAction.PRINT
+    return MainAction.ENROL if reached else MainAction.PAPER

@@ -14,6 +14,8 @@ class MainAction(StrEnum):
     """What a person's file offers first, by the state of the account."""
 
     ENROL = "enrol"
+    PAPER = "paper"
+    """No code can reach them: a provisional password on a sheet."""
     PRINT = "print"
     UNLOCK = "unlock"
     NONE = "none"

@@ -13,7 +13,7 @@ from station.rules.names import NameRecord, same_name
 from station.services.enrolment import dates, federated
 from station.services.enrolment.flow import Origin, Step
 from station.services.enrolment.matching import WITH_ACCOUNT, verdict_on
-from station.services.enrolment.state import address_of, typed_of
+from station.services.enrolment.state import VOUCHED, address_of, typed_of
 from station.services.enrolment.views import Candidate, OperatorNotes, Typed, Verdict
 from station.services.persons.blocks import sharing_a_name
 from station.services.persons.contact import (
@@ -60,7 +60,7 @@ def _on_person(session: DeskSession, row: Enrolment, person: Person, date_tries:
         return Verdict.DATES_USED_UP
     if step is Step.BIRTH_DATES and all(one.birth_date is None for one in dates.asked_about(session, person)):
         return Verdict.NO_DATES_KNOWN
-    return Verdict.MATCHED
+    return Verdict.VOUCHED if row.proof == VOUCHED else Verdict.MATCHED
 
 
 def _on_typed(session: DeskSession, kind: PersonKind, typed: Typed, address: Address | None) -> OperatorNotes:

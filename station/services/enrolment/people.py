@@ -118,6 +118,8 @@ def _correct(
     after = tuple(addresses_in(contact_of(session, person.id).in_force))
     changed = tuple(channel for channel in Channel if _of(before, channel) != _of(after, channel))
     told = _tell(session, messages, person, before, after, changed)
+    untold = tuple(channel for channel in told if not messages.can_send(channel))
+    told = tuple(channel for channel in told if channel not in untold)
     holder = holder_of(session, person)
     _let_go_of_codes(session, holder)
     lost = _of(before, Channel.EMAIL) - _of(after, Channel.EMAIL)
@@ -134,7 +136,7 @@ def _correct(
         changed=[channel.value for channel in changed],
     )
     beyond = {AccountState.ACTIVATED, AccountState.LOCKED}
-    return ContactCorrected(person.id, told, reset_only=state_of(session, person) in beyond)
+    return ContactCorrected(person.id, told, state_of(session, person) in beyond, untold)
 
 
 def _add_guardian(

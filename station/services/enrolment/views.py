@@ -94,12 +94,15 @@ class EnrolmentView:
     password_context: PasswordContext | None = field(repr=False)
     started_at: datetime
     outcome: Outcome | None
+    ways: tuple[Channel, ...] = ()
+    """By which channels a code can come; none where no gateway is set up, or the file holds no contact."""
 
 
 class Verdict(StrEnum):
     """What the operator is told of a match, and the family is not."""
 
     MATCHED = "matched"
+    VOUCHED = "vouched"
     NOTHING_TYPED = "nothing_typed"
     NAME_FOUND = "name_found"
     NOBODY = "nobody"
@@ -166,13 +169,14 @@ class PhoneGiven:
 class ContactCorrected:
     """What a correction did.
 
-    ``told`` are the channels by which the former contact is told. ``reset_only``: the account is already
-    activated, so the new contact serves a reset, not an enrolment.
+    ``told`` are the channels by which the former contact is told, ``untold`` those that have no gateway.
+    ``reset_only``: the account is already activated, so the new contact serves a reset, not an enrolment.
     """
 
     person_id: UUID
     told: tuple[Channel, ...]
     reset_only: bool
+    untold: tuple[Channel, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,14 @@ def preferred_channel(session: DeskSession, person: Person) -> Channel:
     return Channel.EMAIL if mail and not any(takes_sms(one) for one in known) else Channel.SMS
 
 
+def channels_among(addresses: Iterable[Address]) -> tuple[Channel, ...]:
+    """Return by which channels a message can reach somebody of these addresses."""
+    found = list(addresses)
+    mail = any(one.channel is Channel.EMAIL for one in found)
+    reached = {Channel.SMS: any(takes_sms(one) for one in found), Channel.EMAIL: mail}
+    return tuple(channel for channel in Channel if reached[channel])
+
+
 def takes_sms(address: Address) -> bool:
     """Whether an SMS may reach the address."""
     if address.channel is not Channel.SMS:

@@ -214,6 +214,7 @@ class Desk(QObject):
         for room in (rooms.day, rooms.lists):
             room.doubles_asked.connect(self._show_doubles)
         rooms.day.code_asked.connect(self._ask_code_at_day)
+        rooms.day.sheets_asked.connect(partial(self.window.show_place, "sheets"))
 
     def _join_central(self) -> None:
         central, window = self.central, self.window

@@ -101,7 +101,10 @@ class FamilyPage(QFrame):
 
     def show_problem(self, sentence: str | None, tone: Tone = Tone.BAD) -> None:
         """Say what is wrong with the answer as a whole, or that all is well."""
-        self.problem.show_notice(sentence or self._standing(), tone)
+        if sentence:
+            self.problem.show_notice(sentence, tone)
+        else:
+            self.problem.show_notice(self._standing(), Tone.WARN)
 
     def _standing(self) -> str:
         """What is to be said for as long as the page stands as it does."""

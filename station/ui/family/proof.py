@@ -75,6 +75,10 @@ class CodePage(FamilyPage):
         self._over = sentence
         self._word()
 
+    def say_not_sent(self) -> None:
+        """Say that the code never left."""
+        self.end(self.tr("The code could not be sent. Try once more, or ask the person at the desk."))
+
     def say_it_works(self) -> None:
         """Say that no other code was sent, because the one before still serves."""
         self.show_problem(self.tr("The code that was sent still works: type it."), Tone.INFO)
@@ -112,7 +116,7 @@ class CodePage(FamilyPage):
             self.take_focus()
 
     def _word(self) -> None:
-        self.question.say(self.tr("Type the code you have just received"))
+        self.question.say(self.tr("Type the code"))
         self.on.say(self.tr("Check the code"))
         self.resend.say(self.tr("Receive another code"))
         view = self._view
@@ -120,6 +124,9 @@ class CodePage(FamilyPage):
             return
         why, hint = self._told(view)
         sms = view.channel is Channel.SMS
+        self.question.say(
+            self.tr("Type the code received by SMS") if sms else self.tr("Type the code received by e-mail")
+        )
         self.why.say(why)
         self.code.word(self.tr("Code received by SMS") if sms else self.tr("Code received by e-mail"), hint)
         works, waiting = self.works, self._clock() < view.resend_at
@@ -215,12 +222,13 @@ class BirthDatesPage(FamilyPage):
 
     def show_view(self, view: BirthDatesView) -> None:
         """Ask a guardian or a student; with no try left, nothing is asked, and it is said who helps."""
-        self._view = view
+        was_closed, self._view = self.closed, view
         if view.kind is PersonKind.STUDENT:
             while len(self.rows) > 1:
                 self._remove_row(self.rows[-1])
         self._word()
-        self.show_problem(None)
+        if was_closed and not self.closed:
+            self.show_problem(None)
 
     @property
     def closed(self) -> bool:

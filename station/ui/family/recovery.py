@@ -59,6 +59,14 @@ class LostPage(ContactPage):
             self.tr("Receive it by e-mail instead") if sms else self.tr("Receive it by SMS instead")
         )
         self.on.say(self.tr("Receive my identifier"))
+        if not self._ways:
+            self.why.say(self.tr("The person at the desk helps you with this."))
+
+    def offer(self, ways: tuple[Channel, ...]) -> None:
+        """Ask nothing where nothing can be sent."""
+        super().offer(ways)
+        for widget in (self.kind, self.last_name, self.first_name):
+            widget.setVisible(bool(ways))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the first name under the last where there is no room beside it."""
@@ -103,10 +111,19 @@ class ForgottenPage(FamilyPage):
         self.kind = Choice((PersonKind.GUARDIAN.value, PersonKind.STUDENT.value))
         self.identifier = Field(left_to_right(QLineEdit()))
         self.channel = Choice((Channel.SMS.value, Channel.EMAIL.value))
+        self._ways: tuple[Channel, ...] = tuple(Channel)
         for widget in (self.kind, self.identifier, self.channel):
             self.body.addWidget(widget)
         self.identifier.edit.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.identifier.entered.connect(self._go_on)
+
+    def offer(self, ways: tuple[Channel, ...]) -> None:
+        """Ask by which of these the code shall come; where there is none, say who helps."""
+        self._ways = ways
+        self.channel.limit(ways)
+        for widget in (self.kind, self.identifier, self.on):
+            widget.setVisible(bool(ways))
+        self._word()
 
     def start(self, kind: PersonKind, identifier: str) -> None:
         """Begin with what was typed to sign in."""
@@ -115,7 +132,11 @@ class ForgottenPage(FamilyPage):
 
     def _word(self) -> None:
         self.question.say(self.tr("You forgot your password?"))
-        self.why.say(self.tr("A code proves that the account is yours; then you choose a new password."))
+        self.why.say(
+            self.tr("A code proves that the account is yours; then you choose a new password.")
+            if self._ways
+            else self.tr("The person at the desk helps you with this.")
+        )
         self.kind.word(
             self.tr("You are"),
             {"guardian": self.tr("A parent or guardian"), "student": self.tr("A student")},
@@ -130,6 +151,9 @@ class ForgottenPage(FamilyPage):
 
     def take_focus(self) -> None:
         """Type at once."""
+        if not self._ways:
+            self.back.setFocus()
+            return
         (self.on if self.identifier.text and not self.identifier.error else self.identifier).setFocus()
 
     def forget(self) -> None:

@@ -110,6 +110,22 @@ class ContactPage(FamilyPage):
         self.contact.entered.connect(self._go_on)
         self.other.clicked.connect(self._change_channel)
         self._typed = {Channel.SMS: "", Channel.EMAIL: ""}
+        self._ways: tuple[Channel, ...] = tuple(Channel)
+
+    def offer(self, ways: tuple[Channel, ...]) -> None:
+        """Ask for what a code can reach; where nothing can be reached, say who goes on."""
+        self._ways = ways
+        if ways and self.channel not in ways:
+            self.channel = ways[0]
+        for widget in (self.contact, self.on):
+            widget.setVisible(bool(ways))
+        self.other.setVisible(len(ways) > 1)
+        self._word()
+
+    def _say_who_goes_on(self) -> None:
+        """Ask nothing, and promise no code, where none can come."""
+        self.question.say(self.tr("One moment, please"))
+        self.why.say(self.tr("The person at the desk goes on with you."))
 
     def _word(self) -> None:
         self.why.say(self.tr("The code proves that it is really you."))
@@ -127,6 +143,8 @@ class ContactPage(FamilyPage):
             self.other.say(self.tr("Receive it by SMS instead"))
             self.other.show_icon("smartphone")
             self.contact.edit.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
+        if not self._ways:
+            self._say_who_goes_on()
 
     def show_answer(self, answer: ContactAnswer) -> None:
         """Put back what was typed."""
@@ -136,12 +154,13 @@ class ContactPage(FamilyPage):
 
     def take_focus(self) -> None:
         """Type at once."""
-        self.contact.setFocus()
+        (self.contact if self._ways else self.back).setFocus()
 
     def forget(self) -> None:
         """Clear the contact."""
         super().forget()
         self._typed = {Channel.SMS: "", Channel.EMAIL: ""}
+        self.offer(tuple(Channel))
         self.contact.show_error(None)
         self.show_answer(ContactAnswer())
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
@@ -42,6 +42,14 @@ class Choice(QWidget):
         for key, button in self._buttons.items():
             button.setText(words[key])
             button.setAccessibleDescription(label)
+
+    def limit(self, keys: Collection[str]) -> None:
+        """Offer these answers alone; where there is only one, nothing is asked."""
+        for key, button in self._buttons.items():
+            button.setVisible(key in keys)
+        self.setVisible(len(keys) > 1)
+        if keys and self.key not in keys:
+            self.key = next(key for key in self._buttons if key in keys)
 
     @property
     def key(self) -> str:

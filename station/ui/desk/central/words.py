@@ -41,9 +41,9 @@ def record_word(state: RecordState) -> tuple[str, Tone, str]:
         case RecordState.SENT:
             return translate("sync", "sent"), Tone.GOOD, "cloud-check"
         case RecordState.PENDING:
-            return translate("sync", "waiting to be sent"), Tone.QUIET, "cloud"
+            return translate("sync", "not yet seen at the other desks"), Tone.QUIET, "cloud"
         case RecordState.REFUSED:
-            return translate("sync", "refused"), Tone.BAD, "cloud-alert"
+            return translate("sync", "refused: the other desks do not see it"), Tone.BAD, "cloud-alert"
 
 
 def table_word(row: AsideRow) -> str:

@@ -8,10 +8,13 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from station.rules.kinds import Channel
 from station.rules.rights import Actor
 from station.services.day import Correction, CorrectionKind, DayService, OpenedToday
 from station.services.emails import EmailService, PendingEmail
 from station.services.messages import MessageService, MessageView
+from station.services.notifications import NotificationService
+from station.services.notifications.records import DueSheet
 from station.services.sheets import AwaitedPrint, SheetService
 from station.services.sync import LostIdentifier, SyncService
 from station.ui.background import Background
@@ -34,6 +37,7 @@ class _Day:
     opened: tuple[OpenedToday, ...]
     lost: tuple[LostIdentifier, ...]
     awaited: tuple[AwaitedPrint, ...]
+    due: tuple[DueSheet, ...]
     failed: tuple[MessageView, ...]
     corrections: tuple[Correction, ...]
     emails: tuple[PendingEmail, ...]
@@ -44,6 +48,8 @@ class DayPage(DeskPage):
 
     person_asked = Signal(UUID)
     doubles_asked = Signal()
+    sheets_asked = Signal()
+    """The list of the sheets that wait for a hand is to be shown."""
     code_asked = Signal(UUID)
     """Somebody has the code that confirms their address, and wants to type it."""
 
@@ -53,6 +59,7 @@ class DayPage(DeskPage):
         sheets: SheetService,
         messages: MessageService,
         emails: EmailService,
+        notifications: NotificationService,
         sync: SyncService,
         printing: Printing,
         session: Session,
@@ -61,7 +68,7 @@ class DayPage(DeskPage):
     ) -> None:
         super().__init__(parent)
         self._day, self._sheets, self._messages, self._sync = day, sheets, messages, sync
-        self._emails = emails
+        self._emails, self._notifications = emails, notifications
         self._printing, self._session, self._background = printing, session, background
         self.say(self.tr("The day"), self.tr("What was done, and what is left to do before it ends."))
         self.doubles = LinkButton(self.tr("Persons who may be there twice"), "merge")
@@ -72,7 +79,8 @@ class DayPage(DeskPage):
         self._lost_card.hide()
         self.body.addWidget(self._lost_card)
         self.awaited = self._card(
-            self.tr("Sheets printed, not yet handed over"), self.tr("Every sheet is in a family's hand.")
+            self.tr("Sheets sent to the printer, not yet handed over"),
+            self.tr("Every sheet is in a family's hand."),
         )
         self.failed = self._card(self.tr("Messages that did not leave"), self.tr("Every message has left."))
         self.emails = self._card(
@@ -103,6 +111,7 @@ class DayPage(DeskPage):
             self._day.opened_today(actor),
             self._sync.lost_identifiers(),
             self._sheets.awaited(),
+            self._notifications.due(actor),
             self._messages.failed(),
             self._day.corrections(actor),
             self._emails.pending(actor),
@@ -112,7 +121,8 @@ class DayPage(DeskPage):
         self.problem.show_notice("")
         self.lost.show_rows([self._again(one) for one in day.lost[:_MOST]])
         self._lost_card.setVisible(bool(day.lost))
-        self.awaited.show_rows([self._print(one) for one in day.awaited[:_MOST]])
+        due = [self._due(len(day.due))] if day.due else []
+        self.awaited.show_rows([*due, *(self._print(one) for one in day.awaited[:_MOST])])
         self.failed.show_rows([self._message(one) for one in day.failed[:_MOST]])
         self.emails.show_rows([self._email(one) for one in day.emails[:_MOST]])
         self.corrections.show_rows([self._correction(one) for one in day.corrections[:_MOST]])
@@ -131,6 +141,15 @@ class DayPage(DeskPage):
         row.addWidget(Text(one.identifier, "mono", single=True))
         row.addWidget(Text(self.tr("turned out to be another school's: give a new one"), "second"), 1)
         row.addWidget(self._file(one.person_id, one.identifier))
+        return holder
+
+    def _due(self, count: int) -> QWidget:
+        holder, row = bare_row()
+        said = self.tr("%n sheet(s) with a provisional password wait to be handed over", "", count)
+        row.addWidget(Text(said), 1)
+        shown = LinkButton(self.tr("Open their list"), "list-checks")
+        shown.clicked.connect(self.sheets_asked)
+        row.addWidget(shown)
         return holder
 
     def _print(self, one: AwaitedPrint) -> QWidget:
@@ -182,6 +201,9 @@ class DayPage(DeskPage):
 
     def _send_code(self, person_id: UUID) -> None:
         actor = self._session.actor
+        if not self._messages.can_send(Channel.EMAIL):
+            self.show_problem(self.tr("No e-mail leaves this desk: set up its gateway first (Settings)."))
+            return
 
         def sent(_: object) -> None:
             self.refresh()

@@ -18,6 +18,8 @@ class DayRoom(QObject):
 
     person_asked = Signal(UUID)
     doubles_asked = Signal()
+    sheets_asked = Signal()
+    """The sheets that wait for a hand are to be shown."""
     code_asked = Signal(UUID)
     """This person wants to type the code that confirms their address."""
 
@@ -40,6 +42,7 @@ class DayRoom(QObject):
             services.sheets,
             services.messages,
             services.emails,
+            services.notifications,
             services.sync,
             on.printing,
             on.session,
@@ -48,5 +51,6 @@ class DayRoom(QObject):
         page.person_asked.connect(self.person_asked)
         page.doubles_asked.connect(self.doubles_asked)
         page.code_asked.connect(self.code_asked)
+        page.sheets_asked.connect(self.sheets_asked)
         on.changes.follow(page, page.refresh)
         return self._ground.keep(page)

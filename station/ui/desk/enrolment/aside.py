@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from station.rules.kinds import DocumentType, MessageState
 from station.rules.rights import Right
 from station.services.enrolment.flow import Origin, Step
-from station.services.enrolment.views import Candidate, OperatorNotes, Verdict
+from station.services.enrolment.views import Candidate, EnrolmentView, OperatorNotes, Verdict
 from station.ui.desk.enrolment.enrolment import Enrolment
 from station.ui.desk.enrolment.words import candidate_line, step_word, verdict_words
 from station.ui.desk.message_words import message_line, message_tone
@@ -189,11 +189,19 @@ class EnrolmentPage(QWidget):
             number, steps = view.position.number, view.position.total
         step = self.tr("Enrolment, step {0} of {1}: {2}").format(number, steps, step_word(view.step))
         self.header.show_step(step, number, steps)
-        self.trouble.show_notice(self._enrolment.trouble, Tone.WARN)
+        self.trouble.show_notice(self._enrolment.trouble or self._no_way(view), Tone.WARN)
         self._show_disowned()
         self._show_notes(notes)
         self._show_message()
         self._show_technician(view.step, view.person_id)
+
+    def _no_way(self, view: EnrolmentView) -> str:
+        if view.step is not Step.CONTACT or view.ways:
+            return ""
+        return self.tr(
+            "No code can reach this family from this desk: vouch on sight of a document, or give a "
+            "provisional password on a sheet."
+        )
 
     def _nobody(self) -> str:
         return self.tr("A new family")

@@ -408,4 +408,15 @@ class Enrolment(QObject):
             self._poll.stop()
         if latest != self.message:
             self.message = latest
+            self._tell_the_family(latest)
             self.changed.emit()
+
+    def _tell_the_family(self, message: MessageView | None) -> None:
+        """Let nobody wait for a code that never left."""
+        view = self.view
+        failed = message is not None and message.state in (MessageState.REFUSED, MessageState.NOT_SENT)
+        if message is None or not failed or view is None or view.code is None:
+            return
+        if view.step is Step.CODE and view.code.message_id == message.id:
+            self.family.code.say_not_sent()
+            self._turn.run(lambda: self._service.view(view.id), self._renew, self._fail)

@@ -41,8 +41,10 @@ def fill(family: FamilyView, view: EnrolmentView, portal: str, *, keep: bool = F
     match view.step:
         case Step.WHO if not keep:
             family.who.show_answer(WhoAnswer(view.kind, view.typed.last_name, view.typed.first_name))
-        case Step.CONTACT if not keep:
-            family.contact.show_answer(ContactAnswer(view.typed.channel, view.typed.contact))
+        case Step.CONTACT:
+            if not keep:
+                family.contact.show_answer(ContactAnswer(view.typed.channel, view.typed.contact))
+            family.contact.offer(view.ways)
         case Step.CODE:
             _fill_code(family, view)
         case Step.BIRTH_DATES:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject
 
-from station.rules.kinds import PersonKind
+from station.rules.kinds import Channel, PersonKind
 from station.services.accounts.logins import (
     AccountLocked,
     NoAccountYet,
@@ -70,10 +70,16 @@ class Recovery(QObject):
     def _forget(self) -> None:
         self._asked = None
 
+    @property
+    def _ways(self) -> tuple[Channel, ...]:
+        """By what something can leave this desk: the same for everybody, so it tells of no account."""
+        return tuple(channel for channel in Channel if self._messages.can_send(channel))
+
     # A lost identifier
 
     def _start_lost(self) -> None:
         self.family.entry.show_problem(None)
+        self.family.lost.offer(self._ways)
         self.family.lost.kind.key = self.family.entry.kind.key
         self.family.show_page(PageName.LOST)
 
@@ -105,6 +111,7 @@ class Recovery(QObject):
         entry = self.family.entry
         entry.show_problem(None)
         entry.password.clear()
+        self.family.forgotten.offer(self._ways)
         self.family.forgotten.start(PersonKind(entry.kind.key), entry.identifier.text)
         self.family.show_page(PageName.FORGOTTEN)
 

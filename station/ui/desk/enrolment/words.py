@@ -29,6 +29,10 @@ def verdict_words(verdict: Verdict) -> tuple[str, Tone]:
     """Return which of name and contact was wrong, and what to do."""
     return {
         Verdict.MATCHED: (translate("enrolment", "Name and contact are right."), Tone.GOOD),
+        Verdict.VOUCHED: (
+            translate("enrolment", "Vouched for on sight of a document, in place of the code."),
+            Tone.GOOD,
+        ),
         Verdict.NOTHING_TYPED: (translate("enrolment", "The family is typing."), Tone.INFO),
         Verdict.NAME_FOUND: (translate("enrolment", "The name is in the list."), Tone.INFO),
         Verdict.NOBODY: (

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from station.rules.kinds import Channel
 from station.rules.rights import Actor
 from station.services.emails import EmailService
 from station.services.franceconnect import FranceConnectService
@@ -126,6 +127,11 @@ class AccountActs(QObject):
         """Send a code to the address in question, the first or a new one."""
         file, actor = self._file.file, self._session.actor
         if file is None:
+            return
+        if not self._messages.can_send(Channel.EMAIL):
+            self._file.show_problem(
+                self.tr("No e-mail leaves this desk: set up its gateway first (Settings).")
+            )
             return
         person = file.id
         self._file.at_hand.run(

@@ -179,7 +179,8 @@ class FileCards(QWidget):
 
     def _family(self, file: PersonFile, children: Sequence[ChildStanding]) -> Card:
         if file.kind is PersonKind.GUARDIAN:
-            own = ChildrenCard(children, may_change=self._may_change())
+            opened = file.state not in (AccountState.NONE, AccountState.RESERVED)
+            own = ChildrenCard(children, opened=opened, may_change=self._may_change())
             own.person_asked.connect(self.person_asked)
             own.act_asked.connect(self.act_asked)
             own.compare_asked.connect(self.compare_asked)

@@ -33,10 +33,17 @@ class ChildrenCard(Card):
     """The child stands under another file, which may be the same person's."""
 
     def __init__(
-        self, children: Sequence[ChildStanding], *, may_change: bool, parent: QWidget | None = None
+        self,
+        children: Sequence[ChildStanding],
+        *,
+        opened: bool,
+        may_change: bool,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
-        self.section.say(self.tr("Children, in the file and in the account").upper())
+        self._opened = opened
+        both = self.tr("Children, in the file and in the account")
+        self.section.say((both if opened else self.tr("Children")).upper())
         self.section.show()
         self._may = may_change
         for one in children:
@@ -58,7 +65,8 @@ class ChildrenCard(Card):
         marks = QWidget()
         flow = Flow(marks, Space.S, Space.XS)
         if one.in_account:
-            flow.addWidget(Chip(self.tr("in the account"), Tone.GOOD))
+            if self._opened:  # of an account that nobody has, nothing is in it yet
+                flow.addWidget(Chip(self.tr("in the account"), Tone.GOOD))
         elif one.absence is not None:
             flow.addWidget(Chip(*absence_word(one.absence)))
             if one.disclaimed_at is not None:

@@ -24,7 +24,14 @@ from station.ui.desk import keys
 from station.ui.desk.central.words import record_word
 from station.ui.desk.changes import Persons
 from station.ui.desk.families.cards import FileCards
-from station.ui.desk.families.file_acts import OPEN, FamilyAct, FileAct, WholeFile, acts_of
+from station.ui.desk.families.file_acts import (
+    OPEN,
+    FamilyAct,
+    FileAct,
+    WholeFile,
+    acts_of,
+    notice_word,
+)
 from station.ui.desk.families.questions import FileQuestions
 from station.ui.desk.families.who_line import who_line
 from station.ui.desk.print_strip import PrintStrip
@@ -44,6 +51,7 @@ _MAIN = {
     MainAction.PRINT: FileAct.PRINT,
     MainAction.ENROL: FileAct.ENROL,
     MainAction.UNLOCK: FileAct.UNLOCK,
+    MainAction.PAPER: FileAct.NOTICE,
 }
 
 
@@ -57,6 +65,8 @@ class FilePage(QWidget):
     """The code has come, and is to be typed on the family's screen."""
     compare_asked = Signal(UUID)
     """Another file may be the same person's."""
+    person_asked = Signal(UUID)
+    """A link leads to somebody else's file."""
     shown = Signal()
     """A file is there to be seen."""
 
@@ -96,7 +106,7 @@ class FilePage(QWidget):
         self._word()
         self.main.clicked.connect(self._press)
         self.correct.clicked.connect(lambda: self.asked.emit(FileAct.CORRECT))
-        self.cards.person_asked.connect(self.show_person)
+        self.cards.person_asked.connect(self.person_asked)
         self.cards.send_asked.connect(self._send_again)
         self.cards.email_asked.connect(self.email_asked)
         self.cards.code_asked.connect(self.code_asked)
@@ -180,9 +190,10 @@ class FilePage(QWidget):
             self.refresh()
 
     def show_sent(self, sent: RecordState | None) -> None:
-        """Show where the file stands to the central store."""
-        self.sent.setVisible(sent is not None)
-        if sent is not None:
+        """Say where the other desks do not see this file as it stands here; that they do needs no word."""
+        told = sent is not None and sent is not RecordState.SENT
+        self.sent.setVisible(told)
+        if sent is not None and told:
             self.sent.show_state(*record_word(sent))
             self.sent.setToolTip(self.tr("Where this file stands to the central store"))
 
@@ -190,8 +201,8 @@ class FilePage(QWidget):
         """Do the file's main act; where the file is on its way, do it once it is there."""
         if self.file is None or self.file.id != self._wanted:
             self._act_when_there = self._wanted is not None
-        elif self.file.main_action is MainAction.UNLOCK:
-            self.main.setFocus()  # a lock is lifted by its own button, never by an Enter too many
+        elif self.file.main_action in (MainAction.UNLOCK, MainAction.PAPER):
+            self.main.setFocus()  # a lock and a password have their own button, never an Enter too many
         else:
             self._press()
 
@@ -245,8 +256,6 @@ class FilePage(QWidget):
             self.notice.show_notice("")
         self.cards.show_file(whole)
         self.show_sent(whole.sent)
-        again = file.main_action is MainAction.ENROL and file.state in OPEN
-        self.again.show_notice(self._why_again() if again else "", Tone.WARN, icon_name="printer")
         self.questions.show_file(file)
         self._offer()
         self._stack.setCurrentIndex(1)
@@ -256,17 +265,29 @@ class FilePage(QWidget):
             self._act_when_there = False
             self.act()
 
-    def _why_again(self) -> str:
-        return self.tr(
-            "To be printed again: the identifier on the sheet turned out to be somebody else's, at another "
-            "school. Give a new identifier, and take the old sheet back."
-        )
+    def _say_why(self, file: PersonFile) -> None:
+        """Say over the cards why the main act is what it is, where that is not plain."""
+        said, tone, icon_name = "", Tone.WARN, "printer"
+        if file.main_action in (MainAction.ENROL, MainAction.PAPER) and file.state in OPEN:
+            said = self.tr(
+                "To be printed again: the identifier on the sheet turned out to be somebody else's, at "
+                "another school. Give a new identifier, and take the old sheet back."
+            )
+        elif file.main_action is MainAction.PAPER:
+            tone, icon_name = Tone.INFO, "info"
+            said = (
+                self.tr("No code can reach this person from this desk: the account opens by a sheet.")
+                if self._session.may(Right.ISSUE_PROVISIONAL)
+                else self.tr("No code can reach this person from this desk: ask a technician for a sheet.")
+            )
+        self.again.show_notice(said, tone, icon_name=icon_name)
 
     def _offer(self) -> None:
         """Show the acts that the state and the operator's role allow."""
         file = self.file
         if file is None:
             return
+        self._say_why(file)
         self._name_main(file)
         self.correct.setVisible(self._session.may(Right.CORRECT_CONTACT))
         for before in self.more.findChildren(QMenu):
@@ -278,7 +299,8 @@ class FilePage(QWidget):
     def _name_main(self, file: PersonFile) -> None:
         action = file.main_action
         lifts = action is MainAction.UNLOCK and self._session.may(Right.UNLOCK)
-        self.main.setVisible(lifts or action in (MainAction.PRINT, MainAction.ENROL))
+        gives = action is MainAction.PAPER and self._session.may(Right.ISSUE_PROVISIONAL)
+        self.main.setVisible(lifts or gives or action in (MainAction.PRINT, MainAction.ENROL))
         self.main.answer_to(keys.PRINT if action is MainAction.PRINT else "")
         if action is MainAction.PRINT:
             self.main.show_icon("printer")
@@ -286,6 +308,9 @@ class FilePage(QWidget):
         elif action is MainAction.UNLOCK:
             self.main.show_icon("lock-open")
             self.main.say(self.tr("Unlock the account"))
+        elif action is MainAction.PAPER:
+            self.main.show_icon("printer")
+            self.main.say(notice_word())
         else:
             given = file.state in OPEN
             self.main.show_icon("user-plus")

@@ -74,6 +74,8 @@ def acts_of(
         acts.append((translate("file", "See the sheet"), FileAct.PREVIEW))
     if file.state is AccountState.ISSUED and file.main_action is not MainAction.NONE:
         acts.append((translate("file", "Go on opening the account"), FileAct.ENROL))
+    elif file.main_action is MainAction.PAPER and may(Right.VOUCH):
+        acts.append((translate("file", "Open the account on sight of a document"), FileAct.ENROL))
     acts += _of_account(file, may)
     if tied and may(Right.UNLOCK):
         acts.append((translate("file", "Untie FranceConnect…"), FileAct.LET_GO))
@@ -90,7 +92,8 @@ def acts_of(
 def _of_account(file: PersonFile, may: Callable[[Right], bool]) -> list[tuple[str, FileAct]]:
     acts: list[tuple[str, FileAct]] = []
     closed = file.main_action is MainAction.NONE
-    if may(Right.ISSUE_PROVISIONAL) and not closed and not by_franceconnect(file):
+    first = file.main_action is MainAction.PAPER  # a fact stands once
+    if may(Right.ISSUE_PROVISIONAL) and not closed and not first and not by_franceconnect(file):
         held = file.state not in (AccountState.NONE, AccountState.RESERVED)
         word = translate("file", "New provisional password…") if held else notice_word()
         acts.append((word, FileAct.NOTICE))

@@ -50,7 +50,10 @@ class SearchPanel(QFrame):
         self._directory = directory
         self._all: tuple[UUID, ...] = ()
         """Everybody who may be meant, once the list is known to be longer than its first page."""
-        self._reading = False
+        self._reading = self._stale = False
+        """The list is being read on, or anew: one at a time; and whether an act came meanwhile."""
+        self._person: UUID | None = None
+        """Whose file is open."""
         self._turn = Turn(background)
         self._task: Task | None = None
         self._asked = self._answered = ""
@@ -157,38 +160,65 @@ class SearchPanel(QFrame):
         if self._task is not None:
             self._task.cancel()  # what is no longer asked need not be answered
             self._task = None
-        self._reading = False
+        self._reading = self._stale = False
 
     def refresh(self) -> None:
         """Ask again: something has changed."""
-        self._ask(self.edit.text())
+        self._ask(self.edit.text(), again=True)
 
-    def hear(self, persons: Persons) -> None:
-        """Read the list anew where an act has touched somebody in it; who is chosen there stays chosen."""
-        if not self._asked or not self.isVisible():
+    def follow(self, person: UUID | None) -> None:
+        """Choose in the list whose file is open, or nobody where they are not in it: by a link, by a scan."""
+        self._person = person
+        chosen = self.list.currentIndex().data(HIT)
+        if isinstance(chosen, Hit) and chosen.id == person:
             return
-        if persons is None or any(hit.id in persons for hit in self.results.hits):
-            asked, left = self._asked, self.left.isChecked()
-            most = max(_PAGE, len(self.results.hits))
-            self._turn.run(
-                lambda: self._directory.find(asked, limit=most, include_left=left),
-                self._renew,
-                self._fail,
-                pool=Pool.READING,
-            )
+        self._opened = None  # Enter opens what is chosen before it acts on it
+        self._choose(person)
 
-    def _renew(self, hits: tuple[Hit, ...]) -> None:
-        if self._asked != self._answered:
-            return  # the search is on its way, and shows what holds then
-        row = self.list.currentIndex().row()
-        before, opened = self.results.hits, self._opened == self._key()
-        chosen = before[row].id if 0 <= row < len(before) else None
+    def _choose(self, person: UUID | None) -> None:
+        at = next((at for at, hit in enumerate(self.results.hits) if hit.id == person), None)
+        self.list.setCurrentIndex(QModelIndex() if at is None else self.results.index(at))
+
+    def hear(self, persons: Persons = None) -> None:  # noqa: ARG002 somebody new may be meant by now
+        """Read the list anew after an act, as far as it was read; who is chosen there stays chosen."""
+        if not self._asked or self._asked != self._answered or not self.isVisible():
+            return
+        if self._reading:
+            self._stale = True  # what is being read on may be older than the act
+            return
+        asked, left, most = self._asked, self.left.isChecked(), len(self.results.hits)
+        self._reading = True
+        self._turn.run(
+            lambda: self._read_anew(asked, most, left=left), self._renew, self._fail, pool=Pool.READING
+        )
+
+    def _read_anew(self, asked: str, most: int, *, left: bool) -> tuple[tuple[Hit, ...], tuple[UUID, ...]]:
+        """Return the lines of the list as far as it was read, and everybody in it."""
+        hits = self._directory.find(asked, limit=_PAGE, include_left=left, again=True)
+        if len(hits) < _PAGE:
+            return hits, ()
+        found = self._directory.find_all(asked, include_left=left, again=True)
+        everybody = tuple(dict.fromkeys((*(hit.id for hit in hits), *found)))
+        rest = everybody[len(hits) : most]
+        return (*hits, *self._directory.lines(rest, include_left=left)) if rest else hits, everybody
+
+    def _renew(self, found: tuple[tuple[Hit, ...], tuple[UUID, ...]]) -> None:
+        hits, everybody = found
+        chosen, opened = self.list.currentIndex().data(HIT), self._opened == self._key()
         self.results.show_hits(hits)
-        again = next((at for at, hit in enumerate(hits) if hit.id == chosen), 0)
-        if hits:
-            self.list.setCurrentIndex(self.results.index(again))
+        self._all = everybody
+        self._say_count(max(len(everybody), len(hits)))
+        self._say_nobody(hits)
+        self._choose(chosen.id if isinstance(chosen, Hit) else self._person)
         if opened:
             self._opened = self._key()
+        self._was_read()
+
+    def _was_read(self) -> None:
+        """Read anew what an act has touched meanwhile."""
+        self._reading, stale, self._stale = False, self._stale, False
+        if stale:
+            self.hear()
 
     def show_problem(self, text: str) -> None:
         """Say, over the list, what went wrong with a scan or a search."""
@@ -222,24 +252,25 @@ class SearchPanel(QFrame):
         self.list.setCurrentIndex(self.results.index(min(max(row + step, 0), count - 1)))
         self._opened = None
 
-    def _ask(self, text: str) -> None:
+    def _ask(self, text: str, *, again: bool = False) -> None:
+        """Seek a text; ``again`` keeps who is open chosen, where a new text chooses the first."""
         self._asked = text.strip()
         self._opened = None
         self._enters = 0
         self._move_on()
         self.notice.show_notice("")
         if not self._asked:
-            self._show(())
+            self._show((), again=again)
             return
         asked, left = self._asked, self.left.isChecked()
         self._task = self._turn.run(
-            lambda: self._directory.find(asked, limit=_PAGE, include_left=left),
-            self._show,
+            lambda: self._directory.find(asked, limit=_PAGE, include_left=left, again=again),
+            lambda hits: self._show(hits, again=again),
             self._fail,
             pool=Pool.READING,
         )
 
-    def _show(self, hits: tuple[Hit, ...]) -> None:
+    def _show(self, hits: tuple[Hit, ...], *, again: bool) -> None:
         self._task = None
         asked = self._answered = self._asked
         self.results.show_hits(hits)
@@ -247,17 +278,22 @@ class SearchPanel(QFrame):
         self._say_count(len(hits))
         if len(hits) >= _PAGE:
             self._count(asked)
-        nobody = bool(asked) and not hits
-        none = self.tr("Nobody of this name. Try fewer letters, or a child's name.")
-        self.empty.say(none if nobody else "")
-        self.empty.setVisible(nobody)
-        if hits:
+        self._say_nobody(hits)
+        if again and any(hit.id == self._person for hit in hits):
+            self._choose(self._person)
+        elif hits:
             self.list.setCurrentIndex(self.results.index(0))
         enters, self._enters = self._enters, 0
         if enters:
             self._open_current()
         if enters > 1 and hits:
             self.acted.emit()
+
+    def _say_nobody(self, hits: tuple[Hit, ...]) -> None:
+        nobody = bool(self._asked) and not hits
+        none = self.tr("Nobody of this name. Try fewer letters, or a child's name.")
+        self.empty.say(none if nobody else "")
+        self.empty.setVisible(nobody)
 
     def _count(self, asked: str) -> None:
         """Find out how many there are: the first page is shown already."""
@@ -289,18 +325,16 @@ class SearchPanel(QFrame):
         self._reading = True
 
         def show(hits: tuple[Hit, ...]) -> None:
-            self._reading = False
-            if hits:
-                self.results.add_hits(hits)
+            self.results.add_hits(hits)
+            self._was_read()
 
-        def fail(error: Exception) -> None:
-            self._reading = False
-            self._fail(error)
-
-        self._turn.run(lambda: self._directory.lines(some, include_left=left), show, fail, pool=Pool.READING)
+        self._turn.run(
+            lambda: self._directory.lines(some, include_left=left), show, self._fail, pool=Pool.READING
+        )
 
     def _fail(self, error: Exception) -> None:
         self._task = None
+        self._reading = self._stale = False
         self.results.show_hits(())
         self.show_problem(sentence(error))
 
