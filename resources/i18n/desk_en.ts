@@ -121,6 +121,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A child is chosen and not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No student of this name: type fewer letters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -213,6 +217,10 @@
     </message>
     <message>
         <source>On sight of an identity document. The next list that brings them is joined to this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new is typed and not added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -684,7 +692,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On sight of an identity document. No message leaves this desk: nobody is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction of a contact is typed and not kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -701,6 +717,10 @@
     </message>
     <message>
         <source>The former contact is told by {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The former contact is not told: no message leaves this desk that way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -857,6 +877,29 @@
     </message>
     <message>
         <source>Nothing leaves this computer: what would be sent by SMS or e-mail arrives here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message>
+        <source>Close Station?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock all the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1150,6 +1193,18 @@
 </context>
 <context>
     <name>FamiliesPage</name>
+    <message>
+        <source>Leave this page?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>An enrolment is under way: finish it, or put it aside.</source>
         <translation type="unfinished"></translation>
@@ -1801,6 +1856,27 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Sheets are being made: their passwords would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has said yet whether %n sheet(s) came out: afterwards they can&apos;t be printed again.</source>
+        <translation>
+            <numerusform>Nobody has said yet whether %n sheet came out: afterwards it can&apos;t be printed again.</numerusform>
+            <numerusform>Nobody has said yet whether %n sheets came out: afterwards they can&apos;t be printed again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) with a provisional password are not printed: the passwords are nowhere else.</source>
+        <translation>
+            <numerusform>%n sheet with a provisional password is not printed: the password is nowhere else.</numerusform>
+            <numerusform>%n sheets with a provisional password are not printed: the passwords are nowhere else.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OperatorsCard</name>
     <message>
         <source>Operators</source>
@@ -2423,6 +2499,14 @@
     </message>
     <message>
         <source>Cancelled: nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists are being read or imported: what is not done yet would have to be done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists were looked at and are not imported yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3337,6 +3421,10 @@
     </message>
     <message>
         <source>Clear the family&apos;s screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An enrolment is under way: it is kept, and can be taken up again here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

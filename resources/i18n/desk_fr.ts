@@ -121,6 +121,10 @@
         <translation>Compte de {0}. Sur présentation d’un document qui prouve le lien ; « Journée » rappelle de le signaler.</translation>
     </message>
     <message>
+        <source>A child is chosen and not added.</source>
+        <translation>Un enfant est choisi et pas ajouté.</translation>
+    </message>
+    <message>
         <source>No student of this name: type fewer letters.</source>
         <translation>Aucun élève de ce nom : tapez moins de lettres.</translation>
     </message>
@@ -214,6 +218,10 @@
     <message>
         <source>On sight of an identity document. The next list that brings them is joined to this file.</source>
         <translation>Sur présentation d’une pièce d’identité. Le rapprochement est proposé quand une liste amène cette personne.</translation>
+    </message>
+    <message>
+        <source>Somebody new is typed and not added.</source>
+        <translation>Une nouvelle personne est saisie et pas ajoutée.</translation>
     </message>
     <message>
         <source>It is this person</source>
@@ -684,8 +692,16 @@
         <translation>Adresse e-mail</translation>
     </message>
     <message>
+        <source>On sight of an identity document. No message leaves this desk: nobody is told.</source>
+        <translation>Sur présentation d’une pièce d’identité. Aucun message ne part de ce poste&#xa0;: personne n’est averti.</translation>
+    </message>
+    <message>
         <source>One moment…</source>
         <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>A correction of a contact is typed and not kept.</source>
+        <translation>Une correction de contact est commencée et pas enregistrée.</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -702,6 +718,10 @@
     <message>
         <source>The former contact is told by {0}.</source>
         <translation>L’ancien contact est averti par {0}.</translation>
+    </message>
+    <message>
+        <source>The former contact is not told: no message leaves this desk that way.</source>
+        <translation>L’ancien contact n’est pas averti&#xa0;: aucun message ne part de ce poste par cette voie.</translation>
     </message>
     <message>
         <source>The account is open already: the new contact serves a new password.</source>
@@ -858,6 +878,29 @@
     <message>
         <source>Nothing leaves this computer: what would be sent by SMS or e-mail arrives here.</source>
         <translation>Rien ne quitte cet ordinateur&#xa0;: ce qui partirait par SMS ou par e-mail arrive ici.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message>
+        <source>Close Station?</source>
+        <translation>Fermer Station&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Fermer quand même</translation>
+    </message>
+    <message>
+        <source>Lock the desk?</source>
+        <translation>Verrouiller le poste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Lock all the same</source>
+        <translation>Verrouiller quand même</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1193,18 @@
 </context>
 <context>
     <name>FamiliesPage</name>
+    <message>
+        <source>Leave this page?</source>
+        <translation>Quitter cette page&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Leave all the same</source>
+        <translation>Quitter quand même</translation>
+    </message>
     <message>
         <source>An enrolment is under way: finish it, or put it aside.</source>
         <translation>Une inscription est en cours&#xa0;: terminez-la, ou mettez-la de côté.</translation>
@@ -1801,6 +1856,27 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Sheets are being made: their passwords would be lost.</source>
+        <translation>Des feuilles sont en préparation&#xa0;: leurs mots de passe seraient perdus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has said yet whether %n sheet(s) came out: afterwards they can&apos;t be printed again.</source>
+        <translation>
+            <numerusform>Personne n’a encore dit si %n feuille est bien sortie&#xa0;: ensuite, elle ne peut plus être réimprimée.</numerusform>
+            <numerusform>Personne n’a encore dit si %n feuilles sont bien sorties&#xa0;: ensuite, elles ne peuvent plus être réimprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) with a provisional password are not printed: the passwords are nowhere else.</source>
+        <translation>
+            <numerusform>%n feuille avec un mot de passe provisoire n’est pas imprimée&#xa0;: ce mot de passe n’est nulle part ailleurs.</numerusform>
+            <numerusform>%n feuilles avec un mot de passe provisoire ne sont pas imprimées&#xa0;: ces mots de passe ne sont nulle part ailleurs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OperatorsCard</name>
     <message>
         <source>Operators</source>
@@ -2424,6 +2500,14 @@
     <message>
         <source>Cancelled: nothing has changed.</source>
         <translation>Annulé&#xa0;: rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Lists are being read or imported: what is not done yet would have to be done again.</source>
+        <translation>Des listes sont en cours de lecture ou d’importation&#xa0;: ce qui n’est pas fini serait à refaire.</translation>
+    </message>
+    <message>
+        <source>Lists were looked at and are not imported yet.</source>
+        <translation>Des listes ont été lues et ne sont pas encore importées.</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3422,10 @@
     <message>
         <source>Clear the family&apos;s screen</source>
         <translation>Libérer l’écran de la famille</translation>
+    </message>
+    <message>
+        <source>An enrolment is under way: it is kept, and can be taken up again here.</source>
+        <translation>Une inscription est en cours&#xa0;: elle est gardée et peut être reprise ici.</translation>
     </message>
     <message>
         <source>An enrolment is under way on the family&apos;s screen: finish it first.</source>

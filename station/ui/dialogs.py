@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 _OURS = QFileDialog.Option.DontUseNativeDialog
 
@@ -35,3 +35,15 @@ def ask_which(parent: QWidget | None, title: str, label: str, names: Sequence[st
     current = names.index(first) if first in names else 0
     name, given = QInputDialog.getItem(parent, title, label, names, current, editable=False)
     return name if given else None
+
+
+def ask_to_leave(parent: QWidget, question: str, stakes: Sequence[str], stay: str, leave: str) -> bool:
+    """Ask whether to leave all the same, and say what is at stake; to stay is what Enter and Escape do."""
+    box = QMessageBox(QMessageBox.Icon.Warning, parent.window().windowTitle(), question, parent=parent)
+    box.setInformativeText("\n\n".join(stakes))
+    staying = box.addButton(stay, QMessageBox.ButtonRole.RejectRole)
+    leaving = box.addButton(leave, QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(staying)
+    box.setEscapeButton(staying)
+    box.exec()
+    return box.clickedButton() is leaving

@@ -38,7 +38,6 @@ def play_central(tour: Tour, app: QApplication, desk: Desk, store: DemoStore, id
         _see_the_account(tour, second, identifier)
         _pull_the_cable(tour, second, store, identifier)
     finally:
-        second.window.close()
         second.close()
 
 

@@ -197,7 +197,6 @@ def run_tour(folder: Path, *, everything: bool = False, provider_folder: Path | 
             return 1
         finally:
             phone.close()
-            desk.window.close()
             desk.close()
             store.close()
         try:

@@ -28,6 +28,7 @@ from station.ui.desk.scan import ScanFilter
 from station.ui.desk.session import Session
 from station.ui.desk.set_up import SetUpPage
 from station.ui.desk.sign_in import DemoOperator, SignInPage
+from station.ui.desk.stakes import Stakes
 from station.ui.desk.window import DeskWindow
 
 __all__ = ["Desk", "build_desk"]
@@ -56,6 +57,7 @@ def build_desk(
         SignInPage(services.staff.sign_in, ground.background, operators),
         rooms.enrolment.place,
         services.settings.idle_lock_minutes,
+        ground.stakes,
     )
     window.name(look.school_name, look.station)
     return Desk(ground, rooms, window, ScanFilter(app, ground.owner))
@@ -67,7 +69,7 @@ def _ground(services: Services, printer: str, app: QApplication) -> Ground:
     session.locked.connect(services.staff.lock)  # before any window hears of it
     dialog = ask_printer if platform.system() == "Windows" else None
     printing = Printing(services.sheets, services.desk, session, background, printer, owner, dialog=dialog)
-    return Ground(services, session, background, printing, Changes(owner), owner, QWidget())
+    return Ground(services, session, background, printing, Changes(owner), Stakes(), owner, QWidget())
 
 
 def _set_up_page(ground: Ground, rooms: Rooms, window: DeskWindow, school: SchoolRow | None) -> SetUpPage:

@@ -14,6 +14,7 @@ from station.ui.background import Background
 from station.ui.desk.changes import Changes
 from station.ui.desk.printing import Printing
 from station.ui.desk.session import Session
+from station.ui.desk.stakes import Stakes
 from station.ui.desk.words import full_name
 
 Page = TypeVar("Page", bound=QWidget)
@@ -32,6 +33,7 @@ class Ground:
     background: Background
     printing: Printing
     changes: Changes
+    stakes: Stakes
     owner: QObject
     shelf: QWidget
     """Never shown; a page stands here from when it is built until it is first seen."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -11,6 +13,19 @@ from station.ui.widgets.text import Text
 
 _WIDEST = 960
 """In px at 100 % text: longer lines tire the eye."""
+
+
+@runtime_checkable
+class HalfTyped(Protocol):
+    """A page on which something may be typed that is kept nowhere yet."""
+
+    def at_stake(self) -> str:
+        """Say in one sentence what would be lost, without anybody's name; empty where nothing is."""
+        ...
+
+    def let_go(self) -> None:
+        """Forget what was typed: it was left on purpose."""
+        ...
 
 
 class DeskPage(QWidget):

@@ -114,12 +114,12 @@ class SignInPage(QWidget):
         self.password.word_eye(self.tr("Show the password"), self.tr("Hide the password"))
         self.on.say(self.tr("Sign in"))
 
-    def ask(self, school: str, station: str, *, locked: bool) -> None:
-        """Ask who is there; what was typed before is forgotten."""
+    def ask(self, school: str, station: str, *, locked: bool, kept: Sequence[str] = ()) -> None:
+        """Ask who is there; what was typed before is forgotten. ``kept`` is what waits behind the lock."""
         self.heading.say(self.tr("The desk is locked") if locked else school)
         place = " · ".join(part for part in (school if locked else "", station) if part)
         waits = self.tr("What is under way waits for you.") if locked else ""
-        self.line.say("\n".join(part for part in (place, waits) if part))
+        self.line.say("\n".join(part for part in (place, waits, *kept) if part))
         self.line.setVisible(bool(self.line.said))
         self.password.clear()
         self.problem.show_notice("")

@@ -17,6 +17,8 @@ from station.ui.desk.foot import Foot
 from station.ui.desk.session import Session
 from station.ui.desk.set_up import SetUpPage
 from station.ui.desk.sign_in import SignInPage
+from station.ui.desk.stakes import Stakes
+from station.ui.dialogs import ask_to_leave
 from station.ui.theme import current
 from station.ui.widgets.scene import Scene
 
@@ -43,13 +45,14 @@ class DeskWindow(QMainWindow):
         sign_in: SignInPage,
         family: FamilyPlace,
         idle_lock_minutes: int,
+        stakes: Stakes,
     ) -> None:
         super().__init__()
         current().wear(self)
         self.session, self.sign_in, self.family = session, sign_in, family
         self._make_foot, self._make_set_up = foot, set_up
         self._places = {place.key: place for place in places}
-        self._names = ("", "")
+        self._names, self._stakes = ("", ""), stakes
         self._last: Actor | None = None
         self._curtain = Curtain(lambda: (self, *family.windows))
         self.stack = Scene()
@@ -75,7 +78,7 @@ class DeskWindow(QMainWindow):
     def bar(self) -> TopBar:
         """Where one is, who one is, and the lock."""
         bar = TopBar(tuple(self._places.values()), self.session)
-        bar.lock_asked.connect(self.session.lock)
+        bar.lock_asked.connect(self._ask_lock)
         bar.chosen.connect(self.show_place)
         return bar
 
@@ -163,9 +166,23 @@ class DeskWindow(QMainWindow):
             self.foot.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End the program with its main window."""
+        """End the program with its main window, unless what is at stake keeps whoever sits here."""
+        stakes = self._stakes.now
+        if stakes and not ask_to_leave(
+            self, self.tr("Close Station?"), stakes, self.tr("Stay"), self.tr("Close all the same")
+        ):
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
+
+    def _ask_lock(self) -> None:
+        """Lock by the button, unless what is at stake keeps whoever sits here; F12 covers at once."""
+        stakes = self._stakes.now
+        if not stakes or ask_to_leave(
+            self, self.tr("Lock the desk?"), stakes, self.tr("Stay"), self.tr("Lock all the same")
+        ):
+            self.session.lock()
 
     def _open(self) -> None:
         actor = self.session.actor
@@ -185,7 +202,7 @@ class DeskWindow(QMainWindow):
         self.family.cover(True)
         self.stack.setCurrentWidget(self.sign_in)
         self.left.emit()
-        self.sign_in.ask(*self._names, locked=True)
+        self.sign_in.ask(*self._names, locked=True, kept=self._stakes.now)
         self.activateWindow()
 
     def _take_family(self) -> None:

@@ -71,6 +71,12 @@ class EnrolmentRoom(QObject):
             self,
         )
         self.place.built.connect(self._attend)
+        ground.stakes.watch(self._at_stake)
+
+    def _at_stake(self) -> str:
+        if not self.enrolment.under_way:
+            return ""
+        return translate("desk", "An enrolment is under way: it is kept, and can be taken up again here.")
 
     @property
     def side(self) -> FamilySide:

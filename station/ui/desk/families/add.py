@@ -130,6 +130,16 @@ class AddPage(DeskPage):
             self.class_code, self.mobile, self.email,
         )  # fmt: skip
 
+    def at_stake(self) -> str:
+        """Say that somebody is half added."""
+        half = any(field.text for field in self._fields)
+        return self.tr("Somebody new is typed and not added.") if half else ""
+
+    def let_go(self) -> None:
+        """Forget what was typed: whoever left the page wanted that."""
+        for field in self._fields:
+            field.text = ""
+
     @property
     def _kind(self) -> PersonKind:
         return PersonKind.STUDENT if self._student is None else PersonKind.GUARDIAN
@@ -157,9 +167,14 @@ class AddPage(DeskPage):
         row.addWidget(Text(full_name(one.last_name, one.first_name), "strong", single=True))
         row.addWidget(Text(candidate_line(one), "second"), 1)
         this = SecondaryButton(self.tr("It is this person"))
-        this.clicked.connect(lambda: self.person_asked.emit(one.id))
+        this.clicked.connect(lambda: self._take(one.id))
         row.addWidget(this)
         return holder
+
+    def _take(self, person_id: UUID) -> None:
+        """It is somebody whom the list has: nothing is to be added."""
+        self.let_go()
+        self.person_asked.emit(person_id)
 
     def _go(self, *, despite: bool) -> None:
         for field in (self.last_name, self.first_name):
@@ -198,6 +213,7 @@ class AddPage(DeskPage):
         return work
 
     def _added(self, person_id: UUID) -> None:
+        self.let_go()
         self.person_asked.emit(person_id)
 
     def _fail(self, error: Exception) -> None:

@@ -125,6 +125,15 @@ class AddChildPage(DeskPage):
         self.found.show_rows([])
         self.found.hide()
 
+    def at_stake(self) -> str:
+        """Say that a child is chosen and not added."""
+        return self.tr("A child is chosen and not added.") if self._child is not None else ""
+
+    def let_go(self) -> None:
+        """Forget what was typed: whoever left the page wanted that."""
+        self.child.text = ""
+        self._drop()
+
     def _look(self) -> None:
         typed = self.child.text
         if typed:
@@ -178,9 +187,13 @@ class AddChildPage(DeskPage):
         level, kinship = self.level.chosen, self.kinship.chosen
         self._background.run(
             lambda: self._add(actor, guardian, child.id, document, level=level, kinship=kinship),
-            lambda _: self.added.emit(child.id, full_name(child.last_name, child.first_name)),
+            lambda _: self._added(child),
             self._fail,
         )
+
+    def _added(self, child: Hit) -> None:
+        self.let_go()
+        self.added.emit(child.id, full_name(child.last_name, child.first_name))
 
     def _fail(self, error: Exception) -> None:
         self.problem.show_notice(sentence(error), Tone.BAD)

@@ -37,15 +37,19 @@ class CorrectPage(QWidget):
         self,
         load: Callable[[UUID], PersonFile],
         correct: Correct,
+        tells: Callable[[], bool],
         background: Background,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._load, self._correct, self._turn = load, correct, Turn(background)
         self._person: UUID | None = None
+        self._known: tuple[str, ...] = ()
+        """What stood in the fields at first."""
         self.back = LinkButton(self.tr("Back to the file"), "arrow-left")
         self.title = Text("", "title")
-        self.why = Text(self.tr("On sight of an identity document: the former contact is told."), "why")
+        self._tells = tells
+        self.why = Text("", "why")
         self.problem = InlineNotice()
         self.phones = {kind: Field() for kind in PhoneKind}
         self.email = Field()
@@ -97,9 +101,14 @@ class CorrectPage(QWidget):
 
     def ask(self, person_id: UUID) -> None:
         """Start from the contact that holds now."""
-        self._person = person_id
+        self._person, self._known = person_id, self._typed
         self.problem.show_notice("")
         self._turn.end()  # what was written of somebody else is not said of this person
+        self.why.say(
+            self.tr("On sight of an identity document: the former contact is told.")
+            if self._tells()
+            else self.tr("On sight of an identity document. No message leaves this desk: nobody is told.")
+        )
         self.title.say(self.tr("One moment…"))
         self._card.setEnabled(False)
         self._turn.run(lambda: self._load(person_id), self._show, self._fail)
@@ -115,8 +124,22 @@ class CorrectPage(QWidget):
             field.show_error(None)
         self.email.text = file.contact.email or ""
         self.email.show_error(None)
+        self._known = self._typed
         self._card.setEnabled(True)
         self.phones[PhoneKind.MOBILE].setFocus()
+
+    @property
+    def _typed(self) -> tuple[str, ...]:
+        return tuple(field.text for field in (*self.phones.values(), self.email))
+
+    def at_stake(self) -> str:
+        """Say that a correction is half typed."""
+        half = self._person is not None and self._typed != self._known
+        return self.tr("A correction of a contact is typed and not kept.") if half else ""
+
+    def let_go(self) -> None:
+        """Forget what was typed: whoever left the page wanted that."""
+        self._known = self._typed
 
     def _go(self) -> None:
         person = self._person
@@ -128,11 +151,14 @@ class CorrectPage(QWidget):
         self._turn.run(lambda: self._correct(person, phones, email, document), self._done, self._fail)
 
     def _done(self, done: ContactCorrected) -> None:
+        self._known = self._typed
         self._card.setEnabled(True)
         told = [self.tr("SMS") if one is Channel.SMS else self.tr("e-mail") for one in done.told]
         said = self.tr("Corrected.")
         if told:
             said += " " + self.tr("The former contact is told by {0}.").format(", ".join(told))
+        if done.untold:
+            said += " " + self.tr("The former contact is not told: no message leaves this desk that way.")
         if done.reset_only:
             said += " " + self.tr("The account is open already: the new contact serves a new password.")
         said += " " + self.tr("Remember to carry it into the ministry's system (Day).")

@@ -18,7 +18,9 @@ from station.ui.desk.enrolment.under_way import UnderWayStrip
 from station.ui.desk.families.file import FilePage
 from station.ui.desk.families.file_acts import FileAct
 from station.ui.desk.families.search import SearchPanel
+from station.ui.desk.page import HalfTyped
 from station.ui.desk.printing import Printing
+from station.ui.dialogs import ask_to_leave
 from station.ui.errors import sentence
 from station.ui.theme import Space
 from station.ui.widgets.panels import InlineNotice, Tone
@@ -87,6 +89,7 @@ class FamiliesPage(QWidget):
         self.search.enrol_asked.connect(self.begin_blind)
         self.file.asked.connect(self._do)
         self.file.shown.connect(self._show_banner)
+        self.file.person_asked.connect(self.show_person)
         self.aside.family_asked.connect(self.family_asked)
         self.aside.correct_asked.connect(self.correct_asked)
         self.aside.file_asked.connect(self.show_person)
@@ -99,9 +102,13 @@ class FamiliesPage(QWidget):
     # Where things lead
 
     def show_person(self, person_id: UUID) -> None:
-        """Show somebody's file."""
+        """Show somebody's file, unless what is half typed keeps whoever sits here."""
+        if not self._may_leave():
+            self.search.follow(self.file.file.id if self.file.file is not None else None)
+            return
         self.enrolment.let_start_go()
         self.person_shown.emit(person_id)
+        self.search.follow(person_id)
         self.stack.setCurrentWidget(self.file)
         self.file.show_person(person_id)
         self._show_banner()
@@ -119,6 +126,8 @@ class FamiliesPage(QWidget):
 
     def back_to_file(self) -> None:
         """Come back from such a page."""
+        if not self._may_leave():
+            return
         if self.enrolment.under_way and self.file.file is None:
             self.show_enrolment()
         else:
@@ -126,6 +135,20 @@ class FamiliesPage(QWidget):
             self.file.refresh()
             self._show_banner()
         self.search.take_focus()
+
+    def _may_leave(self) -> bool:
+        """Whether the page beside the search may go: what is half typed on it is asked about."""
+        page = self.stack.currentWidget()
+        said = page.at_stake() if isinstance(page, HalfTyped) else ""
+        if not said:
+            return True
+        if not ask_to_leave(
+            self, self.tr("Leave this page?"), (said,), self.tr("Stay"), self.tr("Leave all the same")
+        ):
+            return False
+        if isinstance(page, HalfTyped):
+            page.let_go()
+        return True
 
     def show_enrolment(self) -> None:
         """Show the enrolment in hand."""
@@ -226,6 +249,7 @@ class FamiliesPage(QWidget):
             self.show_person(person_id)
         else:
             self.file.clear()
+            self.search.follow(None)
             self.stack.setCurrentWidget(self.file)
         self.search.take_focus()
 

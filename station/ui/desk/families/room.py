@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from station.rules.kinds import DocumentType
+from station.rules.kinds import Channel, DocumentType
 from station.services.enrolment.views import ContactCorrected, PhoneGiven
 from station.ui.desk import keys
 from station.ui.desk.bar import Place
@@ -109,10 +109,12 @@ class FamiliesRoom(QObject):
         page = CorrectPage(
             on.services.directory.show,
             self._correct_contact,
+            lambda: any(on.services.messages.can_send(channel) for channel in Channel),
             on.background,
         )
         page.back_asked.connect(self.back_to_file)
         page.corrected.connect(self._enrolment.look_again)
+        on.stakes.watch(page.at_stake)
         return self._ground.keep(page)
 
     @cached_property
@@ -121,6 +123,7 @@ class FamiliesRoom(QObject):
         page = AddPage(self._ground.services.people, self._ground.session, self._ground.background)
         page.back_asked.connect(self.back_to_file)
         page.person_asked.connect(self._show_added)
+        self._ground.stakes.watch(page.at_stake)
         return self._ground.keep(page)
 
     @cached_property
@@ -130,6 +133,7 @@ class FamiliesRoom(QObject):
         page = AddChildPage(services.directory.find, services.families.add_child, on.session, on.background)
         page.back_asked.connect(self.back_to_file)
         page.added.connect(self._child_added)
+        on.stakes.watch(page.at_stake)
         return self._ground.keep(page)
 
     def start_over(self) -> None:

@@ -179,7 +179,7 @@ class SearchPanel(QFrame):
         at = next((at for at, hit in enumerate(self.results.hits) if hit.id == person), None)
         self.list.setCurrentIndex(QModelIndex() if at is None else self.results.index(at))
 
-    def hear(self, persons: Persons = None) -> None:  # noqa: ARG002 somebody new may be meant by now
+    def hear(self, persons: Persons = None) -> None:
         """Read the list anew after an act, as far as it was read; who is chosen there stays chosen."""
         if not self._asked or self._asked != self._answered or not self.isVisible():
             return
@@ -325,7 +325,8 @@ class SearchPanel(QFrame):
         self._reading = True
 
         def show(hits: tuple[Hit, ...]) -> None:
-            self.results.add_hits(hits)
+            if hits:
+                self.results.add_hits(hits)
             self._was_read()
 
         self._turn.run(

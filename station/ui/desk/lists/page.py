@@ -334,6 +334,14 @@ class RosterPage(QWidget):
         self.start_over()
         self.problem.show_notice(self.tr("Cancelled: nothing has changed."), Tone.INFO)
 
+    def at_stake(self) -> str:
+        """What would have to be done again if the desk were left now."""
+        if self._busy:
+            return self.tr(
+                "Lists are being read or imported: what is not done yet would have to be done again."
+            )
+        return self.tr("Lists were looked at and are not imported yet.") if self.looked else ""
+
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
         self.on.setEnabled(not busy)

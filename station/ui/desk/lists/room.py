@@ -33,4 +33,5 @@ class ListsRoom(QObject):
         """The files that were dropped, looked at and imported."""
         page = RosterPage(self._ground.services.roster, self._ground.session, self._ground.background)
         page.doubles_asked.connect(self.doubles_asked)
+        self._ground.stakes.watch(page.at_stake)
         return self._ground.keep(page)

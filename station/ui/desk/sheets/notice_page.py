@@ -14,6 +14,7 @@ from station.services.notifications.records import Counted, SkipReason
 from station.ui.background import Background, Turn
 from station.ui.desk.page import DeskPage
 from station.ui.desk.pdf_picture import PdfPicture, Picture, pictured
+from station.ui.desk.printing import Stage
 from station.ui.desk.session import Session
 from station.ui.desk.sheets.notice_strip import NoticeStrip
 from station.ui.desk.sheets.notices import Notices, NoticeStage
@@ -89,6 +90,14 @@ class NoticePage(DeskPage):
         self.card.hide()
         self.unlock.hide()
         self._count()
+
+    def at_stake(self) -> str:
+        """Say that a password was made and is not on paper; what was printed stands in the file."""
+        return "" if self.notices.sheets.state.stage is Stage.ASKING else self.notices.at_stake
+
+    def let_go(self) -> None:
+        """Keep the password in memory no longer: it was left on purpose."""
+        self.notices.forget()
 
     def _options(self) -> Options:
         return Options(reset_active=True, unlock=self.unlock.isChecked())

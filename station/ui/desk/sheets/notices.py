@@ -89,6 +89,28 @@ class Notices(QObject):
         return self.state.stage is NoticeStage.ISSUING or self.sheets.state.stage in _ON_ITS_WAY
 
     @property
+    def at_stake(self) -> str:
+        """What would be lost with the batch in hand: its passwords are nowhere else."""
+        if self.state.stage is NoticeStage.ISSUING:
+            return self.tr("Sheets are being made: their passwords would be lost.")
+        if self.batch is None or self.state.stage is not NoticeStage.READY:
+            return ""
+        count, stage = len(self.batch.rows), self.sheets.state.stage
+        if stage is Stage.ASKING:
+            return self.tr(
+                "Nobody has said yet whether %n sheet(s) came out: afterwards they can't be printed again.",
+                "",
+                count,
+            )
+        if stage in (Stage.SAVED, Stage.HANDED_OVER):
+            return ""
+        return self.tr(
+            "%n sheet(s) with a provisional password are not printed: the passwords are nowhere else.",
+            "",
+            count,
+        )
+
+    @property
     def many(self) -> bool:
         """Whether the batch in hand has more than one sheet: those are handed over later, one by one."""
         return self.batch is not None and len(self.batch.rows) > 1

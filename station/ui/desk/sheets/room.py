@@ -76,4 +76,6 @@ class SheetsRoom(QObject):
 
     def _notices(self) -> Notices:
         on = self._ground
-        return Notices(on.services.notifications, on.printing, on.session, on.background, self)
+        notices = Notices(on.services.notifications, on.printing, on.session, on.background, self)
+        on.stakes.watch(lambda: notices.at_stake)
+        return notices
