@@ -114,8 +114,9 @@ class Services:
     @_built_once
     def directory(self) -> "Directory":
         from station.services.directory import Directory
+        from station.services.enrolment import Ways
 
-        return Directory(self.store, self.settings, self.enrolment.ways)
+        return Directory(self.store, self.settings, Ways(self.messages, self.settings).of)
 
     @_built_once
     def enrolment(self) -> "EnrolmentService":

@@ -5,5 +5,6 @@ from station.services.enrolment.federated import open_federated
 from station.services.enrolment.people import PeopleService
 from station.services.enrolment.service import EnrolmentService
 from station.services.enrolment.views import EnrolmentView
+from station.services.enrolment.ways import Ways
 
-__all__ = ["EnrolmentService", "EnrolmentView", "NameMissing", "PeopleService", "open_federated"]
+__all__ = ["EnrolmentService", "EnrolmentView", "NameMissing", "PeopleService", "Ways", "open_federated"]

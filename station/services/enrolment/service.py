@@ -4,7 +4,7 @@ A refusal that counts (a wrong code) is kept before it is raised. What the famil
 operator who has the enrolment in hand. Every method returns the page to show next.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -51,13 +51,12 @@ from station.services.enrolment.views import (
     Typed,
     UnderWay,
 )
+from station.services.enrolment.ways import Ways
 from station.services.messages import MessageService, Recipient
 from station.services.persons import tries
 from station.services.persons.confirmed import confirm_email
 from station.services.persons.contact import (
-    Address,
     addresses_of,
-    channels_among,
     numbering_of,
     preferred_channel,
     read_address,
@@ -79,21 +78,10 @@ class EnrolmentService:
     def __init__(self, store: Store, messages: MessageService, settings: Settings) -> None:
         self._store = store
         self._messages = messages
-        self._settings = settings
+        self._settings, self._ways = settings, Ways(messages, settings)
         self._rules = codes.CodeRules(
             settings.code_minutes, settings.code_tries, settings.code_resend_seconds
         )
-
-    def ways(self, kind: PersonKind, addresses: Iterable[Address] | None = None) -> tuple[Channel, ...]:
-        """Return by which channels a code can reach somebody from this desk, and lead them to an account.
-
-        ``addresses`` are theirs, or None where nobody is known yet. Without a way there are the identity
-        document and the paper.
-        """
-        if not self._opens(kind):
-            return ()
-        reached = tuple(Channel) if addresses is None else channels_among(addresses)
-        return tuple(channel for channel in reached if self._messages.can_send(channel))
 
     # The walk
 
@@ -417,12 +405,8 @@ class EnrolmentService:
             row.step = first_step(draft_of(session, row)).value
 
     def _require_open(self, kind: PersonKind) -> None:
-        if not self._opens(kind):
+        if not self._ways.opens(kind):
             raise KindClosed(kind)
-
-    def _opens(self, kind: PersonKind) -> bool:
-        opened = self._settings.student_accounts and self._settings.student_self_enrolment
-        return kind is PersonKind.GUARDIAN or opened
 
     def _keep_confirmed(self, session: DeskSession, row: Enrolment) -> None:
         """A code that came by e-mail has proved the address: it serves to recover the account."""
@@ -452,10 +436,4 @@ class EnrolmentService:
             date_tries=self._settings.birth_date_tries,
             policy=self._settings.password_policy,
         )
-        return replace(view, ways=self._ways_of(session, row))
-
-    def _ways_of(self, session: DeskSession, row: Enrolment) -> tuple[Channel, ...]:
-        """Return the ways of a code; of whom the family says to be, nothing is told."""
-        told = row.opened_from == Origin.FILE and row.person_id is not None
-        known = addresses_of(session, person_of(session, row.person_id)) if told else None
-        return self.ways(PersonKind(row.kind), known)
+        return replace(view, ways=self._ways.of_row(session, row))
