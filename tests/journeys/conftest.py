@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QFileSystemModel,
     QLabel,
     QListView,
+    QMessageBox,
     QPushButton,
     QWidget,
 )
@@ -207,6 +208,23 @@ def _windows_ask_no_database() -> Iterator[None]:
 def hands(qtbot: QtBot) -> Hands:
     """The hands of whoever sits at the desk or the family's screen."""
     return Hands(qtbot)
+
+
+class Asked:
+    """What the next dialog said; it is answered by its button of this name, as soon as it is there."""
+
+    def __init__(self, word: str) -> None:
+        self._word = word
+        self.said = ""
+        self._look()
+
+    def _look(self) -> None:
+        box = QApplication.activeModalWidget()
+        if not isinstance(box, QMessageBox):
+            QTimer.singleShot(10, lambda: self._look())  # the lambda keeps this alive, a method would not
+            return
+        self.said = f"{box.text()}\n{box.informativeText()}"
+        next(one for one in box.findChildren(QPushButton) if one.text() == self._word).click()
 
 
 def until(qtbot: QtBot, happened: Callable[[], object]) -> None:

@@ -16,7 +16,7 @@ from station.ui.desk.families.file_acts import FileAct
 from station.ui.desk.printing import Stage
 from station.ui.desk.sheets.notices import NoticeStage
 from station.ui.widgets.text import Text
-from tests.journeys.conftest import OpenDesk, open_file, until, written_down
+from tests.journeys.conftest import Asked, OpenDesk, open_file, until, written_down
 from tests.journeys.test_reprint import ready_printer
 from tests.sheets.conftest import PrintSystem, print_system
 
@@ -122,7 +122,9 @@ def test_a_new_one_makes_the_former_void_and_says_so_first(
     page = desk.sheets.notice
     assert page.notices.batch
     first, identifier = page.notices.batch.pdf, page.notices.batch.rows[0].identifier
+    asked = Asked("Quitter quand même")
     page.back.click()
+    assert "n’est pas imprimée" in asked.said
     until(qtbot, lambda: state(desk) is AccountState.ISSUED)
     choose(desk, "Nouveau mot de passe provisoire")
     until(qtbot, lambda: page.counted is not None and page.counted.replaced == 1)
@@ -143,7 +145,9 @@ def test_a_lock_is_lifted_by_its_own_button_and_put_back_by_one(
     desk = open_desk(sample)
     open_file(qtbot, desk, "payet marie-c")
     give(qtbot, desk)
+    asked = Asked("Quitter quand même")
     desk.sheets.notice.back.click()
+    assert asked.said
     until(qtbot, lambda: "Bloquer le compte" in offered(desk))
     choose(desk, "Bloquer")
     file = desk.families.file

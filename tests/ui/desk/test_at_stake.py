@@ -3,8 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from station.demo.keyboard import press
@@ -15,27 +14,10 @@ from station.services.notifications import Selection
 from station.ui.desk.build import Desk
 from station.ui.desk.sheets.notices import NoticeStage
 from station.ui.family.records import PageName
-from tests.journeys.conftest import OpenDesk, open_file, until, write
+from tests.journeys.conftest import Asked, OpenDesk, open_file, until, write
 from tests.journeys.test_visit import parent
 
 STAY, CLOSE, LOCK, LEAVE = "Rester", "Fermer quand même", "Verrouiller quand même", "Quitter quand même"
-
-
-class Asked:
-    """What the next dialog said; it is answered by its button of this name, as soon as it is there."""
-
-    def __init__(self, word: str) -> None:
-        self._word = word
-        self.said = ""
-        self._look()
-
-    def _look(self) -> None:
-        box = QApplication.activeModalWidget()
-        if not isinstance(box, QMessageBox):
-            QTimer.singleShot(10, lambda: self._look())  # the lambda keeps this alive, a method would not
-            return
-        self.said = f"{box.text()}\n{box.informativeText()}"
-        next(one for one in box.findChildren(QPushButton) if one.text() == self._word).click()
 
 
 def half_typed(qtbot: QtBot, desk: Desk) -> None:
