@@ -217,6 +217,21 @@ def test_what_is_typed_like_the_start_of_a_scan_arrives_in_order(
         until(qtbot, lambda typed=typed: search.edit.text() == typed)
 
 
+def test_two_desks_in_one_program_hand_typed_keys_on_in_order(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk
+) -> None:
+    desk = open_desk(sample)
+    other = open_desk(sample)
+    search = other.families.search
+    search.take_focus()
+    for typed in ("Combava-Vert-56", "Lise T. Hoarau", "htthtp"):
+        search.edit.clear()
+        type_text(search.edit, typed)
+        until(qtbot, lambda typed=typed: len(search.edit.text()) == len(typed))
+        assert search.edit.text() == typed
+    assert desk.scanner is not other.scanner
+
+
 def test_a_locked_desk_opens_no_file_for_a_scan(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:
     identifier = issued(sample)
     desk = open_desk(sample)

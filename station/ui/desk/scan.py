@@ -22,7 +22,8 @@ _FIRST_PRINTABLE = " "
 class ScanFilter(QObject):
     """One for the application. Keys that may begin a scan are held a moment; typing gets them back.
 
-    A scan is nobody's while a dialog or a menu is open: what is asked there is answered first.
+    Of two desks in one program the later one's looks, until it closes: two that hold keys would hand them on
+    in another order. A scan is nobody's while a dialog or a menu is open: what is asked there comes first.
     """
 
     scanned = Signal(str)
@@ -31,7 +32,10 @@ class ScanFilter(QObject):
         super().__init__(parent)
         self._collector = ScanCollector()
         self._held: list[tuple[QWidget, QKeyEvent]] = []
-        self._replaying = False
+        self._replaying = self._closed = False
+        self._before = [one for one in app.findChildren(ScanFilter) if one is not self]
+        for one in self._before:
+            app.removeEventFilter(one)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._expire)
@@ -40,9 +44,16 @@ class ScanFilter(QObject):
     def close(self) -> None:
         """Look at no key any more."""
         self._timer.stop()
+        self._closed = True
         app = QApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
+        if app is None:
+            return
+        app.removeEventFilter(self)
+        if any(self in one._before and not one._closed for one in app.findChildren(ScanFilter)):
+            return
+        for one in reversed(self._before):
+            if isValid(one) and not one._closed:
+                return app.installEventFilter(one)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at every key once, where it arrives first."""
