@@ -18,6 +18,13 @@ from station.ui.desk.first_look import first_look
 from station.ui.theme import Scheme, current
 
 
+def await_store(tour: Tour, desk: Desk, store: DemoStore) -> None:
+    """Let the first sync end: a desk that was only just connected has no number to give yet."""
+    tour.until(lambda: store.stage is not Stage.STARTING, "the central store")
+    if store.stage is Stage.RUNNING:
+        _stands(tour, desk, Standing.UP_TO_DATE)
+
+
 def play_central(tour: Tour, app: QApplication, desk: Desk, store: DemoStore, identifier: str) -> None:
     """Show both desks over the demo's store; where the machine has no PostgreSQL that is said."""
     tour.until(lambda: store.stage is not Stage.STARTING, "the central store")

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QApplication
 from station.demo import PRINCIPAL, SampleSchool
 from station.demo.hands import Tour, TourStopped, code_of
 from station.demo.phone import DemoPhonePanel
-from station.demo.sample import OPERATORS, begin_store, demo_services, open_demo
+from station.demo.sample import begin_store, demo_services, open_demo
 from station.demo.tour.accounts import play_accounts
 from station.demo.tour.begin import play_one_screen, play_set_up
-from station.demo.tour.central import play_central
+from station.demo.tour.central import await_store, play_central
 from station.demo.tour.doubles import play_doubles
 from station.demo.tour.entry import play_entry
 from station.demo.tour.franceconnect import Provider, play_franceconnect, provider_at_hand, with_franceconnect
@@ -26,7 +26,7 @@ from station.demo.tour.lists import play_lists
 from station.demo.tour.outside import play_outside
 from station.demo.tour.recovery import open_principal, play_recovery
 from station.demo.tour.student import play_student
-from station.demo.tour.technician import play_technician
+from station.demo.tour.technician import play_technician, sign_in
 from station.demo.tour.walk import children_of, to_identifier, to_the_end, type_birth_dates, type_password
 from station.errors import StationError
 from station.rules.kinds import AccountState
@@ -48,17 +48,9 @@ def play(
     desk: Desk,
     phone: DemoPhonePanel,
     school: SampleSchool,
-    files: tuple[Path, Path],
     provider: Provider | None,
 ) -> str:
-    """Go from the school's files to the sheet in the family's hand, and print it again."""
-    tour.picture("sign-in", desk.window)
-    administrator = next(one for one in OPERATORS if one.role is Role.ADMINISTRATOR)
-    tour.type(desk.window.sign_in.username.edit, administrator.username)
-    tour.type(desk.window.sign_in.password.edit, administrator.password)
-    tour.enter(desk.window.sign_in.password.edit)
-    tour.until(lambda: desk.session.open, "the administrator signs in")
-    _import(tour, desk, files)
+    """Go from somebody's file to the sheet in the family's hand, and print it again."""
     _find(tour, desk)
     identifier = _enrol(tour, desk, phone, school)
     play_outside(tour, desk)
@@ -73,6 +65,13 @@ def play(
     open_principal(tour, desk, identifier)
     _reprint(tour, desk, identifier)
     return identifier
+
+
+def _begin(tour: Tour, desk: Desk, files: tuple[Path, Path]) -> None:
+    """Sign in, and bring in the school's files."""
+    tour.picture("sign-in", desk.window)
+    sign_in(tour, desk, Role.ADMINISTRATOR)
+    _import(tour, desk, files)
 
 
 def _import(tour: Tour, desk: Desk, files: tuple[Path, Path]) -> None:
@@ -184,31 +183,31 @@ def run_tour(folder: Path, *, everything: bool = False, provider_folder: Path | 
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
     tour = Tour(app, folder, _say)
+    try:
+        # One desk after the other: each holds keys back until it knows whether a scanner types.
+        play_set_up(tour, app)
+        _on_the_sample(tour, app, provider_folder)
+    except (TourStopped, StationError) as stopped:
+        print(f"station: the tour stopped: {stopped}", file=sys.stderr)  # noqa: T201 - a command's last word
+        return 1
+    return judge(tour, everything=everything)
+
+
+def _on_the_sample(tour: Tour, app: QApplication, provider_folder: Path | None) -> None:
     sample_school = demo_services(with_roster=False, code_resend_seconds=_BEFORE_ANOTHER_CODE_S)
     with sample_school as sample, provider_at_hand(provider_folder) as provider:
         desk, phone = open_demo(app, with_franceconnect(sample.services, provider), apart=True)
         store = begin_store(desk)
         try:
-            play_set_up(tour, app)
-            identifier = play(tour, desk, phone, sample.school, sample.files, provider)
+            _begin(tour, desk, sample.files)
+            await_store(tour, desk, store)
+            identifier = play(tour, desk, phone, sample.school, provider)
             play_central(tour, app, desk, store, identifier)
-        except (TourStopped, StationError) as stopped:
-            print(f"station: the tour stopped: {stopped}", file=sys.stderr)  # noqa: T201 - a command's last word
-            return 1
         finally:
             phone.close()
             desk.close()
             store.close()
-        try:
-            play_one_screen(tour, app, sample.services)
-        except (TourStopped, StationError) as stopped:
-            return _stopped(stopped)
-    return judge(tour, everything=everything)
-
-
-def _stopped(why: Exception) -> int:
-    print(f"station: the tour stopped: {why}", file=sys.stderr)  # noqa: T201 - a command's last word
-    return 1
+        play_one_screen(tour, app, sample.services)
 
 
 def judge(tour: Tour, *, everything: bool) -> int:
