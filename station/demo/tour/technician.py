@@ -39,7 +39,7 @@ def play_technician(tour: Tour, desk: Desk, school: SampleSchool) -> None:
     _vouched(tour, desk, family, children_of(school, adult))
     _corrected(tour, desk)
     other, born = _added(tour, desk, adult, person)
-    tour.click(desk.families.file.main)
+    desk.families.file.asked.emit(FileAct.ENROL)  # of « Plus »: without a contact the sheet comes first
     _vouched(tour, desk, family, [born])
     _joined(tour, desk, {person, other})
 
