@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from station.ui.theme import Space, current
 from station.ui.widgets.panels import InlineNotice
+from station.ui.widgets.scrolled import Scrolled
 from station.ui.widgets.text import Text
 
 _WIDEST = 960
@@ -42,11 +42,7 @@ class DeskPage(QWidget):
         for widget in (self.title, self.why, self.problem):
             self.body.addWidget(widget)
         self._content = content
-        self._scroll = scroll = QScrollArea()
-        scroll.setWidget(content)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = scroll = Scrolled(content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

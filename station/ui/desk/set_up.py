@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from station.rules.regions import academy_of, phone_region_of
 from station.rules.rights import Actor
@@ -21,6 +21,7 @@ from station.ui.widgets.buttons import LinkButton, PrimaryButton
 from station.ui.widgets.fields import Field
 from station.ui.widgets.panels import Card, InlineNotice, Tone
 from station.ui.widgets.progress import StepHeader
+from station.ui.widgets.scrolled import Scrolled
 from station.ui.widgets.secrets import PasswordField
 from station.ui.widgets.text import Text
 
@@ -97,10 +98,7 @@ class SetUpPage(QWidget):
         middle.addStretch(1)
         middle.addLayout(centred(self._card))
         middle.addStretch(2)
-        scroll = QScrollArea()
-        scroll.setWidget(ground)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = Scrolled(ground, across=True)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from station.rules.rights import Actor, Role
 from station.ui.background import Background
@@ -18,6 +18,7 @@ from station.ui.theme import Space, Token, current
 from station.ui.widgets.buttons import LinkButton, PrimaryButton
 from station.ui.widgets.fields import Field
 from station.ui.widgets.panels import Card, InlineNotice, Tone
+from station.ui.widgets.scrolled import Scrolled
 from station.ui.widgets.secrets import PasswordField
 from station.ui.widgets.text import Text
 
@@ -88,10 +89,7 @@ class SignInPage(QWidget):
         self._demo.setVisible(bool(demo))
         column.addLayout(centred(self._demo))
         column.addStretch(2)
-        scroll = QScrollArea()
-        scroll.setWidget(ground)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = Scrolled(ground, across=True)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

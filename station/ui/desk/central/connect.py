@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from station.rules.rights import UNCLAIMED, Actor, Right
 from station.services.sync import SyncService
@@ -21,6 +21,7 @@ from station.ui.errors import sentence
 from station.ui.theme import COLUMN, Space, current
 from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from station.ui.widgets.panels import Card, Chip, InlineNotice, Tone
+from station.ui.widgets.scrolled import Scrolled
 from station.ui.widgets.secrets import PasswordField
 from station.ui.widgets.text import Text
 
@@ -202,10 +203,7 @@ class JoinPage(QWidget):
         middle.addStretch(1)
         middle.addLayout(centred(self._card))
         middle.addStretch(2)
-        scroll = QScrollArea()
-        scroll.setWidget(ground)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = Scrolled(ground, across=True)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from station.rules.kinds import DocumentType, MessageState
 from station.rules.rights import Right
@@ -24,6 +24,7 @@ from station.ui.widgets.buttons import DangerButton, LinkButton, PrimaryButton, 
 from station.ui.widgets.flow import Flow
 from station.ui.widgets.panels import Card, Chip, InlineNotice, Tone
 from station.ui.widgets.progress import StepHeader
+from station.ui.widgets.scrolled import Scrolled
 from station.ui.widgets.text import Text
 
 _STEPS = tuple(Step)[:-1]
@@ -86,11 +87,7 @@ class EnrolmentPage(QWidget):
         column.addWidget(self._message_card())
         column.addWidget(self._technician_card())
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(content)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = Scrolled(content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from station.rules.kinds import Channel, DocumentType, PhoneKind
 from station.rules.phones import national
@@ -22,6 +22,7 @@ from station.ui.theme import COLUMN, Space, current
 from station.ui.widgets.buttons import LinkButton, PrimaryButton
 from station.ui.widgets.fields import Field
 from station.ui.widgets.panels import Card, InlineNotice, Tone
+from station.ui.widgets.scrolled import Scrolled
 from station.ui.widgets.text import Text
 
 Correct = Callable[[UUID, Sequence[PhoneGiven], str | None, DocumentType], ContactCorrected]
@@ -84,11 +85,7 @@ class CorrectPage(QWidget):
             column.addWidget(widget)
         column.addWidget(self._card)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(content)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = Scrolled(content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QMenu,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -43,6 +42,7 @@ from station.ui.theme import Space, current
 from station.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from station.ui.widgets.flow import Flow
 from station.ui.widgets.panels import Chip, EmptyState, InlineNotice, Tone
+from station.ui.widgets.scrolled import Scrolled
 from station.ui.widgets.text import Text
 
 _NARROW = 780
@@ -138,11 +138,7 @@ class FilePage(QWidget):
         for widget in (self.again, self.questions, self.notice, self.strip, self.cards):
             column.addWidget(widget)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(content)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = Scrolled(content)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(scroll)
         outer = QVBoxLayout(self)

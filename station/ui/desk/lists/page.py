@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from station.roster import RosterFormat
 from station.roster.errors import UnknownColumns
@@ -34,6 +34,7 @@ from station.ui.theme import Space
 from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from station.ui.widgets.panels import InlineNotice, Tone
 from station.ui.widgets.progress import ProgressStrip
+from station.ui.widgets.scrolled import Scrolled
 from station.ui.widgets.text import Text
 
 _ALWAYS_WHOLE = (RosterFormat.SIECLE, RosterFormat.ONDE)
@@ -120,11 +121,7 @@ class RosterPage(QWidget):
         foot.addStretch(1)
         column.addWidget(self._foot)
         column.addStretch(1)
-        self.area = scroll = QScrollArea()
-        scroll.setWidget(content)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = scroll = Scrolled(content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

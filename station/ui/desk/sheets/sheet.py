@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from station.services.sheets import PreparedSheet
 from station.ui.background import Background
@@ -18,6 +18,7 @@ from station.ui.errors import sentence
 from station.ui.theme import Space, current
 from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from station.ui.widgets.panels import InlineNotice, Tone
+from station.ui.widgets.scrolled import Scrolled
 from station.ui.widgets.text import Text
 
 
@@ -65,10 +66,7 @@ class SheetPage(QWidget):
         for widget in (self.problem, self.strip, self.page):
             column.addWidget(widget)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(content)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = Scrolled(content, across=True)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
