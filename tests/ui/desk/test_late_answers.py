@@ -20,13 +20,14 @@ from station.ui.desk.deliver import deliver
 from station.ui.desk.printing import Stage
 from station.ui.family.page import FamilyPage
 from station.ui.family.records import PageName
-from tests.journeys.conftest import OpenDesk, open_file, until, write, written_down
+from tests.journeys.conftest import Asked, OpenDesk, open_file, until, write, written_down
 from tests.journeys.test_add_child import a_child, take
 from tests.journeys.test_add_child import ask as ask_child
 from tests.journeys.test_enrolment import PASSWORD, birth_dates, code_on
 from tests.journeys.test_recovery import NEW, PHONE, active, ask_password
 from tests.journeys.test_reprint import issued
 from tests.journeys.test_visit import OWN, actor_of, begin, enter, give, parent
+from tests.ui.desk.test_at_stake import LEAVE
 
 WALK = (
     PageName.WHO,
@@ -303,6 +304,7 @@ def test_a_child_added_late_is_not_told_or_taken_away_at_another(
     until(qtbot, lambda: not desk.background.busy)
     with Held(qtbot, desk):
         desk.add_child.on.click()
+        Asked(LEAVE)
         desk.families.show_person(other)
     file = desk.families.file
     until(qtbot, lambda: file.file is not None and file.file.id == other)
