@@ -32,7 +32,11 @@ class Scrolled(QScrollArea):
         layout: QLayout | None = content.layout()  # its stub knows no content without one
         if layout is None:
             return
-        wanted = max(layout.totalHeightForWidth(content.width()), layout.totalMinimumSize().height())
-        height = max(wanted, self.viewport().height())
-        if height > content.height():
-            content.resize(content.width(), height)
+        by_width = layout.hasHeightForWidth()
+        needed = layout.totalMinimumSize().height()
+        if by_width:
+            needed = layout.totalHeightForWidth(content.width())
+        # Of words that wrap, Qt takes the least height at their least width: far too much at this one.
+        content.setMinimumHeight(1 if by_width else max(1, needed))
+        if needed > content.height():
+            content.resize(content.width(), needed)
