@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from station.services.backup.service import BackupState
@@ -17,7 +18,7 @@ from station.ui.desk.central.line import SyncLine
 from station.ui.desk.print_words import trouble_of
 from station.ui.desk.printing import Printing, Stage
 from station.ui.errors import sentence
-from station.ui.theme import Space
+from station.ui.theme import Space, current
 from station.ui.widgets.flow import Flow
 from station.ui.widgets.panels import Tone
 from station.ui.widgets.progress import StatusLine
@@ -25,6 +26,7 @@ from station.ui.widgets.text import Text
 
 _OLD_BACKUP: Final = timedelta(days=4)
 """As `station doctor` has it: a long week-end passes without one."""
+_CALM: Final = frozenset({Tone.GOOD, Tone.QUIET})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,11 @@ class Gateways:
 
 
 class Foot(QFrame):
-    """How things stand; each state has an icon and words."""
+    """How things stand; each state has an icon and words, in one line wherever that can be.
+
+    Where there is no room what is well has its icon alone, then the day's count gives way: what asks for
+    somebody keeps its words.
+    """
 
     def __init__(
         self,
@@ -60,18 +66,41 @@ class Foot(QFrame):
         self.desk = Text("", "second", single=True)
         states = QWidget()
         flow = Flow(states, Space.XL, Space.XS)
-        for line in (self.sync, self.printer, self.gateway, self.backup, self.clock):
+        self._lines = (self.sync, self.printer, self.gateway, self.backup, self.clock)
+        for line in self._lines:
             flow.addWidget(line)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(Space.L + Space.XS, Space.XS, Space.L + Space.XS, Space.XS)
         row.setSpacing(Space.XL)
         row.addWidget(states, 1)
         row.addWidget(self.desk)
+        sync.told.connect(self._fit)
+        current().changed.connect(self._fit)
         printing.changed.connect(self._show_printer)
         printing.printer_chosen.connect(self._show_printer)
         printing.queue.changed.connect(self._show_printer)
         self._show_gateways()
         self._show_printer()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        margins = self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        count = self._row.spacing() + self.desk.sizeHint().width()
+        short = self._width(short=False) + count > room
+        for line in self._lines:
+            if line.is_short is not (short and line.tone in _CALM):
+                line.shorten(not line.is_short)
+        self.desk.setVisible(self._width(short=short) + count <= room)
+
+    def _width(self, *, short: bool) -> int:
+        seen = [line for line in self._lines if line is not self.clock or not line.isHidden()]
+        wide = sum(line.width_of(short=short and line.tone in _CALM) for line in seen)
+        return wide + Space.XL * (len(seen) - 1)
 
     def refresh(self) -> None:
         """Count anew."""
@@ -90,6 +119,7 @@ class Foot(QFrame):
         else:
             said, tone = self.tr("Last backup %n day(s) ago", "", state.age.days), Tone.GOOD
         self.backup.show_state(said, tone, "shield-check")
+        self._fit()
 
     def _show(self, facts: DeskFacts) -> None:
         self.clock.setVisible(facts.clock_changed)
@@ -98,10 +128,12 @@ class Foot(QFrame):
         accounts = self.tr("%n account(s) today", "", facts.accounts_today)
         station = self.tr("Desk “{0}”").format(facts.station_name) if facts.station_name else ""
         self.desk.say(" · ".join(part for part in (station, accounts) if part))
+        self._fit()
 
     def _show_printer(self) -> None:
         said, tone = self._printer_line(self._printing.printer)
         self.printer.show_state(said, tone, "printer-check" if tone is Tone.GOOD else "printer")
+        self._fit()
 
     def _printer_line(self, name: str) -> tuple[str, Tone]:
         """Say how the queue stands: green is only what the print system has just called ready."""

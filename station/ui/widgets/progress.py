@@ -200,6 +200,7 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self._icon = Icon(icon_name, Token.SOFT)
         self._text = Text("", "second", single=True)
+        self.tone, self.is_short = Tone.QUIET, False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
@@ -219,5 +220,17 @@ class StatusLine(QWidget):
             Tone.BAD: Token.BAD,
             Tone.INFO: Token.ACTION_STRONG,
         }
+        self.tone = tone
         self._icon.show_icon(icon_name or self._icon.name, tokens.get(tone, Token.SOFT))
         self._text.say(text)
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+
+    def width_of(self, *, short: bool) -> int:
+        """Return how wide it is, in px: as its icon alone, or with its words."""
+        return self._icon.sizeHint().width() + (0 if short else Space.S + self._text.sizeHint().width())
+
+    def shorten(self, on: bool) -> None:
+        """Show the icon alone, whose words are told when it is pointed at; or all again."""
+        self.is_short = on
+        self._text.setVisible(not on)
