@@ -61,7 +61,7 @@ def stands(qtbot: QtBot, desk: Desk, standing: Standing) -> None:
 
 
 def words(desk: Desk) -> str:
-    return desk.central.line.text()
+    return desk.central.line.accessibleName()
 
 
 def test_what_one_desk_does_the_other_shows_and_a_pulled_cable_changes_one_line(
