@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -101,7 +102,7 @@ def database_is_a_folder(home: Path) -> None:
 
 def plain_database(home: Path) -> None:
     (home / "station.db").unlink()
-    with sqlite3.connect(home / "station.db") as plain:
+    with closing(sqlite3.connect(home / "station.db")) as plain:
         plain.execute("CREATE TABLE t (a)")
 
 

@@ -242,7 +242,6 @@ def test_a_newer_desk_reads_an_older_store_and_keeps_what_waits(
     other.sync()
     monkeypatch.setattr(calls, "LAYOUT", 3)
     monkeypatch.setattr("station.sync.desk.restored.LAYOUT", 3)
-    monkeypatch.setattr("station.sync.desk.greeting.LAYOUT", 3)
     desk.contact(person, "a@example.org")
     report = desk.sync()
     assert desk.name(person) == "Payet"

@@ -49,7 +49,9 @@ def test_a_denied_child_is_given_back_by_undo(qtbot: QtBot, sample: Sample, open
     cards = desk.families.file.cards
     until(qtbot, lambda: cards.findChild(QPushButton, "disclaim"))
     press(cards.findChildren(QPushButton, "disclaim")[0], Qt.Key.Key_Return)
-    until(qtbot, lambda: cards.findChild(QPushButton, "withdraw"))
+    # An act is told on the bus too: the card may be made once more.
+    until(qtbot, lambda: cards.findChild(QPushButton, "withdraw") and not desk.background.busy)
+    qtbot.waitUntil(lambda: sum(one.isVisible() for one in cards.findChildren(QPushButton, "withdraw")) == 1)
     desk.families.file.main.setFocus()
     hit(qtbot, desk, Qt.Key.Key_Z)
     until(qtbot, lambda: cards.findChild(QPushButton, "withdraw") is None)
