@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from station.services.pins import PinService, PinState, PinUsedUp, PinWrong
+from station.services.pins import PinService, PinState, PinUsedUp
 from station.services.staff import StaffService
 from station.ui.background import Background, Turn
 from station.ui.desk.enrolment.enrolment import Enrolment
@@ -215,13 +215,8 @@ class GiveBack(QObject):
         self.other_asked.emit()
 
     def _refuse(self, error: Exception) -> None:
-        match error:
-            case PinUsedUp():
-                self.panel.ask_password(sentence(error))
-            case PinWrong():
-                self.panel.refuse(sentence(error))
-            case _:
-                self.panel.refuse(sentence(error))
+        refuse = self.panel.ask_password if isinstance(error, PinUsedUp) else self.panel.refuse
+        refuse(sentence(error))
 
     def _forget(self) -> None:
         self._turn.end()
