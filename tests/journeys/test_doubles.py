@@ -189,9 +189,33 @@ def test_a_card_that_was_compared_anew_goes_with_the_next_look(
     known, other = twice(sample)
     desk = open_desk(sample)
     card = card_of(qtbot, desk, known, other)
-    desk.changes.hear(frozenset({known}))
-    until(qtbot, lambda: card not in cards(desk))
+    with qtbot.waitSignal(card.told_anew):
+        desk.changes.hear(frozenset({known}))
+    assert card in cards(desk)
     assert {known, other} in [{one.proposal.one.id, one.proposal.other.id} for one in cards(desk)]
     shown = cards(desk)
     press(desk.doubles.again, Qt.Key.Key_Return)
     until(qtbot, lambda: cards(desk) and not set(shown) & set(cards(desk)))
+
+
+def test_what_is_being_asked_stays_while_others_change_the_two(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk
+) -> None:
+    known, other = twice(sample)
+    services = sample.services
+    open_account(sample, known)
+    second = open_account(sample, other)
+    desk = open_desk(sample)
+    card = card_of(qtbot, desk, known, other)
+    press(card.same, Qt.Key.Key_Return)
+    until(qtbot, card.choice.isVisible)
+    mine = next(button for button in card.choice.buttons if second in button.text())
+    press(mine, Qt.Key.Key_Space)
+    services.people.correct_contact(
+        technician(sample), other, [PhoneGiven("0692 12 34 56")], None, DocumentType.PASSPORT
+    )
+    until(qtbot, lambda: "06 92 12 34 56" in said(card) and not desk.background.busy)
+    assert mine.isChecked()
+    press(card.choice.on, Qt.Key.Key_Return)
+    until(qtbot, lambda: card.joined)
+    assert services.directory.show(known).identifiers[0] == second

@@ -109,14 +109,6 @@ class Rows(QWidget):
         self._rows = []
         self.add_rows(rows or [Text(self._none, "second")])
 
-    def replace_row(self, row: QWidget, by: QWidget) -> None:
-        """Show a row anew in its place; nothing where it is not shown any more."""
-        if row in self._rows:
-            self._rows[self._rows.index(row)] = by
-            self._column.replaceWidget(row, by)
-            row.hide()
-            row.deleteLater()
-
     def add_rows(self, rows: list[QWidget]) -> None:
         """Show these rows under those before."""
         self._rows += rows

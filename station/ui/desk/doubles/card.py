@@ -35,6 +35,8 @@ class ProposalCard(Card):
     apart_asked = Signal()
     undo_asked = Signal()
     file_asked = Signal(UUID)
+    told_anew = Signal()
+    """What was shown of the two has been read again."""
 
     def __init__(self, proposal: Proposal, *, may_decide: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -46,7 +48,7 @@ class ProposalCard(Card):
         self.two = SecondaryButton(self.tr("They are two persons"), "users")
         self.undo = LinkButton(self.tr("Undo"), "undo-2")
         self.choice = AccountsAsked()
-        self._table = QWidget()
+        self._facts = self._make_facts()
         self._lay_out()
         self.same.clicked.connect(lambda: self.join_asked.emit(None))
         self.two.clicked.connect(self.apart_asked)
@@ -55,25 +57,43 @@ class ProposalCard(Card):
         self.choice.chosen.connect(self.join_asked)
         self.show_open(self._said_before())
 
+    def show_anew(self, proposal: Proposal) -> None:
+        """Show what has become of the two; an answer that has been begun stays as it is."""
+        barred = proposal.obstacles != self.proposal.obstacles
+        self.proposal = proposal
+        before, self._facts = self._facts, self._make_facts()
+        self.body.replaceWidget(before, self._facts)
+        before.hide()
+        before.deleteLater()
+        if barred:
+            self.show_open(self._said_before())
+        self.told_anew.emit()
+
     def _lay_out(self) -> None:
+        acts = QWidget()
+        row = Flow(acts, Space.M, Space.S)
+        for button in (self.same, self.two, self.undo):
+            row.addWidget(button)
+        for widget in (self._facts, self.notice, self.choice, acts):
+            self.body.addWidget(widget)
+
+    def _make_facts(self) -> QWidget:
         one = self.proposal.one
+        facts = QWidget()
+        column = QVBoxLayout(facts)
+        column.setContentsMargins(0, 0, 0, 0)
         head = QWidget()
         flow = Flow(head, Space.M, Space.XS)
         flow.addWidget(Text(full_name(one.last_name, one.first_name), "heading", single=True))
         flow.addWidget(Chip(*guess_word(self.proposal.guess)))
         likeness = self.tr("{0} % alike").format(self.proposal.score)
         flow.addWidget(Chip(likeness, Tone.QUIET, "list-checks"))
-        self._fill_table()
-        acts = QWidget()
-        row = Flow(acts, Space.M, Space.S)
-        for button in (self.same, self.two, self.undo):
-            row.addWidget(button)
-        for widget in (head, self._table, self.notice, self.choice, acts):
-            self.body.addWidget(widget)
+        column.addWidget(head)
+        column.addLayout(self._make_table())
+        return facts
 
-    def _fill_table(self) -> None:
-        grid = QGridLayout(self._table)
-        grid.setContentsMargins(0, 0, 0, 0)
+    def _make_table(self) -> QGridLayout:
+        grid = QGridLayout()
         grid.setHorizontalSpacing(Space.L)
         grid.setVerticalSpacing(Space.XS)
         grid.setColumnStretch(1, 1)
@@ -106,6 +126,7 @@ class ProposalCard(Card):
             button.setAccessibleDescription(full_name(side.last_name, side.first_name))
             button.clicked.connect(lambda _=False, one=side.id: self.file_asked.emit(one))
             grid.addWidget(button, line, column, Qt.AlignmentFlag.AlignLeading)
+        return grid
 
     def _lines(self, sides: Sequence[Side]) -> tuple[tuple[str, frozenset[Trait], list[str]], ...]:
         student = sides[0].kind is PersonKind.STUDENT

@@ -9,14 +9,13 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from station.rules.rights import Actor, Right
 from station.services.doubles.errors import AlreadyOne, ChooseAccount
 from station.services.doubles.records import Proposal, ToSettle, Unsettled
 from station.services.doubles.service import DoublesService
 from station.services.persons.errors import PersonUnknown
-from station.ui.background import Background, Steps, Task
+from station.ui.background import Background, Steps, Task, Turn
 from station.ui.desk.changes import Persons
 from station.ui.desk.doubles.card import AccountsAsked, ProposalCard
 from station.ui.desk.page import DeskPage, Rows
@@ -54,7 +53,7 @@ class DoublesPage(DeskPage):
     ) -> None:
         super().__init__(parent)
         self._doubles, self._name_of = doubles, name_of
-        self._session, self._background = session, background
+        self._session, self._turn = session, Turn(background)
         self._pair: tuple[UUID, UUID] | None = None
         self._task: Task | None = None
         self._waiting: tuple[Proposal, ...] = ()
@@ -100,9 +99,8 @@ class DoublesPage(DeskPage):
             widget.hide()
         self.all.setVisible(self._pair is not None)
         actor, pair = self._session.actor, self._pair
-        self._task = self._background.run_long(
-            lambda steps: self._look(steps, actor, pair), self._show, self._fail
-        )
+        self._turn.end()  # the cards go
+        self._task = self._turn.run_long(lambda steps: self._look(steps, actor, pair), self._show, self._fail)
         self._task.cancelled.connect(self._cancelled)
         self._task.ended.connect(self._over)
         self.progress.follow(self._task, self.tr("All persons are being compared…"))
@@ -120,18 +118,18 @@ class DoublesPage(DeskPage):
         actor, one, other = self._session.actor, card.proposal.one.id, card.proposal.other.id
 
         def show(proposal: Proposal) -> None:
-            if isValid(card) and card.is_open:
-                self.cards.replace_row(card, self._card(proposal))
+            if card.is_open:
+                card.show_anew(proposal)
 
         def fail(error: Exception) -> None:
-            if not isValid(card) or not card.is_open:
+            if not card.is_open:
                 return
             if isinstance(error, (AlreadyOne, PersonUnknown)):
                 card.hide()  # somebody else has settled it
             else:
                 card.show_problem(sentence(error))
 
-        self._background.run(lambda: self._doubles.compare(actor, one, other), show, fail)
+        self._turn.run(lambda: self._doubles.compare(actor, one, other), show, fail)
 
     def _look(self, steps: Steps, actor: Actor, pair: tuple[UUID, UUID] | None) -> _Found:
         if pair is not None:
@@ -185,9 +183,7 @@ class DoublesPage(DeskPage):
             else:
                 card.show_problem(sentence(error))
 
-        self._background.run(
-            lambda: self._doubles.join(actor, one, other, account), card.show_joined, refused
-        )
+        self._turn.run(lambda: self._doubles.join(actor, one, other, account), card.show_joined, refused)
 
     def _keep_apart(self, card: ProposalCard) -> None:
         actor, one, other = self._session.actor, card.proposal.one.id, card.proposal.other.id
@@ -207,7 +203,7 @@ class DoublesPage(DeskPage):
             self._run(card, lambda: self._doubles.propose_again(actor, one, other), card.show_open)
 
     def _run(self, card: ProposalCard, act: Callable[[], object], then: Callable[[], None]) -> None:
-        self._background.run(act, lambda _: then(), lambda error: card.show_problem(sentence(error)))
+        self._turn.run(act, lambda _: then(), lambda error: card.show_problem(sentence(error)))
 
     # What desks that crossed have left
 
@@ -239,4 +235,4 @@ class DoublesPage(DeskPage):
         self._settle(lambda: self._doubles.group(actor, person, account))
 
     def _settle(self, act: Callable[[], object]) -> None:
-        self._background.run(act, lambda _: self.refresh(), self._fail)
+        self._turn.run(act, lambda _: self.refresh(), self._fail)
