@@ -52,7 +52,7 @@ def main(count: int = 10_000) -> None:
                 school_id=SCHOOL, id=SCHOOL, uai="9740001A", name="Bois", academy="La Réunion",
                 phone_region="RE", address=[],
             ))  # fmt: skip
-        messages, born = MessageService(store, DemoPhone(), "Portail"), date(1980, 1, 1)
+        messages, born = MessageService(store, DemoPhone(), settings), date(1980, 1, 1)
         enrolment, added = EnrolmentService(store, messages, settings), PeopleService(store, messages)
         families, directory = FamilyService(store), Directory(store, settings)
         directory.warm_up()

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from station.services.recovery import RecoveryService
     from station.services.roster import RosterService
     from station.services.school import SchoolService
+    from station.services.school_settings import SchoolSettingsService
     from station.services.sheets import SheetService
     from station.services.signin import SignInService
     from station.services.staff import StaffService
@@ -106,6 +107,12 @@ class Services:
         return SchoolService(self.store)
 
     @_built_once
+    def school_settings(self) -> "SchoolSettingsService":
+        from station.services.school_settings import SchoolSettingsService
+
+        return SchoolSettingsService(self.store, self.settings)
+
+    @_built_once
     def roster(self) -> "RosterService":
         from station.services.roster import RosterService
 
@@ -134,7 +141,7 @@ class Services:
     def messages(self) -> "MessageService":
         from station.services.messages import MessageService
 
-        return MessageService(self.store, self.sender, self.settings.portal_name)
+        return MessageService(self.store, self.sender, self.settings)
 
     @_built_once
     def sheets(self) -> "SheetService":

@@ -1,14 +1,18 @@
-"""What who installs a desk can set: the home folder, its ``settings.toml``, ``STATION_…`` variables."""
+"""What who installs a desk can set: the home folder, its ``settings.toml``, ``STATION_…`` variables.
+
+Some of it the school, or this desk, can choose in its windows as well; `Settings.under` says what holds then.
+"""
 
 import os
+from collections.abc import Mapping
 from difflib import get_close_matches
 from enum import StrEnum
 from pathlib import Path
 from tomllib import TOMLDecodeError
-from typing import Annotated
+from typing import Annotated, Any, Self
 
 import platformdirs
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import BaseModel, Field, SecretStr, ValidationError
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -21,6 +25,9 @@ from station.faults import Fault, Trouble, told_apart
 from station.rules import phone_ranges
 from station.rules.passwords import Policy
 from station.rules.phone_ranges import PhoneRanges
+
+EXAMPLE = "portal.example"
+"""The name, and the host, of a portal that nobody has chosen yet."""
 
 
 class KeyPlace(StrEnum):
@@ -57,7 +64,44 @@ _Days = Annotated[int, Field(ge=1, le=366)]
 _Tries = Annotated[int, Field(ge=1, le=100)]  # NIST SP 800-63B, 3.2.2: at most 100 failures in a row
 
 
-class Settings(BaseSettings):
+class OfSchool(BaseModel):
+    """What the whole school has in common: an administrator chooses it at one desk, and all desks have it."""
+
+    portal_name: str = EXAMPLE
+    portal_url: str = f"https://{EXAMPLE}/"
+    mobile_app_url: str | None = None
+
+    technician_name: str | None = None
+    """The school's own technician, whom families ask first."""
+    technician_phone: str | None = None
+    technician_email: str | None = None
+    technician_hours: str | None = None
+
+    code_minutes: _Minutes = 30
+    code_tries: _Tries = 5
+    code_resend_seconds: _Seconds = 60
+    birth_date_tries: _Tries = 3
+    password_policy: Policy = Policy.SOURCE
+    provisional_days: _Days = 90
+    student_accounts: bool = True
+    student_self_enrolment: bool = True
+    guardian_email_required: bool = False
+
+    franceconnect_issuer: str | None = None
+    franceconnect_client_id: str | None = None
+    franceconnect_redirect_uri: str = "http://127.0.0.1/franceconnect"
+    franceconnect_algorithm: str = "ES256"
+    franceconnect_asks_code: bool = True
+
+
+class OfDesk(BaseModel):
+    """What is chosen at a desk for itself alone, beside its gateways (`station.services.gateways`)."""
+
+    backup_days: _Days = 30
+
+
+# pydantic-settings has a `model_config` of its own kind.
+class Settings(BaseSettings, OfSchool, OfDesk):  # pyright: ignore[reportIncompatibleVariableOverride]
     """All settings, each with the default that a school can start with.
 
     What stands in the home's file and is none of these is refused: a slip would pass for a default.
@@ -69,39 +113,19 @@ class Settings(BaseSettings):
     key: KeyPlace = KeyPlace.RING
     demo: bool = False
 
-    portal_name: str = "portal.example"
-    portal_url: str = "https://portal.example/"
-    mobile_app_url: str | None = None
-
     sms_url: str | None = None
     smtp_url: str | None = None
+    unsafe_gateways: bool = False
 
-    code_minutes: _Minutes = 30
-    code_tries: _Tries = 5
-    code_resend_seconds: _Seconds = 60
-    birth_date_tries: _Tries = 3
-    password_policy: Policy = Policy.SOURCE
-    provisional_days: _Days = 90
-    student_accounts: bool = True
-    student_self_enrolment: bool = True
-    guardian_email_required: bool = False
     idle_lock_minutes: _Minutes = 10
     screen_pin: bool = True
     """Whether agents may take the screen back from a family by a PIN instead of their password."""
-
-    franceconnect_issuer: str | None = None
-    franceconnect_client_id: str | None = None
+    central_lock_days: _Days = 30
     # Kept in the key ring where it is not set here; a SecretStr shows itself in no text.
     franceconnect_client_secret: SecretStr | None = None
-    franceconnect_redirect_uri: str = "http://127.0.0.1/franceconnect"
-    franceconnect_algorithm: str = "ES256"
-    franceconnect_asks_code: bool = True
-    central_lock_days: _Days = 30
 
     backup_folder: Path | None = None
     """Where daily backups go instead of the home: another disk, a folder on the school's server."""
-    backup_days: _Days = 30
-    unsafe_gateways: bool = False
 
     @classmethod
     def settings_customise_sources(
@@ -119,6 +143,21 @@ class Settings(BaseSettings):
             TomlConfigSettingsSource(settings_cls, default_home() / "settings.toml"),
         )
 
+    def under(self, chosen: Mapping[str, object]) -> Self:
+        """Return what holds: the home's file or a variable, else what was ``chosen``, else the default.
+
+        This is the one rule of what goes first. A choice that can't be (a later Station's, say) is as none.
+        """
+        free = {name: _read(name, value) for name, value in chosen.items() if not self.decides(name)}
+        return self.model_copy(update={name: value for name, value in free.items() if value is not None})
+
+    def decides(self, name: str) -> bool:
+        """Whether the home's file or a variable says this, and nothing that is chosen changes it.
+
+        To be asked of the settings as they were loaded, not of what `under` returned.
+        """
+        return name in self.model_fields_set
+
     @property
     def phone_ranges(self) -> PhoneRanges:
         """The phone ranges of the home's own file, else Station's. Raises `BadSettings`."""
@@ -132,6 +171,24 @@ class Settings(BaseSettings):
     def database(self) -> Path:
         """The desk's encrypted database."""
         return self.home / "station.db"
+
+
+def choosable(name: str, value: object) -> Any:
+    """Return a choice of the school or of the desk as its setting's own type.
+
+    Raises ``ValueError`` where it can't be, ``KeyError`` where there is no such choice.
+    """
+    group = next((group for group in (OfSchool, OfDesk) if name in group.model_fields), None)
+    if group is None:
+        raise KeyError(name)
+    return getattr(group.model_validate({name: value}), name)
+
+
+def _read(name: str, value: object) -> Any:
+    try:
+        return choosable(name, value)
+    except (KeyError, ValueError):
+        return None
 
 
 def default_home() -> Path:

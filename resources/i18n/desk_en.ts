@@ -3697,6 +3697,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the whole address: it begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: it has an @ and a name after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long: make it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number from {0} to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file of this desk decides this. Whoever installed the desk changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was done: the desk was locked meanwhile. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4916,6 +4940,10 @@
     </message>
     <message>
         <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting of the school</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

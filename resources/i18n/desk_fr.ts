@@ -3697,6 +3697,30 @@
         <translation>Station a rencontré un problème. Rien n’est perdu : réessayez, ou appelez l’assistance.</translation>
     </message>
     <message>
+        <source>Type the whole address: it begins with https://.</source>
+        <translation>Saisissez l’adresse entière&#xa0;: elle commence par https://.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: it has an @ and a name after it.</source>
+        <translation>Ce n’est pas une adresse e-mail&#xa0;: elle a un @ et un nom de domaine.</translation>
+    </message>
+    <message>
+        <source>This is too long: make it shorter.</source>
+        <translation>C’est trop long&#xa0;: raccourcissez.</translation>
+    </message>
+    <message>
+        <source>Type a number from {0} to {1}.</source>
+        <translation>Saisissez un nombre de {0} à {1}.</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation>Choisissez une des réponses.</translation>
+    </message>
+    <message>
+        <source>The settings file of this desk decides this. Whoever installed the desk changes it.</source>
+        <translation>Le fichier de réglages de ce poste en décide&#xa0;: voyez avec la personne qui l’a installé.</translation>
+    </message>
+    <message>
         <source>Nothing was done: the desk was locked meanwhile. Try again.</source>
         <translation>Rien n’a été fait : le poste a été verrouillé entre-temps. Recommencez.</translation>
     </message>
@@ -4918,6 +4942,10 @@
     <message>
         <source>sent</source>
         <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>Setting of the school</source>
+        <translation>Réglage de l’établissement</translation>
     </message>
     <message>
         <source>The person&apos;s record</source>

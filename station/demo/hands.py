@@ -112,7 +112,7 @@ class Tour(Hands):
         path = self._folder / name
         desk.printing.save(desk.printing.sheet_of(identifier), path)
         self.until(lambda: desk.printing.state.stage in (Stage.SAVED, Stage.FAILED), "the sheet as PDF")
-        verify_sheet(path.read_bytes(), identifier, desk.services.settings.portal_url)
+        verify_sheet(path.read_bytes(), identifier, desk.services.school_settings.latest.portal_url)
         self._say(name)
         return path
 

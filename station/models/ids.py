@@ -85,3 +85,8 @@ def federated_identity_id(school: UUID, issuer: str, subject: str) -> UUID:
 def roster_file_id(school: UUID, digest: str) -> UUID:
     """Return the id of an imported file's record, by the file's digest."""
     return uuid5(school, f"file:{digest}")
+
+
+def school_setting_id(school: UUID, key: str) -> UUID:
+    """Return the id of one of the school's settings."""
+    return uuid5(school, f"setting:{key}")

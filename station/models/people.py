@@ -33,6 +33,20 @@ class School(Synced, Base):
     teleservices: Mapped[list[dict[str, Any]]] = mapped_column(default=list)
 
 
+class SchoolSetting(Synced, Base):
+    """One choice of the school's, ``key`` naming it; gone where it was taken back.
+
+    ``value`` is ``{"value": …}``. A row each, so that two desks that choose different things both hold.
+    """
+
+    __tablename__ = "school_setting"
+    __sharing__ = Sharing(sync_word("sync", "Setting of the school"))
+    __table_args__ = (pending_index(),)
+
+    key: Mapped[str]
+    value: Mapped[dict[str, Any]]
+
+
 class Person(Synced, Base):
     """A student or a guardian.
 

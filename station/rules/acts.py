@@ -47,6 +47,8 @@ NEEDS: Mapping[str, Right] = {
     PASSWORD_CHANGED: Right.MANAGE_OPERATORS,
     "school_changed": Right.CHANGE_SETTINGS,
     "teleservices_changed": Right.CHANGE_SETTINGS,
+    "school_settings_changed": Right.CHANGE_SETTINGS,
+    "desk_settings_changed": Right.CHANGE_SETTINGS,
     "desk_renamed": Right.CHANGE_SETTINGS,
     "desk_connected": Right.CENTRAL_STORE,
     "row_accepted": Right.CENTRAL_STORE,

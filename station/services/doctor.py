@@ -24,11 +24,13 @@ from station.models.store import DeskSession, Store
 from station.resources import resource
 from station.rules.kinds import Channel, PersonKind
 from station.services.backup import state_of
+from station.services.in_force import in_force
 from station.services.messages import MessageService
 from station.services.persons.index import is_whole
+from station.services.school_settings import is_example
 from station.services.sync import Standing, SyncService, SyncState
 from station.services.trail import worded
-from station.settings import KeyPlace, Settings
+from station.settings import EXAMPLE, KeyPlace, Settings
 from station.sheets.errors import NoPrinter, SheetUnreadable
 from station.sheets.printers import printers
 
@@ -70,12 +72,13 @@ class Doctor:
     def checks(self) -> tuple[Check, ...]:
         """Return all checks, always in the same order; may take seconds (printers, a sheet made and read)."""
         stored: tuple[Callable[[DeskSession], Check], ...] = (
-            _migrations, _school, _orphans, _index, _audit, self._unsent, self._backup,
+            _migrations, _school, self._portal, _orphans, _index, _audit, self._unsent, self._backup,
         )  # fmt: skip
         with self._store.read() as session:
             integrity = _integrity(session)
             # What a damaged file answers means nothing, where it answers at all.
             of_store = tuple(look(session) for look in stored) if integrity.ok else ()
+            held = in_force(session, self._settings) if integrity.ok else self._settings
         of_central = _central(self._sync.state()) if integrity.ok else ()
         return (
             *checks_of_home(self._settings),
@@ -86,7 +89,7 @@ class Doctor:
             self._gateway(Channel.SMS),
             self._gateway(Channel.EMAIL),
             _printer(),
-            _sheet(self._settings),
+            _sheet(held),
         )
 
     def _gateway(self, channel: Channel) -> Check:
@@ -103,6 +106,13 @@ class Doctor:
             advice = "take the form with TLS (jsons, forms, mailtos) and away with unsafe_gateways"
             return Check(channel.value, ok=False, detail="codes leave without protection", advice=advice)
         return Check(channel.value, ok=True, detail="set up")
+
+    def _portal(self, session: DeskSession) -> Check:
+        held = in_force(session, self._settings)
+        if is_example(held) and not held.demo:
+            advice = "an administrator tells the portal's address in the desk's settings"
+            return Check("portal", ok=False, detail=f"{EXAMPLE} is nobody's portal", advice=advice)
+        return Check("portal", ok=True, detail=held.portal_url)
 
     def _backup(self, session: DeskSession) -> Check:
         state = state_of(session, self._settings)

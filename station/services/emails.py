@@ -19,6 +19,7 @@ from station.rules.languages import Language
 from station.rules.phones import Numbering
 from station.rules.rights import Actor, Right
 from station.services.accounts.logins import Proof, has_own_password, proven, standing
+from station.services.in_force import in_force
 from station.services.messages import MessageService, Recipient
 from station.services.persons.confirmed import confirm_email, confirmation, confirmed_email, forget_email
 from station.services.persons.contact import Address, addresses_of, read_address
@@ -69,9 +70,7 @@ class EmailService:
     def __init__(self, store: Store, messages: MessageService, settings: Settings) -> None:
         self._store = store
         self._messages = messages
-        self._rules = codes.CodeRules(
-            settings.code_minutes, settings.code_tries, settings.code_resend_seconds
-        )
+        self._settings = settings
 
     def view(self, actor: Actor, person_id: UUID) -> EmailView:
         """Return how the person's address stands."""
@@ -102,9 +101,10 @@ class EmailService:
             known = to in addresses_of(session, person) or to.value == _asked(session, person)
             if not known and not (proof and proven(session, proof).person.id == person.id):
                 session.require(actor, Right.CORRECT_CONTACT)
-            challenge, code = codes.make(session, None, person.id, to, self._rules, codes.Purpose.EMAIL)
+            rules = self._rules(session)
+            challenge, code = codes.make(session, None, person.id, to, rules, codes.Purpose.EMAIL)
             recipient = Recipient(person.id, Channel.EMAIL, to.value, language)
-            self._messages.queue_code(session, recipient, code, self._rules.minutes, challenge.id)
+            self._messages.queue_code(session, recipient, code, rules.minutes, challenge.id)
             audit.record(session, actor, "email_code_sent", person.id)
             session.flush()
             return self._view(session, person)
@@ -154,6 +154,9 @@ class EmailService:
                 for one, person in rows
             )
 
+    def _rules(self, session: DeskSession) -> codes.CodeRules:
+        return codes.CodeRules.of(in_force(session, self._settings))
+
     def _view(self, session: DeskSession, person: Person) -> EmailView:
         address, row = _address(session, person), confirmation(session, person.id)
         confirmed = row.address if row else None
@@ -170,7 +173,9 @@ class EmailService:
             confirmed_at=row.confirmed_at if row else None,
             expires_at=challenge.expires_at if challenge else None,
             tries_left=challenge.tries_left if challenge else 0,
-            resend_at=codes.resend_at(session, person.id, Channel.EMAIL, self._rules, codes.Purpose.EMAIL),
+            resend_at=codes.resend_at(
+                session, person.id, Channel.EMAIL, self._rules(session), codes.Purpose.EMAIL
+            ),
             message_id=message.id if message else None,
         )
 

@@ -25,6 +25,7 @@ from station.services.accounts.identities import identities_of, identity_row
 from station.services.accounts.logins import AccountLocked, Proof, standing
 from station.services.accounts.opening import NoAccountAllowed
 from station.services.enrolment import EnrolmentService, EnrolmentView, open_federated
+from station.services.in_force import in_force
 from station.services.persons.eligible import Eligibility, eligibility
 from station.services.persons.who import get, known
 from station.settings import Settings
@@ -54,17 +55,13 @@ class FranceConnectService:
         self._settings = settings
         self._open_browser = open_browser
 
-    @property
-    def offered(self) -> bool:
-        """Whether this desk has a registration, and the way is shown."""
-        return bool(self._settings.franceconnect_issuer and self._settings.franceconnect_client_id)
-
     def keep_secret(self, actor: Actor, secret: str) -> None:
         """Keep the client's secret in the key ring. Raises `NotConfigured`, `NoSecretRing`."""
         self._store.ask(actor, Right.CHANGE_SETTINGS)  # the key ring is no part of a transaction
-        if not self._settings.franceconnect_client_id:
+        client_id = self._held().franceconnect_client_id
+        if not client_id:
             raise NotConfigured("franceconnect_client_id")
-        keep_secret(self._settings.franceconnect_client_id, secret)
+        keep_secret(client_id, secret)
 
     def sign_in(self, cancelled: Callable[[], bool] = never) -> SignedIn:
         """Ask in the browser who is there; takes minutes, so it runs beside the window, and writes nothing.
@@ -92,9 +89,8 @@ class FranceConnectService:
             if person is not None and (welcome := self._known(session, person)):
                 audit.record(session, actor, "franceconnect_signed_in", person.id)
                 return welcome
-            opened = open_federated(
-                session, actor, identity, asks_code=self._settings.franceconnect_asks_code
-            )
+            asks_code = in_force(session, self._settings).franceconnect_asks_code
+            opened = open_federated(session, actor, identity, asks_code=asks_code)
             found = opened.person_id is not None
             audit.record(
                 session,
@@ -123,6 +119,10 @@ class FranceConnectService:
                 audit.record(session, actor, "franceconnect_let_go", person_id, count=len(bound))
             return len(bound)
 
+    def _held(self) -> Settings:
+        with self._store.read() as session:
+            return in_force(session, self._settings)
+
     def _known(self, session: DeskSession, person: Person) -> Welcome | None:
         there = standing(session, person)
         if there is None or there[0].state not in {AccountState.ACTIVATED, AccountState.LOCKED}:
@@ -135,7 +135,7 @@ class FranceConnectService:
         return Welcome(person.id, Proof(login.id, login.password_hash or ""))
 
     def _registration(self) -> Registration:
-        settings = self._settings
+        settings = self._held()
         client_id = settings.franceconnect_client_id or ""
         told = settings.franceconnect_client_secret
         return Registration(

@@ -40,8 +40,10 @@ from station.models.store import DeskSession, Store
 from station.rules.kinds import Channel, MessageState
 from station.rules.languages import Language
 from station.rules.rights import Actor, Right
+from station.services.in_force import in_force
 from station.services.persons.eligible import still_waiting
 from station.services.persons.ties import Ties
+from station.settings import Settings
 
 _KEEP_TRYING = timedelta(days=3)
 
@@ -102,12 +104,12 @@ class MessageUnknown(StationError):
 
 
 class MessageService:
-    """Queues messages and delivers them; ``portal`` is the portal's name in the reminder of an identifier."""
+    """Queues messages and delivers them."""
 
-    def __init__(self, store: Store, sender: Sender, portal: str) -> None:
+    def __init__(self, store: Store, sender: Sender, settings: Settings) -> None:
         self._store = store
         self._sender = sender
-        self._portal = portal
+        self._settings = settings
         self._codes: dict[UUID, str] = {}
         self._withdrawn: set[UUID] = set()
 
@@ -294,7 +296,8 @@ class MessageService:
                 return contact_changed_message(letter, Channel(facts["changed"]), day)
             case MessageKind.IDENTIFIER:
                 login = session.get(Login, (session.school_id, UUID(facts["login_id"])))
-                return login and identifier_message(letter, login.identifier, self._portal)
+                portal = in_force(session, self._settings).portal_name
+                return login and identifier_message(letter, login.identifier, portal)
 
     def _deliver(self, message_id: UUID, outgoing: OutgoingMessage, cancelled: Callable[[], bool]) -> bool:
         def over() -> bool:

@@ -1,7 +1,6 @@
 """The school that this desk serves."""
 
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 from uuid import UUID
 
 from station.errors import StationError
@@ -11,6 +10,9 @@ from station.models.store import DeskSession, Store
 from station.rules.regions import academy_of, phone_region_of
 from station.rules.rights import Actor, Right
 from station.rules.uai import normal_uai, valid_uai
+from station.rules.web import is_web_address
+
+_SCHEMES = frozenset({"http", "https"})
 
 
 class BadSchool(StationError):
@@ -101,7 +103,7 @@ def establish(session: DeskSession, facts: SchoolFacts) -> School:
         raise BadSchool("uai")
     if not name:
         raise BadSchool("name")
-    if (website := _text(facts.website)) and not _is_web_address(website):
+    if (website := _text(facts.website)) and not is_web_address(website, _SCHEMES):
         raise BadSchool("website")
     school_id = ids.school_id(uai)
     served = session.desk.school_id
@@ -139,14 +141,6 @@ def _row(school: School) -> SchoolRow:
         school.office_hours,
         school.website,
     )
-
-
-def _is_web_address(text: str) -> bool:
-    try:
-        parts = urlsplit(text)
-    except ValueError:
-        return False
-    return parts.scheme in {"http", "https"} and bool(parts.hostname) and " " not in text
 
 
 def _text(given: str | None) -> str | None:

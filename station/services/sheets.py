@@ -22,6 +22,7 @@ from station.rules.phones import national
 from station.rules.rights import Actor, Right
 from station.services.accounts.opening import AccountClosed
 from station.services.assistance import academy_lines
+from station.services.in_force import in_force, note_on_paper
 from station.services.persons.eligible import still_waiting
 from station.services.persons.who import known, today
 from station.settings import Settings
@@ -124,12 +125,14 @@ class SheetService:
                 handed_over_at=None,
             )
             session.add(printed)
+            self._note_on_paper(session)
             audit.record(session, actor, "sheet_printed", sheet.person_id, sheet=str(printed.id), kind=_KIND)
             return printed.id
 
     def record_saved(self, actor: Actor, sheet: PreparedSheet) -> None:
         """Record that the sheet was written to a file."""
         with self._store.end(actor, Right.REPRINT) as session:
+            self._note_on_paper(session)
             audit.record(session, actor, "sheet_saved", sheet.person_id, login=str(sheet.login_id))
 
     def print_out(self, actor: Actor, sheet: PreparedSheet, printer: str) -> PrintedJob:
@@ -176,6 +179,9 @@ class SheetService:
             ]
             return still_waiting(session, found, lambda one: one.person_id)
 
+    def _note_on_paper(self, session: DeskSession) -> None:
+        note_on_paper(session, in_force(session, self._settings).portal_url)
+
     def _facts(
         self, session: DeskSession, login: Login, person: Person, actor: Actor, language: str
     ) -> "SheetFacts":
@@ -188,7 +194,7 @@ class SheetService:
             school_name=school.name,
             school_address=tuple(school.address),
             uai=school.uai,
-            portal_url=self._settings.portal_url,
+            portal_url=in_force(session, self._settings).portal_url,
             first_name=person.first_name,
             last_name=person.usage_name or person.last_name,
             role=PersonKind(person.kind),

@@ -4,7 +4,6 @@ import base64
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urlsplit
 
 from station.errors import StationError
 from station.models import audit
@@ -12,6 +11,7 @@ from station.models.people import School
 from station.models.store import DeskSession, Store
 from station.rules.kinds import PersonKind
 from station.rules.rights import Actor, Right
+from station.rules.web import is_web_address
 
 LARGEST_PICTURE = 48_000
 """In bytes: the list of téléservices goes to every desk of the school."""
@@ -89,7 +89,7 @@ def _checked(number: int, given: Teleservice) -> dict[str, Any]:
     for name, text in tidy.items():
         if not text or len(text) > _LONGEST[name]:
             raise BadTeleservice(number, name)
-    if not _is_web_address(tidy["address"]):
+    if not is_web_address(tidy["address"]):
         raise BadTeleservice(number, "address")
     if given.picture and (not given.picture.startswith(_PNG) or len(given.picture) > LARGEST_PICTURE):
         raise BadTeleservice(number, "picture")
@@ -100,11 +100,3 @@ def _checked(number: int, given: Teleservice) -> dict[str, Any]:
         "picture": base64.b64encode(given.picture).decode("ascii"),
         "kinds": [kind.value for kind in PersonKind if kind in given.kinds],
     }
-
-
-def _is_web_address(text: str) -> bool:
-    try:
-        parts = urlsplit(text)
-    except ValueError:
-        return False
-    return parts.scheme == "https" and bool(parts.hostname) and " " not in text

@@ -26,16 +26,18 @@ _SYMBOLOGY = 3
 """Characters by which a scanner set to it says what sort of code follows: ``]Q1`` (ISO/IEC 15424)."""
 
 
-def decode_scan(text: str, portal_url: str) -> str:
+def decode_scan(text: str, *portal_urls: str) -> str:
     """Return the identifier in a scan of one of this portal's codes, undoing the keyboard.
 
-    A code read twice at once is one. A scan that lost or changed a character, that is not of this portal,
-    or that holds the codes of two identifiers, raises ScanDamaged.
+    The portal may have had several addresses: sheets that bear a former one are as good. A code read twice
+    at once is one. A scan that lost or changed a character, that is not of this portal, or that holds the
+    codes of two identifiers, raises ScanDamaged.
     """
     text = "".join(sign for sign in text if not _controls(sign)).strip()
     if text[:_SYMBOLOGY] in _symbologies():
         text = text[_SYMBOLOGY:]
-    codes = re.compile(re.escape(address(portal_url)) + "#", re.IGNORECASE)
+    addresses = "|".join(re.escape(address(url)) for url in portal_urls)
+    codes = re.compile(f"(?:{addresses})#", re.IGNORECASE)
     for typing in typings():
         before, *fragments = codes.split(typing.sent(text))
         if before or not fragments:

@@ -51,8 +51,8 @@ def test_doctor_prints_the_contracts_json(station: Station, roster: Roster) -> N
     assert all(list(line) == ["check", "ok", "detail", "advice"] for line in said.json)
     checks = {line["check"]: line for line in said.json}
     assert list(checks) == [
-        *("home", "key", "disk", "database", "integrity", "migrations", "school", "parents", "search"),
-        *("audit", "messages", "backup", "central", "sms", "email", "printer", "fonts"),
+        *("home", "key", "disk", "database", "integrity", "migrations", "school", "portal", "parents"),
+        *("search", "audit", "messages", "backup", "central", "sms", "email", "printer", "fonts"),
     ]
     assert not checks["key"]["ok"], "a key beside the data is red"
     assert "STATION_KEY" in checks["key"]["advice"]

@@ -18,6 +18,7 @@ from station.rules.kinds import AccountState
 from station.rules.rights import Role
 from station.services.enrolment.flow import Origin
 from station.services.franceconnect import FranceConnectService
+from station.services.school_settings import SchoolSettingsService
 from station.ui.desk.build import Desk
 from station.ui.desk.words import act_word
 from station.ui.family.records import PageName
@@ -43,6 +44,7 @@ def with_franceconnect(
             "franceconnect_redirect_uri": address or services.settings.franceconnect_redirect_uri,
         }
     )
+    services.school_settings = SchoolSettingsService(services.store, settings)
     services.franceconnect = FranceConnectService(services.store, services.enrolment, settings, open_browser)
     return sample
 

@@ -18,6 +18,7 @@ from station.rules.rights import UNCLAIMED
 from station.services.backup.service import BackupService
 from station.services.doctor import Check, Doctor, database_closed
 from station.services.messages import MessageService
+from station.services.school_settings import SchoolSettingsService
 from station.services.sync import SyncService
 from station.settings import KeyPlace, Settings
 from tests.services.rosters import KEY, TODAY, Roster, school_store
@@ -32,7 +33,7 @@ class Desk:
 
     def look(self, name: str, **settings: object) -> Check:
         known = Settings(home=self.home, **settings)  # pyright: ignore[reportArgumentType]
-        messages = MessageService(self.store, DemoPhone(), "portal.example")
+        messages = MessageService(self.store, DemoPhone(), known)
         doctor = Doctor(self.store, known, messages, SyncService(self.store, self.home, 30))
         return next(one for one in doctor.checks() if one.check == name)
 
@@ -82,7 +83,7 @@ def test_no_school(tmp_path: Path) -> None:
     store = open_store(tmp_path / "station.db", KEY)
     settings = Settings(home=tmp_path)
     checks = Doctor(
-        store, settings, MessageService(store, DemoPhone(), ""), SyncService(store, tmp_path, 30)
+        store, settings, MessageService(store, DemoPhone(), settings), SyncService(store, tmp_path, 30)
     ).checks()
     school = next(one for one in checks if one.check == "school")
     assert (school.ok, school.detail) == (False, "none is set up yet")
@@ -179,3 +180,14 @@ def test_backups(desk: Desk) -> None:
     with desk.store.write() as session:
         session.merge(Setting(key="last_backup", value=long_ago.isoformat()))
     assert (desk.look("backup").ok, desk.look("backup").advice) == (False, "run: station backup")
+
+
+def test_a_portal_that_nobody_has_told_is_told(desk: Desk) -> None:
+    example = desk.look("portal")
+    assert not example.ok
+    assert "portal.example" in example.detail
+    assert desk.look("portal", portal_url="https://portail.example.org/").ok
+    SchoolSettingsService(desk.store, Settings(home=desk.home)).change(
+        UNCLAIMED, {"portal_url": "https://portail.example.org/"}
+    )
+    assert desk.look("portal").ok

@@ -28,6 +28,7 @@ from station.services.enrolment.flow import Origin, Step
 from station.services.enrolment.views import EnrolmentView, Outcome, Verdict
 from station.services.franceconnect import FranceConnectService, Welcome
 from station.services.proofs.passwords import hash_provisional
+from station.services.school_settings import SchoolSettingsService
 from station.services.signin import SignInService
 from station.settings import Settings
 from tests.services.enrolment.conftest import SECRETARY, TECHNICIAN, Desk
@@ -277,7 +278,7 @@ def test_it_is_offered_where_it_is_registered_and_hides_its_secret(tmp_path: Pat
         franceconnect_client_secret="very-secret",
     )
     try:
-        assert place.service.offered
+        assert SchoolSettingsService(place.desk.store, place.desk.settings).read().offers_franceconnect
         assert "very-secret" not in repr(place.desk.settings)
         assert "very-secret" not in place.desk.settings.model_dump_json()
     finally:

@@ -29,6 +29,7 @@ from station.rules.kinds import Channel, MessageState
 from station.rules.languages import Language
 from station.rules.rights import UNCLAIMED
 from station.services.messages import MessageKind, MessageService, MessageUnknown, Recipient
+from station.settings import Settings
 
 KEY = b"k" * 32
 SCHOOL = UUID(int=1)
@@ -82,12 +83,12 @@ def phone() -> DemoPhone:
 
 @pytest.fixture
 def messages(store: Store, phone: DemoPhone) -> MessageService:
-    return MessageService(store, phone, "portal.example")
+    return MessageService(store, phone, Settings(home=store.path.parent))
 
 
 def over_http(store: Store, port: int, patience: Patience = HASTE) -> MessageService:
     gateway: Sender = Gateway(f"json://127.0.0.1:{port}/sms?-to={{to}}", "", patience)
-    return MessageService(store, gateway, "portal.example")
+    return MessageService(store, gateway, Settings(home=store.path.parent))
 
 
 def challenge(store: Store, *, replaces: UUID | None = None, enrolment_id: UUID | None = None) -> UUID:
@@ -341,7 +342,7 @@ def test_a_code_of_another_program_is_left_to_it(
     store: Store, messages: MessageService, phone: DemoPhone
 ) -> None:
     message_id = queue_code(store, messages)
-    other = MessageService(store, phone, "portal.example")
+    other = MessageService(store, phone, Settings(home=store.path.parent))
     assert other.deliver_pending() == 0
     assert messages.view(message_id).state is MessageState.QUEUED
     assert messages.deliver_pending() == 1
@@ -428,7 +429,7 @@ def test_after_a_crash_a_code_shows_not_sent_and_a_notice_leaves(store: Store, t
         child.join()
         end.set()
     phone = DemoPhone()
-    messages = MessageService(store, phone, "portal.example")
+    messages = MessageService(store, phone, Settings(home=store.path.parent))
     states = {view.kind: view.state for view in messages.of_person(PERSON)}
     assert states == {
         MessageKind.CODE: MessageState.SENDING,

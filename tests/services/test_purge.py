@@ -34,6 +34,7 @@ OF_NOBODY = {
     "audit_entry": "acts by id, never a name or an address: they stay, as what was done here is to be shown",
     "operator": "who works at the desk",
     "school": "the school",
+    "school_setting": "what the school chose, and who looks after its computers",
     "roster_file": "what the files were",
     "roster_import": "numbers of imports",
     "claim": "an identifier that is never given twice, whoever bore it",

@@ -20,7 +20,7 @@ def play_entry(tour: Tour, desk: Desk) -> None:
     if family is None:
         return
     begin_visit(tour, desk)
-    entry, settings = view.entry, desk.services.settings
+    entry, settings = view.entry, desk.services.school_settings.latest.held
     addresses = {address for address in (settings.portal_url, settings.mobile_app_url) if address}
     tour.type(entry.identifier.edit, _TYPED)
     tour.picture("entry", family)

@@ -15,6 +15,7 @@ from station.models.store import DeskSession, Store
 from station.rules.rights import Actor, Right
 from station.services.backup.phrase import new_phrase, tidy_phrase
 from station.services.backup.restore import forget_replaced
+from station.services.in_force import in_force
 from station.settings import Settings
 from station.sheets.printers import print_pdf
 
@@ -73,7 +74,8 @@ class BackupService:
         return made
 
     def _forget_old(self, place: Path, now: datetime) -> None:
-        days = self._settings.backup_days
+        with self._store.read() as session:
+            days = in_force(session, self._settings).backup_days
         for folder in {place, self._settings.home / BACKUPS}:
             rotate(folder, self._vault.mark, now, days)
         forget_replaced(self._settings.home, now, days)

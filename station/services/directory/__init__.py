@@ -49,7 +49,7 @@ class Directory:
 
     def __init__(self, store: Store, settings: Settings, ways: Ways = every_way) -> None:
         self._store, self._ways = store, ways
-        self._portal_url = settings.portal_url
+        self._settings = settings
         self._vocabulary = Vocabulary()
         self._whole = False
         self._watch = Watch(store)
@@ -94,7 +94,7 @@ class Directory:
             day = today(session)
             asked = Query.of(text, limit, day, include_left=include_left)
             school = session.school_id
-            found = search(session, school, self._vocabulary, asked, self._portal_url)
+            found = search(session, school, self._vocabulary, asked, self._settings)
             return hits(session, school, found, day, include_left=include_left)
 
     def find_all(self, text: str, *, include_left: bool = False, again: bool = False) -> tuple[UUID, ...]:
@@ -105,7 +105,7 @@ class Directory:
             if not again:
                 self._watch.searched(session.attendant)
             asked = Query.of(text, _EVERYBODY, today(session), include_left=include_left)
-            return search(session, session.school_id, self._vocabulary, asked, self._portal_url)
+            return search(session, session.school_id, self._vocabulary, asked, self._settings)
 
     def lines(self, persons: Sequence[UUID], *, include_left: bool = False) -> tuple[Hit, ...]:
         """Return the lines of the search list for these persons, in their order."""

@@ -37,12 +37,12 @@ _FLAGS = tuple(Flag)
 _PRINTABLE = (AccountState.ISSUED, AccountState.ACTIVATED)
 
 
-def every_way(_: PersonKind, addresses: Sequence[Address]) -> Sequence[Channel]:
+def every_way(_: DeskSession, __: PersonKind, addresses: Sequence[Address]) -> Sequence[Channel]:
     """Take it that a gateway is there for each channel."""
     return channels_among(addresses)
 
 
-Ways = Callable[[PersonKind, Sequence[Address]], Sequence[Channel]]
+Ways = Callable[[DeskSession, PersonKind, Sequence[Address]], Sequence[Channel]]
 """By which channels a code can reach who has these addresses."""
 
 
@@ -93,7 +93,7 @@ def file_of(session: DeskSession, person_id: UUID, ways: Ways) -> PersonFile:
             account.state,
             account.identifiers,
             eligibility(session, person),
-            reached=bool(ways(kind, addresses_of(session, person))),
+            reached=bool(ways(session, kind, addresses_of(session, person))),
         ),
         sources=tuple(_source(session, row, contacts[row.id], day) for row in rows),
     )

@@ -16,8 +16,10 @@ from station.rules.names import tokens
 from station.rules.phones import read_phone
 from station.services.directory import names
 from station.services.directory.vocabulary import Vocabulary
+from station.services.in_force import portal_addresses
 from station.services.persons.index_words import digits
 from station.services.persons.ties import Ties
+from station.settings import Settings
 from station.sheets.scan import decode_scan, looks_like_scan
 
 _LONGEST = 300  # characters of a typed text that are looked at; a scan holds the portal's address
@@ -51,14 +53,15 @@ class Query:
 
 
 def search(
-    session: DeskSession, school: UUID, vocabulary: Vocabulary, asked: Query, portal_url: str
+    session: DeskSession, school: UUID, vocabulary: Vocabulary, asked: Query, settings: Settings
 ) -> tuple[UUID, ...]:
     """Return who may be meant, best first.
 
     Raises `station.sheets.errors.ScanDamaged` for a scan that lost or changed a character.
     """
     if looks_like_scan(asked.text):
-        return tuple(holders(session, school, decode_scan(asked.text, portal_url)))
+        identifier = decode_scan(asked.text, *portal_addresses(session, settings))
+        return tuple(holders(session, school, identifier))
     found = list(_special(session, school, asked))
     if not found or _IDENTIFIER.fullmatch(asked.text):
         found += names.search(session, vocabulary, asked.text, asked.day, asked.most)

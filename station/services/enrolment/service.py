@@ -52,6 +52,7 @@ from station.services.enrolment.views import (
     UnderWay,
 )
 from station.services.enrolment.ways import Ways
+from station.services.in_force import in_force
 from station.services.messages import MessageService, Recipient
 from station.services.persons import tries
 from station.services.persons.confirmed import confirm_email
@@ -79,9 +80,6 @@ class EnrolmentService:
         self._store = store
         self._messages = messages
         self._settings, self._ways = settings, Ways(messages, settings)
-        self._rules = codes.CodeRules(
-            settings.code_minutes, settings.code_tries, settings.code_resend_seconds
-        )
 
     # The walk
 
@@ -93,7 +91,7 @@ class EnrolmentService:
         with self._store.act(actor, Right.ENROL) as session:
             person = person_of(session, person_id) if person_id else None
             kind = PersonKind(person.kind) if person else kind
-            self._require_open(kind)
+            self._require_open(session, kind)
             if person is not None:
                 matching.require_fit(session, kind, person)
             row = person and rows.under_way_of(session, person.id)
@@ -114,7 +112,7 @@ class EnrolmentService:
         with self._store.write() as session:
             row = rows.in_hand(session, enrolment_id, Step.WHO)
             chosen = kind or PersonKind(row.kind)
-            self._require_open(chosen)
+            self._require_open(session, chosen)
             typed = typed_of(row)
             if (last_name, first_name, chosen) != (typed.last_name, typed.first_name, row.kind):
                 drop_match(session, row)
@@ -147,9 +145,10 @@ class EnrolmentService:
             address = address_of(row)
             if row.person_id is None or address is None:
                 raise CodeNotSent
-            challenge, code = codes.make(session, row, row.person_id, address, self._rules)
+            rules = codes.CodeRules.of(self._held(session))
+            challenge, code = codes.make(session, row, row.person_id, address, rules)
             to = Recipient(row.person_id, address.channel, address.value, language)
-            self._messages.queue_code(session, to, code, self._rules.minutes, challenge.id)
+            self._messages.queue_code(session, to, code, rules.minutes, challenge.id)
             return self._forward(session, row, "code_sent", channel=address.channel.value)
 
     def check_code(self, enrolment_id: UUID, code: str) -> EnrolmentView:
@@ -180,7 +179,7 @@ class EnrolmentService:
         def act(session: DeskSession, row: Enrolment) -> StationError | None:
             keep_typed(row, replace(typed_of(row), birth_dates=tuple(birth_dates)))
             person = person_of(session, row.person_id)
-            refusal = dates.check(session, person, birth_dates, self._settings.birth_date_tries)
+            refusal = dates.check(session, person, birth_dates, self._held(session).birth_date_tries)
             keep_dates_right(row, right=refusal is None)
             rows.record(session, row, "birth_dates_checked", right=refusal is None)
             return refusal
@@ -222,7 +221,8 @@ class EnrolmentService:
             person = person_of(session, row.person_id)
             login = issued_login(session, person.id)
             context = context_of(session, person, login.identifier if login else "")
-        require_acceptable(self._settings.password_policy, password, context)
+            policy = self._held(session).password_policy
+        require_acceptable(policy, password, context)
         password_hash = hash_password(password)
         with self._store.write() as session:
             row = rows.in_hand(session, enrolment_id, Step.PASSWORD)
@@ -322,7 +322,7 @@ class EnrolmentService:
         """Tell the operator, and never the family, what did not match, and who may be meant."""
         with self._store.look(actor, Right.LOOK_UP) as session:
             row = rows.get(session, enrolment_id)
-            return notes.notes_on(session, row, self._settings.birth_date_tries)
+            return notes.notes_on(session, row, self._held(session).birth_date_tries)
 
     def choose_person(self, actor: Actor, enrolment_id: UUID, person_id: UUID) -> EnrolmentView:
         """Say which of several persons of this name and contact stands here. Raises `NoMatch`."""
@@ -330,7 +330,8 @@ class EnrolmentService:
             row = rows.at(session, enrolment_id, Step.CONTACT)
             typed, person = typed_of(row), person_of(session, person_id)
             if row.opened_from == Origin.FRANCECONNECT:
-                federated.choose(session, row, person, asks_code=self._settings.franceconnect_asks_code)
+                asks_code = self._held(session).franceconnect_asks_code
+                federated.choose(session, row, person, asks_code=asks_code)
                 row.operator_id = actor.operator_id
                 return self._settled(session, row, "person_chosen")
             address = read_address(typed.contact, typed.channel, numbering_of(session))
@@ -396,7 +397,7 @@ class EnrolmentService:
 
     def _lapse(self, session: DeskSession, row: Enrolment) -> None:
         # Whoever sits here now need not be who proved it then, and must not read the birth dates typed then.
-        if rows.lies_for(session, row) > timedelta(minutes=self._rules.minutes):
+        if rows.lies_for(session, row) > timedelta(minutes=self._held(session).code_minutes):
             if row.opened_from == Origin.FRANCECONNECT:
                 rows.end(session, row, Outcome.CANCELLED)  # whoever it is signs in anew
                 return
@@ -404,8 +405,8 @@ class EnrolmentService:
             keep_typed(row, replace(typed_of(row), birth_dates=()))
             row.step = first_step(draft_of(session, row)).value
 
-    def _require_open(self, kind: PersonKind) -> None:
-        if not self._ways.opens(kind):
+    def _require_open(self, session: DeskSession, kind: PersonKind) -> None:
+        if not self._ways.opens(session, kind):
             raise KindClosed(kind)
 
     def _keep_confirmed(self, session: DeskSession, row: Enrolment) -> None:
@@ -429,11 +430,15 @@ class EnrolmentService:
         return self._view(session, row)
 
     def _view(self, session: DeskSession, row: Enrolment) -> EnrolmentView:
+        held = self._held(session)
         view = view_of(
             session,
             row,
-            rules=self._rules,
-            date_tries=self._settings.birth_date_tries,
-            policy=self._settings.password_policy,
+            rules=codes.CodeRules.of(held),
+            date_tries=held.birth_date_tries,
+            policy=held.password_policy,
         )
         return replace(view, ways=self._ways.of_row(session, row))
+
+    def _held(self, session: DeskSession) -> Settings:
+        return in_force(session, self._settings)

@@ -7,6 +7,7 @@ from station.models.desk import Enrolment
 from station.models.store import DeskSession
 from station.rules.kinds import Channel, PersonKind
 from station.services.enrolment.flow import Origin
+from station.services.in_force import in_force
 from station.services.messages import MessageService
 from station.services.persons.contact import Address, addresses_of, channels_among
 from station.services.persons.who import person_of
@@ -20,14 +21,18 @@ class Ways:
     messages: MessageService
     settings: Settings
 
-    def opens(self, kind: PersonKind) -> bool:
+    def opens(self, session: DeskSession, kind: PersonKind) -> bool:
         """Whether people of this kind may enrol by themselves here."""
-        opened = self.settings.student_accounts and self.settings.student_self_enrolment
-        return kind is PersonKind.GUARDIAN or opened
+        if kind is PersonKind.GUARDIAN:
+            return True
+        held = in_force(session, self.settings)
+        return held.student_accounts and held.student_self_enrolment
 
-    def of(self, kind: PersonKind, addresses: Iterable[Address] | None = None) -> tuple[Channel, ...]:
+    def of(
+        self, session: DeskSession, kind: PersonKind, addresses: Iterable[Address] | None = None
+    ) -> tuple[Channel, ...]:
         """Return the channels; ``addresses`` are the person's, or None where nobody is known yet."""
-        if not self.opens(kind):
+        if not self.opens(session, kind):
             return ()
         reached = tuple(Channel) if addresses is None else channels_among(addresses)
         return tuple(channel for channel in reached if self.messages.can_send(channel))
@@ -36,4 +41,4 @@ class Ways:
         """Return those of an enrolment; of whom a family says to be, nothing is told by them."""
         told = row.opened_from == Origin.FILE and row.person_id is not None
         known = addresses_of(session, person_of(session, row.person_id)) if told else None
-        return self.of(PersonKind(row.kind), known)
+        return self.of(session, PersonKind(row.kind), known)

@@ -19,6 +19,7 @@ from station.services.accounts.logins import (
 )
 from station.services.accounts.opening import issue
 from station.services.assistance import academy_lines
+from station.services.in_force import note_on_paper
 from station.services.notifications.choosing import Chosen
 from station.services.notifications.records import NotificationBatch, NotificationRow, Skipped
 from station.services.persons import tries
@@ -46,6 +47,7 @@ class Issuing:
         self._session = session
         self._actor = actor
         self._settings = settings
+        note_on_paper(session, settings.portal_url)
         self._language = language
         self._id = new_id()
         self._day = today(session)

@@ -19,6 +19,7 @@ from station.rules.passwords import provisional
 from station.rules.rights import Actor, Right
 from station.services.accounts.lapsing import Lapsing, last_day
 from station.services.accounts.logins import issued_of
+from station.services.in_force import in_force
 from station.services.notifications.choosing import choose, class_of, order
 from station.services.notifications.issuing import KIND, Issuing, Progress
 from station.services.notifications.records import (
@@ -62,7 +63,7 @@ class NotificationService:
     def count(self, actor: Actor, selection: Selection, options: Options = _DEFAULT) -> Counted:
         """Say what issuing would do. Raises `PersonUnknown`, `ClassUnknown`."""
         with self._store.look(actor, Right.ISSUE_PROVISIONAL) as session:
-            chosen, skipped = choose(session, self._settings, selection, options)
+            chosen, skipped = choose(session, in_force(session, self._settings), selection, options)
             waiting = {person.id for _, person in _unhanded(session)}
         return Counted(
             touched=len(chosen),
@@ -110,12 +111,12 @@ class NotificationService:
         hashed = self._passwords(actor, selection, options, progress, cancelled)
         total = 3 * len(hashed)
         with self._store.end(actor, Right.ISSUE_PROVISIONAL) as session:
-            found, skipped = choose(session, self._settings, selection, options)
+            found, skipped = choose(session, in_force(session, self._settings), selection, options)
             # Who came into question only meanwhile has no password ready: the next batch is theirs.
             ready = [one for one in found if one.person.id in hashed]
             if not ready:
                 raise NothingToIssue(Counted(0, 0, 0, 0, tuple(skipped)).reasons)
-            issued = Issuing(session, actor, self._settings, language)
+            issued = Issuing(session, actor, in_force(session, self._settings), language)
             sheets = [issued.give(one, *hashed[one.person.id]) for one in ready]
 
             def drawn(done: int, _: int) -> None:
@@ -292,7 +293,7 @@ class NotificationService:
         with self._store.look(actor, Right.ISSUE_PROVISIONAL) as session:
             if options.unlock:
                 session.require(actor, Right.UNLOCK)
-            chosen, skipped = choose(session, self._settings, selection, options)
+            chosen, skipped = choose(session, in_force(session, self._settings), selection, options)
         if not chosen:
             raise NothingToIssue(Counted(0, 0, 0, 0, tuple(skipped)).reasons)
         made: dict[UUID, tuple[str, str]] = {}

@@ -31,6 +31,7 @@ from station.services.proofs.errors import (
     CodeWrong,
     ProofError,
 )
+from station.settings import OfSchool
 
 DIGITS = 6
 
@@ -52,6 +53,11 @@ class CodeRules:
     minutes: int
     tries: int
     resend_seconds: int
+
+    @classmethod
+    def of(cls, held: OfSchool) -> "CodeRules":
+        """Return the rules among the settings that hold."""
+        return cls(held.code_minutes, held.code_tries, held.code_resend_seconds)
 
 
 def digits_of(typed: str) -> str:

@@ -32,6 +32,7 @@ from station.services.accounts.logins import (
     standing,
 )
 from station.services.enrolment import NameMissing
+from station.services.in_force import in_force
 from station.services.messages import MessageService, Recipient
 from station.services.persons import tries
 from station.services.persons.confirmed import confirmed_email
@@ -58,9 +59,6 @@ class RecoveryService:
         self._store = store
         self._messages = messages
         self._settings = settings
-        self._rules = codes.CodeRules(
-            settings.code_minutes, settings.code_tries, settings.code_resend_seconds
-        )
 
     def lost_identifier(
         self,
@@ -116,16 +114,17 @@ class RecoveryService:
         with self._store.act(actor, Right.ENROL) as session:
             found = find(session, typed)
             to = _address(session, found.person, channel) if found else None
+            rules = codes.CodeRules.of(in_force(session, self._settings))
             purpose = codes.Purpose.PASSWORD
             if found is None or to is None:
                 nobody = Address(channel, _subject(session, b"forgotten", typed))
-                challenge = codes.make_for_nobody(session, nobody, self._rules, purpose)
+                challenge = codes.make_for_nobody(session, nobody, rules, purpose)
             else:
-                free = codes.resend_at(session, found.person.id, channel, self._rules, purpose, left=True)
+                free = codes.resend_at(session, found.person.id, channel, rules, purpose, left=True)
                 codes.require_patience(session, free)
-                challenge, code = codes.make(session, None, found.person.id, to, self._rules, purpose)
+                challenge, code = codes.make(session, None, found.person.id, to, rules, purpose)
                 recipient = Recipient(found.person.id, channel, to.value, language)
-                self._messages.queue_code(session, recipient, code, self._rules.minutes, challenge.id)
+                self._messages.queue_code(session, recipient, code, rules.minutes, challenge.id)
             person_id = found.person.id if found else None
             audit.record(session, actor, "password_asked", person_id, channel=channel.value)
             session.flush()
@@ -190,7 +189,9 @@ class RecoveryService:
         return view
 
     def _view(self, session: DeskSession, challenge: Challenge, kind: PersonKind | None) -> RecoveryView:
-        free = challenge.sent_at + timedelta(seconds=self._rules.resend_seconds)
+        held = in_force(session, self._settings)
+        rules = codes.CodeRules.of(held)
+        free = challenge.sent_at + timedelta(seconds=rules.resend_seconds)
         bare = RecoveryView(
             challenge.id,
             Step.CODE,
@@ -198,11 +199,11 @@ class RecoveryService:
             challenge.expires_at,
             free,
             challenge.tries_left,
-            policy=self._settings.password_policy,
+            policy=held.password_policy,
         )
         if challenge.used_at is None:
             return bare
-        if challenge.replaced_at is None and codes.proof_is_over(session, challenge, self._rules):
+        if challenge.replaced_at is None and codes.proof_is_over(session, challenge, rules):
             raise RecoveryOver
         person = _holder(session, challenge)
         found = standing(session, person)
@@ -216,7 +217,7 @@ class RecoveryService:
             challenge.tries_left,
             _obstacle(session, person, kind),
             identifier,
-            self._settings.password_policy,
+            held.password_policy,
             context_of(session, person, identifier or ""),
         )
 

@@ -32,6 +32,7 @@ from station.services.accounts.logins import (
     unlocked_state,
 )
 from station.services.accounts.states import account_of, state_of
+from station.services.in_force import in_force
 from station.services.persons import tries
 from station.services.persons.confirmed import confirmed_email
 from station.services.persons.family import children_of
@@ -89,7 +90,8 @@ class SignInService:
         with self._store.look(actor, Right.ENROL) as session:
             found = proven(session, proof)
             context = context_of(session, found.person, found.login.identifier)
-        require_acceptable(self._settings.password_policy, password, context)
+            policy = in_force(session, self._settings).password_policy
+        require_acceptable(policy, password, context)
         if verify_password(proof.password_hash, password):
             raise SamePassword
         password_hash = hash_password(password)
@@ -125,7 +127,8 @@ class SignInService:
             guardian = proven(session, proof)
             child, identifier = self._child(session, guardian, student_id)
             context = context_of(session, child, identifier)
-        require_acceptable(self._settings.password_policy, password, context)
+            policy = in_force(session, self._settings).password_policy
+        require_acceptable(policy, password, context)
         password_hash = hash_password(password)
         with self._store.act(actor, Right.ENROL) as session:
             guardian = proven(session, proof)
@@ -246,7 +249,7 @@ class SignInService:
 
     def _waits_for_email(self, session: DeskSession, found: Found) -> bool:
         return (
-            self._settings.guardian_email_required
+            in_force(session, self._settings).guardian_email_required
             and found.account.opened_by == "notification"
             and found.kind is PersonKind.GUARDIAN
             and confirmed_email(session, found.person.id) is None
@@ -273,7 +276,7 @@ class SignInService:
             identifier=login.identifier,
             next=Next.READY,
             has_password=login.password_hash is not None,
-            policy=self._settings.password_policy,
+            policy=in_force(session, self._settings).password_policy,
         )
         if login.provisional_until is not None:
             context = context_of(session, person, login.identifier)

@@ -12,6 +12,7 @@ from station.services.messages import MessageUnknown
 from station.services.pins import PinMalformed, PinUsedUp, PinWrong
 from station.services.proofs.attempts import TooManyTries
 from station.services.school import AnotherSchool, BadSchool
+from station.services.school_settings import BadSetting, DecidedByFile
 from station.services.sheets import IdentifierNotIssued, IdentifierUnknown, PrintUnknown
 from station.services.staff import (
     AlreadySetUp,
@@ -31,7 +32,28 @@ translate = QCoreApplication.translate
 
 def desk_sentence(error: StationError) -> str:
     """Say what is wrong, and what to do next; the empty string for what is not of the desk itself."""
-    return _of_staff(error) or _of_sheets(error) or _of_records(error)
+    return _of_settings(error) or _of_staff(error) or _of_sheets(error) or _of_records(error)
+
+
+def _of_settings(error: StationError) -> str:
+    match error:
+        case BadSetting(why="address"):
+            return translate("errors", "Type the whole address: it begins with https://.")
+        case BadSetting(why="mail"):
+            return translate("errors", "This is no e-mail address: it has an @ and a name after it.")
+        case BadSetting(why="long"):
+            return translate("errors", "This is too long: make it shorter.")
+        case BadSetting(least=least, most=most) if most:
+            return translate("errors", "Type a number from {0} to {1}.").format(least, most)
+        case BadSetting():
+            return translate("errors", "Choose one of the answers.")
+        case DecidedByFile():
+            return translate(
+                "errors",
+                "The settings file of this desk decides this. Whoever installed the desk changes it.",
+            )
+        case _:
+            return ""
 
 
 def _of_staff(error: StationError) -> str:

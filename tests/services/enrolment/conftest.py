@@ -64,7 +64,7 @@ class Desk:
 
     def reopen(self) -> None:
         self.store: Store = open_store(self.path, KEY, self.clock, self.ticks)
-        self.messages = MessageService(self.store, self.phone, "portal.example")
+        self.messages = MessageService(self.store, self.phone, self.settings)
         self.enrolment = EnrolmentService(self.store, self.messages, self.settings)
         self.people = PeopleService(self.store, self.messages)
         for actor in OFFICE:

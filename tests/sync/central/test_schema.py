@@ -179,7 +179,8 @@ OF_NO_PERSON = {
     "station_name",
     "issuer",
 }
-PERSONAL = [table for table in synced_tables() if table.name not in ("school", "operator", "roster_file")]
+NOBODY_S = ("school", "school_setting", "operator", "roster_file")
+PERSONAL = [table for table in synced_tables() if table.name not in NOBODY_S]
 
 
 def test_a_purge_leaves_no_word_and_nothing_brings_it_back(central: Central) -> None:

@@ -87,7 +87,7 @@ def test_the_doctor_tells_of_the_store_its_numbers_and_its_claims(school: School
 
 def doctor(desk: DeskHome) -> Doctor:
     settings = Settings(home=desk.home)
-    return Doctor(desk.store, settings, MessageService(desk.store, DemoPhone(), ""), service(desk))
+    return Doctor(desk.store, settings, MessageService(desk.store, DemoPhone(), settings), service(desk))
 
 
 def test_the_key_lies_encrypted_and_nobody_reads_it(school: SchoolOfDesks) -> None:

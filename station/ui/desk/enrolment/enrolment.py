@@ -47,7 +47,7 @@ class Enrolment(QObject):
         session: Session,
         background: Background,
         family: Callable[[], FamilyView],
-        portal: str,
+        portal: Callable[[], str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -301,7 +301,7 @@ class Enrolment(QObject):
         if not stay:
             if before is not None and before.step is not view.step:
                 clear_secrets(self.family, before.step)
-            fill(self.family, view, self._portal)
+            fill(self.family, view, self._portal())
             self._say_it_works(before, view)
         self._ask_notes()
         self._ask_message()
@@ -331,7 +331,7 @@ class Enrolment(QObject):
     def _renew(self, view: EnrolmentView) -> None:
         moved = self.view is None or self.view.step is not view.step
         self.view = view
-        fill(self.family, view, self._portal, keep=not moved)
+        fill(self.family, view, self._portal(), keep=not moved)
         self.changed.emit()
 
     def _stopped(self, enrolment_id: UUID) -> EnrolmentView:

@@ -67,7 +67,7 @@ class EnrolmentRoom(QObject):
             ground.session,
             ground.background,
             lambda: self.place.view,
-            services.settings.portal_name,
+            lambda: services.school_settings.latest.portal_name,
             self,
         )
         self.place.built.connect(self._attend)
@@ -150,9 +150,18 @@ class EnrolmentRoom(QObject):
 
     def _view(self) -> FamilyView:
         view = FamilyView(self._school)
-        settings = self._ground.services.settings
-        view.phone.show_addresses(settings.portal_name, settings.portal_url, settings.mobile_app_url or "")
+        self._show_chosen(view)
         return view
+
+    def show_settings(self) -> None:
+        """Go by what the school has chosen since."""
+        if self.place.has_view:
+            self._show_chosen(self.place.view)
+
+    def _show_chosen(self, view: FamilyView) -> None:
+        chosen = self._ground.services.school_settings.latest
+        view.offer_franceconnect(chosen.offers_franceconnect)
+        view.phone.show_addresses(chosen.portal_name, chosen.portal_url, chosen.portal_app or "")
 
     def _attend(self) -> None:
         self.enrolment.attend()

@@ -44,7 +44,6 @@ class FranceConnectWalk(QObject):
         """The one that was given up, as long as it still runs."""
         self._late: Task | None = None
         """What tells a browser that comes back after the wait was given up."""
-        self._view.offer_franceconnect(service.offered)
         self._page.answered.connect(self.start)
         self._page.cancel_asked.connect(self.cancel)
         self._view.stopped.connect(self.cancel)

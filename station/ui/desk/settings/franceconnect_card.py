@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from station.rules.rights import Right
 from station.services.franceconnect import FranceConnectService
+from station.services.school_settings import SchoolSettingsService
 from station.ui.background import Background
 from station.ui.desk.session import Session
 from station.ui.errors import sentence
@@ -22,17 +23,18 @@ class FranceConnectCard(Card):
     def __init__(
         self,
         service: FranceConnectService,
+        settings: SchoolSettingsService,
         session: Session,
         background: Background,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("FRANCECONNECT", parent)
-        self._service, self._session, self._background = service, session, background
-        offered = service.offered
-        self.state = Chip(
-            self.tr("set up") if offered else self.tr("not set up"), Tone.GOOD if offered else Tone.QUIET
-        )
-        todo = self.tr(
+        self._service, self._settings = service, settings
+        self._session, self._background = session, background
+        self._offered = False
+        self.state = Chip(self.tr("not set up"), Tone.QUIET)
+        self._todo = Text("", "second")
+        self._to_do = self.tr(
             "Write franceconnect_issuer and franceconnect_client_id in settings.toml, then restart Station."
         )
         self.secret, self.keep = PasswordField(), SecondaryButton(self.tr("Keep in the key ring"), "lock")
@@ -40,7 +42,7 @@ class FranceConnectCard(Card):
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         row.addWidget(self.state)
-        row.addWidget(Text("" if offered else todo, "second"), 1)
+        row.addWidget(self._todo, 1)
         self.body.addLayout(row)
         for widget in (self.secret, self.keep, self.notice):
             self.body.addWidget(widget)
@@ -48,10 +50,22 @@ class FranceConnectCard(Card):
         self.secret.word_eye(self.tr("Show the secret"), self.tr("Hide the secret"))
         self.keep.clicked.connect(self._keep)
         session.follow(self._offer)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show how it stands."""
+        self._background.run(lambda: self._settings.read().offers_franceconnect, self._show, self._fail)
+
+    def _show(self, offered: bool) -> None:
+        self._offered = offered
+        self.state.show_state(
+            self.tr("set up") if offered else self.tr("not set up"), Tone.GOOD if offered else Tone.QUIET
+        )
+        self._todo.say("" if offered else self._to_do)
         self._offer()
 
     def _offer(self) -> None:
-        may = self._service.offered and self._session.may(Right.CHANGE_SETTINGS)
+        may = self._offered and self._session.may(Right.CHANGE_SETTINGS)
         self.secret.setVisible(may)
         self.keep.setVisible(may)
         self.secret.clear()

@@ -101,7 +101,7 @@ class SettingsRoom(QObject):
             self.backup,
             OperatorsCard(services.staff, on.session, on.background),
             self._central(),
-            FranceConnectCard(services.franceconnect, on.session, on.background),
+            FranceConnectCard(services.franceconnect, services.school_settings, on.session, on.background),
             TeleservicesCard(services.teleservices, on.session, on.background),
             on.printing,
             on.session,

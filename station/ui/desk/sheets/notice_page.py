@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -38,7 +39,7 @@ class NoticePage(DeskPage):
         notices: Notices,
         session: Session,
         background: Background,
-        days: int,
+        days: Callable[[], int],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -79,7 +80,7 @@ class NoticePage(DeskPage):
         self.say(
             name,
             self.tr(
-                "A sheet with the identifier and a provisional password, good for %n days.", "", self._days
+                "A sheet with the identifier and a provisional password, good for %n days.", "", self._days()
             )
             + " "
             + self.tr("Hand it over against an identity document."),

@@ -47,10 +47,12 @@ class SheetsRoom(QObject):
     def notice(self) -> NoticePage:
         """A provisional password for one person."""
         on = self._ground
-        days = on.services.settings.provisional_days
-        page = NoticePage(self._notices(), on.session, on.background, days)
+        page = NoticePage(self._notices(), on.session, on.background, self._days)
         page.back_asked.connect(self.back_asked)
         return self._ground.keep(page)
+
+    def _days(self) -> int:
+        return self._ground.services.school_settings.latest.held.provisional_days
 
     @cached_property
     def sheet(self) -> SheetPage:
