@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from station.services.emails import EmailService
     from station.services.enrolment import EnrolmentService, PeopleService
     from station.services.franceconnect import FranceConnectService
+    from station.services.gateways import GatewayService
     from station.services.messages import MessageService
     from station.services.notifications import NotificationService
     from station.services.pins import PinService
@@ -89,10 +90,15 @@ class Services:
             from station.messaging.demo import DemoPhone
 
             return DemoPhone()
-        from station.messaging.gateway import Gateway
+        from station.services.gateways import DeskSender
 
-        settings = self.settings
-        return Gateway(settings.sms_url or "", settings.smtp_url or "", unsafe=settings.unsafe_gateways)
+        return DeskSender(self.gateways)
+
+    @_built_once
+    def gateways(self) -> "GatewayService":
+        from station.services.gateways import GatewayService
+
+        return GatewayService(self.store, self.settings, self.sender if self.settings.demo else None)
 
     @_built_once
     def staff(self) -> "StaffService":

@@ -4185,6 +4185,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This computer offers no key ring, and a password is kept nowhere else: have one set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This FranceConnect identity is another file&apos;s already: compare the two files.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4198,6 +4202,22 @@
     </message>
     <message>
         <source>The file {0} in this desk&apos;s folder can&apos;t be used ({1}): correct it, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes would leave unprotected: take the form with TLS (jsons, forms, mailtos).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address can&apos;t send: compare it with the examples of the manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type who sends, as your provider knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill this in, as your provider has told it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4226,10 +4246,6 @@
     </message>
     <message>
         <source>Another program uses port {0}: close it, then start again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer offers no key ring: set STATION_FRANCECONNECT_CLIENT_SECRET for Station.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4185,6 +4185,10 @@
         <translation>Téléservice {0}&#xa0;: le nom ou l’usage manque, ou est trop long.</translation>
     </message>
     <message>
+        <source>This computer offers no key ring, and a password is kept nowhere else: have one set up.</source>
+        <translation>Cet ordinateur n’a pas de trousseau, et un mot de passe n’est gardé nulle part ailleurs&#xa0;: faites-en installer un.</translation>
+    </message>
+    <message>
         <source>This FranceConnect identity is another file&apos;s already: compare the two files.</source>
         <translation>Cette identité FranceConnect est déjà liée à un autre dossier&#xa0;: comparez les deux dossiers.</translation>
     </message>
@@ -4199,6 +4203,22 @@
     <message>
         <source>The file {0} in this desk&apos;s folder can&apos;t be used ({1}): correct it, or remove it.</source>
         <translation>Le fichier {0} du dossier de ce poste est inutilisable ({1})&#xa0;: corrigez-le, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>Codes would leave unprotected: take the form with TLS (jsons, forms, mailtos).</source>
+        <translation>Les codes partiraient sans protection&#xa0;: prenez la forme avec TLS (jsons, forms, mailtos).</translation>
+    </message>
+    <message>
+        <source>This address can&apos;t send: compare it with the examples of the manual.</source>
+        <translation>Cette adresse ne peut rien envoyer&#xa0;: comparez-la aux exemples du manuel.</translation>
+    </message>
+    <message>
+        <source>Type who sends, as your provider knows it.</source>
+        <translation>Saisissez l’expéditeur, tel que votre opérateur le connaît.</translation>
+    </message>
+    <message>
+        <source>Fill this in, as your provider has told it.</source>
+        <translation>À remplir, comme votre opérateur vous l’a indiqué.</translation>
     </message>
     <message>
         <source>FranceConnect is not set up at this desk: {0} is missing.</source>
@@ -4227,10 +4247,6 @@
     <message>
         <source>Another program uses port {0}: close it, then start again.</source>
         <translation>Un autre programme utilise le port {0}&#xa0;: fermez-le, puis recommencez.</translation>
-    </message>
-    <message>
-        <source>This computer offers no key ring: set STATION_FRANCECONNECT_CLIENT_SECRET for Station.</source>
-        <translation>Cet ordinateur n’a pas de trousseau de clés&#xa0;: réglez STATION_FRANCECONNECT_CLIENT_SECRET pour Station.</translation>
     </message>
     <message>
         <source>FranceConnect did not work: take another way.</source>

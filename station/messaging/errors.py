@@ -5,7 +5,7 @@ from station.messaging.outcomes import Reason
 from station.rules.kinds import Channel
 
 _ADVICE = {
-    Reason.NOT_SET_UP: "no {channel} gateway is set up: an administrator fills in {setting}",
+    Reason.NOT_SET_UP: "no {channel} gateway is set up: choose one in the settings, or fill in {setting}",
     Reason.SETTINGS: "the setting {setting} is no URL that can carry {channel}: {why}",
     Reason.ADDRESS: "this is no address that {channel} can go to: correct the contact",
 }
@@ -36,3 +36,13 @@ class NotPlain(StationError):
 
     def __init__(self) -> None:
         super().__init__("an SMS is written in Latin letters only: choose French or English for it")
+
+
+class NoSecretRing(StationError):
+    """The system has no key ring to keep a secret in."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "this system offers no key ring, and a secret is kept nowhere else: set one up, or give Station "
+            "the secret in a variable"
+        )

@@ -49,6 +49,8 @@ NEEDS: Mapping[str, Right] = {
     "teleservices_changed": Right.CHANGE_SETTINGS,
     "school_settings_changed": Right.CHANGE_SETTINGS,
     "desk_settings_changed": Right.CHANGE_SETTINGS,
+    "gateway_changed": Right.CHANGE_SETTINGS,
+    "gateway_tried": Right.CHANGE_SETTINGS,
     "desk_renamed": Right.CHANGE_SETTINGS,
     "desk_connected": Right.CENTRAL_STORE,
     "row_accepted": Right.CENTRAL_STORE,

@@ -24,6 +24,7 @@ from station.models.store import DeskSession, Store
 from station.resources import resource
 from station.rules.kinds import Channel, PersonKind
 from station.services.backup import state_of
+from station.services.gateways import GatewayService
 from station.services.in_force import in_force
 from station.services.messages import MessageService
 from station.services.persons.index import is_whole
@@ -86,17 +87,21 @@ class Doctor:
             integrity,
             *of_store,
             *of_central,
-            self._gateway(Channel.SMS),
-            self._gateway(Channel.EMAIL),
+            *self._gateways(whole=integrity.ok),
             _printer(),
             _sheet(held),
         )
 
-    def _gateway(self, channel: Channel) -> Check:
-        if self._settings.demo:
-            return Check(channel.value, ok=True, detail="the demo's own phone")
+    def _gateways(self, *, whole: bool) -> tuple[Check, ...]:
         known = self._settings
-        gateway = Gateway(known.sms_url or "", known.smtp_url or "", unsafe=known.unsafe_gateways)
+        if known.demo:
+            return tuple(Check(one.value, ok=True, detail="the demo's own phone") for one in Channel)
+        # What a damaged file answers means nothing, where it answers at all.
+        of_file = Gateway(known.sms_url or "", known.smtp_url or "", unsafe=known.unsafe_gateways)
+        gateway = GatewayService(self._store, known).gateway() if whole else of_file
+        return tuple(self._gateway(gateway, channel) for channel in Channel)
+
+    def _gateway(self, gateway: Gateway, channel: Channel) -> Check:
         try:
             gateway.check(channel)
         except CannotCarry as error:

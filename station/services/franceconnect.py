@@ -14,8 +14,8 @@ from station.messaging.franceconnect import (
     SignedIn,
 )
 from station.messaging.franceconnect.browser import open_private
-from station.messaging.franceconnect.secret import keep_secret, kept_secret
 from station.messaging.outcomes import never
+from station.messaging.ring import keep_secret, kept_secret, of_client
 from station.models import audit
 from station.models.people import Person
 from station.models.store import DeskSession, Store
@@ -61,7 +61,7 @@ class FranceConnectService:
         client_id = self._held().franceconnect_client_id
         if not client_id:
             raise NotConfigured("franceconnect_client_id")
-        keep_secret(client_id, secret)
+        keep_secret(of_client(client_id), secret)
 
     def sign_in(self, cancelled: Callable[[], bool] = never) -> SignedIn:
         """Ask in the browser who is there; takes minutes, so it runs beside the window, and writes nothing.
@@ -141,7 +141,9 @@ class FranceConnectService:
         return Registration(
             issuer=settings.franceconnect_issuer or "",
             client_id=client_id,
-            client_secret=told.get_secret_value() if told else client_id and kept_secret(client_id),
+            client_secret=told.get_secret_value()
+            if told
+            else client_id and kept_secret(of_client(client_id)),
             redirect_uri=settings.franceconnect_redirect_uri,
             algorithm=settings.franceconnect_algorithm,
         )

@@ -7,7 +7,6 @@ from collections.abc import Callable
 import keyring
 import pytest
 import requests
-from keyring.backend import KeyringBackend
 from pydantic import SecretStr
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
@@ -27,6 +26,7 @@ from tests.franceconnect.conftest import SECRET, Browser, Provider, browser, pro
 from tests.journeys.conftest import Hands, OpenDesk, popups, until, write
 from tests.journeys.test_enrolment import arrived, code_on, prove
 from tests.journeys.test_recovery import ask_password
+from tests.rings import Ring
 
 __all__ = ["browser", "provider", "running_provider"]
 
@@ -352,22 +352,6 @@ def test_a_school_without_a_registration_does_not_offer_it(
     desk.families.search.enrol.click()
     until(qtbot, lambda: desk.family.view.shown is PageName.WHO)
     assert desk.family.view.who.franceconnect.isHidden()
-
-
-class Ring(KeyringBackend):
-    """A key ring in memory: what the tests' machine lacks."""
-
-    priority = 1.0  # type: ignore[assignment]
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
 
 
 def test_the_administrator_keeps_the_secret_in_the_key_ring(

@@ -91,12 +91,3 @@ class BadAnswer(FranceConnectError):
         todo = _TODO.get(reason, "try again, and tell the administrator if it goes on")
         super().__init__(f"FranceConnect's answer does not hold ({reason.value}): {todo}")
         self.reason = reason
-
-
-class NoSecretRing(FranceConnectError):
-    """The system has no key ring to keep the client's secret in."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "this system offers no key ring: set STATION_FRANCECONNECT_CLIENT_SECRET where Station starts"
-        )

@@ -33,6 +33,7 @@ class FirstLook:
 def first_look(services: Services) -> FirstLook:
     """Read it all from the desk's database."""
     services.school_settings.read()
+    services.gateways.read()
     return FirstLook(
         services.desk.choices(),
         services.school.school(),

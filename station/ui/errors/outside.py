@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from station.errors import StationError
+from station.messaging.errors import NoSecretRing
 from station.messaging.franceconnect import (
     BadAnswer,
     FranceConnectError,
@@ -15,10 +16,12 @@ from station.messaging.franceconnect import (
     SignInCancelled,
     TimedOut,
 )
-from station.messaging.franceconnect.errors import NoSecretRing, Reason
+from station.messaging.franceconnect.errors import Reason
+from station.messaging.providers import Part
 from station.roster.pronote_codes import NotPronoteCodes
 from station.services.accounts.identities import IdentityBound
 from station.services.assistance import BadAssistanceFile
+from station.services.gateways import BadGateway, GatewayOfFile
 from station.services.pronote import NoPronoteCodes
 
 translate = QCoreApplication.translate
@@ -29,6 +32,13 @@ def outside_sentence(error: StationError) -> str:
     match error:
         case FranceConnectError():
             return _franceconnect(error)
+        case NoSecretRing():
+            return translate(
+                "errors",
+                "This computer offers no key ring, and a password is kept nowhere else: have one set up.",
+            )
+        case BadGateway() | GatewayOfFile():
+            return _gateway(error)
         case IdentityBound():
             return translate(
                 "errors", "This FranceConnect identity is another file's already: compare the two files."
@@ -50,6 +60,26 @@ def outside_sentence(error: StationError) -> str:
             return ""
 
 
+def _gateway(error: BadGateway | GatewayOfFile) -> str:
+    match error:
+        case BadGateway(part=Part.URL, unsafe=True):
+            return translate(
+                "errors",
+                "Codes would leave unprotected: take the form with TLS (jsons, forms, mailtos).",
+            )
+        case BadGateway(part=Part.URL):
+            return translate("errors", "This address can't send: compare it with the examples of the manual.")
+        case BadGateway(part=Part.SENDER):
+            return translate("errors", "Type who sends, as your provider knows it.")
+        case BadGateway():
+            return translate("errors", "Fill this in, as your provider has told it.")
+        case GatewayOfFile():
+            return translate(
+                "errors",
+                "The settings file of this desk decides this. Whoever installed the desk changes it.",
+            )
+
+
 def _franceconnect(error: FranceConnectError) -> str:
     match error:
         case NotConfigured():
@@ -69,11 +99,6 @@ def _franceconnect(error: FranceConnectError) -> str:
         case RedirectTaken():
             return translate("errors", "Another program uses port {0}: close it, then start again.").format(
                 error.port
-            )
-        case NoSecretRing():
-            return translate(
-                "errors",
-                "This computer offers no key ring: set STATION_FRANCECONNECT_CLIENT_SECRET for Station.",
             )
         case BadAnswer():
             return _bad_answer(error.reason)
