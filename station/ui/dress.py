@@ -8,6 +8,7 @@ from station.ui import i18n
 from station.ui.collector import Collector
 from station.ui.theme import Scheme, Theme
 from station.ui.widgets.focus import FocusRing
+from station.ui.widgets.focus_kept import FocusKeeper
 
 
 def dress(
@@ -17,10 +18,11 @@ def dress(
     text_scale: float = 1.0,
     language: str = i18n.DEFAULT,
 ) -> Theme:
-    """Bring fonts, colours, the ring of focus and the language; the theme is the application's."""
+    """Bring fonts, colours, the focus and the language; the theme is the application's."""
     i18n.install(app, language)
     if app.findChild(FocusRing) is None:
         FocusRing(app)
+        FocusKeeper(app)
     if app.findChild(Collector) is None:
         Collector(app)
     if (worn := app.findChild(Theme)) is not None:
