@@ -281,7 +281,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whom a family can call. A file assistance.json in this desk&apos;s folder goes first.</source>
+        <source>Whom a family can call.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -281,8 +281,8 @@
         <translation>Assistance</translation>
     </message>
     <message>
-        <source>Whom a family can call. A file assistance.json in this desk&apos;s folder goes first.</source>
-        <translation>Qui une famille peut appeler. Un fichier assistance.json dans le dossier de ce poste passe avant ce qui figure ici.</translation>
+        <source>Whom a family can call.</source>
+        <translation>Qui une famille peut appeler.</translation>
     </message>
 </context>
 <context>

@@ -110,8 +110,8 @@
         <translation>المدرسة أولًا: {0}</translation>
     </message>
     <message>
-        <source>On the map</source>
-        <translation>على الخريطة</translation>
+        <source>Mainland France</source>
+        <translation>فرنسا القارية</translation>
     </message>
     <message>
         <source>Overseas</source>
@@ -122,20 +122,36 @@
         <translation>الاستمارة</translation>
     </message>
     <message>
-        <source>Information of</source>
-        <translation>معلومات سنة</translation>
+        <source>Address</source>
+        <translation>العنوان</translation>
     </message>
     <message>
-        <source>Ask the school: it knows whom to call.</source>
-        <translation>اسألوا المدرسة: فهي تعرف بمن يمكن الاتصال.</translation>
+        <source>National line</source>
+        <translation>الخط الوطني</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Information of {0}.</source>
+        <translation>معلومة بتاريخ {0}.</translation>
+    </message>
+    <message>
+        <source>The switchboard puts you through to who can help.</source>
+        <translation>تحيلكم البدّالة إلى من يستطيع مساعدتكم.</translation>
+    </message>
+    <message>
+        <source>Switchboard of the rectorat</source>
+        <translation>بدّالة الأكاديمية</translation>
+    </message>
+    <message>
+        <source>Help for families</source>
+        <translation>مساعدة العائلات</translation>
     </message>
     <message>
         <source>Académie: {0}</source>
         <translation>الأكاديمية: {0}</translation>
-    </message>
-    <message>
-        <source>not given here</source>
-        <translation>غير مذكور هنا</translation>
     </message>
 </context>
 <context>

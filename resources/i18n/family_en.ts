@@ -110,7 +110,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On the map</source>
+        <source>Mainland France</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -122,19 +122,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Information of</source>
+        <source>Address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask the school: it knows whom to call.</source>
+        <source>National line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switchboard puts you through to who can help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switchboard of the rectorat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for families</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Académie: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not given here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

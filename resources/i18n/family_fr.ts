@@ -110,8 +110,8 @@
         <translation>D’abord l’établissement&#xa0;: {0}</translation>
     </message>
     <message>
-        <source>On the map</source>
-        <translation>Sur la carte</translation>
+        <source>Mainland France</source>
+        <translation>Métropole</translation>
     </message>
     <message>
         <source>Overseas</source>
@@ -122,20 +122,36 @@
         <translation>Formulaire</translation>
     </message>
     <message>
-        <source>Information of</source>
-        <translation>Information de</translation>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
     <message>
-        <source>Ask the school: it knows whom to call.</source>
-        <translation>Demandez à l’établissement&#xa0;: il sait qui appeler.</translation>
+        <source>National line</source>
+        <translation>Ligne nationale</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Information of {0}.</source>
+        <translation>Relevé : {0}.</translation>
+    </message>
+    <message>
+        <source>The switchboard puts you through to who can help.</source>
+        <translation>Le standard vous passe la personne qui peut aider.</translation>
+    </message>
+    <message>
+        <source>Switchboard of the rectorat</source>
+        <translation>Standard du rectorat</translation>
+    </message>
+    <message>
+        <source>Help for families</source>
+        <translation>Aide aux familles</translation>
     </message>
     <message>
         <source>Académie: {0}</source>
         <translation>Académie&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>not given here</source>
-        <translation>non renseigné ici</translation>
     </message>
 </context>
 <context>

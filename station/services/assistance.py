@@ -6,9 +6,10 @@ none. A home's own ``assistance.json``, of the same form, goes before it, acadé
 
 import json
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, HttpUrl, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, HttpUrl, ValidationError
 
 from station.errors import NoSchool, StationError
 from station.models.people import School
@@ -16,6 +17,7 @@ from station.models.store import Store
 from station.resources import resource
 from station.rules.phones import national
 from station.rules.regions import ACADEMIES, Academy, academy_of
+from station.sheets.contact import Contact, Whom
 
 OWN_FILE = "assistance.json"
 
@@ -29,30 +31,40 @@ class BadAssistanceFile(StationError):
         self.where = where
 
 
+class LineKind(Enum):
+    """What kind of line a phone number is."""
+
+    SWITCHBOARD = "switchboard"
+    """The rectorat's: it puts one through."""
+    FAMILIES = "families_help"
+    """People who help families."""
+
+
+@dataclass(frozen=True, slots=True)
+class NationalHelp:
+    """The ministry's line for its services on line, for every académie."""
+
+    phone: str
+    hours: str
+    cost: str
+    form: str
+    date: str
+
+
 @dataclass(frozen=True, slots=True)
 class AcademyHelp:
-    """An académie's help desk. What nobody could find is None, and ``note`` says so."""
+    """What is known of whom to call in an académie. What nobody could find is None."""
 
     academy: Academy
-    phone: str | None
-    form: str | None
-    hours: str | None
-    source: str | None
-    date: str | None
-    note: str | None
-
-    @property
-    def known(self) -> bool:
-        """Whether there is any way to reach it."""
-        return bool(self.phone or self.form)
-
-    @property
-    def lines(self) -> tuple[str, ...]:
-        """What a sheet says of it in two lines at most: name and phone; hours and address."""
-        first = " · ".join(part for part in (self.academy.name, self.phone) if part)
-        address = (self.form or "").partition("://")[2].rstrip("/")
-        second = " · ".join(part for part in (self.hours, address) if part)
-        return (first, second) if second else (first,)
+    phone: str | None = None
+    kind: LineKind | None = None
+    """None: nobody said what kind of line it is."""
+    form: str | None = None
+    hours: str | None = None
+    site: str | None = None
+    address: str | None = None
+    date: str | None = None
+    """When the source told it (a year, a month or a day, as ISO 8601); of the phone, if there is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +79,16 @@ class SchoolHelp:
     academy: AcademyHelp | None
 
 
+@dataclass(frozen=True, slots=True)
+class HelpDesks:
+    """All that is known, from the nearest to the farthest."""
+
+    school: SchoolHelp
+    academies: tuple[AcademyHelp, ...]
+    """All of them, in the order of the alphabet."""
+    national: NationalHelp
+
+
 class AssistanceService:
     """Answers whom to call; ``home`` may hold a file of the school's or the académie's own."""
 
@@ -74,9 +96,10 @@ class AssistanceService:
         self._store = store
         self._home = home
 
-    def academies(self) -> tuple[AcademyHelp, ...]:
-        """Return all of them, in the order of the alphabet. Raises `BadAssistanceFile`."""
-        return tuple(academies(self._home).values())
+    def help_desks(self) -> HelpDesks:
+        """Return whom one can call. Raises `BadAssistanceFile`, `NoSchool`."""
+        told = _told(self._home)
+        return HelpDesks(self.of_school(), tuple(_academies(told).values()), _national(told))
 
     def of_school(self) -> SchoolHelp:
         """Return whom this school's families ask. Raises `BadAssistanceFile`, `NoSchool`."""
@@ -97,19 +120,33 @@ class AssistanceService:
 
 def academies(home: Path) -> dict[str, AcademyHelp]:
     """Return the help desks by the académie's code. Raises `BadAssistanceFile`."""
-    told = {entry.code: entry for entry in _read(resource("assistance", "academies.json"))}
-    own = home / OWN_FILE
-    if own.exists():
-        told |= {entry.code: entry for entry in _read(own)}
-    return {academy.code: _help(academy, told[academy.code]) for academy in ACADEMIES}
+    return _academies(_told(home))
 
 
-def academy_lines(home: Path, school: School) -> tuple[str, ...]:
-    """Return what a sheet of the school says of its académie. Raises `BadAssistanceFile`."""
+def paper_contacts(home: Path, school: School) -> tuple[Contact, ...]:
+    """Return whom paper says to call: the office, then the académie, else the ministry's line.
+
+    Raises `BadAssistanceFile`.
+    """
+    told = _told(home)
+    office = Contact(
+        Whom.OFFICE,
+        national(school.office_phone) if school.office_phone else "",
+        school.office_hours or school.office_email or "",
+    )
     academy = academy_of(school.uai)
     if academy is None or academy.name != school.academy:
-        return (school.academy,)  # a school abroad, or one that names its own
-    return academies(home)[academy.code].lines
+        return (office,)  # a school abroad, or one that names its own
+    own, ministry = _academies(told)[academy.code], _national(told)
+    if own.phone:
+        beside = own.hours or (own.form or own.site or "").partition("://")[2].rstrip("/")
+        return (office, Contact(Whom.ACADEMY, own.phone, beside))
+    return (office, Contact(Whom.NATIONAL, ministry.phone, ministry.hours))
+
+
+class _Source(BaseModel):
+    of: str = Field(alias="for")
+    date: str | None = None
 
 
 class _Entry(BaseModel):
@@ -117,20 +154,42 @@ class _Entry(BaseModel):
 
     code: str
     phone: str | None = None
+    phone_kind: LineKind | None = None
     form: HttpUrl | None = None
     hours: str | None = None
-    source: str | None = None
+    site: HttpUrl | None = None
+    address: str | None = None
     date: str | None = None
-    note: str | None = None
+    sources: list[_Source] = []
+
+
+class _National(BaseModel):
+    phone: str
+    form: HttpUrl
+    hours: str
+    cost: str
+    date: str
 
 
 class _File(BaseModel):
-    academies: list[_Entry]
+    national: _National | None = None
+    academies: list[_Entry] = []
 
 
-def _read(path: Path) -> list[_Entry]:
+def _told(home: Path) -> _File:
+    """Read what comes with Station, and over it the home's own."""
+    told = _read(resource("assistance", "contacts.json"))
+    own = home / OWN_FILE
+    if not own.exists():
+        return told
+    ours = _read(own)
+    entries = {entry.code: entry for entry in (*told.academies, *ours.academies)}
+    return _File(national=ours.national or told.national, academies=list(entries.values()))
+
+
+def _read(path: Path) -> _File:
     try:
-        entries = _File.model_validate(json.loads(path.read_text(encoding="utf-8"))).academies
+        told = _File.model_validate(json.loads(path.read_text(encoding="utf-8")))
     except ValidationError as error:
         where = ".".join(map(str, error.errors()[0]["loc"])) or "the file"
         raise BadAssistanceFile(path, where) from None
@@ -139,19 +198,33 @@ def _read(path: Path) -> list[_Entry]:
     except (OSError, UnicodeDecodeError):
         raise BadAssistanceFile(path, "the file") from None
     known = {academy.code for academy in ACADEMIES}
-    for number, entry in enumerate(entries):
+    for number, entry in enumerate(told.academies):
         if entry.code not in known:
             raise BadAssistanceFile(path, f"academies.{number}.code")
-    return entries
+    return told
+
+
+def _academies(told: _File) -> dict[str, AcademyHelp]:
+    entries = {entry.code: entry for entry in told.academies}
+    return {academy.code: _help(academy, entries[academy.code]) for academy in ACADEMIES}
+
+
+def _national(told: _File) -> NationalHelp:
+    one = told.national
+    if one is None:
+        raise BadAssistanceFile(resource("assistance", "contacts.json"), "national")
+    return NationalHelp(one.phone, one.hours, one.cost, str(one.form), one.date)
 
 
 def _help(academy: Academy, entry: _Entry) -> AcademyHelp:
+    dates = [one.date for one in entry.sources if one.date and (one.of == "phone" or not entry.phone)]
     return AcademyHelp(
         academy,
         entry.phone or None,
+        entry.phone_kind,
         str(entry.form) if entry.form else None,
         entry.hours or None,
-        entry.source,
-        entry.date,
-        entry.note,
+        str(entry.site) if entry.site else None,
+        entry.address or None,
+        entry.date or max(dates, default=None),
     )

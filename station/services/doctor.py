@@ -311,8 +311,8 @@ def _sheet(settings: Settings) -> Check:
         return Check("fonts", ok=False, detail=f"missing: {', '.join(dict.fromkeys(absent))}", advice=advice)
     sample = SheetFacts(
         school_name="Station", school_address=(), uai="", portal_url=settings.portal_url, first_name="Essai",
-        last_name="Station", role=PersonKind.GUARDIAN, identifier="e.station", office_contact=(),
-        academy_contact=(), station_name="", printed_on=date(2026, 1, 1), specimen=True,
+        last_name="Station", role=PersonKind.GUARDIAN, identifier="e.station", contacts=(),
+        station_name="", printed_on=date(2026, 1, 1), specimen=True,
     )  # fmt: skip
     try:
         verify_sheet(render_sheet(sample), sample.identifier, settings.portal_url)

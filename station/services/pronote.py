@@ -23,12 +23,12 @@ from station.roster.pronote_codes import LeftLine, PronoteCodeRecord, read_prono
 from station.rules.kinds import PersonKind
 from station.rules.names import PARTICLES, fold, same_name, squeeze, tokens
 from station.rules.rights import Actor, Right
-from station.services.assistance import academy_lines
+from station.services.assistance import paper_contacts
 from station.services.persons.eligible import may_have_account
 from station.services.persons.family import children_of
 from station.services.persons.ties import Ties
 from station.services.persons.who import get, name_record, present, today
-from station.services.sheets import PrintedJob, office_lines
+from station.services.sheets import PrintedJob
 from station.settings import Settings
 from station.sheets.errors import NoPrinter, PrintRefused
 from station.sheets.printers import print_pdf
@@ -134,8 +134,7 @@ class PronoteService:
                 class_code=person.class_code,
                 username=codes.username,
                 password=codes.password,
-                office_contact=office_lines(school),
-                academy_contact=academy_lines(self._settings.home, school),
+                contacts=paper_contacts(self._settings.home, school),
                 station_name=session.desk.station_name,
                 printed_on=today(session),
                 operator=actor.name or None,

@@ -18,12 +18,12 @@ from station.models.people import Person, School
 from station.models.store import DeskSession, Store
 from station.rules.identifiers import normal
 from station.rules.kinds import AccountState, PersonKind
-from station.rules.phones import national
 from station.rules.rights import Actor, Right
 from station.services.accounts.opening import AccountClosed
-from station.services.assistance import academy_lines
+from station.services.assistance import paper_contacts
 from station.services.in_force import in_force, note_on_paper
 from station.services.persons.eligible import still_waiting
+from station.services.persons.family import children_named
 from station.services.persons.who import known, today
 from station.settings import Settings
 from station.sheets.errors import NoPrinter, PrintRefused
@@ -199,13 +199,14 @@ class SheetService:
             last_name=person.usage_name or person.last_name,
             role=PersonKind(person.kind),
             identifier=login.identifier,
-            office_contact=office_lines(school),
-            academy_contact=academy_lines(self._settings.home, school),
+            contacts=paper_contacts(self._settings.home, school),
             station_name=session.desk.station_name,
             printed_on=today(session),
             operator=actor.name or None,
             specimen=self._settings.demo,
             language=language,
+            class_code=person.class_code if person.kind == PersonKind.STUDENT else None,
+            children=children_named(session, person),
         )
 
 
@@ -233,11 +234,3 @@ def _print(session: DeskSession, print_id: UUID) -> SheetPrint:
     if printed is None or printed.gone:
         raise PrintUnknown
     return printed
-
-
-def office_lines(school: School) -> tuple[str, ...]:
-    """Return two lines: how to reach the office, and when it is open."""
-    reach = " · ".join(
-        part for part in (national(school.office_phone or ""), school.office_email or "") if part
-    )
-    return tuple(line for line in (reach, school.office_hours or "") if line)

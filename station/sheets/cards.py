@@ -7,8 +7,9 @@ from station.rules.kinds import PersonKind
 from station.sheets.errors import SheetsCancelled
 from station.sheets.faces import Face
 from station.sheets.lines import fitted, name_lines, spoken_address
+from station.sheets.page import title_of
 from station.sheets.payload import payload
-from station.sheets.pen import LINE, PAGE_HEIGHT, PAGE_WIDTH, SOFT, WASH, Pen
+from station.sheets.pen import INK, LINE, PAGE_HEIGHT, PAGE_WIDTH, WASH, Pen
 from station.sheets.press import PRESS
 from station.sheets.qr import path
 from station.sheets.sheet import SheetFacts
@@ -17,9 +18,9 @@ from station.sheets.words import Words, words
 COLUMNS, ROWS = 2, 4
 _A_PAGE = COLUMNS * ROWS
 _WIDTH, _HEIGHT = PAGE_WIDTH / COLUMNS, PAGE_HEIGHT / ROWS
-_INSET = 24.0  # what a printer leaves white, and a pair of scissors cuts off
+_INSET = 25.5  # what a printer leaves white, and a pair of scissors cuts off
 _ROOM = _WIDTH - 2 * _INSET
-_CODE = 62.0
+_CODE = 68.0  # 24 mm
 _TICK = 9.0
 
 
@@ -50,38 +51,39 @@ def _card(pen: Pen, facts: SheetFacts, left: float, top: float) -> None:
     said = words(facts.language)
     x, end = left + _INSET, left + _WIDTH - _INSET
     role = said.guardian_role if facts.role is PersonKind.GUARDIAN else said.student_role
-    pen.text(x, top + 35, role, 13, Face.BOLD)
+    pen.text(x, top + 33, role, 11, Face.BOLD)
     if facts.class_code:
-        beside = x + pen.width(role, 13, Face.BOLD) + 8
-        fitted(pen, beside, top + 35, facts.class_code, 10, Face.SEMIBOLD, SOFT, room=55, own=True)
+        beside = x + pen.width(role, 11, Face.BOLD) + 8
+        fitted(pen, beside, top + 33, facts.class_code, 11, room=60, own=True)
     if facts.specimen:
-        fitted(pen, end, top + 35, said.specimen, 9, Face.BOLD, room=60, at_end=True)
-    size, names = name_lines(pen, f"{facts.first_name} {facts.last_name.upper()}", _ROOM, (11, 10), 8)
-    y = top + (50 if len(names) == 1 else 47)
+        fitted(pen, end, top + 33, said.specimen, 8.5, Face.BOLD, room=60, at_end=True)
+    size, names = name_lines(
+        pen, f"{facts.first_name} {facts.last_name.upper()}", _ROOM, (13, 12, 11), 9, Face.BOLD
+    )
+    y = top + (50 if len(names) == 1 else 45)
     for number, text in enumerate(names):
-        pen.text(x, y + number * size * 1.15, text, size, Face.SEMIBOLD, own=True)
-    _identifier(pen, facts, said, x, top + 62)
-    _password(pen, facts, said, x, top + 113)
-    _code(pen, facts, end - _CODE, top + 107)
-    _foot(pen, facts, x, top + 185)
+        pen.text(x, y + number * size * 1.1, text, size, Face.BOLD, own=True)
+    _identifier(pen, facts, said, x, top + 59)
+    _password(pen, facts, said, x, top + 112)
+    _code(pen, facts, end - _CODE, top + 105)
+    _foot(pen, facts, said, x, end, top + 188)
 
 
 def _identifier(pen: Pen, facts: SheetFacts, said: Words, x: float, y: float) -> None:
-    pen.box(x, y, _ROOM, 38, fill=WASH, border=LINE)
-    pen.text(x + 8, y + 12, said.short_identifier, 7.5, colour=SOFT)
-    fitted(pen, x + 8, y + 29, normal(facts.identifier), 16, Face.MONO, room=_ROOM - 16, own=True)
+    pen.box(x, y, _ROOM, 38, fill=WASH, border=INK)
+    pen.text(x + 8, y + 11, said.identifier, 8.5, Face.SEMIBOLD)
+    fitted(pen, x + 8, y + 30, normal(facts.identifier), 18, Face.MONO, room=_ROOM - 16, own=True)
 
 
 def _password(pen: Pen, facts: SheetFacts, said: Words, x: float, y: float) -> None:
     room = _ROOM - _CODE - 12
     if facts.provisional is not None:
-        pen.text(x, y, said.password, 7.5, colour=SOFT)
-        pen.text(x, y + 18, facts.provisional.password, 16, Face.MONO, spacing=0.8, own=True)
+        pen.text(x, y, said.password, 8.5, Face.SEMIBOLD)
+        fitted(pen, x, y + 17, facts.provisional.password, 17, Face.MONO, room=room, own=True)
         until = said.password_until.format(date=said.day(facts.provisional.valid_until))
-        fitted(pen, x, y + 31, until, 7.5, colour=SOFT, room=room)
-    go = said.go.format(portal=spoken_address(facts.portal_url))
-    fitted(pen, x, y + 47, go, 9, Face.SEMIBOLD, room=room)
-    fitted(pen, x, y + 58, said.choose_password, 7.5, colour=SOFT, room=room)
+        fitted(pen, x, y + 30, until, 8.5, room=room)
+    fitted(pen, x, y + 45, spoken_address(facts.portal_url), 11, Face.SEMIBOLD, room=room, own=True)
+    fitted(pen, x, y + 57, said.choose_password, 8.5, room=room)
 
 
 def _code(pen: Pen, facts: SheetFacts, x: float, y: float) -> None:
@@ -89,12 +91,22 @@ def _code(pen: Pen, facts: SheetFacts, x: float, y: float) -> None:
     pen.path(x, y, _CODE, units, operators)
 
 
-def _foot(pen: Pen, facts: SheetFacts, x: float, y: float) -> None:
-    """Whose card it is said to be, and where to ask."""
-    for number, parts in enumerate(
-        ((facts.school_name, facts.uai, *facts.academy_contact), facts.office_contact)
-    ):
-        fitted(pen, x, y + number * 9, " · ".join(parts), 6.8, colour=SOFT, room=_ROOM, own=True)
+def _foot(pen: Pen, facts: SheetFacts, said: Words, x: float, end: float, y: float) -> None:
+    """Whose card it is said to be, and whom to call: the nearest who has a phone."""
+    call = next((one for one in facts.contacts if one.phone), None)
+    half = _ROOM / 2 - 4
+    fitted(pen, x, y, facts.school_name, 8.5, Face.SEMIBOLD, room=half if call else _ROOM, own=True)
+    if call:
+        fitted(
+            pen,
+            end,
+            y,
+            f"{title_of(call, said)}\u00a0: {call.phone}",
+            8.5,
+            Face.SEMIBOLD,
+            room=half,
+            at_end=True,
+        )
 
 
 def _cuts(pen: Pen) -> None:

@@ -11,7 +11,8 @@ from itertools import groupby
 from station.rules.kinds import PersonKind
 from station.sheets.faces import Face
 from station.sheets.lines import fitted, name_lines
-from station.sheets.pen import INK, LINE, MM, PAGE_WIDTH, SOFT, WASH, Pen
+from station.sheets.page import stamp
+from station.sheets.pen import INK, LINE, MM, PAGE_WIDTH, WASH, Pen
 from station.sheets.press import PRESS
 from station.sheets.words import words
 
@@ -24,6 +25,7 @@ _NAME, _WHOSE, _DAY, _SIGNATURE = _MARGIN + 22, _MARGIN + 232, _MARGIN + 322, _M
 # The list is the office's own, and the office works in French.
 _TITLE = "Remise des identifiants"
 _RULE = "À remettre en main propre, contre une pièce d’identité ou une signature."
+_SCALE = "50\u00a0mm à l’échelle 100\u00a0%"
 _NO_CLASS = "Sans classe"
 _HEADS = ((_NAME, "Nom"), (_WHOSE, "Compte"), (_DAY, "Remis le"), (_SIGNATURE, "Signature"))
 _KINDS = {PersonKind.STUDENT: "Élève", PersonKind.GUARDIAN: "Parent"}
@@ -78,15 +80,25 @@ def _head(pen: Pen, facts: CoverFacts, group: str, page: str) -> None:
     fitted(pen, _MARGIN, 56, f"{_TITLE} · {group}", 17, Face.BOLD, room=half * 1.35, own=True)
     fitted(pen, _MARGIN, 73, facts.school_name, 10.5, Face.SEMIBOLD, room=half * 1.35, own=True)
     until = f"{_RULE} Mots de passe valables jusqu’au {said.day(facts.valid_until)}."
-    fitted(pen, _MARGIN, 97, until, 9.5, colour=SOFT, room=_END - _MARGIN)
+    fitted(pen, _MARGIN, 97, until, 9.5, room=_END - _MARGIN)
     for number, text in enumerate(aside):
-        fitted(pen, _END, 52 + 12 * number, text, 9, colour=SOFT, room=half * 0.6, at_end=True)
+        fitted(pen, _END, 52 + 12 * number, text, 9, room=half * 0.6, at_end=True)
     if facts.specimen:
-        pen.watermark(470, said.specimen, 100)
+        stamp(pen, _END, 22, said.specimen)
     pen.box(_MARGIN, 109, _END - _MARGIN, 24, fill=WASH)
     for x, text in _HEADS:
         pen.text(x, 125, text, 9.5, Face.SEMIBOLD)
-    pen.text(_END, 812, page, 9, colour=SOFT, at_end=True)
+    pen.text(_END, 815, page, 10, at_end=True)
+    _bar(pen)
+
+
+def _bar(pen: Pen) -> None:
+    """A bar of 50 mm, by which whoever holds a ruler to it sees that the printer scales nothing."""
+    bar = 50 * MM
+    pen.rule(_MARGIN, 812, _MARGIN + bar, 812, INK, 0.8)
+    for x in (_MARGIN, _MARGIN + bar):
+        pen.rule(x, 809, x, 815, INK, 0.8)
+    pen.text(_MARGIN + bar + 8, 815, _SCALE, 9)
 
 
 def _row(pen: Pen, row: CoverRow, y: float) -> None:
@@ -95,7 +107,7 @@ def _row(pen: Pen, row: CoverRow, y: float) -> None:
     size, names = name_lines(pen, row.name, room, (10.5, 9.5), 8)
     lines = [(text, size, Face.SEMIBOLD, INK) for text in names]
     if row.beside:
-        lines.append((row.beside, 8, Face.REGULAR, SOFT))
+        lines.append((row.beside, 8, Face.REGULAR, INK))
     first = y + 19 - 5.6 * (len(lines) - 1)
     for number, (text, size, face, colour) in enumerate(lines):
         fitted(pen, _NAME, first + 9.5 * number, text, size, face, colour, room=room, own=True)

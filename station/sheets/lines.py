@@ -13,14 +13,14 @@ def spoken_address(url: str) -> str:
 
 
 def name_lines(
-    pen: Pen, name: str, room: float, sizes: tuple[float, ...] = (17, 16, 15, 14), broken: float = 12.5
+    pen: Pen, name: str, room: float, sizes: tuple[float, ...], broken: float, face: Face = Face.SEMIBOLD
 ) -> tuple[float, list[str]]:
     """Shrink a long name, then break it in two."""
     for size in sizes:
-        if pen.width(name, size, Face.SEMIBOLD, own=True) <= room:
+        if pen.width(name, size, face, own=True) <= room:
             return size, [name]
     size = broken
-    while len(lines := wrapped(pen, name, size, Face.SEMIBOLD, room, own=True)) > 2:
+    while len(lines := wrapped(pen, name, size, face, room, own=True)) > 2:
         size *= 0.92
     return size, lines
 

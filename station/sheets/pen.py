@@ -16,10 +16,8 @@ PAGE_WIDTH, PAGE_HEIGHT = 595.276, 841.890
 MM = 72 / 25.4
 
 INK = ".09 .125 .227"
-SOFT = ".29 .329 .439"
 LINE = ".541 .576 .651"
 WASH = ".957 .965 .98"
-FAINT = ".914 .925 .949"
 WHITE = "1 1 1"
 
 _CORNER = 5.0
@@ -98,13 +96,6 @@ class Pen:
         """Draw a filled circle around a point: a line without length and with round ends."""
         spot = f"{self._left(x):.2f} {PAGE_HEIGHT - y:.2f}"
         self._mark(f"q 1 J {2 * radius} w {colour} RG {spot} m {spot} l S Q")
-
-    def watermark(self, y: float, text: str, size: float) -> None:
-        """Write a word across the page, under all that is drawn later."""
-        runs = line(text, Face.BOLD, rightward=self.rightward)
-        self._mark(f"q .866 .5 -.5 .866 {PAGE_WIDTH / 2:.2f} {PAGE_HEIGHT - y:.2f} cm")
-        self._runs(-width(runs, size) / 2, -size / 3, runs, size, FAINT)
-        self._mark("Q")
 
     def path(self, x: float, y: float, side: float, units: int, operators: str) -> None:
         """Draw a square path of so many units, black, ``x`` and ``y`` its upper corner."""

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from station.rules.languages import Language, part
 from station.sheets.faces import Face
 from station.sheets.lines import fitted, spoken_address, wrapped
-from station.sheets.page import COLUMN, MARGIN, PageFacts, contacts, foot, header, holder, section
-from station.sheets.pen import LINE, SOFT, WASH, Pen
+from station.sheets.page import COLUMN, MARGIN, PageFacts, contacts, header, holder, section
+from station.sheets.pen import INK, WASH, Pen
 from station.sheets.press import PRESS
 from station.sheets.words import words
 
@@ -44,40 +44,41 @@ def render_pronote(facts: PronoteFacts) -> bytes:
         pen = Pen("Station", facts.language)
         common, said = words(facts.language), _Words(**part(Language(facts.language), "pronote"))
         pen.rightward = common.rightward
-        if facts.specimen:
-            pen.watermark(545, common.specimen, 100)
         header(pen, facts, common)
         holder(pen, facts, common, said.codes)
         _codes(pen, facts, said)
         site = said.site.format(site=spoken_address(facts.website)) if facts.website else said.no_site
-        y = section(pen, 336, said.where, (site, said.not_here))
+        y = section(pen, 322, said.where, (site, said.not_here))
         y = _lacks(pen, y + 12, said.lacks)
-        section(pen, y + 30, said.later, said.later_how)
+        section(pen, 588, said.later, said.later_how)
         contacts(pen, facts, common)
-        foot(pen, facts, common)
         pen.end_page()
         return pen.finish()
 
 
 def _codes(pen: Pen, facts: PronoteFacts, said: _Words) -> None:
-    inner, room = MARGIN + 16, COLUMN - 32
-    pen.box(MARGIN, 187, COLUMN, 118, fill=WASH, border=LINE)
-    for y, title, text in ((205, said.username, facts.username), (251, said.password, facts.password)):
-        pen.text(inner, y, title, 10.5, colour=SOFT)
+    """Two bands side by side, and what Pronote asks under them."""
+    half = COLUMN / 2 - 4
+    for x, title, text in (
+        (MARGIN, said.username, facts.username),
+        (MARGIN + half + 8, said.password, facts.password),
+    ):
+        pen.box(x, 161, half, 74, fill=WASH, border=INK)
+        pen.text(x + 14, 179, title, 10.5, Face.BOLD)
         wide = pen.width(text, 22, Face.MONO, own=True) + len(text)
-        size = min(22.0, 22.0 * room / wide)
-        pen.text(inner, y + 24, text, size, Face.MONO, spacing=1, own=True)
-    fitted(pen, inner, 295, said.choose, 10.5, colour=SOFT, room=room)
+        size = min(22.0, 22.0 * (half - 28) / wide)
+        pen.text(x + 14, 211, text, size, Face.MONO, spacing=1, own=True)
+    fitted(pen, MARGIN, 254, said.choose, 12, room=COLUMN)
 
 
 def _lacks(pen: Pen, top: float, paragraphs: tuple[str, ...]) -> float:
     lines = [
         (text, Face.REGULAR if number == 0 else Face.SEMIBOLD)
         for number, paragraph in enumerate(paragraphs)
-        for text in wrapped(pen, paragraph, 10.5, Face.SEMIBOLD, COLUMN - 32, own=False)
+        for text in wrapped(pen, paragraph, 12, Face.SEMIBOLD, COLUMN - 32, own=False)
     ]
-    height = 18 + 15 * len(lines)
-    pen.box(MARGIN, top, COLUMN, height, fill=WASH, border=LINE)
+    height = 18 + 16 * len(lines)
+    pen.box(MARGIN, top, COLUMN, height, fill=WASH, border=INK)
     for number, (text, face) in enumerate(lines):
-        pen.text(MARGIN + 16, top + 20 + 15 * number, text, 10.5, face)
+        pen.text(MARGIN + 16, top + 21 + 16 * number, text, 12, face)
     return top + height

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Final
 
 from station.sheets.faces import Face
-from station.sheets.pen import INK, MM, PAGE_WIDTH, SOFT, WASH, Pen
+from station.sheets.pen import INK, MM, PAGE_WIDTH, WASH, Pen
 from station.sheets.press import PRESS
 
 _MARGIN: Final = 22 * MM
@@ -28,7 +28,7 @@ def render_phrase(phrase: str, school: str, station: str, on: date) -> bytes:
         pen = Pen("Station", "fr")
         pen.text(_MARGIN, 90, _TITLE, 22, Face.BOLD, INK)
         where = " · ".join(part for part in (school, station, f"{on:%d/%m/%Y}") if part)
-        pen.text(_MARGIN, 118, where, 11, Face.REGULAR, SOFT)
+        pen.text(_MARGIN, 118, where, 11, Face.REGULAR, INK)
         for index, line in enumerate(_WHY):
             pen.text(_MARGIN, 152 + 16 * index, line, 11, Face.REGULAR, INK)
         _words(pen, phrase.split(), 200)
@@ -44,5 +44,5 @@ def _words(pen: Pen, words: list[str], top: float) -> None:
         row, column = divmod(index, _COLUMNS)
         left, y = _MARGIN + column * wide, top + row * 48
         pen.box(left + 3, y, wide - 6, 40, fill=WASH)
-        pen.text(left + 12, y + 26, f"{index + 1}.", 10, Face.REGULAR, SOFT)
+        pen.text(left + 12, y + 26, f"{index + 1}.", 10, Face.REGULAR, INK)
         pen.text(left + 36, y + 26, word, 15, Face.MONO, INK)

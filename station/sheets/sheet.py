@@ -5,7 +5,7 @@ or a birth date, and no password but a provisional one.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from station.rules.identifiers import normal, spelled
@@ -13,15 +13,20 @@ from station.rules.kinds import PersonKind
 from station.sheets.errors import SheetsCancelled
 from station.sheets.faces import Face
 from station.sheets.lines import fitted, spoken_address
-from station.sheets.page import COLUMN, END, MARGIN, PageFacts, contacts, foot, header, holder, section
+from station.sheets.page import COLUMN, END, MARGIN, PageFacts, contacts, header, holder, last_words
 from station.sheets.payload import payload
-from station.sheets.pen import INK, LINE, MM, PAGE_HEIGHT, PAGE_WIDTH, SOFT, WASH, WHITE, Pen
+from station.sheets.pen import INK, LINE, MM, PAGE_HEIGHT, PAGE_WIDTH, WASH, WHITE, Pen
 from station.sheets.press import PRESS
 from station.sheets.qr import QUIET_MODULES, path
 from station.sheets.words import Words, words
 
 _CODE = 40 * MM
 _FOLDS = (PAGE_HEIGHT / 3, PAGE_HEIGHT * 2 / 3)
+_TOP, _BAND, _LOW_BAND, _FOR = 161.0, 74.0, 62.0, 254.0
+"""Where the band with the identifier stands, how high it is alone and over another, and the line under it."""
+_IDENTIFIER = 32.0
+_STEP, _STEPS = 352.0, 62.0
+_MOST_CHILDREN = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,8 @@ class SheetFacts(PageFacts):
     portal_url: str
     identifier: str
     provisional: Provisional | None = None
+    children: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    """Whom a guardian's account serves for: first name and class, which may be empty."""
 
 
 def render_sheet(facts: SheetFacts) -> bytes:
@@ -67,51 +74,82 @@ def render_sheets(
 def _draw(pen: Pen, facts: SheetFacts) -> None:
     said = words(facts.language)
     pen.rightward = said.rightward
-    if facts.specimen:
-        pen.watermark(545, said.specimen, 100)
     header(pen, facts, said)
     holder(pen, facts, said)
-    _identifier(pen, facts, said)
-    top = 320.0
-    if facts.provisional is not None:
-        top = _provisional(pen, facts.provisional, said)
-    _steps(pen, facts, said, top)
-    _folds(pen)
-    if facts.provisional is None:
-        _personal(pen, facts, said, 490)
-    y = _lost(pen, facts, said, 596)
-    if facts.provisional is not None:
-        _personal(pen, facts, said, y + 10)
+    _children(pen, facts, said, _keys(pen, facts, said))
+    _steps(pen, facts, said)
+    _trouble(pen, facts, said)
     contacts(pen, facts, said)
-    foot(pen, facts, said)
+    whose = said.personal_guardian if facts.role is PersonKind.GUARDIAN else said.personal_student
+    last_words(pen, (whose, said.never_asked))
+    _folds(pen)
 
 
-def _identifier(pen: Pen, facts: SheetFacts, said: Words) -> None:
-    identifier = normal(facts.identifier)
-    inner = MARGIN + 16
-    pen.box(MARGIN, 187, COLUMN, 82, fill=WASH, border=LINE)
-    pen.text(inner, 205, said.identifier, 10.5, colour=SOFT)
-    spacing = 1.0
-    size = 30.0
-    room = COLUMN - 32
-    wide = pen.width(identifier, size, Face.MONO, own=True)
-    size = min(size, size * (room - spacing * len(identifier)) / wide)
-    pen.text(inner, 236, identifier, size, Face.MONO, spacing=spacing, own=True)
+def _keys(pen: Pen, facts: SheetFacts, said: Words) -> float:
+    """Draw the identifier, and a provisional password beside it, or under it where it is long.
+
+    Returns where the line under them stands.
+    """
+    identifier, half = normal(facts.identifier), COLUMN / 2
+    if facts.provisional is None:
+        _identifier(pen, identifier, said, COLUMN, _BAND, said.same_each_year)
+        return _FOR
+    if pen.width(identifier, _IDENTIFIER, Face.MONO, own=True) <= half - 40:
+        _identifier(pen, identifier, said, half - 4, _BAND)
+        _password(pen, facts.provisional, said, MARGIN + half + 4, _TOP, half - 4, _BAND)
+        return _FOR
+    _identifier(pen, identifier, said, COLUMN, _LOW_BAND)
+    _password(pen, facts.provisional, said, MARGIN, _TOP + _LOW_BAND + 4, COLUMN, 34)
+    return _FOR + 19
+
+
+def _identifier(pen: Pen, identifier: str, said: Words, wide: float, high: float, beside: str = "") -> None:
+    inner, room = MARGIN + 14, wide - 28
+    pen.box(MARGIN, _TOP, wide, high, fill=WASH, border=INK)
+    pen.text(inner, _TOP + 16, said.identifier, 10.5, Face.BOLD)
+    if beside:
+        pen.text(MARGIN + wide - 14, _TOP + 16, beside, 10.5, at_end=True)
+    wish = _IDENTIFIER * high / _BAND
+    own = pen.width(identifier, wish, Face.MONO, own=True)
+    size = min(wish, wish * (room - len(identifier)) / own)
+    pen.text(inner, _TOP + high * 0.635, identifier, size, Face.MONO, spacing=1, own=True)
     spelling = spelled(identifier).replace("point", said.point)
-    size = min(12.0, 12.0 * room / pen.width(spelling, 12, own=True))
-    pen.text(inner, 258, spelling, size, own=True)
+    fitted(pen, inner, _TOP + high - 9, spelling, 12, room=room, own=True)
 
 
-def _provisional(pen: Pen, provisional: Provisional, said: Words) -> float:
-    pen.box(MARGIN, 298, COLUMN, 56, fill=WASH, border=LINE)
-    pen.text(MARGIN + 16, 315, said.password, 10.5, colour=SOFT)
-    pen.text(MARGIN + 16, 341, provisional.password, 22, Face.MONO, spacing=1, own=True)
+def _password(
+    pen: Pen, provisional: Provisional, said: Words, x: float, top: float, wide: float, high: float
+) -> None:
+    """Draw a band with the password: in three lines, or in one where there is room for no more."""
+    pen.box(x, top, wide, high, fill=WASH, border=INK)
     until = said.password_until.format(date=said.day(provisional.valid_until))
-    fitted(pen, END - 16, 340, until, 10.5, colour=SOFT, room=COLUMN * 0.55, at_end=True)
-    return 384.0
+    inner, room = x + 14, wide - 28
+    if high < _BAND:
+        name = pen.width(said.password, 10.5, Face.BOLD)
+        pen.text(inner, top + 22, said.password, 10.5, Face.BOLD)
+        pen.text(inner + name + 14, top + 24, provisional.password, 20, Face.MONO, spacing=1, own=True)
+        fitted(pen, x + wide - 14, top + 22, until, 10.5, room=room * 0.4, at_end=True)
+        return
+    pen.text(inner, top + 16, said.password, 10.5, Face.BOLD)
+    pen.text(inner, top + high / 2 + 8, provisional.password, 22, Face.MONO, spacing=1, own=True)
+    fitted(pen, inner, top + high - 9, until, 10.5, room=room)
 
 
-def _steps(pen: Pen, facts: SheetFacts, said: Words, top: float) -> None:
+def _children(pen: Pen, facts: SheetFacts, said: Words, y: float) -> None:
+    """Say for whom a guardian's account is; a pupil's class stands beside the role."""
+    if not facts.children:
+        return
+    shown = [", ".join(part for part in one if part) for one in facts.children[:_MOST_CHILDREN]]
+    more = len(facts.children) - len(shown)
+    if more:
+        shown.append(said.others.format(n=more))
+    named = f" {said.and_} ".join(part for part in (" · ".join(shown[:-1]), shown[-1]) if part)
+    beside = MARGIN + pen.width(said.for_children, 12) + 8
+    pen.text(MARGIN, y, said.for_children, 12)
+    fitted(pen, beside, y, named, 12, Face.BOLD, room=END - beside, own=True)
+
+
+def _steps(pen: Pen, facts: SheetFacts, said: Words) -> None:
     portal = spoken_address(facts.portal_url)
     middle, last = (
         ((said.type_both, said.type_both_how), (said.choose, said.choose_how))
@@ -121,38 +159,42 @@ def _steps(pen: Pen, facts: SheetFacts, said: Words, top: float) -> None:
             (said.choose_password, said.choose_password_how),
         )
     )
-    pen.text(MARGIN, top, said.sign_in, 15, Face.BOLD)
+    pen.text(MARGIN, 314, said.sign_in, 16, Face.BOLD)
     room = COLUMN - _CODE - 54
+    centre, radius = MARGIN + 12, 12.0
+    pen.rule(centre, _STEP, centre, _STEP + 2 * _STEPS, INK, 2)
     for number, (what, how) in enumerate(
         ((said.go.format(portal=portal), said.go_how), middle, last), start=1
     ):
-        y = top + 30 + (number - 1) * 42
-        pen.disc(MARGIN + 9, y - 4.5, 9, INK)
-        pen.centred(MARGIN + 9, y - 0.8, str(number), 10.5, Face.BOLD, WHITE)
-        fitted(pen, MARGIN + 28, y, what, 12.5, Face.SEMIBOLD, room=room)
-        fitted(pen, MARGIN + 28, y + 15, how, 10.5, colour=SOFT, room=room)
+        y = _STEP + (number - 1) * _STEPS
+        pen.disc(centre, y, radius, INK)
+        pen.centred(centre, y + 4.6, str(number), 13, Face.BOLD, WHITE)
+        fitted(pen, MARGIN + 36, y + 1, what, 13, Face.BOLD, room=room)
+        fitted(pen, MARGIN + 36, y + 18, how, 12, room=room)
     units, operators = path(payload(facts.portal_url, facts.identifier))
+    pen.path(END - _CODE, _STEP - 10, _CODE, units, operators)
     quiet = _CODE / units * QUIET_MODULES
-    pen.box(END - _CODE - quiet, top - 11 - quiet, _CODE + 2 * quiet, _CODE + 2 * quiet, fill=WHITE)
-    pen.path(END - _CODE, top - 11, _CODE, units, operators)
-    pen.centred(END - _CODE / 2, top - 11 + _CODE + quiet + 8, said.photograph, 9.5, Face.REGULAR, SOFT)
+    pen.centred(END - _CODE / 2, _STEP - 10 + _CODE + quiet + 10, said.photograph, 11, Face.BOLD, INK)
 
 
-def _personal(pen: Pen, facts: SheetFacts, said: Words, top: float) -> float:
-    whose = said.personal_guardian if facts.role is PersonKind.GUARDIAN else said.personal_student
-    return section(pen, top, said.personal, (whose, said.never_asked))
-
-
-def _lost(pen: Pen, facts: SheetFacts, said: Words, top: float) -> float:
-    return section(
-        pen,
-        top,
-        said.lost,
-        (said.lost_how.format(portal=spoken_address(facts.portal_url)), said.lost_code, said.lost_desk),
+def _trouble(pen: Pen, facts: SheetFacts, said: Words) -> None:
+    pen.text(MARGIN, 588, said.trouble, 16, Face.BOLD)
+    portal = spoken_address(facts.portal_url)
+    rows = (
+        (said.lost, said.lost_how.format(portal=portal)),
+        (said.forgotten, said.forgotten_how.format(portal=portal)),
+        (said.nothing_works, said.nothing_works_how),
     )
+    beside = max(MARGIN + 140, *(MARGIN + 14 + pen.width(what, 12, Face.BOLD) for what, _ in rows))
+    pen.rule(MARGIN, 600, END, 600, LINE, 0.5)
+    for number, (what, how) in enumerate(rows):
+        y = 600 + 25 * number
+        pen.text(MARGIN, y + 17, what, 12, Face.BOLD)
+        fitted(pen, beside, y + 17, how, 12, room=END - beside)
+        pen.rule(MARGIN, y + 25, END, y + 25, LINE, 0.5)
 
 
 def _folds(pen: Pen) -> None:
     for y in _FOLDS:
-        pen.rule(0, y, 4 * MM, y, LINE, 0.5)
-        pen.rule(PAGE_WIDTH - 4 * MM, y, PAGE_WIDTH, y, LINE, 0.5)
+        pen.rule(0, y, 5 * MM, y, LINE, 0.5)
+        pen.rule(PAGE_WIDTH - 5 * MM, y, PAGE_WIDTH, y, LINE, 0.5)

@@ -9,15 +9,18 @@ from station.rules.languages import Language, part
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
-    """All that a sheet says; ``{portal}``, ``{date}``, ``{station}`` and ``{operator}`` are filled in."""
+    """All that a sheet says; what stands in braces is filled in."""
 
     rightward: bool
     months: tuple[str, ...]
     guardian_role: str
     student_role: str
     identifier: str
-    short_identifier: str
+    same_each_year: str
     point: str
+    for_children: str
+    and_: str
+    others: str
     password: str
     password_until: str
     sign_in: str
@@ -32,21 +35,23 @@ class Words:
     choose_password: str
     choose_password_how: str
     photograph: str
+    trouble: str
     lost: str
     lost_how: str
-    lost_code: str
-    lost_desk: str
-    personal: str
+    forgotten: str
+    forgotten_how: str
+    nothing_works: str
+    nothing_works_how: str
     personal_guardian: str
     personal_student: str
     never_asked: str
     office: str
+    technician: str
     academy: str
+    national: str
     station: str
     operator: str
     specimen: str
-    specimen_note: str
-    scale: str
 
     def day(self, day: date) -> str:
         """Write a date in full."""

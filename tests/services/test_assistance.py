@@ -11,7 +11,7 @@ from station.models.store import Store
 from station.resources import resource
 from station.rules.regions import ACADEMIES
 from station.rules.rights import UNCLAIMED
-from station.services.assistance import AssistanceService, BadAssistanceFile
+from station.services.assistance import AssistanceService, BadAssistanceFile, LineKind
 from station.services.sheets import SheetService
 from station.settings import Settings
 from tests.services.rosters import Roster, school_store
@@ -35,12 +35,29 @@ def store(tmp_path: Path) -> Iterator[Store]:
     store.close()
 
 
-def test_every_academie_is_there_with_a_source_or_a_word_why_not(store: Store, tmp_path: Path) -> None:
-    listed = AssistanceService(store, tmp_path).academies()
-    assert [one.academy for one in listed] == list(ACADEMIES)
-    for one in listed:
-        assert one.note or one.known
-        assert not one.known or (one.source and one.date)
+def test_every_academie_is_there_and_whoever_has_no_line_has_the_national_one(
+    store: Store, tmp_path: Path
+) -> None:
+    told = AssistanceService(store, tmp_path).help_desks()
+    assert [one.academy for one in told.academies] == list(ACADEMIES)
+    assert sum(bool(one.phone) for one in told.academies) == 8
+    assert all(one.kind is LineKind.SWITCHBOARD for one in told.academies if one.phone)
+    assert told.national.phone
+    assert told.national.form
+    assert told.national.hours
+    assert told.national.date
+
+
+def test_nobody_is_sent_to_help_with_an_educonnect_account(store: Store, tmp_path: Path) -> None:
+    told = AssistanceService(store, tmp_path).help_desks()
+    assert not [one.academy.name for one in told.academies if "educonnect" in (one.form or "")]
+
+
+def test_what_is_known_has_a_source_for_each_value() -> None:
+    told = json.loads(resource("assistance", "contacts.json").read_text(encoding="utf-8"))
+    for one in told["academies"]:
+        sourced = {source["for"] for source in one["sources"] if source["source"]}
+        assert {name for name in ("phone", "form", "hours", "site", "address") if one[name]} <= sourced
 
 
 def test_the_school_comes_first_and_then_its_academie(store: Store, tmp_path: Path) -> None:
@@ -49,7 +66,7 @@ def test_the_school_comes_first_and_then_its_academie(store: Store, tmp_path: Pa
     assert found.email == "accueil@filaos.example"
     assert found.academy is not None
     assert found.academy.academy.name == "La Réunion"
-    assert found.academy.form == "https://www.ac-reunion.fr/assistance-educonnect"
+    assert (found.academy.phone, found.academy.date) == ("0262 48 10 10", "2015-06-09")
 
 
 def test_a_home_s_own_file_goes_before_and_leaves_the_others(store: Store, tmp_path: Path) -> None:
@@ -57,11 +74,10 @@ def test_a_home_s_own_file_goes_before_and_leaves_the_others(store: Store, tmp_p
     service = AssistanceService(store, tmp_path)
     ours = service.of_school().academy
     assert ours is not None
-    assert ours.lines == (
-        "La Réunion · 02 62 00 00 99",
-        "lundi au vendredi, 8 h – 16 h · aide.example/educonnect",
-    )
-    assert len(service.academies()) == len(ACADEMIES)
+    assert (ours.phone, ours.hours) == ("02 62 00 00 99", "lundi au vendredi, 8 h – 16 h")
+    assert ours.form == "https://aide.example/educonnect"
+    assert ours.kind is None
+    assert len(service.help_desks().academies) == len(ACADEMIES)
 
 
 @pytest.mark.parametrize(
@@ -76,7 +92,7 @@ def test_a_home_s_own_file_goes_before_and_leaves_the_others(store: Store, tmp_p
 def test_a_bad_file_says_where(store: Store, tmp_path: Path, text: str, where: str) -> None:
     (tmp_path / "assistance.json").write_text(text, encoding="utf-8")
     with pytest.raises(BadAssistanceFile) as refused:
-        AssistanceService(store, tmp_path).academies()
+        AssistanceService(store, tmp_path).help_desks()
     assert refused.value.where == where
 
 
@@ -89,8 +105,19 @@ def test_it_is_on_every_sheet(store: Store, tmp_path: Path) -> None:
     with pypdfium2.PdfDocument(sheet.pdf) as document:
         text = document[0].get_textpage().get_text_range()
     assert "02 62 00 00 99" in text
-    assert "aide.example/educonnect" in text
+    assert "lundi au vendredi, 8 h – 16 h" in text
     assert "02 62 12 34 56" in text
+
+
+def test_a_sheet_of_an_academie_without_a_line_bears_the_national_one(store: Store, tmp_path: Path) -> None:
+    (tmp_path / "assistance.json").write_text('{"academies": [{"code": "28"}]}', encoding="utf-8")
+    roster = Roster(store)
+    identifier = roster.issue(roster.guardian("HOARAU", "Marie-Claude", roster.student("HOARAU", "Léa")))
+    sheet = SheetService(store, Settings(home=tmp_path)).prepare(identifier, UNCLAIMED)
+    with pypdfium2.PdfDocument(sheet.pdf) as document:
+        text = document[0].get_textpage().get_text_range()
+    assert "0 809 54 06 06" in text
+    assert "0262 48 10 10" not in text
 
 
 def test_the_map_holds_every_mainland_departement_and_no_other() -> None:
@@ -100,3 +127,10 @@ def test_the_map_holds_every_mainland_departement_and_no_other() -> None:
     }
     assert set(drawn["departments"]) == mainland
     assert drawn["viewBox"] == [0, 0, 613, 585]
+
+
+def test_every_academie_overseas_has_a_territory_on_the_map() -> None:
+    drawn = json.loads(resource("map", "overseas.json").read_text(encoding="utf-8"))["territories"]
+    for academy in ACADEMIES:
+        if academy.departments[0].startswith(("97", "98")):
+            assert set(academy.departments) & set(drawn), academy.name

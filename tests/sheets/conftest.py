@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from station.rules.kinds import PersonKind
+from station.sheets.contact import Contact, Whom
 from station.sheets.sheet import SheetFacts
 from tests.sheets.press import PrintSystem, can_print, prints_into
 
@@ -33,8 +34,10 @@ def facts() -> SheetFacts:
         last_name="Hoarau",
         role=PersonKind.GUARDIAN,
         identifier="m.hoarau2",
-        office_contact=("02 62 00 00 00", "du lundi au vendredi, 8 h – 16 h"),
-        academy_contact=("02 62 00 00 01", "assistance.example"),
+        contacts=(
+            Contact(Whom.OFFICE, "02 62 00 00 00", "du lundi au vendredi, 8 h – 16 h"),
+            Contact(Whom.ACADEMY, "02 62 00 00 01", "assistance.example"),
+        ),
         station_name="Accueil",
         printed_on=date(2026, 11, 25),
         operator="N. Payet",

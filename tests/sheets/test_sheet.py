@@ -1,5 +1,6 @@
 """The sheet: that readers read its code, that all stands on the page, and what must never stand there."""
 
+import ctypes
 import random
 import re
 import tracemalloc
@@ -18,6 +19,7 @@ from station.rules.identifiers import spelled
 from station.rules.kinds import PersonKind
 from station.rules.languages import Language
 from station.sheets.check import verify_sheet
+from station.sheets.cover import CoverFacts, CoverRow, render_cover
 from station.sheets.document import opened, run_of_pages, with_blank_backs
 from station.sheets.errors import SheetsCancelled, SheetUnreadable
 from station.sheets.faces import Face, line, typeface
@@ -74,7 +76,7 @@ def test_the_code_is_read_from_a_tired_printer(facts: SheetFacts) -> None:
 
 def test_a_stain_on_the_code_does_not_make_another_of_it(facts: SheetFacts) -> None:
     image = page_image(render_sheet(facts), 150)
-    x, y = image.width - 150, 700
+    x, y = image.width - 150, 780
     read: list[str] = []
     for size in range(0, 200, 10):
         stained = image.copy()
@@ -92,14 +94,48 @@ def test_one_a4_page(facts: SheetFacts) -> None:
     assert (left, bottom, round(right), round(top)) == (0, 0, 595, 842)
 
 
-def test_the_bar_is_50_mm_and_the_code_40(facts: SheetFacts) -> None:
+def test_the_code_is_40_mm(facts: SheetFacts) -> None:
     image = page_image(render_sheet(facts), 254)  # ten dots a millimetre
-    rows = [image.crop((0, y, image.width, y + 1)).tobytes() for y in range(2740, 2790)]
+    code = image.crop((1470, 1190, 1920, 1620)).point([255] * 40 + [0] * 216)
+    left, top, right, bottom = code.getbbox() or (0, 0, 0, 0)
+    assert (right - left, bottom - top) == (pytest.approx(400, abs=3), pytest.approx(400, abs=3))
+
+
+def test_the_list_that_goes_with_a_batch_shows_whether_the_printer_scales() -> None:
+    facts = CoverFacts(
+        school_name="Collège des Filaos",
+        station_name="Accueil",
+        printed_on=date(2026, 11, 25),
+        valid_until=date(2027, 2, 25),
+    )
+    row = CoverRow("HOARAU Léa", PersonKind.STUDENT, "6e A")
+    image = page_image(render_cover(facts, [row]), 254)
+    rows = [image.crop((0, y, 1100, y + 1)).tobytes() for y in range(2830, 2880)]
     longest = max(len(run) for row in rows for run in re.findall(rb"[\x00-\xa0]+", row))
     assert longest == pytest.approx(500, abs=4)
-    dark = image.crop((1200, 1000, 2000, 1600)).point([255] * 40 + [0] * 216)
-    left, top, right, bottom = dark.crop((300, 70, 800, 520)).getbbox() or (0, 0, 0, 0)
-    assert (right - left, bottom - top) == (pytest.approx(400, abs=3), pytest.approx(400, abs=3))
+
+
+def test_the_sheet_says_for_whom_the_account_is(facts: SheetFacts) -> None:
+    names = ("Inès", "Lucas", "Anna", "Noa", "Tom", "Léa")
+    few = page_text(render_sheet(replace(facts, children=(("Inès", "6e B"), ("Lucas", "4e A")))))
+    assert re.search(r"Pour\s*:\s*Inès, 6e B et Lucas, 4e A", few)
+    many = page_text(render_sheet(replace(facts, children=tuple((name, "6e B") for name in names))))
+    assert "Noa, 6e B et 2 autres" in many
+    assert "Léa" not in many
+    assert "Pour :" not in page_text(render_sheet(facts)).replace("\xa0", " ")
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_nothing_on_a_sheet_is_small_or_grey(facts: SheetFacts, language: str) -> None:
+    pdf = render_sheet(replace(facts, language=language, provisional=PROVISIONAL, specimen=True))
+    with pypdfium2.PdfDocument(pdf) as document:
+        for each in document[0].get_objects((pypdfium2.raw.FPDF_PAGEOBJ_TEXT,)):
+            size = ctypes.c_float()
+            pypdfium2.raw.FPDFTextObj_GetFontSize(each.raw, size)
+            assert size.value >= 10.4
+            ink = [ctypes.c_uint() for _ in range(4)]
+            pypdfium2.raw.FPDFPageObj_GetFillColor(each.raw, *ink)
+            assert [one.value for one in ink[:3]] in ([23, 32, 58], [255, 255, 255])
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -117,8 +153,8 @@ def test_what_every_layout_says(
         "Marie-Claude HOARAU",
         "portal.example",
         *facts.school_address,
-        *facts.office_contact,
-        *facts.academy_contact,
+        *(one.phone for one in facts.contacts),
+        *(one.beneath for one in facts.contacts),
         "Accueil",
         "N. Payet",
         "2026",
@@ -202,7 +238,7 @@ def test_names_of_60_characters_stay_on_the_page(
         assert right <= 595.28 - margin
         assert bottom >= margin - 12
         assert top <= 842 - margin
-        assert bottom > 842 - 187 or top < 842 - 190, "a name runs into the panel of the identifier"
+        assert bottom > 842 - 161 or top < 842 - 163, "a name runs into the panel of the identifier"
     if language != "ar":
         said = re.sub(r"\s", "", page_text(pdf))
         assert re.sub(r"\s", "", first + last.upper()) in said
@@ -247,13 +283,14 @@ def test_a_mark_floats_above_a_tall_letter() -> None:
 def test_the_quiet_zone_is_white_on_a_specimen_too(facts: SheetFacts) -> None:
     with pypdfium2.PdfDocument(render_sheet(replace(facts, specimen=True))) as document:
         page = document[0].render(scale=4, grayscale=True).to_pil().convert("L")
-    right, top, side = round((595.28 - 20 * MM) * 4), 309 * 4, round(40 * MM * 4)
+    right, top, side = round((595.28 - 20 * MM) * 4), 342 * 4, round(40 * MM * 4)
     quiet = side // 33 * 4 - 2  # four of the code's 33 modules
     ring = page.crop((right - side - quiet, top - quiet, right + quiet, top + side + quiet))
     inside = Image.new("L", (side + 8, side + 8), 255)
     ring.paste(inside, (quiet - 4, quiet - 4))
     assert ring.getextrema() == (255, 255)
-    assert page.crop((right - side - 200, top, right - side - quiet - 4, top + side)).getextrema()[0] < 255
+    below = page.crop((right - side, top + side + quiet, right, top + side + quiet + 60))
+    assert below.getextrema()[0] < 255  # its words stand just outside
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,14 @@
 """The map and the list say the same, by mouse and by keyboard, in words and without a network."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from station.demo.keyboard import press, type_text
 from station.rules.regions import ACADEMIES, Academy
-from station.services.assistance import AcademyHelp, SchoolHelp
+from station.services.assistance import AcademyHelp, HelpDesks, LineKind, NationalHelp, SchoolHelp
 from station.ui.academies import academy_shapes
 from station.ui.family.assistance import AssistancePanel
 from station.ui.family.records import PageName
@@ -14,14 +16,22 @@ from station.ui.family.view import FamilyView
 from station.ui.i18n import Language
 from station.ui.theme import Theme
 
-_OVERSEAS = {"28", "31", "32", "33", "40", "41", "42", "43", "44"}
 
-
-def helps() -> tuple[AcademyHelp, ...]:
-    known = {"28": ("02 62 00 00 00", "https://aide.example/", "De 8 h à 16 h")}
-    return tuple(
-        AcademyHelp(one, *known.get(one.code, (None, None, None)), None, "2023", None) for one in ACADEMIES
+def helps() -> HelpDesks:
+    academies = [AcademyHelp(one) for one in ACADEMIES]
+    at = next(number for number, one in enumerate(academies) if one.academy.code == "28")
+    reunion = academies[at] = replace(
+        academies[at],
+        phone="02 62 00 00 00",
+        kind=LineKind.SWITCHBOARD,
+        form="https://aide.example/",
+        hours="De 8 h à 16 h",
+        date="2023-05",
     )
+    school = SchoolHelp("Collège des Filaos", "02 61 91 12 34", None, None, None, reunion)
+    form = "https://national.example/"
+    national = NationalHelp("0 809 00 00 00", "8h-20h", "prix d'un appel", form, "2026-01-05")
+    return HelpDesks(school, tuple(academies), national)
 
 
 @pytest.fixture
@@ -31,14 +41,12 @@ def panel(qtbot: QtBot, theme: Theme) -> AssistancePanel:
     qtbot.addWidget(panel)
     panel.resize(700, 900)
     panel.show()
-    reunion = next(one for one in helps() if one.academy.code == "28")
-    school = SchoolHelp("Collège des Filaos", "02 61 91 12 34", None, None, None, reunion)
-    panel.show_help(school, helps())
+    panel.show_help(helps())
     return panel
 
 
-def test_the_map_holds_every_mainland_academie_and_the_list_holds_all(panel: AssistancePanel) -> None:
-    assert set(academy_shapes().mainland) == {one.code for one in ACADEMIES} - _OVERSEAS
+def test_the_map_and_the_list_hold_every_academie(panel: AssistancePanel) -> None:
+    assert set(academy_shapes().placed) == {one.code for one in ACADEMIES}
     items = [panel.list.item(row) for row in range(panel.list.count())]
     listed = [item.text() for item in items if item.flags() & Qt.ItemFlag.ItemIsEnabled]
     assert sorted(listed) == sorted(one.name for one in ACADEMIES)
@@ -49,10 +57,10 @@ def test_the_school_comes_first_and_its_academie_is_chosen(panel: AssistancePane
     assert panel.school.mapTo(panel, QPoint()).y() < panel.academy.mapTo(panel, QPoint()).y()
     assert panel.code == "28"
     assert "02 62 00 00 00" in panel.academy.said
-    assert "https://aide.example/" in panel.academy.said
+    assert "aide.example" in panel.academy.said
 
 
-@pytest.mark.parametrize("academy", [one for one in ACADEMIES if one.code not in _OVERSEAS])
+@pytest.mark.parametrize("academy", ACADEMIES, ids=lambda one: one.name)
 def test_a_click_on_the_map_chooses_in_the_list(
     qtbot: QtBot, panel: AssistancePanel, academy: Academy
 ) -> None:
@@ -74,7 +82,7 @@ def test_the_arrow_keys_reach_every_academie(panel: AssistancePanel) -> None:
             press(panel.map, key)
             if panel.code not in seen:
                 waiting.append(panel.code)
-    assert seen == {one.code for one in ACADEMIES} - _OVERSEAS
+    assert seen == {one.code for one in ACADEMIES}
 
 
 def test_a_name_is_typed_in_the_list(panel: AssistancePanel) -> None:
@@ -83,12 +91,20 @@ def test_a_name_is_typed_in_the_list(panel: AssistancePanel) -> None:
     assert panel.map.code == "43"
 
 
-def test_what_nobody_knows_is_said(panel: AssistancePanel) -> None:
+def test_where_an_academie_has_no_line_the_national_one_stands(panel: AssistancePanel) -> None:
     panel.choose("14")
-    assert panel.academy.said.count("non renseigné ici") == 3
-    assert "établissement" in panel.academy.note.said
+    assert "Ligne nationale: 0 809 00 00 00" in panel.academy.said
+    assert "national.example" in panel.academy.said
+    assert "5 janvier 2026" in panel.academy.note.said
     panel.speak(Language("ar"))
-    assert "غير مذكور هنا" in panel.academy.said
+    assert "0 809 00 00 00" in panel.academy.said
+
+
+def test_a_switchboard_is_called_one_with_the_date_of_its_source(panel: AssistancePanel) -> None:
+    panel.choose("28")
+    assert "Standard du rectorat: 02 62 00 00 00" in panel.academy.said
+    assert "0 809" not in panel.academy.said
+    assert "mai 2023" in panel.academy.note.said
 
 
 def test_the_family_comes_back_to_the_page_before(qtbot: QtBot, theme: Theme) -> None:

@@ -18,14 +18,14 @@ from station.services.accounts.logins import (
     unlocked_state,
 )
 from station.services.accounts.opening import issue
-from station.services.assistance import academy_lines
+from station.services.assistance import paper_contacts
 from station.services.in_force import note_on_paper
 from station.services.notifications.choosing import Chosen
 from station.services.notifications.records import NotificationBatch, NotificationRow, Skipped
 from station.services.persons import tries
+from station.services.persons.family import children_named
 from station.services.persons.who import listed_name, name_record, today
 from station.services.proofs import attempts
-from station.services.sheets import office_lines
 from station.settings import Settings
 from station.sheets.layout import Layout
 
@@ -53,7 +53,7 @@ class Issuing:
         self._day = today(session)
         self._valid_until = self._day + timedelta(days=settings.provisional_days)
         self._school = session.get_one(School, (session.school_id, session.school_id))
-        self._academy_contact = academy_lines(settings.home, self._school)
+        self._contacts = paper_contacts(settings.home, self._school)
         self._rows: list[NotificationRow] = []
 
     def give(self, chosen: Chosen, password: str, password_hash: str) -> "SheetFacts":
@@ -134,8 +134,7 @@ class Issuing:
             last_name=name_record(person).shown_last,
             role=PersonKind(person.kind),
             identifier=identifier,
-            office_contact=office_lines(school),
-            academy_contact=self._academy_contact,
+            contacts=self._contacts,
             station_name=self._session.desk.station_name,
             printed_on=self._day,
             operator=self._actor.name or None,
@@ -143,6 +142,7 @@ class Issuing:
             provisional=Provisional(password, self._valid_until),
             language=self._language,
             class_code=chosen.class_code,
+            children=children_named(self._session, person),
         )
 
     def _cover_facts(self) -> "CoverFacts":

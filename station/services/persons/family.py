@@ -42,6 +42,13 @@ def children_of(session: DeskSession, guardian_id: UUID) -> Sequence[Person]:
     return _present_ones(session, ties, students)
 
 
+def children_named(session: DeskSession, person: Person) -> tuple[tuple[str, str], ...]:
+    """Return whom a guardian's account serves, as paper says it: first names, with their classes."""
+    if person.kind != PersonKind.GUARDIAN:
+        return ()
+    return tuple((child.first_name, child.class_code or "") for child in children_of(session, person.id))
+
+
 def rows_served(session: DeskSession, person_id: UUID) -> tuple[UUID, ...]:
     """Return the rows that one account serves: a person's own, and an adult pupil's as their own guardian."""
     ties = Ties.of(session)

@@ -11,9 +11,6 @@ from station.ui.widgets.panels import InlineNotice
 from station.ui.widgets.scrolled import Scrolled
 from station.ui.widgets.text import Text
 
-_WIDEST = 960
-"""In px at 100 % text: longer lines tire the eye."""
-
 
 @runtime_checkable
 class HalfTyped(Protocol):
@@ -30,6 +27,9 @@ class HalfTyped(Protocol):
 
 class DeskPage(QWidget):
     """A titled page; put what it holds into `body`."""
+
+    widest = 960
+    """In px at 100 % text: longer lines tire the eye. A page of columns may be wider."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +50,7 @@ class DeskPage(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self._content.setMaximumWidth(round(_WIDEST * current().text_scale))
+        self._content.setMaximumWidth(round(self.widest * current().text_scale))
 
     def to_top(self) -> None:
         """Show the page's head: what was just asked for is told there."""

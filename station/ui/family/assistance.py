@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from station.services.assistance import AcademyHelp, SchoolHelp
+from station.services.assistance import AcademyHelp, HelpDesks, LineKind
 from station.ui.family.page import FamilyPage
 from station.ui.family.records import PageName
 from station.ui.i18n import Language
@@ -19,7 +19,7 @@ from station.ui.widgets.text import Text
 
 _NARROW = 540
 """Below this width, at 100 % text, the list stands under the map."""
-_WIDE = 800
+_WIDE = 1000
 """From this width on, the contacts stand beside map and list."""
 _OVERSEAS = frozenset({"28", "31", "32", "33", "40", "41", "42", "43", "44"})
 _CODE = Qt.ItemDataRole.UserRole
@@ -34,7 +34,7 @@ class AssistancePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = Language()
-        self._school: SchoolHelp | None = None
+        self._told: HelpDesks | None = None
         self._academies: dict[str, AcademyHelp] = {}
         self.code = ""
         self.school, self.academy = _Contact(), _Contact()
@@ -68,12 +68,12 @@ class AssistancePanel(QWidget):
         self._language = language
         self._word()
 
-    def show_help(self, school: SchoolHelp, academies: Sequence[AcademyHelp]) -> None:
+    def show_help(self, told: HelpDesks) -> None:
         """Show whom to call; the school's own académie is chosen first."""
-        self._school = school
-        self._academies = {one.academy.code: one for one in academies}
-        first = school.academy.academy.code if school.academy else next(iter(self._academies), "")
-        self.code = self.code or first
+        self._told = told
+        self._academies = {one.academy.code: one for one in told.academies}
+        own = told.school.academy
+        self.code = self.code or (own.academy.code if own else next(iter(self._academies), ""))
         self._word()
 
     def choose(self, code: str) -> None:
@@ -93,8 +93,8 @@ class AssistancePanel(QWidget):
     def forget(self) -> None:
         """Come back to the school's own académie next time."""
         self.code = ""
-        if self._school is not None:
-            self.show_help(self._school, tuple(self._academies.values()))
+        if self._told is not None:
+            self.show_help(self._told)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the list under the map where there is no room beside it."""
@@ -113,17 +113,17 @@ class AssistancePanel(QWidget):
     def _word(self) -> None:
         self.map.setAccessibleName(self.tr("Map of the académies: the arrow keys go from one to the next"))
         self.list.setAccessibleName(self.tr("List of the académies"))
-        school = self._school
-        if school is None:
+        if self._told is None:
             return
+        school = self._told.school
         rows = (
             (self.tr("Phone"), school.phone),
             (self.tr("E-mail"), school.email),
             (self.tr("Hours"), school.hours),
-            (self.tr("Web site"), school.website),
+            (self.tr("Web site"), _spoken(school.website)),
         )
         first = self.tr("The school first: {0}").format(self._language.isolated(school.school_name))
-        self.school.show_contact(first, [(word, self._value(told)) for word, told in rows])
+        self.school.show_contact(first, self._known(rows))
         self._fill()
         self.choose(self.code)
 
@@ -133,7 +133,7 @@ class AssistancePanel(QWidget):
         mainland = [one for one in self._academies.values() if one.academy.code not in _OVERSEAS]
         overseas = [one for one in self._academies.values() if one.academy.code in _OVERSEAS]
         for heading, academies in (
-            (self.tr("On the map"), mainland),
+            (self.tr("Mainland France"), mainland),
             (self.tr("Overseas"), overseas),
         ):
             title = QListWidgetItem(heading, self.list)
@@ -149,20 +149,60 @@ class AssistancePanel(QWidget):
         if code and code != self.code:
             self.choose(code)
 
-    def _show_academy(self, help_desk: AcademyHelp) -> None:
-        rows = [
-            (self.tr("Phone"), self._value(help_desk.phone)),
-            (self.tr("Form"), self._value(help_desk.form)),
-            (self.tr("Hours"), self._value(help_desk.hours)),
-        ]
-        if help_desk.known and help_desk.date:
-            rows.append((self.tr("Information of"), self._language.isolated(help_desk.date)))
-        name = self._language.isolated(help_desk.academy.name)
-        note = "" if help_desk.known else self.tr("Ask the school: it knows whom to call.")
-        self.academy.show_contact(self.tr("Académie: {0}").format(name), rows, note)
+    def _show_academy(self, one: AcademyHelp) -> None:
+        """Say what is known of an académie, and the ministry's line where it has none of its own."""
+        if self._told is None:
+            return
+        national = self._told.national
+        own = (
+            (self._line_word(one.kind), one.phone),
+            (self.tr("Hours"), one.hours),
+            (self.tr("Form"), _spoken(one.form)),
+            (self.tr("Web site"), _spoken(one.site)),
+            (self.tr("Address"), one.address),
+        )
+        ministry = (
+            (self.tr("National line"), national.phone),
+            (self.tr("Hours"), national.hours),
+            (self.tr("Cost"), national.cost),
+            (self.tr("Form"), None if one.form else _spoken(national.form)),
+        )
+        rows = own if one.phone else (*ministry, *own[2:])
+        name = self._language.isolated(one.academy.name)
+        dated = one.date if one.phone else national.date
+        note = self.tr("Information of {0}.").format(self._day(dated)) if dated else ""
+        if one.kind is LineKind.SWITCHBOARD:
+            note = " ".join((self.tr("The switchboard puts you through to who can help."), note)).strip()
+        self.academy.show_contact(self.tr("Académie: {0}").format(name), self._known(rows), note)
 
-    def _value(self, told: str | None) -> str:
-        return self._language.isolated(told) if told else self.tr("not given here")
+    def _line_word(self, kind: LineKind | None) -> str:
+        match kind:
+            case LineKind.SWITCHBOARD:
+                return self.tr("Switchboard of the rectorat")
+            case LineKind.FAMILIES:
+                return self.tr("Help for families")
+            case None:
+                return self.tr("Phone")
+
+    def _day(self, told: str) -> str:
+        """Say a year, a month or a day as the source tells it."""
+        year, month, day = (*told.split("-"), "", "")[:3]
+        if not month:
+            return year
+        shown = self._language.locale
+        if not day:
+            return f"{shown.standaloneMonthName(int(month))} {year}"
+        return shown.toString(QDate(int(year), int(month), int(day)), "d MMMM yyyy")
+
+    def _known(self, rows: Sequence[tuple[str, str | None]]) -> list[tuple[str, str]]:
+        return [(word, self._language.isolated(told)) for word, told in rows if told]
+
+
+def _spoken(address: str | None) -> str | None:
+    """Say an address as one types it."""
+    if not address:
+        return None
+    return address.partition("://")[2].rstrip("/")
 
 
 class _Contact(Card):

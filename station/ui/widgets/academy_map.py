@@ -31,7 +31,7 @@ _STEPS = {
 
 
 class AcademyMap(QWidget):
-    """Draws mainland France and Corsica, one shape an académie; overseas ones are not on it."""
+    """Draws one shape an académie; the overseas ones stand in insets under the country."""
 
     chosen = Signal(str)
     """The code of the académie that was pointed at."""
@@ -49,15 +49,14 @@ class AcademyMap(QWidget):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     def choose(self, code: str) -> None:
-        """Mark an académie; one overseas marks none here."""
+        """Mark an académie."""
         self.code = code
         self.setAccessibleDescription(_NAMES.get(code, ""))
         self.update()
 
     def centre(self, code: str) -> QPointF:
         """Return a point of the widget that lies within an académie."""
-        path = self._shapes.mainland[code]
-        box = path.boundingRect()
+        box = self._shapes.placed[code].boundingRect()
         steps = [number / 20 for number in range(1, 20)]
         points = [
             QPointF(box.x() + box.width() * x, box.y() + box.height() * y) for x in steps for y in steps
@@ -86,7 +85,7 @@ class AcademyMap(QWidget):
         if step is None:
             super().keyPressEvent(event)
             return
-        known = self.code in self._shapes.mainland
+        known = self.code in self._shapes.placed
         self.chosen.emit(self._shapes.towards(self.code, step) if known else "01")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -114,7 +113,12 @@ class AcademyMap(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setTransform(self._placed())
-        self._draw(painter, self._shapes.mainland)
+        for code, inset in self._shapes.insets.items():
+            chosen, pointed = code == self.code, code == self._under_mouse
+            painter.setPen(QPen(current().colour(Token.ACTION_STRONG if chosen else Token.LINE), 1.2))
+            painter.setBrush(current().colour(Token.TINT if chosen or pointed else Token.PAPER))
+            painter.drawRect(inset)
+        self._draw(painter, self._shapes.placed)
         painter.fillRect(self._shapes.frame, current().colour(Token.PAPER))
         painter.save()
         painter.setClipRect(self._shapes.frame)

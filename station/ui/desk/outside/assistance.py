@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QWidget
 
-from station.services.assistance import AcademyHelp, AssistanceService, SchoolHelp
+from station.services.assistance import AssistanceService, HelpDesks
 from station.ui.background import Background, Turn
 from station.ui.desk.page import DeskPage
 from station.ui.errors import sentence
@@ -14,11 +14,11 @@ from station.ui.family.view import FamilyView
 from station.ui.i18n import Language
 from station.ui.widgets.panels import Tone
 
-_Told = tuple[SchoolHelp, tuple[AcademyHelp, ...]]
-
 
 class AssistancePlace(DeskPage):
     """The operator's page of whom a family can call."""
+
+    widest = 1280
 
     def __init__(
         self, service: AssistanceService, background: Background, parent: QWidget | None = None
@@ -28,7 +28,7 @@ class AssistancePlace(DeskPage):
         self.panel = AssistancePanel()
         self.say(
             self.tr("Assistance"),
-            self.tr("Whom a family can call. A file assistance.json in this desk's folder goes first."),
+            self.tr("Whom a family can call."),
         )
         self.body.addWidget(self.panel)
         self.body.addStretch(1)
@@ -36,12 +36,12 @@ class AssistancePlace(DeskPage):
 
     def refresh(self) -> None:
         """Show what holds now."""
-        self._background.run(lambda: _told(self._service), self._show, self._fail)
+        self._background.run(self._service.help_desks, self._show, self._fail)
         self.panel.list.setFocus()
 
-    def _show(self, told: _Told) -> None:
+    def _show(self, told: HelpDesks) -> None:
         self.problem.show_notice("")
-        self.panel.show_help(*told)
+        self.panel.show_help(told)
 
     def _fail(self, error: Exception) -> None:
         self.problem.show_notice(sentence(error), Tone.BAD)
@@ -63,17 +63,13 @@ class FamilyAssistance(QObject):
 
     def _fill(self) -> None:
         self._turn.end()
-        self._turn.run(lambda: _told(self._service), self._show, self._fail)
+        self._turn.run(self._service.help_desks, self._show, self._fail)
 
-    def _show(self, told: _Told) -> None:
+    def _show(self, told: HelpDesks) -> None:
         self._view.assistance.show_problem(None)
-        self._view.assistance.panel.show_help(*told)
+        self._view.assistance.panel.show_help(told)
 
     def _fail(self, error: Exception) -> None:
         sentence(error)  # logs it; the family need not know which file is wrong
         if self._view.shown is self._view.assistance.name:
             self._view.assistance.send_to_desk()
-
-
-def _told(service: AssistanceService) -> _Told:
-    return service.of_school(), service.academies()
