@@ -237,7 +237,7 @@ class Services:
     def assistance(self) -> "AssistanceService":
         from station.services.assistance import AssistanceService
 
-        return AssistanceService(self.store, self.settings.home)
+        return AssistanceService(self.store, self.settings)
 
     @_built_once
     def pins(self) -> "PinService":

@@ -106,8 +106,8 @@
         <translation>الموقع الإلكتروني</translation>
     </message>
     <message>
-        <source>The school first: {0}</source>
-        <translation>المدرسة أولًا: {0}</translation>
+        <source>The school: {0}</source>
+        <translation>المؤسسة: {0}</translation>
     </message>
     <message>
         <source>Mainland France</source>
@@ -116,6 +116,14 @@
     <message>
         <source>Overseas</source>
         <translation>ما وراء البحار</translation>
+    </message>
+    <message>
+        <source>The school&apos;s technician: {0}</source>
+        <translation>تقني المؤسسة: {0}</translation>
+    </message>
+    <message>
+        <source>The school&apos;s technician</source>
+        <translation>تقني المؤسسة</translation>
     </message>
     <message>
         <source>Form</source>

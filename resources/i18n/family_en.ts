@@ -106,7 +106,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The school first: {0}</source>
+        <source>The school: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -115,6 +115,14 @@
     </message>
     <message>
         <source>Overseas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school&apos;s technician: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school&apos;s technician</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -106,8 +106,8 @@
         <translation>Site web</translation>
     </message>
     <message>
-        <source>The school first: {0}</source>
-        <translation>D’abord l’établissement&#xa0;: {0}</translation>
+        <source>The school: {0}</source>
+        <translation>L’établissement : {0}</translation>
     </message>
     <message>
         <source>Mainland France</source>
@@ -116,6 +116,14 @@
     <message>
         <source>Overseas</source>
         <translation>Outre-mer</translation>
+    </message>
+    <message>
+        <source>The school&apos;s technician: {0}</source>
+        <translation>Le technicien de l’établissement : {0}</translation>
+    </message>
+    <message>
+        <source>The school&apos;s technician</source>
+        <translation>Le technicien de l’établissement</translation>
     </message>
     <message>
         <source>Form</source>

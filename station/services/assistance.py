@@ -17,6 +17,9 @@ from station.models.store import Store
 from station.resources import resource
 from station.rules.phones import national
 from station.rules.regions import ACADEMIES, Academy, academy_of
+from station.services.in_force import in_force
+from station.services.school_settings import Technician, technician_of
+from station.settings import Settings
 from station.sheets.contact import Contact, Whom
 
 OWN_FILE = "assistance.json"
@@ -69,9 +72,10 @@ class AcademyHelp:
 
 @dataclass(frozen=True, slots=True)
 class SchoolHelp:
-    """Whom the families of this school ask: its own office first, then the académie, if it is in one."""
+    """Whom the families of this school ask: its technician, its office, the académie, if it is in one."""
 
     school_name: str
+    technician: Technician | None
     phone: str | None
     email: str | None
     hours: str | None
@@ -90,11 +94,11 @@ class HelpDesks:
 
 
 class AssistanceService:
-    """Answers whom to call; ``home`` may hold a file of the school's or the académie's own."""
+    """Answers whom to call; the home may hold a file of the school's or the académie's own."""
 
-    def __init__(self, store: Store, home: Path) -> None:
-        self._store = store
-        self._home = home
+    def __init__(self, store: Store, settings: Settings) -> None:
+        self._store, self._settings = store, settings
+        self._home = settings.home
 
     def help_desks(self) -> HelpDesks:
         """Return whom one can call. Raises `BadAssistanceFile`, `NoSchool`."""
@@ -110,6 +114,7 @@ class AssistanceService:
             academy = academy_of(school.uai)
             return SchoolHelp(
                 school.name,
+                technician_of(in_force(session, self._settings)),
                 national(school.office_phone) if school.office_phone else None,
                 school.office_email,
                 school.office_hours,
@@ -123,25 +128,34 @@ def academies(home: Path) -> dict[str, AcademyHelp]:
     return _academies(_told(home))
 
 
-def paper_contacts(home: Path, school: School) -> tuple[Contact, ...]:
-    """Return whom paper says to call: the office, then the académie, else the ministry's line.
+def paper_contacts(held: Settings, school: School) -> tuple[Contact, ...]:
+    """Return whom paper says to call: the technician, the office, the académie or else the ministry's line.
 
-    Raises `BadAssistanceFile`.
+    ``held`` are the settings in force. Raises `BadAssistanceFile`.
     """
-    told = _told(home)
-    office = Contact(
-        Whom.OFFICE,
-        national(school.office_phone) if school.office_phone else "",
-        school.office_hours or school.office_email or "",
-    )
+    told = _told(held.home)
+    contacts = [
+        Contact(
+            Whom.OFFICE,
+            national(school.office_phone) if school.office_phone else "",
+            school.office_hours or school.office_email or "",
+        )
+    ]
+    one = technician_of(held)
+    if one is not None and one.phone:
+        named = ", ".join(part for part in (one.name, one.hours) if part)
+        contacts.insert(0, Contact(Whom.TECHNICIAN, one.phone, named))
     academy = academy_of(school.uai)
     if academy is None or academy.name != school.academy:
-        return (office,)  # a school abroad, or one that names its own
+        return tuple(contacts)  # a school abroad, or one that names its own
     own, ministry = _academies(told)[academy.code], _national(told)
     if own.phone:
-        beside = own.hours or (own.form or own.site or "").partition("://")[2].rstrip("/")
-        return (office, Contact(Whom.ACADEMY, own.phone, beside))
-    return (office, Contact(Whom.NATIONAL, ministry.phone, ministry.hours))
+        known = own.hours or (own.form or own.site or "").partition("://")[2].rstrip("/")
+        beneath = " · ".join(part for part in (own.academy.name, known) if part)
+        contacts.append(Contact(Whom.ACADEMY, own.phone, beneath))
+    else:
+        contacts.append(Contact(Whom.NATIONAL, ministry.phone, ministry.hours))
+    return tuple(contacts)
 
 
 class _Source(BaseModel):

@@ -24,6 +24,7 @@ from station.rules.kinds import PersonKind
 from station.rules.names import PARTICLES, fold, same_name, squeeze, tokens
 from station.rules.rights import Actor, Right
 from station.services.assistance import paper_contacts
+from station.services.in_force import in_force
 from station.services.persons.eligible import may_have_account
 from station.services.persons.family import children_of
 from station.services.persons.ties import Ties
@@ -134,7 +135,7 @@ class PronoteService:
                 class_code=person.class_code,
                 username=codes.username,
                 password=codes.password,
-                contacts=paper_contacts(self._settings.home, school),
+                contacts=paper_contacts(in_force(session, self._settings), school),
                 station_name=session.desk.station_name,
                 printed_on=today(session),
                 operator=actor.name or None,

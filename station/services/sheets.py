@@ -190,16 +190,17 @@ class SheetService:
         school = session.get(School, (session.school_id, session.school_id))
         if school is None:
             raise NoSchool
+        held = in_force(session, self._settings)
         return SheetFacts(
             school_name=school.name,
             school_address=tuple(school.address),
             uai=school.uai,
-            portal_url=in_force(session, self._settings).portal_url,
+            portal_url=held.portal_url,
             first_name=person.first_name,
             last_name=person.usage_name or person.last_name,
             role=PersonKind(person.kind),
             identifier=login.identifier,
-            contacts=paper_contacts(self._settings.home, school),
+            contacts=paper_contacts(held, school),
             station_name=session.desk.station_name,
             printed_on=today(session),
             operator=actor.name or None,

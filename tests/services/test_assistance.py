@@ -38,7 +38,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 def test_every_academie_is_there_and_whoever_has_no_line_has_the_national_one(
     store: Store, tmp_path: Path
 ) -> None:
-    told = AssistanceService(store, tmp_path).help_desks()
+    told = AssistanceService(store, Settings(home=tmp_path)).help_desks()
     assert [one.academy for one in told.academies] == list(ACADEMIES)
     assert sum(bool(one.phone) for one in told.academies) == 8
     assert all(one.kind is LineKind.SWITCHBOARD for one in told.academies if one.phone)
@@ -49,7 +49,7 @@ def test_every_academie_is_there_and_whoever_has_no_line_has_the_national_one(
 
 
 def test_nobody_is_sent_to_help_with_an_educonnect_account(store: Store, tmp_path: Path) -> None:
-    told = AssistanceService(store, tmp_path).help_desks()
+    told = AssistanceService(store, Settings(home=tmp_path)).help_desks()
     assert not [one.academy.name for one in told.academies if "educonnect" in (one.form or "")]
 
 
@@ -61,7 +61,7 @@ def test_what_is_known_has_a_source_for_each_value() -> None:
 
 
 def test_the_school_comes_first_and_then_its_academie(store: Store, tmp_path: Path) -> None:
-    found = AssistanceService(store, tmp_path).of_school()
+    found = AssistanceService(store, Settings(home=tmp_path)).of_school()
     assert (found.school_name, found.phone) == ("Collège des Filaos", "02 62 12 34 56")
     assert found.email == "accueil@filaos.example"
     assert found.academy is not None
@@ -71,7 +71,7 @@ def test_the_school_comes_first_and_then_its_academie(store: Store, tmp_path: Pa
 
 def test_a_home_s_own_file_goes_before_and_leaves_the_others(store: Store, tmp_path: Path) -> None:
     (tmp_path / "assistance.json").write_text(json.dumps(OWN), encoding="utf-8")
-    service = AssistanceService(store, tmp_path)
+    service = AssistanceService(store, Settings(home=tmp_path))
     ours = service.of_school().academy
     assert ours is not None
     assert (ours.phone, ours.hours) == ("02 62 00 00 99", "lundi au vendredi, 8 h – 16 h")
@@ -92,7 +92,7 @@ def test_a_home_s_own_file_goes_before_and_leaves_the_others(store: Store, tmp_p
 def test_a_bad_file_says_where(store: Store, tmp_path: Path, text: str, where: str) -> None:
     (tmp_path / "assistance.json").write_text(text, encoding="utf-8")
     with pytest.raises(BadAssistanceFile) as refused:
-        AssistanceService(store, tmp_path).help_desks()
+        AssistanceService(store, Settings(home=tmp_path)).help_desks()
     assert refused.value.where == where
 
 
@@ -134,3 +134,17 @@ def test_every_academie_overseas_has_a_territory_on_the_map() -> None:
     for academy in ACADEMIES:
         if academy.departments[0].startswith(("97", "98")):
             assert set(academy.departments) & set(drawn), academy.name
+
+
+def test_the_school_s_technician_is_the_first_whom_sheet_and_page_name(store: Store, tmp_path: Path) -> None:
+    settings = Settings(home=tmp_path, technician_name="M. Grondin", technician_phone="06 92 12 34 56")
+    roster = Roster(store)
+    identifier = roster.issue(roster.guardian("HOARAU", "Marie-Claude", roster.student("HOARAU", "Léa")))
+    found = AssistanceService(store, settings).of_school().technician
+    assert found is not None
+    assert (found.name, found.phone) == ("M. Grondin", "06 92 12 34 56")
+    with pypdfium2.PdfDocument(SheetService(store, settings).prepare(identifier, UNCLAIMED).pdf) as document:
+        text = document[0].get_textpage().get_text_range()
+    assert text.index("Technicien") < text.index("Secrétariat")
+    assert "06 92 12 34 56" in text
+    assert "M. Grondin" in text

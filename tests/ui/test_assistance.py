@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from station.demo.keyboard import press, type_text
 from station.rules.regions import ACADEMIES, Academy
 from station.services.assistance import AcademyHelp, HelpDesks, LineKind, NationalHelp, SchoolHelp
+from station.services.school_settings import Technician
 from station.ui.academies import academy_shapes
 from station.ui.family.assistance import AssistancePanel
 from station.ui.family.records import PageName
@@ -28,7 +29,8 @@ def helps() -> HelpDesks:
         hours="De 8 h à 16 h",
         date="2023-05",
     )
-    school = SchoolHelp("Collège des Filaos", "02 61 91 12 34", None, None, None, reunion)
+    technician = Technician("M. Grondin", "06 92 12 34 56", None, "le mardi")
+    school = SchoolHelp("Collège des Filaos", technician, "02 61 91 12 34", None, None, None, reunion)
     form = "https://national.example/"
     national = NationalHelp("0 809 00 00 00", "8h-20h", "prix d'un appel", form, "2026-01-05")
     return HelpDesks(school, tuple(academies), national)
@@ -50,6 +52,13 @@ def test_the_map_and_the_list_hold_every_academie(panel: AssistancePanel) -> Non
     items = [panel.list.item(row) for row in range(panel.list.count())]
     listed = [item.text() for item in items if item.flags() & Qt.ItemFlag.ItemIsEnabled]
     assert sorted(listed) == sorted(one.name for one in ACADEMIES)
+
+
+def test_the_technician_comes_first_of_all(panel: AssistancePanel) -> None:
+    assert panel.technician.isVisible()
+    assert "M. Grondin" in panel.technician.said
+    assert "06 92 12 34 56" in panel.technician.said
+    assert panel.technician.y() < panel.school.y()
 
 
 def test_the_school_comes_first_and_its_academie_is_chosen(panel: AssistancePanel) -> None:

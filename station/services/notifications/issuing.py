@@ -53,7 +53,7 @@ class Issuing:
         self._day = today(session)
         self._valid_until = self._day + timedelta(days=settings.provisional_days)
         self._school = session.get_one(School, (session.school_id, session.school_id))
-        self._contacts = paper_contacts(settings.home, self._school)
+        self._contacts = paper_contacts(settings, self._school)
         self._rows: list[NotificationRow] = []
 
     def give(self, chosen: Chosen, password: str, password_hash: str) -> "SheetFacts":

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from station.services.assistance import AcademyHelp, HelpDesks, LineKind
+from station.services.school_settings import Technician
 from station.ui.family.page import FamilyPage
 from station.ui.family.records import PageName
 from station.ui.i18n import Language
@@ -37,7 +38,8 @@ class AssistancePanel(QWidget):
         self._told: HelpDesks | None = None
         self._academies: dict[str, AcademyHelp] = {}
         self.code = ""
-        self.school, self.academy = _Contact(), _Contact()
+        self.technician, self.school, self.academy = _Contact(), _Contact(), _Contact()
+        self.technician.hide()
         self.map, self.list = AcademyMap(), QListWidget()
         self.list.setProperty("role", "names")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -47,6 +49,7 @@ class AssistancePanel(QWidget):
         self._places.addWidget(self.list, 2)
         contacts = QVBoxLayout()
         contacts.setSpacing(Space.M)
+        contacts.addWidget(self.technician)
         contacts.addWidget(self.school)
         contacts.addWidget(self.academy)
         contacts.addStretch(1)
@@ -116,13 +119,14 @@ class AssistancePanel(QWidget):
         if self._told is None:
             return
         school = self._told.school
+        self._show_technician(school.technician)
         rows = (
             (self.tr("Phone"), school.phone),
             (self.tr("E-mail"), school.email),
             (self.tr("Hours"), school.hours),
             (self.tr("Web site"), _spoken(school.website)),
         )
-        first = self.tr("The school first: {0}").format(self._language.isolated(school.school_name))
+        first = self.tr("The school: {0}").format(self._language.isolated(school.school_name))
         self.school.show_contact(first, self._known(rows))
         self._fill()
         self.choose(self.code)
@@ -148,6 +152,19 @@ class AssistancePanel(QWidget):
         code = item.data(_CODE) if item is not None else None
         if code and code != self.code:
             self.choose(code)
+
+    def _show_technician(self, one: Technician | None) -> None:
+        self.technician.setVisible(one is not None)
+        if one is None:
+            return
+        rows = (
+            (self.tr("Phone"), one.phone),
+            (self.tr("E-mail"), one.email),
+            (self.tr("Hours"), one.hours),
+        )
+        told = self.tr("The school's technician: {0}").format(self._language.isolated(one.name))
+        heading = told if one.name else self.tr("The school's technician")
+        self.technician.show_contact(heading, self._known(rows))
 
     def _show_academy(self, one: AcademyHelp) -> None:
         """Say what is known of an académie, and the ministry's line where it has none of its own."""
