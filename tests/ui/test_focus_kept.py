@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -86,8 +87,9 @@ def test_who_was_put_somewhere_on_purpose_stays_there(qtbot: QtBot, house: House
     house.rows[0].setFocus()
     house.put("Anna", "Bela")
     house.bar.setFocus()
-    QApplication.processEvents()
-    qtbot.wait(20)
+    later = QTimer(singleShot=True, interval=0)  # begun after the keeper's own
+    with qtbot.waitSignal(later.timeout):
+        later.start()
     assert has_focus(house) is house.bar
 
 
