@@ -27,6 +27,7 @@ from station.ui.family.records import (
     PasswordView,
     WhoAnswer,
 )
+from station.ui.family.sheet import SheetStage
 from station.ui.family.view import FamilyView
 from station.ui.i18n import Language
 from station.ui.theme import Scheme
@@ -35,7 +36,7 @@ NOW = datetime(2026, 9, 1, 8, 2, tzinfo=UTC)
 SORRY = (
     "Nous ne trouvons pas ce numéro dans les dossiers de l’établissement. Vérifiez-le ou demandez à l’agent."
 )
-CHILDREN = (Child(UUID(int=1), "Noah"), Child(UUID(int=2), "Lina"))
+CHILDREN = (Child(UUID(int=1), "Inès"), Child(UUID(int=2), "Lucas"))
 
 
 def family_states(view: FamilyView) -> dict[str, PageName]:
@@ -47,19 +48,23 @@ def family_states(view: FamilyView) -> dict[str, PageName]:
     )
     view.code.show_view(code)
     view.code.code.edit.setText("482 9")
-    view.birth_dates.show_view(BirthDatesView())
+    view.birth_dates.show_view(BirthDatesView(tries_left=3))
     view.birth_dates.add.click()
     view.birth_dates.rows[0].text = "03/02/2015"
     view.identifier.show_view(IdentifierView("m.hoarau2", CHILDREN))
     context = PasswordContext("m.hoarau2", ("Hoarau", "Marie-Claude"), ())
-    view.identifier.not_mine.click()
-    view.identifier.boxes[1].setChecked(True)
     view.contact.show_problem(SORRY)
     view.who.first_name.show_error("Tapez votre prénom.")
     view.password.show_view(PasswordView(Policy.SOURCE, context))
-    view.password.password.edit.setText("Filaos24")
+    view.password.password.edit.setText("vanille2")
+    view.password.password.password.eye.click()
     view.password.speak(view.language)
-    view.done.show_view(DoneView("m.hoarau2", "portal.example"))
+    view.done.show_view(
+        DoneView(
+            "m.hoarau2", "portal.example", False, "https://portal.example/", "Marie-Claude", ("Inès", "Lucas")
+        )
+    )
+    view.sheet.show_stage(SheetStage.COMES)
     return {name.value: name for name in PageName}
 
 
@@ -71,14 +76,18 @@ def main() -> None:
     app = QApplication([])
     theme = dress(app, scheme=Scheme.LIGHT)
     for scheme, scale, code in product((Scheme.LIGHT, Scheme.DARK), (1.0, 2.0), ("fr", "ar", "en")):
-        for width, height in ((1280, 800), (1366, 768)):
+        for width, height in ((1366, 768), (1024, 600), (1920, 1080)):
             end = f"{code}-{scale:.0%}-{scheme}-{width}".replace("%", "")
             if word.partition("-")[2] not in end:
                 continue
             theme.look(scheme, scale)
             view = FamilyView("Collège des Filaos", clock=lambda: NOW, today=lambda: date(2026, 9, 1))
+            theme.wear(view)
             view.resize(width, height)
+            view.offer_give_back(True)
+            view.offer_franceconnect(True)
             view.speak(Language(code))
+            view.show_whose("Marie-Claude HOARAU")
             view.show()
             for state, page in family_states(view).items():
                 name = f"family-{state}-{end}"

@@ -273,6 +273,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tries, then your password.</source>
+        <translation>
+            <numerusform>%n try, then your password.</numerusform>
+            <numerusform>%n tries, then your password.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AssistancePlace</name>

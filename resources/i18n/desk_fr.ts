@@ -273,6 +273,13 @@
             <numerusform>Votre code à %n chiffres</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tries, then your password.</source>
+        <translation>
+            <numerusform>%n essai, puis votre mot de passe.</numerusform>
+            <numerusform>%n essais, puis votre mot de passe.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AssistancePlace</name>

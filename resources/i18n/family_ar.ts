@@ -169,8 +169,19 @@
         <translation>ينقص تاريخ في سجلات المدرسة. سيساعدكم الموظف.</translation>
     </message>
     <message>
-        <source>No try is left. The person at the desk will help you.</source>
-        <translation>لم تبق أي محاولة. سيساعدكم الموظف.</translation>
+        <source>No try is left: the person at the desk will help you.</source>
+        <translation>لم تبق أي محاولة: سيساعدكم الموظف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They prove that it is you. You have %n tries.</source>
+        <translation>
+            <numerusform>تثبت هذه التواريخ أنكم أنتم. ليست لديكم محاولات.</numerusform>
+            <numerusform>تثبت هذه التواريخ أنكم أنتم. لديكم محاولة واحدة.</numerusform>
+            <numerusform>تثبت هذه التواريخ أنكم أنتم. لديكم محاولتان.</numerusform>
+            <numerusform>تثبت هذه التواريخ أنكم أنتم. لديكم %n محاولات.</numerusform>
+            <numerusform>تثبت هذه التواريخ أنكم أنتم. لديكم %n محاولة.</numerusform>
+            <numerusform>تثبت هذه التواريخ أنكم أنتم. لديكم %n محاولة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>When were your children born?</source>
@@ -189,10 +200,6 @@
         <translation>نقارنه بسجلات المدرسة.</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
         <source>Add a child</source>
         <translation>إضافة طفل</translation>
     </message>
@@ -205,8 +212,12 @@
         <translation>الطفل {0}</translation>
     </message>
     <message>
-        <source>As you write it: 3 February 2015, 3/2/15, 03022015</source>
-        <translation>كما تكتبونه عادةً: 3 فبراير 2015، 3/2/15، 03022015</translation>
+        <source>See my identifier</source>
+        <translation>عرض المعرّف</translation>
+    </message>
+    <message>
+        <source>Write as you are used to: 3 February 2015, 3/2/15, 03022015…</source>
+        <translation>اكتبوا كما تعودتم: 3 فبراير 2015 أو ⁨3/2/15⁩ أو ⁨03022015⁩…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -285,16 +296,16 @@
         <translation>إرسال رمز آخر</translation>
     </message>
     <message>
+        <source>Code of {0} digits, sent to {1}</source>
+        <translation>رمز من {0} أرقام، أُرسل إلى {1}</translation>
+    </message>
+    <message>
         <source>It proves that this phone is yours.</source>
         <translation>هذا الرمز يثبت أن الهاتف هاتفكم.</translation>
     </message>
     <message>
         <source>It proves that this address is yours.</source>
         <translation>هذا الرمز يثبت أن العنوان عنوانكم.</translation>
-    </message>
-    <message>
-        <source>Code received by SMS</source>
-        <translation>الرمز الذي وصل برسالة قصيرة</translation>
     </message>
     <message>
         <source>The code could not be sent. Try once more, or ask the person at the desk.</source>
@@ -305,12 +316,12 @@
         <translation>الرمز المرسل ما زال صالحًا: اكتبوه.</translation>
     </message>
     <message>
-        <source>This code no longer works. Ask for another code.</source>
-        <translation>هذا الرمز لم يعد صالحًا. اطلبوا رمزًا آخر.</translation>
+        <source>This code no longer works. Ask for another one.</source>
+        <translation>لم يعد هذا الرمز صالحًا. اطلبوا رمزًا آخر.</translation>
     </message>
     <message>
-        <source>This code has no try left. Ask for another code.</source>
-        <translation>لم تبق أي محاولة لهذا الرمز. اطلبوا رمزًا آخر.</translation>
+        <source>This code has no try left. Ask for another one.</source>
+        <translation>لم تبق محاولة لهذا الرمز. اطلبوا رمزًا آخر.</translation>
     </message>
     <message>
         <source>Type the code</source>
@@ -324,65 +335,49 @@
         <source>Type the code received by e-mail</source>
         <translation>اكتبوا الرمز الذي وصل بالبريد الإلكتروني</translation>
     </message>
-    <message>
-        <source>Code received by e-mail</source>
-        <translation>الرمز الذي وصل بالبريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>{0} digits, sent to {1}</source>
-        <translation>{0} أرقام، أُرسلت إلى {1}</translation>
-    </message>
-    <message>
-        <source>{0} digits, sent to the address {1}</source>
-        <translation>{0} أرقام، أُرسلت إلى {1}</translation>
-    </message>
     <message numerus="yes">
-        <source>Valid for another %n minute(s)</source>
+        <source>This code still serves for %n minute(s).</source>
         <translation>
-            <numerusform>انتهت صلاحيته</numerusform>
-            <numerusform>صالح لدقيقة أخرى</numerusform>
-            <numerusform>صالح لدقيقتين</numerusform>
-            <numerusform>صالح لـ %n دقائق أخرى</numerusform>
-            <numerusform>صالح لـ %n دقيقة أخرى</numerusform>
-            <numerusform>صالح لـ %n دقيقة أخرى</numerusform>
+            <numerusform>انتهت صلاحية هذا الرمز.</numerusform>
+            <numerusform>هذا الرمز صالح دقيقة أخرى.</numerusform>
+            <numerusform>هذا الرمز صالح دقيقتين أخريين.</numerusform>
+            <numerusform>هذا الرمز صالح %n دقائق أخرى.</numerusform>
+            <numerusform>هذا الرمز صالح %n دقيقة أخرى.</numerusform>
+            <numerusform>هذا الرمز صالح %n دقيقة أخرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Valid for another %n second(s)</source>
+        <source>This code still serves for %n second(s).</source>
         <translation>
-            <numerusform>انتهت صلاحيته</numerusform>
-            <numerusform>صالح لثانية أخرى</numerusform>
-            <numerusform>صالح لثانيتين</numerusform>
-            <numerusform>صالح لـ %n ثوانٍ أخرى</numerusform>
-            <numerusform>صالح لـ %n ثانية أخرى</numerusform>
-            <numerusform>صالح لـ %n ثانية أخرى</numerusform>
+            <numerusform>انتهت صلاحية هذا الرمز.</numerusform>
+            <numerusform>هذا الرمز صالح ثانية أخرى.</numerusform>
+            <numerusform>هذا الرمز صالح ثانيتين أخريين.</numerusform>
+            <numerusform>هذا الرمز صالح %n ثوانٍ أخرى.</numerusform>
+            <numerusform>هذا الرمز صالح %n ثانية أخرى.</numerusform>
+            <numerusform>هذا الرمز صالح %n ثانية أخرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tries left</source>
+        <source>You have %n tries left.</source>
         <translation>
-            <numerusform>لا محاولات متبقية</numerusform>
-            <numerusform>محاولة واحدة متبقية</numerusform>
-            <numerusform>محاولتان متبقيتان</numerusform>
-            <numerusform>%n محاولات متبقية</numerusform>
-            <numerusform>%n محاولة متبقية</numerusform>
-            <numerusform>%n محاولة متبقية</numerusform>
+            <numerusform>لم تبق لديكم أي محاولة.</numerusform>
+            <numerusform>بقيت لديكم محاولة واحدة.</numerusform>
+            <numerusform>بقيت لديكم محاولتان.</numerusform>
+            <numerusform>بقيت لديكم %n محاولات.</numerusform>
+            <numerusform>بقيت لديكم %n محاولة.</numerusform>
+            <numerusform>بقيت لديكم %n محاولة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You can ask for another code in %n second(s)</source>
+        <source>Nothing comes? Another code is possible in %n second(s).</source>
         <translation>
-            <numerusform>يمكنكم طلب رمز آخر الآن</numerusform>
-            <numerusform>يمكنكم طلب رمز آخر بعد ثانية</numerusform>
-            <numerusform>يمكنكم طلب رمز آخر بعد ثانيتين</numerusform>
-            <numerusform>يمكنكم طلب رمز آخر بعد %n ثوانٍ</numerusform>
-            <numerusform>يمكنكم طلب رمز آخر بعد %n ثانية</numerusform>
-            <numerusform>يمكنكم طلب رمز آخر بعد %n ثانية</numerusform>
+            <numerusform>لم يصلكم شيء؟ يمكنكم طلب رمز آخر الآن.</numerusform>
+            <numerusform>لم يصلكم شيء؟ يمكنكم طلب رمز آخر بعد ثانية.</numerusform>
+            <numerusform>لم يصلكم شيء؟ يمكنكم طلب رمز آخر بعد ثانيتين.</numerusform>
+            <numerusform>لم يصلكم شيء؟ يمكنكم طلب رمز آخر بعد %n ثوانٍ.</numerusform>
+            <numerusform>لم يصلكم شيء؟ يمكنكم طلب رمز آخر بعد %n ثانية.</numerusform>
+            <numerusform>لم يصلكم شيء؟ يمكنكم طلب رمز آخر بعد %n ثانية.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The time is over. Ask for another code.</source>
-        <translation>انتهى الوقت. اطلبوا رمزًا آخر.</translation>
     </message>
     <message>
         <source>The code has {0} digits.</source>
@@ -400,8 +395,12 @@
         <translation>يواصل الموظف معكم.</translation>
     </message>
     <message>
-        <source>The code proves that it is really you.</source>
-        <translation>نرسل إليه رمزًا يثبت هويتكم.</translation>
+        <source>We send a code there, which proves that it is really you.</source>
+        <translation>نرسل إليه رمزًا يثبت أنكم أنتم.</translation>
+    </message>
+    <message>
+        <source>Correct my name</source>
+        <translation>تصحيح اسمي</translation>
     </message>
     <message>
         <source>Receive the code</source>
@@ -455,8 +454,12 @@
 <context>
     <name>DonePage</name>
     <message>
-        <source>Your account is open</source>
-        <translation>تم فتح حسابكم</translation>
+        <source>Well done, your account is open</source>
+        <translation>أحسنتم، حسابكم مفتوح</translation>
+    </message>
+    <message>
+        <source>Finish without a sheet</source>
+        <translation>الإنهاء بلا ورقة</translation>
     </message>
     <message>
         <source>I have finished</source>
@@ -467,24 +470,76 @@
         <translation>طباعة ورقتي</translation>
     </message>
     <message>
+        <source>The person at the desk will give you your sheet.</source>
+        <translation>سيعطيكم الموظف ورقتكم.</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>في البيت</translation>
+    </message>
+    <message>
+        <source>Take a picture of me</source>
+        <translation>صوّروني</translation>
+    </message>
+    <message>
+        <source>{0}, it works from now on.</source>
+        <translation>{0}، إنه يعمل من الآن.</translation>
+    </message>
+    <message>
         <source>It works from now on.</source>
         <translation>يمكنكم استعماله من الآن.</translation>
     </message>
     <message>
-        <source>Sign in on {0} by FranceConnect: there is no password here, so none to reset.</source>
-        <translation>سجّلوا الدخول على {0} عبر FranceConnect: لا توجد هنا كلمة سر لإعادة تعيينها.</translation>
+        <source>Choose FranceConnect</source>
+        <translation>اختاروا FranceConnect</translation>
     </message>
     <message>
-        <source>Sign in on {0} with this identifier and your password.</source>
-        <translation>سجّلوا الدخول على {0} بهذا المعرّف وكلمة السر.</translation>
+        <source>There is no password here, so none to forget.</source>
+        <translation>لا توجد كلمة سر هنا، فلا شيء يُنسى.</translation>
     </message>
     <message>
-        <source>dot</source>
-        <translation>نقطة</translation>
+        <source>Type {0}</source>
+        <translation>اكتبوا {0}</translation>
     </message>
     <message>
-        <source>Identifier</source>
-        <translation>المعرّف</translation>
+        <source>then the password that you have chosen.</source>
+        <translation>ثم كلمة السر التي اخترتموها.</translation>
+    </message>
+    <message>
+        <source>Go to {0}</source>
+        <translation>اذهبوا إلى {0}</translation>
+    </message>
+    <message>
+        <source>or take a picture of this square with your phone.</source>
+        <translation>أو صوّروا هذا المربع بهاتفكم.</translation>
+    </message>
+    <message>
+        <source>on your phone or your computer.</source>
+        <translation>على هاتفكم أو حاسوبكم.</translation>
+    </message>
+    <message>
+        <source>Choose Pronote, the school report, grants…</source>
+        <translation>اختاروا Pronote أو كشف النقاط أو المنح…</translation>
+    </message>
+    <message>
+        <source>All that the school has put online is there.</source>
+        <translation>كل ما وضعته المؤسسة على الإنترنت موجود هناك.</translation>
+    </message>
+    <message>
+        <source>{0} is there.</source>
+        <translation>ستجدون فيه {0}.</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} و{1}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>{0} are there.</source>
+        <translation>ستجدون فيه {0}.</translation>
     </message>
 </context>
 <context>
@@ -532,16 +587,8 @@
         <translation>ادخلوا إلى حسابكم</translation>
     </message>
     <message>
-        <source>Your own, or those of your sheet.</source>
-        <translation>معرّفكم وكلمة مروركم، أو ما في الورقة.</translation>
-    </message>
-    <message>
         <source>You are</source>
         <translation>أنتم</translation>
-    </message>
-    <message>
-        <source>A parent or guardian</source>
-        <translation>وليّ الأمر</translation>
     </message>
     <message>
         <source>A student</source>
@@ -550,10 +597,6 @@
     <message>
         <source>Identifier</source>
         <translation>المعرّف</translation>
-    </message>
-    <message>
-        <source>It looks like {0}</source>
-        <translation>يشبه {0}</translation>
     </message>
     <message>
         <source>Password</source>
@@ -568,10 +611,6 @@
         <translation>إخفاء كلمة السر</translation>
     </message>
     <message>
-        <source>Sign in with FranceConnect</source>
-        <translation>تسجيل الدخول عبر FranceConnect</translation>
-    </message>
-    <message>
         <source>Lost identifier</source>
         <translation>فقدت المعرّف</translation>
     </message>
@@ -580,12 +619,56 @@
         <translation>نسيت كلمة المرور؟</translation>
     </message>
     <message>
-        <source>I have no identifier yet</source>
-        <translation>ليس لدي معرّف بعد</translation>
+        <source>The identifier is on your sheet. It looks like {0}.</source>
+        <translation>المعرّف مكتوب على ورقتكم، وهو يشبه {0}.</translation>
+    </message>
+    <message>
+        <source>A parent, a guardian</source>
+        <translation>ولي الأمر</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>I have lost it</source>
+        <translation>أضعته</translation>
+    </message>
+    <message>
+        <source>I have forgotten it</source>
+        <translation>نسيتها</translation>
+    </message>
+    <message>
+        <source>Open my account</source>
+        <translation>فتح حسابي</translation>
+    </message>
+    <message>
+        <source>I have no identifier yet.</source>
+        <translation>ليس لدي معرّف بعد.</translation>
+    </message>
+    <message>
+        <source>Enter with FranceConnect</source>
+        <translation>الدخول عبر FranceConnect</translation>
+    </message>
+    <message>
+        <source>By impots.gouv.fr, Ameli, La Poste…</source>
+        <translation>عبر impots.gouv.fr أو Ameli أو La Poste…</translation>
     </message>
     <message>
         <source>Pronote only</source>
         <translation>Pronote فقط</translation>
+    </message>
+    <message>
+        <source>Other codes, given by the person at the desk.</source>
+        <translation>رموز أخرى يعطيها الموظف.</translation>
     </message>
     <message>
         <source>On your phone</source>
@@ -634,12 +717,56 @@
         <translation>توقف</translation>
     </message>
     <message>
-        <source>Assistance</source>
-        <translation>المساعدة</translation>
+        <source>The account of</source>
+        <translation>حساب</translation>
     </message>
     <message>
-        <source>Give the screen back</source>
+        <source>This screen is erased in 2 minutes.</source>
+        <translation>تُمحى هذه الشاشة بعد دقيقتين.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمكم</translation>
+    </message>
+    <message>
+        <source>Your phone</source>
+        <translation>هاتفكم</translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation>بريدكم</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Your birth date</source>
+        <translation>تاريخ ميلادكم</translation>
+    </message>
+    <message>
+        <source>Your children</source>
+        <translation>أبناؤكم</translation>
+    </message>
+    <message>
+        <source>Your identifier</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>كلمة السر</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Give the screen back to the person at the desk</source>
         <translation>إعادة الشاشة إلى الموظف</translation>
+    </message>
+    <message>
+        <source>What you type is erased when you leave.</source>
+        <translation>كل ما تكتبونه يُمحى عند مغادرتكم.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -735,6 +862,10 @@
 <context>
     <name>GiveBackPage</name>
     <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
         <source>Give the screen back to the person at the desk</source>
         <translation>أعيدوا الشاشة إلى الموظف</translation>
     </message>
@@ -766,16 +897,16 @@
         <translation>إنهاء</translation>
     </message>
     <message>
-        <source>Print my sheet</source>
-        <translation>طباعة ورقتي</translation>
+        <source>This child is not yours?</source>
+        <translation>هذا الطفل ليس ابنكم؟</translation>
     </message>
     <message>
-        <source>This child is not in my care</source>
-        <translation>لست مسؤولًا عن هذا الطفل</translation>
+        <source>A child is not yours?</source>
+        <translation>أحد الأطفال ليس ابنكم؟</translation>
     </message>
     <message>
-        <source>One of these children is not in my care</source>
-        <translation>لست مسؤولًا عن أحدهم</translation>
+        <source>It opens the online services for</source>
+        <translation>يفتح الخدمات الإلكترونية من أجل</translation>
     </message>
     <message>
         <source>I am not the legal guardian of:</source>
@@ -788,14 +919,6 @@
     <message>
         <source>Identifier</source>
         <translation>المعرّف</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
-        <source>For: {0}</source>
-        <translation>من أجل: {0}</translation>
     </message>
 </context>
 <context>
@@ -823,6 +946,14 @@
     <message>
         <source>It goes to the phone or the confirmed address that we have.</source>
         <translation>يُرسل إلى الهاتف أو العنوان المؤكد المعروف لدينا.</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>الهاتف المحمول</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>First name</source>
@@ -898,10 +1029,6 @@
         <translation>اختاروا كلمة السر</translation>
     </message>
     <message>
-        <source>You alone know it. The school does not see it.</source>
-        <translation>أنتم وحدكم تعرفونها. الموظف لا يراها.</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>كلمة السر</translation>
     </message>
@@ -912,10 +1039,6 @@
     <message>
         <source>Hide the password</source>
         <translation>إخفاء كلمة السر</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>إنهاء</translation>
     </message>
     <message>
         <source>done</source>
@@ -931,7 +1054,7 @@
     </message>
     <message>
         <source>no accent, no sign, no space</source>
-        <translation>حروف لاتينية وأرقام فقط، دون حركات أو رموز أو مسافة</translation>
+        <translation>دون حركات ولا رموز ولا مسافة</translation>
     </message>
     <message>
         <source>no accent, no space at either end</source>
@@ -940,6 +1063,26 @@
     <message>
         <source>{0} to {1} characters</source>
         <translation>من {0} إلى {1} حرفًا</translation>
+    </message>
+    <message>
+        <source>You alone know it: the person at the desk does not see it.</source>
+        <translation>أنتم وحدكم تعرفونها: الموظف لا يراها.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Open my account</source>
+        <translation>فتح حسابي</translation>
+    </message>
+    <message>
+        <source>This is a good password.</source>
+        <translation>هذه كلمة سر جيدة.</translation>
     </message>
     <message>
         <source>a digit</source>
@@ -960,10 +1103,6 @@
     <message>
         <source>hard to guess</source>
         <translation>يصعب تخمينها</translation>
-    </message>
-    <message>
-        <source>no name or birth date of the family</source>
-        <translation>دون اسم أو تاريخ ميلاد من العائلة</translation>
     </message>
     <message>
         <source>This is too long: {0} characters at most.</source>
@@ -989,12 +1128,20 @@
         </translation>
     </message>
     <message>
+        <source>{0} and {1}</source>
+        <translation>{0} و{1}</translation>
+    </message>
+    <message>
         <source>Still missing: {0}.</source>
         <translation>ما زال ينقص: {0}.</translation>
     </message>
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>no name or date of the family</source>
+        <translation>دون اسم أو تاريخ من العائلة</translation>
     </message>
     <message>
         <source>Mix three of these: small letters, capitals, digits, signs.</source>
@@ -1034,6 +1181,21 @@
     <message>
         <source>Code that opens {0}</source>
         <translation>رمز يفتح {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PresencePage</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هل ما زلتم هنا؟</translation>
+    </message>
+    <message>
+        <source>Without an answer this screen is erased in a moment.</source>
+        <translation>إن لم تجيبوا، تُمحى هذه الشاشة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Yes, carry on</source>
+        <translation>نعم، أتابع</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1244,14 @@
 <context>
     <name>RecoveryCodePage</name>
     <message>
+        <source>Code received by SMS</source>
+        <translation>الرمز الذي وصل برسالة قصيرة</translation>
+    </message>
+    <message>
+        <source>Code received by e-mail</source>
+        <translation>الرمز الذي وصل بالبريد</translation>
+    </message>
+    <message>
         <source>If this identifier has an account, the code reaches its holder in a moment.</source>
         <translation>إذا كان لهذا المعرّف حساب، يصل الرمز إلى صاحبه بعد لحظات.</translation>
     </message>
@@ -1101,12 +1271,16 @@
         <translation>حدثت مشكلة. لم يضع أي شيء: اسألوا الموظف.</translation>
     </message>
     <message>
-        <source>Type your last name and your first name.</source>
-        <translation>اكتبوا اسم العائلة والاسم الشخصي.</translation>
+        <source>We do not find this name with this number: check both, or ask the person at the desk.</source>
+        <translation>لا نجد هذا الاسم مع هذا الرقم: تحققوا من الاثنين، أو اسألوا الموظف.</translation>
     </message>
     <message>
-        <source>We do not find this in the school&apos;s records. Check it, or ask the person at the desk.</source>
-        <translation>لا نجد هذا في سجلات المدرسة. تحققوا منه أو اسألوا الموظف.</translation>
+        <source>We do not find this name with this address: check both, or ask the person at the desk.</source>
+        <translation>لا نجد هذا الاسم مع هذا العنوان: تحققوا من الاثنين، أو اسألوا الموظف.</translation>
+    </message>
+    <message>
+        <source>Type your last name and your first name.</source>
+        <translation>اكتبوا اسم العائلة والاسم الشخصي.</translation>
     </message>
     <message>
         <source>This can&apos;t be a phone number. Check it.</source>
@@ -1115,10 +1289,6 @@
     <message>
         <source>This can&apos;t be an e-mail address. Check it.</source>
         <translation>هذا ليس عنوان بريد إلكتروني. تحققوا منه.</translation>
-    </message>
-    <message>
-        <source>No SMS reaches this number. Give a mobile number, or take the e-mail.</source>
-        <translation>هذا الرقم لا يستقبل الرسائل القصيرة. أعطوا رقم هاتف محمول أو اختاروا البريد الإلكتروني.</translation>
     </message>
     <message>
         <source>One moment, please: the person at the desk has to help here.</source>
@@ -1139,17 +1309,6 @@
     <message>
         <source>The person at the desk will help you to go on.</source>
         <translation>سيساعدكم الموظف على المتابعة.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This number has only %n digit(s). Check it.</source>
-        <translation>
-            <numerusform>هذا الرقم بلا خانات. تحققوا منه.</numerusform>
-            <numerusform>في هذا الرقم خانة واحدة فقط. تحققوا منه.</numerusform>
-            <numerusform>في هذا الرقم خانتان فقط. تحققوا منه.</numerusform>
-            <numerusform>في هذا الرقم %n خانات فقط. تحققوا منه.</numerusform>
-            <numerusform>في هذا الرقم %n خانة فقط. تحققوا منه.</numerusform>
-            <numerusform>في هذا الرقم %n خانة فقط. تحققوا منه.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>This number has %n digit(s): too many. Check it.</source>
@@ -1187,12 +1346,27 @@
         <translation>المعرّف يشبه {0}: وهو على ورقتكم.</translation>
     </message>
     <message>
-        <source>This identifier or this password is not right. Check both, capitals too.</source>
-        <translation>المعرّف أو كلمة السر غير صحيح. تحقّقوا منهما ومن الأحرف الكبيرة أيضاً.</translation>
+        <source>A mobile number has ten digits.</source>
+        <translation>رقم الهاتف المحمول من عشرة أرقام.</translation>
     </message>
     <message>
-        <source>Too many tries. Try again in {0} min, or ask at the desk.</source>
-        <translation>محاولات كثيرة. أعيدوا المحاولة بعد {0} د، أو اسألوا في الاستقبال.</translation>
+        <source>No SMS reaches this number: give a mobile number, or choose the e-mail.</source>
+        <translation>هذا الرقم لا يستقبل الرسائل القصيرة: أعطوا رقم هاتف محمول، أو اختاروا البريد.</translation>
+    </message>
+    <message>
+        <source>This identifier or this password is not right: check both, capitals too.</source>
+        <translation>هذا المعرّف أو كلمة السر هذه غير صحيحة: تحققوا من الاثنين، ومن الأحرف الكبيرة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Try again in %n minute(s), or ask at the desk.</source>
+        <translation>
+            <numerusform>محاولات كثيرة. أعيدوا المحاولة الآن، أو اسألوا الموظف.</numerusform>
+            <numerusform>محاولات كثيرة. أعيدوا المحاولة بعد دقيقة، أو اسألوا الموظف.</numerusform>
+            <numerusform>محاولات كثيرة. أعيدوا المحاولة بعد دقيقتين، أو اسألوا الموظف.</numerusform>
+            <numerusform>محاولات كثيرة. أعيدوا المحاولة بعد %n دقائق، أو اسألوا الموظف.</numerusform>
+            <numerusform>محاولات كثيرة. أعيدوا المحاولة بعد %n دقيقة، أو اسألوا الموظف.</numerusform>
+            <numerusform>محاولات كثيرة. أعيدوا المحاولة بعد %n دقيقة، أو اسألوا الموظف.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This identifier is a student&apos;s. Choose “A student” above.</source>
@@ -1239,16 +1413,24 @@
         <translation>هذا رمز سابق: اكتبوا آخر رمز وصلكم.</translation>
     </message>
     <message>
-        <source>This is not the code we sent. Check it.</source>
-        <translation>هذا ليس الرمز الذي أرسلناه. تحققوا منه.</translation>
+        <source>This is not the code that was sent.</source>
+        <translation>ليس هذا هو الرمز المُرسل.</translation>
     </message>
     <message>
-        <source>This code is too old. Ask for another code.</source>
-        <translation>انتهت صلاحية هذا الرمز. اطلبوا رمزًا آخر.</translation>
+        <source>This code no longer works. Ask for another one.</source>
+        <translation>لم يعد هذا الرمز صالحًا. اطلبوا رمزًا آخر.</translation>
     </message>
     <message>
-        <source>This code has no try left. Ask for another code.</source>
+        <source>This code has no try left. Ask for another one.</source>
         <translation>لم تبق محاولة لهذا الرمز. اطلبوا رمزًا آخر.</translation>
+    </message>
+    <message>
+        <source>These are not all the dates that the school knows.</source>
+        <translation>ليست هذه كل التواريخ التي تعرفها المؤسسة.</translation>
+    </message>
+    <message>
+        <source>No try is left: the person at the desk will help you.</source>
+        <translation>لم تبق أي محاولة: سيساعدكم الموظف.</translation>
     </message>
     <message>
         <source>A code was sent a moment ago. Wait a little before the next.</source>
@@ -1270,16 +1452,8 @@
         <translation>لا يوجد رمز في الطريق. اطلبوا رمزًا آخر.</translation>
     </message>
     <message>
-        <source>These are not all the dates that the school has. Check them.</source>
-        <translation>ليست هذه كل التواريخ المسجلة في المدرسة. تحققوا منها.</translation>
-    </message>
-    <message>
         <source>Type at least one date.</source>
         <translation>اكتبوا تاريخًا واحدًا على الأقل.</translation>
-    </message>
-    <message>
-        <source>No try is left. The person at the desk will help you.</source>
-        <translation>لم تبق أي محاولة. سيساعدكم الموظف.</translation>
     </message>
     <message>
         <source>The school&apos;s records lack a date. The person at the desk will help you.</source>
@@ -1288,12 +1462,12 @@
     <message numerus="yes">
         <source>You have %n tries left.</source>
         <translation>
-            <numerusform>لم تبق لكم أي محاولة.</numerusform>
-            <numerusform>بقيت لكم محاولة واحدة.</numerusform>
-            <numerusform>بقيت لكم محاولتان.</numerusform>
-            <numerusform>بقيت لكم %n محاولات.</numerusform>
-            <numerusform>بقيت لكم %n محاولة.</numerusform>
-            <numerusform>بقيت لكم %n محاولة.</numerusform>
+            <numerusform>لم تبق لديكم أي محاولة.</numerusform>
+            <numerusform>بقيت لديكم محاولة واحدة.</numerusform>
+            <numerusform>بقيت لديكم محاولتان.</numerusform>
+            <numerusform>بقيت لديكم %n محاولات.</numerusform>
+            <numerusform>بقيت لديكم %n محاولة.</numerusform>
+            <numerusform>بقيت لديكم %n محاولة.</numerusform>
         </translation>
     </message>
 </context>
@@ -1304,20 +1478,24 @@
         <translation>ورقتكم في طريقها إلى الطابعة…</translation>
     </message>
     <message>
-        <source>Your sheet comes out of the printer</source>
-        <translation>ورقتكم تخرج من طابعة الاستقبال</translation>
+        <source>The printer does not answer</source>
+        <translation>الطابعة لا تستجيب</translation>
     </message>
     <message>
         <source>The person at the desk will print your sheet</source>
         <translation>سيطبع الموظف ورقتكم</translation>
     </message>
     <message>
-        <source>The printer does not answer.</source>
-        <translation>الطابعة لا تستجيب.</translation>
+        <source>Your sheet comes out of the printer at the desk</source>
+        <translation>تخرج ورقتكم من طابعة الاستقبال</translation>
     </message>
     <message>
         <source>Take it before you leave.</source>
         <translation>خذوها قبل المغادرة.</translation>
+    </message>
+    <message>
+        <source>The person at the desk will print your sheet.</source>
+        <translation>سيطبع الموظف ورقتكم.</translation>
     </message>
     <message>
         <source>Keep it at home</source>
@@ -1382,12 +1560,32 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>Welcome</source>
-        <translation>مرحبًا بكم</translation>
+        <source>Here you open the account by which you follow your children&apos;s schooling.</source>
+        <translation>هنا تفتحون الحساب الذي يتيح متابعة دراسة أبنائكم.</translation>
     </message>
     <message>
-        <source>The person at the desk will start with you in a moment.</source>
-        <translation>سيبدأ الموظف معكم بعد لحظة.</translation>
+        <source>Have with you</source>
+        <translation>أحضروا معكم</translation>
+    </message>
+    <message>
+        <source>Your mobile phone</source>
+        <translation>هاتفكم المحمول</translation>
+    </message>
+    <message>
+        <source>The birth dates of your children</source>
+        <translation>تواريخ ميلاد أبنائكم</translation>
+    </message>
+    <message>
+        <source>Five minutes</source>
+        <translation>خمس دقائق</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>مرحبًا</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>ابدأوا</translation>
     </message>
 </context>
 <context>

@@ -169,8 +169,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No try is left. The person at the desk will help you.</source>
+        <source>No try is left: the person at the desk will help you.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>They prove that it is you. You have %n tries.</source>
+        <translation>
+            <numerusform>They prove that it is you. You have %n try.</numerusform>
+            <numerusform>They prove that it is you. You have %n tries.</numerusform>
+        </translation>
     </message>
     <message>
         <source>When were your children born?</source>
@@ -189,10 +196,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add a child</source>
         <translation type="unfinished"></translation>
     </message>
@@ -205,7 +208,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As you write it: 3 February 2015, 3/2/15, 03022015</source>
+        <source>See my identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write as you are used to: 3 February 2015, 3/2/15, 03022015…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -277,15 +284,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Code of {0} digits, sent to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It proves that this phone is yours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It proves that this address is yours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code received by SMS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -297,11 +304,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This code no longer works. Ask for another code.</source>
+        <source>This code no longer works. Ask for another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This code has no try left. Ask for another code.</source>
+        <source>This code has no try left. Ask for another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -316,49 +323,33 @@
         <source>Type the code received by e-mail</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Code received by e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} digits, sent to {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} digits, sent to the address {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>Valid for another %n minute(s)</source>
+        <source>This code still serves for %n minute(s).</source>
         <translation>
-            <numerusform>Valid for another minute</numerusform>
-            <numerusform>Valid for another %n minutes</numerusform>
+            <numerusform>This code still serves for %n minute.</numerusform>
+            <numerusform>This code still serves for %n minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Valid for another %n second(s)</source>
+        <source>This code still serves for %n second(s).</source>
         <translation>
-            <numerusform>Valid for another second</numerusform>
-            <numerusform>Valid for another %n seconds</numerusform>
+            <numerusform>This code still serves for %n second.</numerusform>
+            <numerusform>This code still serves for %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tries left</source>
+        <source>You have %n tries left.</source>
         <translation>
-            <numerusform>%n try left</numerusform>
-            <numerusform>%n tries left</numerusform>
+            <numerusform>You have %n try left.</numerusform>
+            <numerusform>You have %n tries left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You can ask for another code in %n second(s)</source>
+        <source>Nothing comes? Another code is possible in %n second(s).</source>
         <translation>
-            <numerusform>You can ask for another code in %n second</numerusform>
-            <numerusform>You can ask for another code in %n seconds</numerusform>
+            <numerusform>Nothing comes? Another code is possible in %n second.</numerusform>
+            <numerusform>Nothing comes? Another code is possible in %n seconds.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The time is over. Ask for another code.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The code has {0} digits.</source>
@@ -376,7 +367,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The code proves that it is really you.</source>
+        <source>We send a code there, which proves that it is really you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct my name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -431,7 +426,11 @@
 <context>
     <name>DonePage</name>
     <message>
-        <source>Your account is open</source>
+        <source>Well done, your account is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish without a sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -443,23 +442,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The person at the desk will give you your sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a picture of me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, it works from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It works from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sign in on {0} by FranceConnect: there is no password here, so none to reset.</source>
+        <source>Choose FranceConnect</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sign in on {0} with this identifier and your password.</source>
+        <source>There is no password here, so none to forget.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dot</source>
+        <source>Type {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Identifier</source>
+        <source>then the password that you have chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or take a picture of this square with your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on your phone or your computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Pronote, the school report, grants…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the school has put online is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -508,15 +559,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your own, or those of your sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A parent or guardian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -525,10 +568,6 @@
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It looks like {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -544,10 +583,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sign in with FranceConnect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lost identifier</source>
         <translation type="unfinished"></translation>
     </message>
@@ -556,11 +591,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I have no identifier yet</source>
+        <source>The identifier is on your sheet. It looks like {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parent, a guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have lost it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have forgotten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have no identifier yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter with FranceConnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By impots.gouv.fr, Ameli, La Poste…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pronote only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other codes, given by the person at the desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -610,11 +689,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Assistance</source>
+        <source>The account of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the screen back</source>
+        <source>This screen is erased in 2 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the screen back to the person at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type is erased when you leave.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -711,6 +834,10 @@
 <context>
     <name>GiveBackPage</name>
     <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the screen back to the person at the desk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -742,15 +869,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print my sheet</source>
+        <source>This child is not yours?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This child is not in my care</source>
+        <source>A child is not yours?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One of these children is not in my care</source>
+        <source>It opens the online services for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -763,14 +890,6 @@
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -798,6 +917,14 @@
     </message>
     <message>
         <source>It goes to the phone or the confirmed address that we have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -874,10 +1001,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You alone know it. The school does not see it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation type="unfinished"></translation>
     </message>
@@ -887,10 +1010,6 @@
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -918,6 +1037,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You alone know it: the person at the desk does not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a good password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a digit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -935,10 +1074,6 @@
     </message>
     <message>
         <source>hard to guess</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no name or birth date of the family</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -961,11 +1096,19 @@
         </translation>
     </message>
     <message>
+        <source>{0} and {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Still missing: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name or date of the family</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1005,6 +1148,21 @@
     </message>
     <message>
         <source>Code that opens {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresencePage</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an answer this screen is erased in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, carry on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1054,6 +1212,14 @@
 <context>
     <name>RecoveryCodePage</name>
     <message>
+        <source>Code received by SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code received by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If this identifier has an account, the code reaches its holder in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1073,11 +1239,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type your last name and your first name.</source>
+        <source>We do not find this name with this number: check both, or ask the person at the desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We do not find this in the school&apos;s records. Check it, or ask the person at the desk.</source>
+        <source>We do not find this name with this address: check both, or ask the person at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your last name and your first name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1086,10 +1256,6 @@
     </message>
     <message>
         <source>This can&apos;t be an e-mail address. Check it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No SMS reaches this number. Give a mobile number, or take the e-mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1111,13 +1277,6 @@
     <message>
         <source>The person at the desk will help you to go on.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>This number has only %n digit(s). Check it.</source>
-        <translation>
-            <numerusform>This number has only %n digit. Check it.</numerusform>
-            <numerusform>This number has only %n digits. Check it.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>This number has %n digit(s): too many. Check it.</source>
@@ -1151,12 +1310,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This identifier or this password is not right. Check both, capitals too.</source>
+        <source>A mobile number has ten digits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too many tries. Try again in {0} min, or ask at the desk.</source>
+        <source>No SMS reaches this number: give a mobile number, or choose the e-mail.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identifier or this password is not right: check both, capitals too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Try again in %n minute(s), or ask at the desk.</source>
+        <translation>
+            <numerusform>Too many tries. Try again in %n minute, or ask at the desk.</numerusform>
+            <numerusform>Too many tries. Try again in %n minutes, or ask at the desk.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This identifier is a student&apos;s. Choose “A student” above.</source>
@@ -1203,15 +1373,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not the code we sent. Check it.</source>
+        <source>This is not the code that was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This code is too old. Ask for another code.</source>
+        <source>This code no longer works. Ask for another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This code has no try left. Ask for another code.</source>
+        <source>This code has no try left. Ask for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not all the dates that the school knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No try is left: the person at the desk will help you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1230,15 +1408,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These are not all the dates that the school has. Check them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type at least one date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No try is left. The person at the desk will help you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1260,7 +1430,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your sheet comes out of the printer</source>
+        <source>The printer does not answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1268,11 +1438,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The printer does not answer.</source>
+        <source>Your sheet comes out of the printer at the desk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it before you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person at the desk will print your sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1338,11 +1512,31 @@
 <context>
     <name>WelcomePage</name>
     <message>
+        <source>Here you open the account by which you follow your children&apos;s schooling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mobile phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth dates of your children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The person at the desk will start with you in a moment.</source>
+        <source>Start</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -169,8 +169,15 @@
         <translation>Il manque une date dans les dossiers de l’établissement. L’agent va vous aider.</translation>
     </message>
     <message>
-        <source>No try is left. The person at the desk will help you.</source>
-        <translation>Il ne reste plus d’essai. L’agent va vous aider.</translation>
+        <source>No try is left: the person at the desk will help you.</source>
+        <translation>Il ne reste plus d’essai&#xa0;: l’agent va vous aider.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They prove that it is you. You have %n tries.</source>
+        <translation>
+            <numerusform>Elles prouvent que c’est bien vous. Vous avez %n essai.</numerusform>
+            <numerusform>Elles prouvent que c’est bien vous. Vous avez %n essais.</numerusform>
+        </translation>
     </message>
     <message>
         <source>When were your children born?</source>
@@ -182,15 +189,11 @@
     </message>
     <message>
         <source>All those who go to this school, in any order.</source>
-        <translation>Tous ceux qui vont dans cet établissement, dans l’ordre que vous voulez.</translation>
+        <translation>Tous ceux de l’établissement, dans l’ordre que vous voulez.</translation>
     </message>
     <message>
         <source>We compare it with the school&apos;s records.</source>
         <translation>Nous la comparons aux dossiers de l’établissement.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
     </message>
     <message>
         <source>Add a child</source>
@@ -205,8 +208,12 @@
         <translation>Enfant {0}</translation>
     </message>
     <message>
-        <source>As you write it: 3 February 2015, 3/2/15, 03022015</source>
-        <translation>Comme vous l’écrivez&#xa0;: 3 février 2015, 3/2/15, 03022015</translation>
+        <source>See my identifier</source>
+        <translation>Voir mon identifiant</translation>
+    </message>
+    <message>
+        <source>Write as you are used to: 3 February 2015, 3/2/15, 03022015…</source>
+        <translation>Écrivez comme vous en avez l’habitude&#xa0;: 3 février 2015, 3/2/15, 03022015…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -277,16 +284,16 @@
         <translation>Recevoir un autre code</translation>
     </message>
     <message>
+        <source>Code of {0} digits, sent to {1}</source>
+        <translation>Code à {0} chiffres, envoyé au {1}</translation>
+    </message>
+    <message>
         <source>It proves that this phone is yours.</source>
         <translation>Il prouve que ce téléphone est bien le vôtre.</translation>
     </message>
     <message>
         <source>It proves that this address is yours.</source>
         <translation>Il prouve que cette adresse est bien la vôtre.</translation>
-    </message>
-    <message>
-        <source>Code received by SMS</source>
-        <translation>Code reçu par SMS</translation>
     </message>
     <message>
         <source>The code could not be sent. Try once more, or ask the person at the desk.</source>
@@ -297,12 +304,12 @@
         <translation>Le code déjà envoyé sert encore&#xa0;: tapez-le.</translation>
     </message>
     <message>
-        <source>This code no longer works. Ask for another code.</source>
-        <translation>Ce code n’est plus valable. Demandez un autre code.</translation>
+        <source>This code no longer works. Ask for another one.</source>
+        <translation>Ce code n’est plus valable. Demandez-en un autre.</translation>
     </message>
     <message>
-        <source>This code has no try left. Ask for another code.</source>
-        <translation>Il ne reste plus d’essai pour ce code. Demandez un autre code.</translation>
+        <source>This code has no try left. Ask for another one.</source>
+        <translation>Il ne reste plus d’essai pour ce code. Demandez-en un autre.</translation>
     </message>
     <message>
         <source>Type the code</source>
@@ -316,49 +323,33 @@
         <source>Type the code received by e-mail</source>
         <translation>Tapez le code reçu par e-mail</translation>
     </message>
-    <message>
-        <source>Code received by e-mail</source>
-        <translation>Code reçu par e-mail</translation>
-    </message>
-    <message>
-        <source>{0} digits, sent to {1}</source>
-        <translation>{0} chiffres, envoyés au {1}</translation>
-    </message>
-    <message>
-        <source>{0} digits, sent to the address {1}</source>
-        <translation>{0} chiffres, envoyés à {1}</translation>
-    </message>
     <message numerus="yes">
-        <source>Valid for another %n minute(s)</source>
+        <source>This code still serves for %n minute(s).</source>
         <translation>
-            <numerusform>Valable encore %n minute</numerusform>
-            <numerusform>Valable encore %n minutes</numerusform>
+            <numerusform>Ce code sert encore %n minute.</numerusform>
+            <numerusform>Ce code sert encore %n minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Valid for another %n second(s)</source>
+        <source>This code still serves for %n second(s).</source>
         <translation>
-            <numerusform>Valable encore %n seconde</numerusform>
-            <numerusform>Valable encore %n secondes</numerusform>
+            <numerusform>Ce code sert encore %n seconde.</numerusform>
+            <numerusform>Ce code sert encore %n secondes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tries left</source>
+        <source>You have %n tries left.</source>
         <translation>
-            <numerusform>%n essai</numerusform>
-            <numerusform>%n essais</numerusform>
+            <numerusform>Il vous reste %n essai.</numerusform>
+            <numerusform>Il vous reste %n essais.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You can ask for another code in %n second(s)</source>
+        <source>Nothing comes? Another code is possible in %n second(s).</source>
         <translation>
-            <numerusform>Recevoir un autre code dans %n seconde</numerusform>
-            <numerusform>Recevoir un autre code dans %n secondes</numerusform>
+            <numerusform>Rien n’arrive&#xa0;? Un autre code est possible dans %n seconde.</numerusform>
+            <numerusform>Rien n’arrive&#xa0;? Un autre code est possible dans %n secondes.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The time is over. Ask for another code.</source>
-        <translation>Le délai est passé. Demandez un autre code.</translation>
     </message>
     <message>
         <source>The code has {0} digits.</source>
@@ -376,8 +367,12 @@
         <translation>L’agent continue avec vous.</translation>
     </message>
     <message>
-        <source>The code proves that it is really you.</source>
+        <source>We send a code there, which proves that it is really you.</source>
         <translation>Nous y envoyons un code, qui prouve que c’est bien vous.</translation>
+    </message>
+    <message>
+        <source>Correct my name</source>
+        <translation>Corriger mon nom</translation>
     </message>
     <message>
         <source>Receive the code</source>
@@ -401,7 +396,7 @@
     </message>
     <message>
         <source>Receive it by e-mail instead</source>
-        <translation>Recevoir plutôt le code par e-mail</translation>
+        <translation>Recevoir plutôt un e-mail</translation>
     </message>
     <message>
         <source>What is your e-mail address?</source>
@@ -417,7 +412,7 @@
     </message>
     <message>
         <source>Receive it by SMS instead</source>
-        <translation>Recevoir plutôt le code par SMS</translation>
+        <translation>Recevoir plutôt un SMS</translation>
     </message>
     <message>
         <source>Type your mobile number.</source>
@@ -431,8 +426,12 @@
 <context>
     <name>DonePage</name>
     <message>
-        <source>Your account is open</source>
-        <translation>Votre compte est ouvert</translation>
+        <source>Well done, your account is open</source>
+        <translation>Bravo, votre compte est ouvert</translation>
+    </message>
+    <message>
+        <source>Finish without a sheet</source>
+        <translation>Terminer sans feuille</translation>
     </message>
     <message>
         <source>I have finished</source>
@@ -443,24 +442,76 @@
         <translation>Imprimer ma feuille</translation>
     </message>
     <message>
+        <source>The person at the desk will give you your sheet.</source>
+        <translation>L’agent vous donnera votre feuille.</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>À la maison</translation>
+    </message>
+    <message>
+        <source>Take a picture of me</source>
+        <translation>Photographiez-moi</translation>
+    </message>
+    <message>
+        <source>{0}, it works from now on.</source>
+        <translation>{0}, il fonctionne dès maintenant.</translation>
+    </message>
+    <message>
         <source>It works from now on.</source>
         <translation>Il fonctionne dès maintenant.</translation>
     </message>
     <message>
-        <source>Sign in on {0} by FranceConnect: there is no password here, so none to reset.</source>
-        <translation>Connectez-vous sur {0} avec FranceConnect&#xa0;: ici, il n’y a pas de mot de passe à réinitialiser.</translation>
+        <source>Choose FranceConnect</source>
+        <translation>Choisissez FranceConnect</translation>
     </message>
     <message>
-        <source>Sign in on {0} with this identifier and your password.</source>
-        <translation>Connectez-vous sur {0} avec cet identifiant et votre mot de passe.</translation>
+        <source>There is no password here, so none to forget.</source>
+        <translation>Il n’y a pas de mot de passe ici, donc rien à oublier.</translation>
     </message>
     <message>
-        <source>dot</source>
-        <translation>point</translation>
+        <source>Type {0}</source>
+        <translation>Tapez {0}</translation>
     </message>
     <message>
-        <source>Identifier</source>
-        <translation>Identifiant</translation>
+        <source>then the password that you have chosen.</source>
+        <translation>puis le mot de passe que vous avez choisi.</translation>
+    </message>
+    <message>
+        <source>Go to {0}</source>
+        <translation>Allez sur {0}</translation>
+    </message>
+    <message>
+        <source>or take a picture of this square with your phone.</source>
+        <translation>ou photographiez ce carré avec votre téléphone.</translation>
+    </message>
+    <message>
+        <source>on your phone or your computer.</source>
+        <translation>sur votre téléphone ou votre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Choose Pronote, the school report, grants…</source>
+        <translation>Choisissez Pronote, le livret, les bourses…</translation>
+    </message>
+    <message>
+        <source>All that the school has put online is there.</source>
+        <translation>Tout ce que l’établissement a mis en ligne y est.</translation>
+    </message>
+    <message>
+        <source>{0} is there.</source>
+        <translation>{0} y est.</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} et {1}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{0} are there.</source>
+        <translation>{0} y sont tous.</translation>
     </message>
 </context>
 <context>
@@ -508,28 +559,16 @@
         <translation>Connectez-vous à votre compte</translation>
     </message>
     <message>
-        <source>Your own, or those of your sheet.</source>
-        <translation>Avec vos codes, ou ceux de votre feuille.</translation>
-    </message>
-    <message>
         <source>You are</source>
         <translation>Vous êtes</translation>
     </message>
     <message>
-        <source>A parent or guardian</source>
-        <translation>Un parent ou responsable</translation>
-    </message>
-    <message>
         <source>A student</source>
-        <translation>Un élève</translation>
+        <translation>Élève</translation>
     </message>
     <message>
         <source>Identifier</source>
         <translation>Identifiant</translation>
-    </message>
-    <message>
-        <source>It looks like {0}</source>
-        <translation>Il ressemble à {0}</translation>
     </message>
     <message>
         <source>Password</source>
@@ -544,10 +583,6 @@
         <translation>Masquer le mot de passe</translation>
     </message>
     <message>
-        <source>Sign in with FranceConnect</source>
-        <translation>S’identifier avec FranceConnect</translation>
-    </message>
-    <message>
         <source>Lost identifier</source>
         <translation>Identifiant perdu</translation>
     </message>
@@ -556,12 +591,56 @@
         <translation>Mot de passe oublié&#xa0;?</translation>
     </message>
     <message>
-        <source>I have no identifier yet</source>
-        <translation>Je n’ai pas encore d’identifiant</translation>
+        <source>The identifier is on your sheet. It looks like {0}.</source>
+        <translation>L’identifiant est sur votre feuille. Il ressemble à {0}.</translation>
+    </message>
+    <message>
+        <source>A parent, a guardian</source>
+        <translation>Parent, responsable</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Cacher</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Autrement</translation>
+    </message>
+    <message>
+        <source>I have lost it</source>
+        <translation>Je l’ai perdu</translation>
+    </message>
+    <message>
+        <source>I have forgotten it</source>
+        <translation>Je l’ai oublié</translation>
+    </message>
+    <message>
+        <source>Open my account</source>
+        <translation>Ouvrir mon compte</translation>
+    </message>
+    <message>
+        <source>I have no identifier yet.</source>
+        <translation>Je n’ai pas encore d’identifiant.</translation>
+    </message>
+    <message>
+        <source>Enter with FranceConnect</source>
+        <translation>Entrer avec FranceConnect</translation>
+    </message>
+    <message>
+        <source>By impots.gouv.fr, Ameli, La Poste…</source>
+        <translation>Avec impots.gouv.fr, Ameli, La Poste…</translation>
     </message>
     <message>
         <source>Pronote only</source>
         <translation>Pronote seulement</translation>
+    </message>
+    <message>
+        <source>Other codes, given by the person at the desk.</source>
+        <translation>D’autres codes, donnés par l’agent.</translation>
     </message>
     <message>
         <source>On your phone</source>
@@ -610,12 +689,56 @@
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Assistance</source>
-        <translation>Assistance</translation>
+        <source>The account of</source>
+        <translation>Le compte de</translation>
     </message>
     <message>
-        <source>Give the screen back</source>
+        <source>This screen is erased in 2 minutes.</source>
+        <translation>Cet écran s’efface dans 2 minutes.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your phone</source>
+        <translation>Votre téléphone</translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation>Votre e-mail</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>Le code</translation>
+    </message>
+    <message>
+        <source>Your birth date</source>
+        <translation>Votre naissance</translation>
+    </message>
+    <message>
+        <source>Your children</source>
+        <translation>Vos enfants</translation>
+    </message>
+    <message>
+        <source>Your identifier</source>
+        <translation>Votre identifiant</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Votre mot de passe</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Give the screen back to the person at the desk</source>
         <translation>Rendre l’écran à l’agent</translation>
+    </message>
+    <message>
+        <source>What you type is erased when you leave.</source>
+        <translation>Ce que vous tapez s’efface quand vous partez.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -711,6 +834,10 @@
 <context>
     <name>GiveBackPage</name>
     <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
         <source>Give the screen back to the person at the desk</source>
         <translation>Rendez l’écran à l’agent</translation>
     </message>
@@ -742,16 +869,16 @@
         <translation>Terminer</translation>
     </message>
     <message>
-        <source>Print my sheet</source>
-        <translation>Imprimer ma feuille</translation>
+        <source>This child is not yours?</source>
+        <translation>Cet enfant n’est pas le vôtre&#xa0;?</translation>
     </message>
     <message>
-        <source>This child is not in my care</source>
-        <translation>Je ne suis pas responsable de cet enfant</translation>
+        <source>A child is not yours?</source>
+        <translation>Un enfant n’est pas le vôtre&#xa0;?</translation>
     </message>
     <message>
-        <source>One of these children is not in my care</source>
-        <translation>Je ne suis pas responsable de l’un d’eux</translation>
+        <source>It opens the online services for</source>
+        <translation>Il ouvre les services en ligne pour</translation>
     </message>
     <message>
         <source>I am not the legal guardian of:</source>
@@ -764,14 +891,6 @@
     <message>
         <source>Identifier</source>
         <translation>Identifiant</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>For: {0}</source>
-        <translation>Pour&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -799,6 +918,14 @@
     <message>
         <source>It goes to the phone or the confirmed address that we have.</source>
         <translation>Il part vers le mobile ou l’adresse confirmée que nous avons.</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Téléphone mobile</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>First name</source>
@@ -874,10 +1001,6 @@
         <translation>Choisissez votre mot de passe</translation>
     </message>
     <message>
-        <source>You alone know it. The school does not see it.</source>
-        <translation>Vous seul le connaissez. L’agent ne le voit pas.</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Mot de passe</translation>
     </message>
@@ -888,10 +1011,6 @@
     <message>
         <source>Hide the password</source>
         <translation>Cacher le mot de passe</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Terminer</translation>
     </message>
     <message>
         <source>done</source>
@@ -907,7 +1026,7 @@
     </message>
     <message>
         <source>no accent, no sign, no space</source>
-        <translation>sans accent, ni signe, ni espace</translation>
+        <translation>sans accent, signe ni espace</translation>
     </message>
     <message>
         <source>no accent, no space at either end</source>
@@ -916,6 +1035,26 @@
     <message>
         <source>{0} to {1} characters</source>
         <translation>{0} à {1} caractères</translation>
+    </message>
+    <message>
+        <source>You alone know it: the person at the desk does not see it.</source>
+        <translation>Vous seul le connaissez&#xa0;: l’agent ne le voit pas.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Cacher</translation>
+    </message>
+    <message>
+        <source>Open my account</source>
+        <translation>Ouvrir mon compte</translation>
+    </message>
+    <message>
+        <source>This is a good password.</source>
+        <translation>C’est un bon mot de passe.</translation>
     </message>
     <message>
         <source>a digit</source>
@@ -938,10 +1077,6 @@
         <translation>difficile à deviner</translation>
     </message>
     <message>
-        <source>no name or birth date of the family</source>
-        <translation>sans nom ni date de naissance de la famille</translation>
-    </message>
-    <message>
         <source>This is too long: {0} characters at most.</source>
         <translation>C’est trop long&#xa0;: {0} caractères au plus.</translation>
     </message>
@@ -961,12 +1096,20 @@
         </translation>
     </message>
     <message>
+        <source>{0} and {1}</source>
+        <translation>{0} et {1}</translation>
+    </message>
+    <message>
         <source>Still missing: {0}.</source>
-        <translation>Il manque encore&#xa0;: {0}.</translation>
+        <translation>Il manque encore {0}.</translation>
     </message>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>no name or date of the family</source>
+        <translation>sans nom ni date de la famille</translation>
     </message>
     <message>
         <source>Mix three of these: small letters, capitals, digits, signs.</source>
@@ -1006,6 +1149,21 @@
     <message>
         <source>Code that opens {0}</source>
         <translation>Code qui ouvre {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PresencePage</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Êtes-vous toujours là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Without an answer this screen is erased in a moment.</source>
+        <translation>Sans réponse, cet écran s’efface dans un instant.</translation>
+    </message>
+    <message>
+        <source>Yes, carry on</source>
+        <translation>Oui, je continue</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1212,14 @@
 <context>
     <name>RecoveryCodePage</name>
     <message>
+        <source>Code received by SMS</source>
+        <translation>Code reçu par SMS</translation>
+    </message>
+    <message>
+        <source>Code received by e-mail</source>
+        <translation>Code reçu par e-mail</translation>
+    </message>
+    <message>
         <source>If this identifier has an account, the code reaches its holder in a moment.</source>
         <translation>Si un compte porte cet identifiant, son titulaire reçoit le code dans un instant.</translation>
     </message>
@@ -1073,12 +1239,16 @@
         <translation>Un problème est survenu. Rien n’est perdu&#xa0;: demandez à l’agent.</translation>
     </message>
     <message>
-        <source>Type your last name and your first name.</source>
-        <translation>Tapez votre nom et votre prénom.</translation>
+        <source>We do not find this name with this number: check both, or ask the person at the desk.</source>
+        <translation>Nous ne trouvons pas ce nom avec ce numéro&#xa0;: vérifiez les deux, ou demandez à l’agent.</translation>
     </message>
     <message>
-        <source>We do not find this in the school&apos;s records. Check it, or ask the person at the desk.</source>
-        <translation>Nous ne trouvons pas cela dans les dossiers de l’établissement. Vérifiez, ou demandez à l’agent.</translation>
+        <source>We do not find this name with this address: check both, or ask the person at the desk.</source>
+        <translation>Nous ne trouvons pas ce nom avec cette adresse&#xa0;: vérifiez les deux, ou demandez à l’agent.</translation>
+    </message>
+    <message>
+        <source>Type your last name and your first name.</source>
+        <translation>Tapez votre nom et votre prénom.</translation>
     </message>
     <message>
         <source>This can&apos;t be a phone number. Check it.</source>
@@ -1087,10 +1257,6 @@
     <message>
         <source>This can&apos;t be an e-mail address. Check it.</source>
         <translation>Ce n’est pas une adresse e-mail. Vérifiez-la.</translation>
-    </message>
-    <message>
-        <source>No SMS reaches this number. Give a mobile number, or take the e-mail.</source>
-        <translation>Ce numéro ne reçoit pas de SMS. Donnez un numéro de mobile, ou choisissez l’e-mail.</translation>
     </message>
     <message>
         <source>One moment, please: the person at the desk has to help here.</source>
@@ -1111,13 +1277,6 @@
     <message>
         <source>The person at the desk will help you to go on.</source>
         <translation>L’agent va vous aider à continuer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This number has only %n digit(s). Check it.</source>
-        <translation>
-            <numerusform>Ce numéro n’a que %n chiffre. Vérifiez-le.</numerusform>
-            <numerusform>Ce numéro n’a que %n chiffres. Vérifiez-le.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>This number has %n digit(s): too many. Check it.</source>
@@ -1151,12 +1310,23 @@
         <translation>Un identifiant ressemble à {0}&#xa0;: il est sur votre feuille.</translation>
     </message>
     <message>
-        <source>This identifier or this password is not right. Check both, capitals too.</source>
-        <translation>Cet identifiant ou ce mot de passe n’est pas bon. Vérifiez les deux, majuscules comprises.</translation>
+        <source>A mobile number has ten digits.</source>
+        <translation>Un numéro de mobile a dix chiffres.</translation>
     </message>
     <message>
-        <source>Too many tries. Try again in {0} min, or ask at the desk.</source>
-        <translation>Trop d’essais. Réessayez dans {0} min, ou demandez au guichet.</translation>
+        <source>No SMS reaches this number: give a mobile number, or choose the e-mail.</source>
+        <translation>Ce numéro ne reçoit pas de SMS&#xa0;: donnez un mobile, ou choisissez l’e-mail.</translation>
+    </message>
+    <message>
+        <source>This identifier or this password is not right: check both, capitals too.</source>
+        <translation>Cet identifiant ou ce mot de passe n’est pas bon&#xa0;: vérifiez les deux, majuscules comprises.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Try again in %n minute(s), or ask at the desk.</source>
+        <translation>
+            <numerusform>Trop d’essais. Réessayez dans %n minute, ou demandez à l’agent.</numerusform>
+            <numerusform>Trop d’essais. Réessayez dans %n minutes, ou demandez à l’agent.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This identifier is a student&apos;s. Choose “A student” above.</source>
@@ -1203,16 +1373,24 @@
         <translation>C’est un code plus ancien&#xa0;: tapez le dernier reçu.</translation>
     </message>
     <message>
-        <source>This is not the code we sent. Check it.</source>
-        <translation>Ce n’est pas le code envoyé. Vérifiez-le.</translation>
+        <source>This is not the code that was sent.</source>
+        <translation>Ce n’est pas le code envoyé.</translation>
     </message>
     <message>
-        <source>This code is too old. Ask for another code.</source>
-        <translation>Ce code n’est plus valable. Demandez un autre code.</translation>
+        <source>This code no longer works. Ask for another one.</source>
+        <translation>Ce code n’est plus valable. Demandez-en un autre.</translation>
     </message>
     <message>
-        <source>This code has no try left. Ask for another code.</source>
-        <translation>Il ne reste plus d’essai pour ce code. Demandez un autre code.</translation>
+        <source>This code has no try left. Ask for another one.</source>
+        <translation>Il ne reste plus d’essai pour ce code. Demandez-en un autre.</translation>
+    </message>
+    <message>
+        <source>These are not all the dates that the school knows.</source>
+        <translation>Ce ne sont pas toutes les dates que l’établissement connaît.</translation>
+    </message>
+    <message>
+        <source>No try is left: the person at the desk will help you.</source>
+        <translation>Il ne reste plus d’essai&#xa0;: l’agent va vous aider.</translation>
     </message>
     <message>
         <source>A code was sent a moment ago. Wait a little before the next.</source>
@@ -1230,16 +1408,8 @@
         <translation>Aucun code n’est en route. Demandez un autre code.</translation>
     </message>
     <message>
-        <source>These are not all the dates that the school has. Check them.</source>
-        <translation>Ce ne sont pas toutes les dates que l’établissement connaît. Vérifiez-les.</translation>
-    </message>
-    <message>
         <source>Type at least one date.</source>
         <translation>Tapez au moins une date.</translation>
-    </message>
-    <message>
-        <source>No try is left. The person at the desk will help you.</source>
-        <translation>Il ne reste plus d’essai. L’agent va vous aider.</translation>
     </message>
     <message>
         <source>The school&apos;s records lack a date. The person at the desk will help you.</source>
@@ -1260,20 +1430,24 @@
         <translation>Votre feuille part à l’imprimante…</translation>
     </message>
     <message>
-        <source>Your sheet comes out of the printer</source>
-        <translation>Votre feuille sort de l’imprimante de l’accueil</translation>
+        <source>The printer does not answer</source>
+        <translation>L’imprimante ne répond pas</translation>
     </message>
     <message>
         <source>The person at the desk will print your sheet</source>
         <translation>L’agent imprimera votre feuille</translation>
     </message>
     <message>
-        <source>The printer does not answer.</source>
-        <translation>L’imprimante ne répond pas.</translation>
+        <source>Your sheet comes out of the printer at the desk</source>
+        <translation>Votre feuille sort de l’imprimante de l’accueil</translation>
     </message>
     <message>
         <source>Take it before you leave.</source>
         <translation>Prenez-la avant de partir.</translation>
+    </message>
+    <message>
+        <source>The person at the desk will print your sheet.</source>
+        <translation>L’agent imprimera votre feuille.</translation>
     </message>
     <message>
         <source>Keep it at home</source>
@@ -1338,12 +1512,32 @@
 <context>
     <name>WelcomePage</name>
     <message>
+        <source>Here you open the account by which you follow your children&apos;s schooling.</source>
+        <translation>Ici, vous ouvrez le compte qui sert à suivre la scolarité de vos enfants.</translation>
+    </message>
+    <message>
+        <source>Have with you</source>
+        <translation>Ayez avec vous</translation>
+    </message>
+    <message>
+        <source>Your mobile phone</source>
+        <translation>Votre téléphone mobile</translation>
+    </message>
+    <message>
+        <source>The birth dates of your children</source>
+        <translation>Les dates de naissance de vos enfants</translation>
+    </message>
+    <message>
+        <source>Five minutes</source>
+        <translation>Cinq minutes</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Bienvenue</translation>
     </message>
     <message>
-        <source>The person at the desk will start with you in a moment.</source>
-        <translation>L’agent commence avec vous dans un instant.</translation>
+        <source>Start</source>
+        <translation>Commencer</translation>
     </message>
 </context>
 <context>

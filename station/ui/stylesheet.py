@@ -17,11 +17,35 @@ Sizes = Mapping[str, int]
 def style_sheet(colours: Mapping[str, str], desk: Sizes, family: Sizes, corner: int) -> str:
     """Return the whole style sheet for these colours and sizes, by their names in the theme."""
     common = _template("common").substitute(colours, corner=corner, page_corner=corner * 3 // 2)
-    faces = _face("", desk, button=desk["target"] + 4) + _face("#family", family, button=family["field"] - 2)
+    faces = _face("", desk, button=desk["target"] + 4) + _face("#family", family, button=family["field"] - 4)
     own = _template("desk").substitute(
         colours, corner=corner, identifier=desk["identifier"], title=desk["title"]
     )
-    return common + faces + own
+    return common + faces + own + _family(colours, family, corner)
+
+
+def _family(colours: Mapping[str, str], sizes: Sizes, corner: int) -> str:
+    """What the family view alone has: its borders are 2 px thick, and 3 where something is wrong."""
+    pad = round(sizes["body"] * 0.75)
+    return _template("family").substitute(
+        colours,
+        corner=corner,
+        body=sizes["body"],
+        second=sizes["second"],
+        greeting=sizes["title"] * 13 // 10,
+        title_low=sizes["title"] - sizes["title"] // 9,
+        pad=pad,
+        pad_wrong=pad - 1,
+        field_inner=sizes["field"] - 4,
+        field_wrong=sizes["field"] - 6,
+        choice=sizes["field"] - 8,
+        button_framed=sizes["field"] - 8,
+        hand_back=sizes["target"] - 4,
+        caption=sizes["second"] - sizes["second"] // 10,
+        key=sizes["title"] - 2,
+        key_high=sizes["field"] + 8,
+        link_small=sizes["target"] - 16,
+    )
 
 
 def _face(at: str, sizes: Sizes, *, button: int) -> str:

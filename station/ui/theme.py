@@ -74,7 +74,7 @@ LIGHT = Colours(
     wash="#F4F6FA",
     tint="#E6EDFD",
     ink="#17203A",
-    soft="#454F6B",
+    soft="#414B66",
     line="#838CA0",
     hair="#D9DEE8",
     action="#1D4ED8",
@@ -130,10 +130,12 @@ class Sizes:
 
 
 DESK = Sizes(body=15, second=13, heading=20, title=26, target=32, field=36, typed=15, identifier=24)
-FAMILY = Sizes(body=22, second=19, heading=26, title=34, target=48, field=60, typed=25, identifier=56)
+FAMILY = Sizes(body=22, second=20, heading=26, title=34, target=48, field=60, typed=26, identifier=64)
 
 COLUMN = 640
-"""The width of the family view's column at 100 % text."""
+"""The width of a form at the desk at 100 % text."""
+FAMILY_COLUMN, FAMILY_COLUMNS = 680, 1080
+"""The width of the family view's column at 100 % text, and of one page's two columns."""
 
 
 @dataclass(frozen=True, slots=True)

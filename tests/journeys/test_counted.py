@@ -65,7 +65,7 @@ def to_the_end(qtbot: QtBot, desk: Desk, hands: Hands) -> None:
     hands.type(view.password.password.edit, PASSWORD)
     hands.click(view.password.on)
     until(qtbot, lambda: view.shown is PageName.DONE)
-    hands.click(view.done.on)
+    hands.click(view.done.leave)
     until(qtbot, lambda: view.shown is PageName.WELCOME)
 
 

@@ -86,7 +86,7 @@ def test_the_first_time_by_franceconnect(
     to_identifier(qtbot, desk, sample, hands)
     hands.click(view.identifier.on)
     until(qtbot, lambda: view.shown is PageName.DONE)
-    hands.click(view.done.on)
+    hands.click(view.done.leave)
     hands.match("Sign in with FranceConnect, the first time")
 
 

@@ -76,7 +76,7 @@ def test_a_family_enrols_from_its_file(qtbot: QtBot, sample: Sample, open_desk: 
     write(view.password.password.edit, PASSWORD)
     view.password.on.click()
     until(qtbot, lambda: view.shown is PageName.DONE)
-    view.done.on.click()
+    view.done.leave.click()
     until(qtbot, lambda: view.shown is PageName.WELCOME)
     file = desk.families.file
     until(qtbot, lambda: file.file is not None and file.file.state is AccountState.ACTIVATED)

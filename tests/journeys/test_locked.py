@@ -163,6 +163,14 @@ def test_the_family_s_account_ends_with_the_family(
             end = desk.side.end
             assert end.timer.isActive()
             end.timer.timeout.emit()
+            assert view.shown is PageName.PRESENCE
+            view.presence.on.click()
+            assert view.shown is PageName.ACCOUNT, "somebody is still there"
+            assert end.timer.isActive()
+            end.timer.timeout.emit()
+            assert end.last.isActive()
+            end.last.timeout.emit()
+            assert not end.last.isActive()
     assert view.shown is PageName.WELCOME
     assert not desk.side.visit.open
     desk.family.show()

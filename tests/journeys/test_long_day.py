@@ -155,7 +155,7 @@ def enrol(qtbot: QtBot, desk: Desk, family: Family) -> None:
     write(view.password.password.edit, PASSWORD)
     view.password.on.click()
     until(qtbot, lambda: view.shown is PageName.DONE)
-    view.done.on.click()
+    view.done.leave.click()
     until(qtbot, lambda: view.shown is PageName.WELCOME)
     until(qtbot, lambda: file.file is not None and file.file.state is AccountState.ACTIVATED)
 

@@ -121,20 +121,23 @@ def test_a_code_tells_time_and_tries_and_another_can_be_asked_after_a_minute(
 ) -> None:
     view.code.show_view(code_view())
     view.show_page(PageName.CODE)
-    assert view.code.left.said == "Valable encore 28 minutes · 5 essais"
-    assert view.code.wait.said == "Recevoir un autre code dans 42 secondes"
+    assert view.code.left.said == "Ce code sert encore 28 minutes. Il vous reste 5 essais."
+    assert view.code.wait.said == "Rien n’arrive\u00a0? Un autre code est possible dans 50 secondes."
+    clock.now += timedelta(seconds=33)
+    view.code.wait.tell()
+    assert view.code.wait.said.endswith("dans 9 secondes.")
     assert view.code.resend.isHidden()
-    clock.now += timedelta(seconds=43)
+    clock.now += timedelta(seconds=10)
     view.code.wait.tell()
     assert view.code.resend.isVisible()
     with qtbot.waitSignal(view.code.resend_asked):
         press(view.code.resend, Qt.Key.Key_Return)
     clock.now = NOW + timedelta(minutes=27, seconds=40)
     view.code.left.tell()
-    assert view.code.left.said == "Valable encore 20 secondes · 5 essais"
+    assert view.code.left.said == "Ce code sert encore 20 secondes. Il vous reste 5 essais."
     clock.now += timedelta(seconds=20)
     view.code.left.tell()
-    assert view.code.code.error == "Le délai est passé. Demandez un autre code."
+    assert view.code.code.error == "Ce code n’est plus valable. Demandez-en un autre."
 
 
 def test_a_short_code_is_not_sent(view: FamilyView, qtbot: QtBot) -> None:
@@ -191,8 +194,6 @@ def test_a_child_can_be_disclaimed(view: FamilyView, qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.identifier.answered) as answered:
         view.identifier.on.click()
     assert answered.args == [(LINA.id,)]
-    with qtbot.waitSignal(view.identifier.print_asked):
-        view.identifier.print.click()
 
 
 def test_criteria_tick_off_as_one_types(view: FamilyView, qtbot: QtBot) -> None:
@@ -260,6 +261,12 @@ def test_stop_asks_first_and_then_nothing_of_the_family_remains(view: FamilyView
     assert remains(view, "Hoarau", "hoarau", "Marie", "06 92", "2014", "Filaos24", "Noah", "Lina") == []
 
 
+def settle(qapp: QApplication) -> None:
+    """Let layouts answer each other: what turns into a column asks for its height a turn later."""
+    for _ in range(4):
+        qapp.processEvents()
+
+
 def remains(view: FamilyView, *words: str) -> list[str]:
     """What any widget still holds of these words, for the eye or for a screen reader."""
     texts: list[str] = []
@@ -282,7 +289,7 @@ def test_pages_fit_their_window_at_100_per_cent(
     view.resize(*size)
     for name in PageName:
         view.show_page(name)
-        qapp.processEvents()
+        settle(qapp)
         assert view.scroll_length == 0, name
 
 
@@ -297,13 +304,17 @@ def test_nothing_is_cut_off_at_200_per_cent(
     theme.look(scheme, 2.0)
     for name in PageName:
         view.show_page(name)
-        qapp.processEvents()
+        settle(qapp)
         page = view.pages[name]
         for widget in page.findChildren(QWidget):
             if not widget.isVisibleTo(page) or not isinstance(widget, QLabel | QLineEdit | QAbstractButton):
                 continue
-            place = QRect(widget.mapTo(page, QPoint()), widget.size())
-            assert page.rect().contains(place), (name, widget.accessibleName())
+            # What scrolls is whole on its sheet, and no wider than what is seen of it.
+            sheet = page.sheet
+            ground = sheet if sheet.isAncestorOf(widget) else page
+            place = QRect(widget.mapTo(ground, QPoint()), widget.size())
+            assert ground.rect().contains(place), (name, widget.accessibleName())
+            assert sheet.width() <= page.scroller.viewport().width(), name
             if isinstance(widget, QLabel):
                 assert widget.height() >= widget.heightForWidth(widget.width()), widget.text()
             elif isinstance(widget, QAbstractButton):

@@ -89,7 +89,7 @@ def test_catalogs_hold_all_words_of_the_source_and_are_compiled(tmp_path: Path) 
     [("fr", 1, "1 essai"), ("fr", 5, "5 essais"), ("en", 1, "1 try left"), ("ar", 2, "محاولتان متبقيتان")],
 )
 def test_plurals(code: str, n: int, said: str) -> None:
-    assert Language(code).word(("CodePage",), "%n tries left", "", n) == said
+    assert Language(code).word(("BirthDatesPage",), "%n tries left", "", n) == said
 
 
 def test_arabic_reads_from_the_right_and_isolates_numbers() -> None:

@@ -87,7 +87,7 @@ def test_dark_and_large_reach_palette_and_type(theme: Theme, qapp: QApplication)
     theme.look(Scheme.DARK, 2.0)
     assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == DARK.wash
     assert qapp.font().pixelSize() == 30
-    assert theme.family.identifier == 112
+    assert theme.family.identifier == 128
     theme.look(text_scale=9)
     assert theme.text_scale == 2.0
 

@@ -282,7 +282,7 @@ def _by_email(tour: Tour, desk: Desk, school: SampleSchool) -> None:
     to_identifier(tour, view)
     type_password(tour, view, _OWN)
     to_the_end(tour, view)
-    tour.click(view.done.on)
+    tour.click(view.done.leave)
     file = families.file
     tour.until(lambda: file.file is not None and file.file.state is AccountState.ACTIVATED, "the account")
     if file.file is None or file.file.last_name != adult.last_name:

@@ -136,7 +136,7 @@ def _first_time(tour: Tour, desk: Desk, school: SampleSchool, adult: Adult, prov
     tour.click(view.identifier.on)
     tour.until(lambda: view.shown is PageName.DONE, "the account's opening")
     tour.picture("franceconnect-done", family)
-    tour.click(view.done.on)
+    tour.click(view.done.leave)
     file = desk.families.file
     tour.until(lambda: file.file is not None and file.file.first_name == adult.first_name, "the file")
     tour.picture("franceconnect-tied", desk.window)

@@ -131,7 +131,7 @@ def _enrol(tour: Tour, desk: Desk, phone: DemoPhonePanel, school: SampleSchool) 
     tour.picture("family-password", family)
     to_the_end(tour, view)
     tour.picture("family-done", family)
-    tour.click(view.done.on)
+    tour.click(view.done.leave)
     tour.until(lambda: _state(desk) is AccountState.ACTIVATED, "the active account in the file")
     tour.picture("account-open", desk.window)
     return identifier

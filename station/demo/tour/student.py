@@ -42,7 +42,7 @@ def play_student(tour: Tour, desk: Desk, school: SampleSchool) -> str:
     type_password(tour, view, _OWN)
     to_the_end(tour, view)
     tour.picture("student-done", family)
-    tour.click(view.done.on)
+    tour.click(view.done.leave)
     _lock(tour, desk)
     return identifier
 

@@ -123,7 +123,7 @@ def _vouched(tour: Tour, desk: Desk, family: QWidget, born: Sequence[date]) -> N
         tour.until(lambda: bool(aside.disowned.said), "the child that is not theirs, at the desk")
         tour.picture("not-mine-at-the-desk", desk.window)
     to_the_end(tour, view)
-    tour.click(view.done.on)
+    tour.click(view.done.leave)
     file = desk.families.file
     tour.until(lambda: file.file is not None and file.file.state is AccountState.ACTIVATED, "the account")
     tour.picture("vouched", desk.window)

@@ -24,7 +24,7 @@ from station.services.enrolment.views import (
     Typed,
 )
 from station.services.persons.contact import Address, masked
-from station.services.persons.who import known, person_of
+from station.services.persons.who import known, name_record, person_of
 from station.services.proofs import codes
 from station.services.proofs.passwords import context_of
 
@@ -188,6 +188,8 @@ def _with_person(session: DeskSession, row: Enrolment, view: EnrolmentView, date
     return replace(
         view,
         children=tuple(ChildView(one.id, one.first_name, one.id in not_mine) for one in asked),
+        first_name=person.first_name,
+        last_name=name_record(person).shown_last,
         identifier=ShownIdentifier(login.identifier, spelled(login.identifier)) if login else None,
         password_context=context_of(session, person, login.identifier if login else "")
         if view.step is Step.PASSWORD

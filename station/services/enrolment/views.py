@@ -94,6 +94,9 @@ class EnrolmentView:
     password_context: PasswordContext | None = field(repr=False)
     started_at: datetime
     outcome: Outcome | None
+    first_name: str = field(default="", repr=False)
+    last_name: str = field(default="", repr=False)
+    """As the records have them; like the children's, only once the dates are right."""
     ways: tuple[Channel, ...] = ()
     """By which channels a code can come; none where no gateway is set up, or the file holds no contact."""
 

@@ -15,11 +15,15 @@ _ACTIVITY = frozenset(
     {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel}
 )
 
+_ANSWER_MS = 30_000
+"""How long a family may think about whether it is still there."""
+
 
 class FamilyEnd(QObject):
     """Clears the family's screen after another operator, another file, a closed window, and some minutes.
 
-    An enrolment under way goes on: it is the operator's to end.
+    Whoever is at their account is asked first whether they are still there. An enrolment under way goes on:
+    it is the operator's to end.
     """
 
     def __init__(
@@ -31,7 +35,12 @@ class FamilyEnd(QObject):
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.setInterval(round(minutes * 60_000))
-        self.timer.timeout.connect(self.end)
+        self.timer.timeout.connect(self._ask)
+        self.last = QTimer(self)
+        self.last.setSingleShot(True)
+        self.last.setInterval(_ANSWER_MS)
+        self.last.timeout.connect(self.end)
+        family.view.presence.stay_asked.connect(self._stay)
         visit.changed.connect(self._begin)
         enrolment.changed.connect(self._wait)
         family.closed.connect(self.end)
@@ -42,8 +51,20 @@ class FamilyEnd(QObject):
     def end(self) -> None:
         """Let go of a family that is done, or only looked at its account."""
         self.timer.stop()
+        self.last.stop()
         self._visit.end()
         self._enrolment.leave_done()
+
+    def _ask(self) -> None:
+        if self._visit.open:
+            self._family.view.ask_presence()
+            self.last.start()
+        else:
+            self.end()
+
+    def _stay(self) -> None:
+        self.last.stop()
+        self.timer.start()
 
     def person_shown(self, person_id: UUID) -> None:
         """Take note of the file at the desk: the first one is this family's own, another ends its visit."""
@@ -71,3 +92,4 @@ class FamilyEnd(QObject):
             self.timer.start()
         else:
             self.timer.stop()
+            self.last.stop()

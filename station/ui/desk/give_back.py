@@ -16,12 +16,16 @@ from station.ui.desk.words import role_word
 from station.ui.errors import sentence
 from station.ui.family.records import PageName
 from station.ui.icons import Icon
-from station.ui.theme import Space, Token
+from station.ui.theme import Space, Token, current
 from station.ui.widgets.buttons import LinkButton, PrimaryButton
-from station.ui.widgets.panels import InlineNotice, Tone
+from station.ui.widgets.panels import Tone
 from station.ui.widgets.pin import PinEdit, PinKeys
+from station.ui.widgets.said import Said
 from station.ui.widgets.secrets import PasswordField
 from station.ui.widgets.text import Text
+
+_WIDEST = 420
+"""The width of the keys, in px at 100 % text."""
 
 
 class AgentPanel(QFrame):
@@ -34,14 +38,14 @@ class AgentPanel(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "card")
         self.setLayoutDirection(QLocale().textDirection())
-        self.who, self.line = Text("", "strong"), Text("", "why")
+        self.who, self.line = Text("", "strong"), Text("", "note-ink")
         self.pin = PinEdit()
         self.keys = PinKeys(self.pin)
         self.password, self.on = PasswordField(), PrimaryButton()
-        self.problem = InlineNotice()
-        self.other = LinkButton("", "log-out")
+        self.problem = Said()
+        self.other = LinkButton()
+        self.other.setProperty("small", True)
         self._by_pin = True
         self._lay_out()
         self._word()
@@ -57,8 +61,9 @@ class AgentPanel(QFrame):
         head.setSpacing(Space.M)
         head.addWidget(Icon("lock", Token.INK))
         head.addWidget(self.who, 1)
+        self.setMaximumWidth(round(_WIDEST * current().text_scale))
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.M, Space.XL, Space.M)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addLayout(head)
         for widget in (self.line, self.pin, self.password, self.problem, self.keys):
@@ -82,6 +87,8 @@ class AgentPanel(QFrame):
             self.pin.ask(state.digits)
             self.line.say(self.tr("Your code of %n digits", "", state.digits))
             self._show(by_pin=True)
+            tries = self.tr("%n tries, then your password.", "", state.tries_left)
+            self.problem.show_notice(tries, Tone.QUIET)
         else:
             self.ask_password()
         self.set_busy(False)

@@ -1,20 +1,23 @@
-"""The account itself: the identifier as a reward, the password, and the end."""
+"""The account itself: the identifier as a reward, and the password."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from station.rules.identifiers import spelled
 from station.rules.passwords import LENGTHS, CriterionName, Policy, criteria
+from station.ui.family.frame import Room
 from station.ui.family.page import FamilyPage
-from station.ui.family.records import DoneView, IdentifierView, PageName, PasswordView
-from station.ui.theme import Space
-from station.ui.widgets.buttons import LinkButton, SecondaryButton
+from station.ui.family.records import IdentifierView, PageName, PasswordView
+from station.ui.theme import Space, Token
+from station.ui.widgets.buttons import LinkButton
+from station.ui.widgets.flow import Flow
 from station.ui.widgets.identifier import IdentifierDisplay
-from station.ui.widgets.panels import InlineNotice, Tone
+from station.ui.widgets.marks import Disc
+from station.ui.widgets.panels import Tone
 from station.ui.widgets.progress import CriteriaList, Tick
 from station.ui.widgets.secrets import PasswordField
 from station.ui.widgets.text import Text
@@ -22,37 +25,38 @@ from station.ui.widgets.tickbox import Tickbox
 
 
 class IdentifierPage(FamilyPage):
-    """The identifier, very large and spelled out; whom it serves; the sheet to take home."""
+    """The identifier, very large and spelled out, and whom it serves: once shown it is not taken back."""
 
     answered = Signal(tuple)
     """Go on; the ids of the children who are said to be somebody else's."""
-    print_asked = Signal()
     name = PageName.IDENTIFIER
     step = 5
+    keeps_room = False
 
     def _build(self) -> None:
         self._view: IdentifierView | None = None
-        self.identifier = IdentifierDisplay()
-        self.serves = Text()
-        self.not_mine = LinkButton("", "flag")
+        self.identifier = IdentifierDisplay(176)
+        self.serves, self._names = Text("", "note"), QWidget()
+        self._flow = Flow(self._names, Space.XXL, Space.S)
+        self.not_mine = LinkButton()
         self._boxes_holder = QWidget()
-        self._boxes = QVBoxLayout(self._boxes_holder)
-        self._boxes.setContentsMargins(Space.L, 0, 0, 0)
-        self._boxes_label = Text("", "label")
-        self._boxes.addWidget(self._boxes_label)
+        self._boxes = Flow(self._boxes_holder, Space.XXL, 0)
         self.boxes: list[Tickbox] = []
         self._boxes_holder.hide()
-        self.print = SecondaryButton("", "printer")
-        self.printing = InlineNotice()
-        for widget in (self.identifier, self.serves):
+        self.body.addWidget(self.identifier)
+        self.body.addSpacing(Space.S)
+        for widget in (self.serves, self._names, self._boxes_holder):
             self.body.addWidget(widget)
-        self.body.addWidget(self.not_mine, 0, Qt.AlignmentFlag.AlignLeading)
-        self.body.addWidget(self._boxes_holder)
-        self.body.addWidget(self.print, 0, Qt.AlignmentFlag.AlignLeading)
-        self.body.addWidget(self.printing)
-        self.body.setSpacing(Space.M)
-        self.print.clicked.connect(self.print_asked)
+        self.body.setSpacing(Space.S)
         self.not_mine.clicked.connect(self._show_boxes)
+
+    def _lay_out(self) -> None:
+        super()._lay_out()
+        self.foot.insertWidget(0, self.not_mine, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.back.hide()
+
+    def _arranged(self, room: Room) -> None:
+        self.identifier.set_least(144 if room is Room.STRIP else 176)
 
     def show_view(self, view: IdentifierView) -> None:
         """Show an identifier and the children whom it serves."""
@@ -66,25 +70,20 @@ class IdentifierPage(FamilyPage):
         self.why.say(self.tr("Keep it: it serves every year, in this school."))
         follows = self._view is None or self._view.password_follows
         self.on.say(self.tr("Choose my password") if follows else self.tr("Finish"))
-        self.print.say(self.tr("Print my sheet"))
         one = self._view is not None and len(self._view.children) == 1
-        self.not_mine.say(
-            self.tr("This child is not in my care")
-            if one
-            else self.tr("One of these children is not in my care")
-        )
-        self._boxes_label.say(self.tr("I am not the legal guardian of:"))
+        self.not_mine.say(self.tr("This child is not yours?") if one else self.tr("A child is not yours?"))
+        asking = not self._boxes_holder.isHidden()
+        opens = self.tr("It opens the online services for")
+        self.serves.say(self.tr("I am not the legal guardian of:") if asking else opens)
         view = self._view
         if view is None:
             return
         # What the spelling calls "point" everywhere is a word of French; its letters never stand joined.
         aloud = spelled(view.identifier).replace("point", self.tr("dot"))
         self.identifier.show_identifier(view.identifier, aloud, self.tr("Identifier"))
-        names = self.tr(", ").join(self.language.isolated(child.first_name) for child in view.children)
-        self.serves.say(self.tr("For: {0}").format(names))
         self.serves.setVisible(bool(view.children))
-        self.not_mine.setVisible(bool(view.children) and self._boxes_holder.isHidden())
-        self.printing.show_notice(view.printing, Tone.INFO, icon_name="printer")
+        self._names.setVisible(bool(view.children) and not asking)
+        self.not_mine.setVisible(bool(view.children) and not asking)
 
     def forget(self) -> None:
         """Clear the identifier and the children."""
@@ -93,12 +92,16 @@ class IdentifierPage(FamilyPage):
         self._make_boxes(IdentifierView(""))
         self.identifier.show_identifier("", "")
         self.serves.say("")
-        self.printing.show_notice("")
 
     def _make_boxes(self, view: IdentifierView) -> None:
         for box in self.boxes:
             self._boxes.removeWidget(box)
             box.deleteLater()
+        while self._flow.count():
+            item = self._flow.takeAt(0)
+            if item is not None and (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
         self.boxes = []
         for child in view.children:
             box = Tickbox(child.first_name)
@@ -106,15 +109,28 @@ class IdentifierPage(FamilyPage):
             box.setChecked(child.not_mine)
             self._boxes.addWidget(box)
             self.boxes.append(box)
+            self._flow.addWidget(Named(child.first_name))
         self._boxes_holder.setVisible(any(child.not_mine for child in view.children))
 
     def _show_boxes(self) -> None:
         self._boxes_holder.show()
-        self.not_mine.hide()
+        self._word()
         self.boxes[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _answer(self) -> None:
         self.answered.emit(tuple(box.property("child") for box in self.boxes if box.isChecked()))
+
+
+class Named(QWidget):
+    """A child by the first name alone."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.M)
+        row.addWidget(Disc("user", 44, ground=Token.WASH, ink=Token.INK))
+        row.addWidget(Text(name, "heading", single=True))
 
 
 class PasswordPage(FamilyPage):
@@ -131,7 +147,8 @@ class PasswordPage(FamilyPage):
         self.criteria = CriteriaList()
         self.body.addWidget(self.password)
         self.body.addWidget(self.criteria)
-        self.body.setSpacing(Space.M)
+        self.body.setSpacing(Space.L)
+        self.password.edit.setProperty("role", "mono")
         self.password.changed.connect(self._tick)
         self.password.entered.connect(self._go_on)
 
@@ -142,10 +159,11 @@ class PasswordPage(FamilyPage):
 
     def _word(self) -> None:
         self.question.say(self.tr("Choose your password"))
-        self.why.say(self.tr("You alone know it. The school does not see it."))
+        self.why.say(self.tr("You alone know it: the person at the desk does not see it."))
         self.password.word(self.tr("Password"))
-        self.password.word_eye(self.tr("Show the password"), self.tr("Hide the password"))
-        self.on.say(self.tr("Finish"))
+        short = self.tr("Show"), self.tr("Hide")
+        self.password.word_eye(self.tr("Show the password"), self.tr("Hide the password"), short)
+        self.on.say(self.tr("Open my account"))
         self._tick()
 
     def take_focus(self) -> None:
@@ -165,6 +183,20 @@ class PasswordPage(FamilyPage):
         self._unmet = tuple(criterion.name for criterion in met if not criterion.met)
         ticks = [Tick(words[criterion.name], criterion.met) for criterion in met]
         self.criteria.show_ticks(ticks, self.tr("done"), self.tr("not yet"))
+        self._show_said()
+
+    def _place(self) -> None:
+        super()._place()
+        self.criteria.show_columns(1 if self._room is Room.ROLLED else 2)
+        self.criteria.be_low(self._room is Room.STRIP)
+        self.body.setSpacing(Space.XS if self._room is Room.STRIP else Space.M)
+
+    def _standing(self) -> tuple[str, Tone]:
+        if not self.password.secret:
+            return "", Tone.QUIET
+        if not self._unmet:
+            return self.tr("This is a good password."), Tone.GOOD
+        return self._wrong(self._unmet), Tone.QUIET
 
     def _words_of(self, policy: Policy) -> dict[CriterionName, str]:
         fewest, most = LENGTHS[policy]
@@ -184,7 +216,7 @@ class PasswordPage(FamilyPage):
             CriterionName.KINDS: self.tr("three of: small letter, capital, digit, sign"),
             CriterionName.PLAIN: plain,
             CriterionName.NOT_COMMON: self.tr("hard to guess"),
-            CriterionName.NOT_PERSONAL: self.tr("no name or birth date of the family"),
+            CriterionName.NOT_PERSONAL: self.tr("no name or date of the family"),
         }
 
     def show_refused(self, unmet: Sequence[CriterionName]) -> None:
@@ -208,7 +240,9 @@ class PasswordPage(FamilyPage):
             CriterionName.UPPER: self.tr("a capital letter"),
         }
         if missing := [word for name, word in lacks.items() if name in unmet]:
-            return self.tr("Still missing: {0}.").format(self.tr(", ").join(missing))
+            *first, last = missing
+            listed = self.tr("{0} and {1}").format(self.tr(", ").join(first), last) if first else last
+            return self.tr("Still missing: {0}.").format(listed)
         if CriterionName.KINDS in unmet:
             return self.tr("Mix three of these: small letters, capitals, digits, signs.")
         if CriterionName.NOT_PERSONAL in unmet:
@@ -221,60 +255,3 @@ class PasswordPage(FamilyPage):
             self.password.setFocus()
         else:
             self.answered.emit(self.password.secret)
-
-
-class DonePage(FamilyPage):
-    """The account is open: what to remember, and the sheet."""
-
-    answered = Signal()
-    print_asked = Signal()
-    name = PageName.DONE
-
-    def _build(self) -> None:
-        self._view: DoneView | None = None
-        self.sure = InlineNotice()
-        self.identifier = IdentifierDisplay()
-        self.print = SecondaryButton("", "printer")
-        self.printing = InlineNotice()
-        for widget in (self.sure, self.identifier):
-            self.body.addWidget(widget)
-        self.body.addWidget(self.print, 0, Qt.AlignmentFlag.AlignLeading)
-        self.body.addWidget(self.printing)
-        self.print.clicked.connect(self.print_asked)
-
-    def show_view(self, view: DoneView) -> None:
-        """Show what to remember."""
-        self._view = view
-        self._word()
-
-    def show_printing(self, sentence: str, tone: Tone = Tone.INFO) -> None:
-        """Say how the print goes."""
-        self.printing.show_notice(sentence, tone, icon_name="printer")
-
-    def _word(self) -> None:
-        self.back.hide()
-        self.question.say(self.tr("Your account is open"))
-        self.on.say(self.tr("I have finished"))
-        self.print.say(self.tr("Print my sheet"))
-        self.sure.show_notice(self.tr("It works from now on."), Tone.GOOD)
-        view = self._view
-        if view is None:
-            return
-        portal = self.language.isolated(view.portal)
-        if view.by_franceconnect:
-            said = self.tr("Sign in on {0} by FranceConnect: there is no password here, so none to reset.")
-        else:
-            said = self.tr("Sign in on {0} with this identifier and your password.")
-        self.why.say(said.format(portal))
-        aloud = spelled(view.identifier).replace("point", self.tr("dot"))
-        self.identifier.show_identifier(view.identifier, aloud, self.tr("Identifier"))
-
-    def forget(self) -> None:
-        """Clear the identifier."""
-        super().forget()
-        self._view = None
-        self.identifier.show_identifier("", "")
-        self.show_printing("")
-
-    def _answer(self) -> None:
-        self.answered.emit()

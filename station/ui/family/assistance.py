@@ -267,6 +267,7 @@ class AssistancePage(FamilyPage):
 
     name = PageName.ASSISTANCE
     wide = True
+    keeps_room = False
 
     def _build(self) -> None:
         self.panel = AssistancePanel()

@@ -21,6 +21,8 @@ class PronoteOnlyPage(FamilyPage):
 
     enrol_asked = Signal()
     name = PageName.PRONOTE
+    keeps_room = False
+    starts_high = True
 
     def _build(self) -> None:
         self.parts = (
@@ -29,6 +31,7 @@ class PronoteOnlyPage(FamilyPage):
             _Part("user-plus", Token.ACTION_STRONG),
         )
         self.ask = InlineNotice()
+        self.body.setSpacing(Space.M)
         for part in (*self.parts, self.ask):
             self.body.addWidget(part)
 
@@ -67,7 +70,7 @@ class _Part(QWidget):
 
     def __init__(self, icon_name: str, token: Token) -> None:
         super().__init__()
-        self._heading, self._line = Text("", "strong"), Text("")
+        self._heading, self._line = Text("", "strong"), Text("", "note-ink")
         words = QVBoxLayout()
         words.setSpacing(Space.XS)
         words.addWidget(self._heading)
@@ -90,6 +93,7 @@ class PhonePage(FamilyPage):
     """The portal and its mobile application, each with a code to open it on one's own phone."""
 
     name = PageName.PHONE
+    keeps_room = False
 
     def _build(self) -> None:
         self._rows: list[CodeRow] = []

@@ -33,10 +33,15 @@ def sided(language: Language, text: str) -> str:
 class QrPicture(QLabel):
     """A code for a phone's camera: dark on light in every theme, for readers know no other."""
 
-    def __init__(self, address: str, parent: QWidget | None = None) -> None:
+    def __init__(self, address: str = "", parent: QWidget | None = None, *, module: int = _MODULE) -> None:
         super().__init__(parent)
+        self._module = module
+        self.show_address(address)
+
+    def show_address(self, address: str) -> None:
+        """Show the code of an address; of none, nothing."""
         # An address may hold letters that a web address spells otherwise on the way.
-        self._modules = matrix(bytes(QUrl(address).toEncoded().data()).decode("ascii"))
+        self._modules = matrix(bytes(QUrl(address).toEncoded().data()).decode("ascii")) if address else []
         self._draw()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -46,6 +51,9 @@ class QrPicture(QLabel):
             self._draw()
 
     def _draw(self) -> None:
+        if not self._modules:
+            self.clear()
+            return
         side = len(self._modules) + 2 * _QUIET
         image = QImage(side, side, QImage.Format.Format_RGB32)
         image.fill(Qt.GlobalColor.white)
@@ -53,7 +61,7 @@ class QrPicture(QLabel):
             for x, dark in enumerate(line):
                 if dark:
                     image.setPixelColor(x + _QUIET, y + _QUIET, Qt.GlobalColor.black)
-        module = round(_MODULE * current().text_scale)
+        module = round(self._module * current().text_scale)
         pixels = side * module
         self.setMinimumWidth(_WIDEST * module)
         self.setPixmap(QPixmap.fromImage(image.scaled(pixels, pixels)))

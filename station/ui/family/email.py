@@ -62,6 +62,7 @@ class EmailDonePage(FamilyPage):
 
     answered = Signal()
     name = PageName.EMAIL_DONE
+    keeps_room = False
 
     def _word(self) -> None:
         self.back.hide()

@@ -85,16 +85,24 @@ class Refusal:
             or self._franceconnect(error)
         )
 
+    def no_match(self, channel: Channel) -> str:
+        """Say that name and contact do not go together, and not which of them is nobody's."""
+        if channel is Channel.SMS:
+            return self.tr(
+                "We do not find this name with this number: check both, or ask the person at the desk."
+            )
+        return self.tr(
+            "We do not find this name with this address: check both, or ask the person at the desk."
+        )
+
     def _who(self, error: StationError) -> str:
         match error:
             case NameMissing():
                 return self.tr("Type your last name and your first name.")
             case NoMatch():
-                return self.tr(
-                    "We do not find this in the school's records. Check it, or ask the person at the desk."
-                )
-            case ContactMalformed(miscount=Miscount(digits=digits, too_few=True)):
-                return self.tr("This number has only %n digit(s). Check it.", "", digits)
+                return self.no_match(Channel.SMS)
+            case ContactMalformed(miscount=Miscount(too_few=True)):
+                return self.tr("A mobile number has ten digits.")
             case ContactMalformed(miscount=Miscount(digits=digits)):
                 return self.tr("This number has %n digit(s): too many. Check it.", "", digits)
             case ContactMalformed():
@@ -102,7 +110,7 @@ class Refusal:
                     return self.tr("This can't be a phone number. Check it.")
                 return self.tr("This can't be an e-mail address. Check it.")
             case NotAMobile():
-                return self.tr("No SMS reaches this number. Give a mobile number, or take the e-mail.")
+                return self.tr("No SMS reaches this number: give a mobile number, or choose the e-mail.")
             case OperatorMustChoose():
                 return self.tr("One moment, please: the person at the desk has to help here.")
             case AlreadyHasAccount():
@@ -136,10 +144,10 @@ class Refusal:
                 said = self.tr("An identifier looks like {0}: it is on your sheet.")
                 return said.format(self._language.isolated(error.example))
             case AccountSignInRefused():
-                return self.tr("This identifier or this password is not right. Check both, capitals too.")
+                return self.tr("This identifier or this password is not right: check both, capitals too.")
             case TooManyTries():
-                minutes = self._language.isolated(-(-error.wait_s // 60))
-                return self.tr("Too many tries. Try again in {0} min, or ask at the desk.").format(minutes)
+                minutes = -(-error.wait_s // 60)
+                return self.tr("Too many tries. Try again in %n minute(s), or ask at the desk.", "", minutes)
             case AccountLocked():
                 return self.tr("This account is locked. The person at the desk will help you.")
             case WrongPath(kind=PersonKind.STUDENT):
@@ -168,14 +176,14 @@ class Refusal:
 
     def _code(self, error: StationError) -> str:
         match error:
-            case CodeWrong(tries_left=left, replaced=True):
-                return self.tr("This is an earlier code: type the latest one.") + " " + self._tries(left)
+            case CodeWrong(replaced=True):
+                return self.tr("This is an earlier code: type the latest one.")
             case CodeWrong(tries_left=left):
-                return self.tr("This is not the code we sent. Check it.") + " " + self._tries(left)
+                return self.tr("This is not the code that was sent.") + " " + self._tries(left)
             case CodeExpired():
-                return self.tr("This code is too old. Ask for another code.")
+                return self.tr("This code no longer works. Ask for another one.")
             case CodeUsedUp():
-                return self.tr("This code has no try left. Ask for another code.")
+                return self.tr("This code has no try left. Ask for another one.")
             case CodeTooSoon():
                 return self.tr("A code was sent a moment ago. Wait a little before the next.")
             case CodeMalformed():
@@ -188,12 +196,12 @@ class Refusal:
     def _dates(self, error: StationError) -> str:
         match error:
             case DatesWrong(tries_left=left):
-                said = self.tr("These are not all the dates that the school has. Check them.")
+                said = self.tr("These are not all the dates that the school knows.")
                 return f"{said} {self._tries(left)}"
             case DatesMissing():
                 return self.tr("Type at least one date.")
             case DatesUsedUp():
-                return self.tr("No try is left. The person at the desk will help you.")
+                return self.tr("No try is left: the person at the desk will help you.")
             case NoDatesKnown():
                 return self.tr("The school's records lack a date. The person at the desk will help you.")
             case _:

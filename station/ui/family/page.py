@@ -2,31 +2,55 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QBoxLayout,
+    QHBoxLayout,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
+from station.ui.family.frame import FramedPage, Room
 from station.ui.family.records import STEPS, PageName
 from station.ui.i18n import Language
-from station.ui.theme import Space
+from station.ui.theme import FAMILY_COLUMN, FAMILY_COLUMNS, Space, current
 from station.ui.widgets.buttons import LinkButton, PrimaryButton
 from station.ui.widgets.fields import Field
-from station.ui.widgets.panels import InlineNotice, Tone
-from station.ui.widgets.progress import StepHeader
-from station.ui.widgets.text import Text
+from station.ui.widgets.panels import Tone
+from station.ui.widgets.said import Said
+from station.ui.widgets.scrolled import Scrolled
+from station.ui.widgets.stops import StepLine
+from station.ui.widgets.text import Text, repolish
+
+_HEIGHT, _TITLE_OVER = 640, 60
+"""The height of a page in px at 100 % text, and how far a question may reach beyond the column."""
+_ANY = 16_777_215
+"""Qt's word for any height."""
+_RING, _RING_LOW, _BAR = 6, 5, 14
+"""Room around what scrolls, for the ring of focus; and for a scroll bar beside it."""
 
 
-class FamilyPage(QFrame):
+class FamilyPage(FramedPage):
     """One question: step, question, why it is asked, what a subclass builds, then back and on.
 
-    A page is built once and keeps what was typed; `speak` changes its words, not its state.
+    A page is built once and keeps what was typed; `speak` changes its words, not its state. Each part has
+    its place: the question on top, the buttons at the foot, what is to be said in a room that is kept.
     """
 
     back_asked = Signal()
     name: PageName
     step = 0
     """Which of the steps it is; 0 is none, and shows no step."""
+    starts_high = False
+    """Whether its question stands where the step would, for the height that its answers need."""
     wide = False
     """Whether it takes the width of two columns, where there is room."""
+    keeps_room = True
+    """Whether the room for what is to be said is there from the start."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,47 +58,206 @@ class FamilyPage(QFrame):
         self.language = Language()
         self._busy = False
         self._stands = (self.step, STEPS)
-        self.header = StepHeader()
-        self.question = Text("", "question")
-        self.why = Text("", "why")
-        self.problem = InlineNotice()
+        self._room = Room.WHOLE
+        self._gutter = self._column_width = 0
+        self._laid_out = False
+        self.header = StepLine()
+        self.question, self.why = Text("", "question"), Text("", "why")
+        for text in (self.question, self.why):
+            text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.problem = Said()
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.L)
+        self.tail = QVBoxLayout()
         self._holder = QWidget()
-        self._holder.setLayout(self.body)
-        self.body.setContentsMargins(0, 0, 0, 0)
+        holder = QVBoxLayout(self._holder)
+        holder.setContentsMargins(0, 0, 0, 0)
+        holder.setSpacing(0)
+        holder.addLayout(self.body)
+        holder.addStretch(1)
+        holder.addLayout(self.tail)
         self._build()
+        self.problem.keep_room(self.keeps_room)
         self.on = PrimaryButton()
         self.back = LinkButton("", "arrow-left")
         self.on.clicked.connect(self._go_on)
         self.back.clicked.connect(self.back_asked)
-        for field in self._holder.findChildren(Field):
-            field.changed.connect(self._mend)
         self._lay_out()
+        for field in self._holder.findChildren(Field):
+            self._attend(field)
+
+    def _attend(self, field: Field) -> None:
+        """Say what is wrong with a field in the page's own room."""
+        field.say_elsewhere()
+        field.faulted.connect(self._show_said)
+        field.changed.connect(self._mend)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XXL, Space.L, Space.XXL, Space.L)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        self.header.setVisible(self.step > 0)
-        column.addSpacing(Space.L if self.step else 0)
-        column.addWidget(self.question)
-        column.addSpacing(Space.XS)
-        column.addWidget(self.why)
-        column.addSpacing(Space.L)
-        middle = QVBoxLayout()
-        middle.setSpacing(Space.L)
-        middle.addWidget(self.problem)
-        middle.addWidget(self._holder)
-        column.addLayout(middle)
-        column.addSpacing(Space.L)
-        self.foot = QHBoxLayout()
+        if self.problem.parentWidget() is None:
+            self.tail.addWidget(self.problem)
+        self._head = QWidget()
+        self._head_column = head = QVBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(0)
+        self._lines = [QHBoxLayout() for _ in range(4)]
+        self._gutters = [QSpacerItem(0, 0) for _ in range(4)]
+        for at, (row, widget) in enumerate(zip(self._lines, self._parts, strict=True)):
+            row.setSpacing(0)
+            row.addSpacerItem(self._gutters[at])
+            row.addWidget(widget)
+            row.addStretch(1)
+        for row in self._lines[:3]:
+            head.addLayout(row)
+        head.addStretch(1)
+        self._sheet = QWidget()
+        self._sheet_column = QVBoxLayout(self._sheet)
+        self._sheet_column.setContentsMargins(0, _RING, 0, _RING)
+        self._sheet_column.setSpacing(0)
+        self._sheet_column.addLayout(self._lines[3], 1)
+        self.scroller = Scrolled(self._sheet, turns=True)
+        self._sheet.installEventFilter(self)
+        self.row = QWidget()
+        self.foot = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.row)
         self.foot.setSpacing(Space.L)
-        self.foot.addWidget(self.back)
+        self.foot.addWidget(self.back, 0, Qt.AlignmentFlag.AlignVCenter)
         self.foot.addStretch(1)
-        self.foot.addWidget(self.on)
-        column.addLayout(self.foot)
+        self.foot.addWidget(self.on, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._ends = QSpacerItem(0, 0), QSpacerItem(0, 0)
+        self._column.addSpacerItem(self._ends[0])
+        self._column.addWidget(self._head)
+        self._column.addWidget(self.scroller, 1)
+        self._column.addWidget(self.row)
+        self._column.addSpacerItem(self._ends[1])
+        self._laid_out = True
+
+    # Its place in the frame
+
+    @property
+    def _parts(self) -> tuple[QWidget, ...]:
+        return self.header, self.question, self.why, self._holder
+
+    @property
+    def sheet(self) -> QWidget:
+        """What scrolls."""
+        return self._sheet
+
+    @property
+    def scroll_length(self) -> int:
+        """How far it scrolls; 0 where it fits."""
+        return self.scroller.verticalScrollBar().maximum()
+
+    def stand_in(self, room: Room) -> None:
+        """Arrange oneself for the room there is."""
+        if room is not self._room:
+            self._room = room
+            # Where all scrolls, words never wrap anew because the bar comes or goes.
+            policy = Qt.ScrollBarPolicy
+            always = policy.ScrollBarAlwaysOn if room is Room.ROLLED else policy.ScrollBarAsNeeded
+            self.scroller.setVerticalScrollBarPolicy(always)
+            if room is Room.ROLLED:
+                self._sheet_column.insertWidget(0, self._head)
+            elif self._column.indexOf(self._head) < 0:
+                self._column.insertWidget(1, self._head)
+            for text in (self.question, self.why):
+                repolish(text)
+            self._arranged(room)
+        self._place()
+
+    def _arranged(self, room: Room) -> None:
+        """Show what else depends on the room."""
+
+    def host(self, bar: QWidget, foot: QWidget) -> None:
+        """Take bar and foot into what scrolls."""
+        if self._sheet_column.indexOf(bar) < 0:
+            self._sheet_column.insertWidget(0, bar)
+            self._sheet_column.addWidget(foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle."""
+        super().resizeEvent(event)
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take more height where more is shown."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._stretch()
+        return False
+
+    def _place(self) -> None:
+        scale, room = current().text_scale, self._room
+        rolled, strip = room is Room.ROLLED, room is Room.STRIP
+        widest = round((FAMILY_COLUMNS if self.wide else FAMILY_COLUMN) * scale)
+        gutter = Space.M if rolled else max(round(Space.XL * scale), (self.width() - widest) // 2)
+        # Where all scrolls, so much is kept free for the bar; elsewhere it stands in the gutter.
+        width = max(1, self.width() - 2 * gutter - (_BAR if rolled else 0))
+        over = 0 if rolled else min(round(_TITLE_OVER * scale), gutter - Space.XL)
+        self._gutter, self._column_width = gutter, width
+        for row, spacer, widget in zip(self._lines, self._gutters, self._parts, strict=True):
+            spacer.changeSize(gutter, 0)
+            widget.setFixedWidth(width + (over if widget is self.question else 0))
+            row.invalidate()
+        self._place_head(scale, step_shown=self.step > 0)
+        self.problem.keep_room(self.keeps_room, low=strip)
+        ring = _RING_LOW if strip else _RING
+        self._sheet_column.setContentsMargins(0, 0 if rolled else ring, 0, 0 if rolled else ring)
+        side = Space.S if rolled else 0
+        self.foot.setContentsMargins(gutter, side, gutter, side)
+        self._turn_row(self.width() - 2 * gutter)
+        self._stretch()
+
+    def _place_head(self, scale: float, *, step_shown: bool) -> None:
+        rolled, strip = self._room is Room.ROLLED, self._room is Room.STRIP
+        self.header.show_whole(self._room is not Room.WHOLE)
+        self.header.setVisible(step_shown)
+        step, question, why = (0, 0, 0) if rolled else (44, 42, 34) if strip else (34, 50, 60 - _RING)
+        if not step_shown and (self.starts_high or self.wide or strip):
+            step = 0
+        self.question.setMinimumHeight(round(question * scale))
+        self._head.setMinimumHeight(round((step + question + why) * scale))
+        # Fixed: the one line of some scripts is higher than what stands in it.
+        self.header.setMinimumHeight(round(step * scale))
+        self.header.setMaximumHeight(round(step * scale) or _ANY)
+        self._lines[0].setContentsMargins(0, 0 if step_shown else round(step * scale), 0, 0)
+        self._head_column.setContentsMargins(0, Space.L if rolled else 0, 0, 0)
+        self._head_column.setSpacing(Space.S if rolled else 0)
+
+    def _turn_row(self, width: int) -> None:
+        """Put the buttons over each other where they have no room side by side."""
+        buttons = [each for each in self.row.findChildren(QAbstractButton) if not each.isHidden()]
+        needed = sum(button.sizeHint().width() for button in buttons) + 2 * Space.L
+        beside = needed <= width or self._room is not Room.ROLLED
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.BottomToTop
+        self.foot.setDirection(way)
+
+    def _stretch(self) -> None:
+        """Keep the buttons at their place, unless the page needs more height than that."""
+        scale = current().text_scale
+        top, bottom = {Room.WHOLE: (32, 32), Room.STRIP: (14, 14), Room.ROLLED: (0, 0)}[self._room]
+        if self._room is not Room.ROLLED:
+            spare = max(0, self.height() - round(_HEIGHT * scale))
+            top, bottom = round(top * scale) + spare // 3, round(bottom * scale)
+            bottom += max(0, spare - spare // 3 - max(0, self._lack()))
+        for spacer, height in zip(self._ends, (top, bottom), strict=True):
+            if spacer.sizeHint().height() != height:
+                spacer.changeSize(0, height)
+                self._column.invalidate()
+
+    def _lack(self) -> int:
+        """How much more height than a page has the body needs."""
+        scale = current().text_scale
+        usual = round((_HEIGHT - 64) * scale) - self._head.sizeHint().height() - self.row.sizeHint().height()
+        return self._sheet_column.totalHeightForWidth(max(1, self.width())) - usual
+
+    def show_typed(self) -> None:
+        """Have in sight where one types."""
+        typed = QApplication.focusWidget()
+        if typed is not None and self._sheet.isAncestorOf(typed):
+            self.scroller.ensureWidgetVisible(typed, 0, Space.XL)
+
+    # Its words
 
     def tr(self, text: str, disambiguation: str = "", n: int = -1) -> str:  # pyright: ignore[reportIncompatibleMethodOverride]
         """Return a text in the family's language, which need not be the application's."""
@@ -94,6 +277,11 @@ class FamilyPage(QFrame):
         self._stands = (step, steps)
         self._show_step()
 
+    @property
+    def stands(self) -> tuple[int, int]:
+        """At which step of how many it is."""
+        return self._stands
+
     def _show_step(self) -> None:
         step, steps = self._stands
         if self.step:
@@ -101,18 +289,29 @@ class FamilyPage(QFrame):
 
     def show_problem(self, sentence: str | None, tone: Tone = Tone.BAD) -> None:
         """Say what is wrong with the answer as a whole, or that all is well."""
-        if sentence:
-            self.problem.show_notice(sentence, tone)
-        else:
-            self.problem.show_notice(self._standing(), Tone.WARN)
+        self._spoken = (sentence or "", tone)
+        self._show_said()
 
-    def _standing(self) -> str:
+    _spoken: tuple[str, Tone] = ("", Tone.BAD)
+
+    def _show_said(self) -> None:
+        """Say one thing: what came of the answer, else what is wrong with a field, else how things stand."""
+        said, tone = self._spoken
+        wrong = next((field.error for field in self._holder.findChildren(Field) if field.error), None)
+        if said:
+            self.problem.show_notice(said, tone)
+        elif wrong:
+            self.problem.show_notice(wrong, Tone.BAD)
+        else:
+            self.problem.show_notice(*self._standing())
+
+    def _standing(self) -> tuple[str, Tone]:
         """What is to be said for as long as the page stands as it does."""
-        return ""
+        return "", Tone.QUIET
 
     def _mend(self) -> None:
         """Take back what was said of an answer that is another one now."""
-        if self.problem.tone is Tone.BAD:
+        if self._spoken[1] is Tone.BAD:
             self.show_problem(None)
 
     def set_busy(self, busy: bool) -> None:
@@ -139,6 +338,7 @@ class FamilyPage(QFrame):
         """Clear everything of this family from the page."""
         self.show_problem(None)
         self.stand_at(self.step, STEPS)
+        self.header.show_name("")
         self.set_busy(False)
 
     def _go_on(self) -> None:

@@ -36,6 +36,7 @@ class PageName(StrEnum):
     EMAIL_CODE = "email_code"
     EMAIL_DONE = "email_done"
     STOP = "stop"
+    PRESENCE = "presence"
     ASSISTANCE = "assistance"
     FRANCECONNECT = "franceconnect"
     PRONOTE = "pronote"
@@ -100,8 +101,6 @@ class IdentifierView:
 
     identifier: str
     children: tuple[Child, ...] = ()
-    printing: str = ""
-    """How the print goes, in the family's words; empty while none was asked for."""
     password_follows: bool = True
     """Who comes by FranceConnect chooses none."""
 
@@ -122,6 +121,11 @@ class DoneView:
     portal: str
     by_franceconnect: bool = False
     """There is no password here, and none to reset."""
+    address: str = ""
+    """Where the portal is, for a phone's camera."""
+    first_name: str = field(default="", repr=False)
+    children: tuple[str, ...] = field(default=(), repr=False)
+    """Whom the account serves, by their first names."""
 
 
 @dataclass(frozen=True, slots=True)

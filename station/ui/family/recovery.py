@@ -27,6 +27,8 @@ class LostPage(ContactPage):
     answered = Signal(LostAnswer)
     name = PageName.LOST
     step = 0
+    starts_high = True
+    names_apart = False
 
     def _build(self) -> None:
         self.kind = Choice((PersonKind.GUARDIAN.value, PersonKind.STUDENT.value))
@@ -38,7 +40,9 @@ class LostPage(ContactPage):
             self._names.addWidget(field, 1, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(self._names)
         super()._build()
-        self.body.setSpacing(Space.S)
+        self.contact.put_beside_label(self.other)
+        self.other.setProperty("small", True)
+        self.body.setSpacing(Space.XS)
         for field in (self.last_name, self.first_name):
             field.edit.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.last_name.entered.connect(self.first_name.setFocus)
@@ -51,10 +55,15 @@ class LostPage(ContactPage):
         self.kind.word(
             self.tr("You are"),
             {"guardian": self.tr("A parent or guardian"), "student": self.tr("A student")},
+            shown=False,
+        )
+        self.contact.word(
+            self.tr("Mobile phone") if self.channel is Channel.SMS else self.tr("E-mail address")
         )
         self.last_name.word(self.tr("Last name"))
         self.first_name.word(self.tr("First name"))
         sms = self.channel is Channel.SMS
+        self.contact.word(self.tr("Mobile phone") if sms else self.tr("E-mail address"))
         self.other.say(
             self.tr("Receive it by e-mail instead") if sms else self.tr("Receive it by SMS instead")
         )
@@ -106,6 +115,7 @@ class ForgottenPage(FamilyPage):
 
     answered = Signal(ForgottenAnswer)
     name = PageName.FORGOTTEN
+    starts_high = True
 
     def _build(self) -> None:
         self.kind = Choice((PersonKind.GUARDIAN.value, PersonKind.STUDENT.value))
@@ -140,6 +150,7 @@ class ForgottenPage(FamilyPage):
         self.kind.word(
             self.tr("You are"),
             {"guardian": self.tr("A parent or guardian"), "student": self.tr("A student")},
+            shown=False,
         )
         example = self.language.isolated(EXAMPLE)
         self.identifier.word(self.tr("Identifier"), self.tr("It looks like {0}").format(example))
@@ -177,10 +188,13 @@ class RecoveryCodePage(CodePage):
     name = PageName.RECOVERY_CODE
     step = 0
 
-    def _told(self, view: CodeView) -> tuple[str, str]:
+    def _told(self, view: CodeView) -> tuple[str, tuple[str, str]]:
+        label = self.tr("Code received by SMS")
+        if view.channel is Channel.EMAIL:
+            label = self.tr("Code received by e-mail")
         return (
             self.tr("If this identifier has an account, the code reaches its holder in a moment."),
-            self.tr("Nothing comes? Check the identifier, or ask at the desk."),
+            (label, self.tr("Nothing comes? Check the identifier, or ask at the desk.")),
         )
 
 

@@ -6,30 +6,30 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from station.ui.family.account import DonePage, IdentifierPage, PasswordPage
+from station.rules.kinds import Channel, PersonKind
+from station.ui.family.account import IdentifierPage, PasswordPage
 from station.ui.family.assistance import AssistancePage
 from station.ui.family.beside import PhonePage, PronoteOnlyPage
+from station.ui.family.births import BirthDatesPage
+from station.ui.family.codes import sided
+from station.ui.family.done import DonePage
 from station.ui.family.email import EmailCodePage, EmailDonePage, EmailPage
+from station.ui.family.frame import Frame
 from station.ui.family.franceconnect import FranceConnectPage
 from station.ui.family.give_back import GiveBackPage
 from station.ui.family.page import FamilyPage
-from station.ui.family.pauses import StopPage, WelcomePage
-from station.ui.family.proof import BirthDatesPage, CodePage
+from station.ui.family.pauses import PresencePage, StopPage, WelcomePage
+from station.ui.family.proof import CodePage
 from station.ui.family.records import PageName
 from station.ui.family.recovery import ForgottenPage, LostPage, NewPasswordPage, RecoveryCodePage
 from station.ui.family.sheet import SheetPage
 from station.ui.family.visit import AccountPage, ChildPasswordPage, EntryPage, OwnPasswordPage
 from station.ui.family.who import ContactPage, WhoPage
 from station.ui.i18n import FAMILY_LANGUAGES, Language
-from station.ui.theme import COLUMN, Space, current
-from station.ui.widgets.buttons import QuietButton
-from station.ui.widgets.column import Column
-from station.ui.widgets.panels import InlineNotice, Tone
-from station.ui.widgets.text import Text
+from station.ui.widgets.panels import Tone
 
 _NOTHING_TO_STOP = (
     PageName.GIVE_BACK,
@@ -38,11 +38,11 @@ _NOTHING_TO_STOP = (
     PageName.DONE,
     PageName.EMAIL_DONE,
     PageName.STOP,
+    PageName.PRESENCE,
     PageName.ASSISTANCE,
 )
-
-
 _READ_BESIDE = (
+    PageName.PRESENCE,
     PageName.STOP,
     PageName.ASSISTANCE,
     PageName.PHONE,
@@ -51,9 +51,7 @@ _READ_BESIDE = (
     PageName.SHEET,
 )
 """Pages that ask nothing of the way: whoever reads one goes back to it when they like."""
-
-_LOW, _WIDE = 700, 960
-"""In px at 100 % text: below that height, and from that width on, the foot goes up to the header."""
+_ALL_DONE = 7
 
 
 def _now() -> datetime:
@@ -94,6 +92,7 @@ class FamilyView(QWidget):
         self.lost, self.forgotten = LostPage(), ForgottenPage()
         self.recovery_code, self.new_password = RecoveryCodePage(clock), NewPasswordPage()
         self.email, self.email_code, self.email_done = EmailPage(), EmailCodePage(clock), EmailDonePage()
+        self.presence = PresencePage()
         self._stop, self.assistance, self.franceconnect = StopPage(), AssistancePage(), FranceConnectPage()
         self.pronote, self.phone = PronoteOnlyPage(), PhonePage()
         self.give_back, self.sheet = GiveBackPage(), SheetPage()
@@ -118,6 +117,7 @@ class FamilyView(QWidget):
             self.email_code,
             self.email_done,
             self._stop,
+            self.presence,
             self.assistance,
             self.franceconnect,
             self.pronote,
@@ -128,26 +128,23 @@ class FamilyView(QWidget):
         self.pages = {page.name: page for page in pages}
         self._before: dict[PageName, PageName] = {}
         self._shown: PageName = PageName.WELCOME
-        self.school = Text(school, "strong", single=True)
-        self.language_button = QuietButton("", "languages")
+        self.frame = frame = Frame(school)
+        self.school, self.language_button, self.assistance_button = frame.school, frame.language, frame.help
+        self.stop_button, self.give_back_button = frame.stop, frame.give_back
         self.language_button.setMenu(self._language_menu())
-        self.stop_button = QuietButton("", "x")
-        self.assistance_button = QuietButton("", "circle-question-mark")
-        self.give_back_button = QuietButton("", "undo-2")
-        self._foot, self._gives_back, self._low = QFrame(), False, False
-        self._caution = InlineNotice()
-        self._offered = False
-        self._column = Column()
+        self._caution = frame.caution
+        self._gives_back = self._offered = False
+        self._whose = ""
         self._lay_out()
         self._listen()
-        current().changed.connect(self._fit)
         self._language = language or Language()
-        self._fit()
         self.speak(self._language)
         self.show_page(PageName.WELCOME)
 
     def _listen(self) -> None:
+        self.welcome.started.connect(self._choose)
         self._stop.stay_asked.connect(partial(self._turn_back, PageName.STOP))
+        self.presence.stay_asked.connect(partial(self._turn_back, PageName.PRESENCE))
         self._stop.back_asked.connect(self._leave)
         self.stop_button.clicked.connect(partial(self._turn_aside, PageName.STOP))
         self.assistance_button.clicked.connect(self.show_assistance)
@@ -161,31 +158,16 @@ class FamilyView(QWidget):
             beside.back_asked.connect(partial(self._turn_back, beside.name))
 
     def _lay_out(self) -> None:
-        self._header = header = QHBoxLayout()
-        header.setContentsMargins(Space.XXL, Space.S, Space.XXL, Space.S)
-        header.setSpacing(Space.L)
-        header.addWidget(self.school)
-        header.addStretch(1)
-        header.addWidget(self.stop_button)
-        header.addWidget(self.assistance_button)
-        header.addWidget(self.language_button)
         for page in self.pages.values():
-            self._column.keep(page)
+            self.frame.keep(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        caution = QHBoxLayout()
-        caution.setContentsMargins(Space.XXL, 0, Space.XXL, 0)
-        caution.addWidget(self._caution)
-        column.addLayout(header)
-        column.addLayout(caution)
-        column.addWidget(self._column, 1)
-        self._foot.setProperty("role", "foot")
-        self._foot_row = foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(Space.XXL, Space.XS, Space.XXL, Space.XS)
-        foot.addWidget(self.give_back_button)
-        foot.addStretch(1)
-        column.addWidget(self._foot)
+        column.addWidget(self.frame)
+        self.frame.arranged.connect(self._tell_room)
+
+    def _tell_room(self) -> None:
+        """Let the style sheet see how much room there is."""
+        self.setProperty("room", self.frame.room.name.lower())
 
     @property
     def shown(self) -> PageName:
@@ -212,7 +194,7 @@ class FamilyView(QWidget):
     @property
     def scroll_length(self) -> int:
         """How far the shown page scrolls; 0 where it fits."""
-        return self._column.verticalScrollBar().maximum()
+        return self.pages[self._shown].scroll_length
 
     def show_page(self, name: PageName) -> None:
         """Go on to a page of the way, with the keyboard where its first answer goes.
@@ -227,17 +209,51 @@ class FamilyView(QWidget):
         else:
             self._show(name)
 
+    def show_whose(self, name: str) -> None:
+        """Say whose account it is, as the family typed it, or once it is proved; "" while nobody knows."""
+        self._whose = name
+        for page in self.pages.values():
+            page.header.show_name(name)
+        self._show_way()
+
     def _show(self, name: PageName) -> None:
         self._shown = name
         page = self.pages[name]
-        self._fit()
-        self._column.show_only(page)
+        self._show_way()
         self.stop_button.setVisible(name not in _NOTHING_TO_STOP)
         quiet = (PageName.STOP, PageName.ASSISTANCE, PageName.GIVE_BACK)
         self.assistance_button.setVisible(name not in quiet)
         self._place_way_back()
-        self._column.to_top()
+        page.scroller.verticalScrollBar().setValue(0)
         page.take_focus()
+        QTimer.singleShot(0, page, page.show_typed)  # once it is laid out
+
+    def _show_way(self) -> None:
+        """Show the page of the moment, and beside it where it stands on its way."""
+        page, way = self.pages[self._shown], self.page
+        done = way.name is PageName.DONE
+        number, total = way.stands
+        first = way.step - number if way.step else 0
+        stops = self._stops()[first : first + total] if way.step else self._stops()
+        self.frame.journey.show_name(self.tr("The account of"), sided(self._language, self._whose))
+        self.frame.journey.stops.show_stops(stops, _ALL_DONE if done else number)
+        rail = (way.step > 0 or done) and not page.wide
+        erases = self._shown in (PageName.DONE, PageName.SHEET)
+        note = self.tr("This screen is erased in 2 minutes.")
+        self.frame.note.say(note if erases else self.tr("What you type is erased when you leave."))
+        self.frame.show_page(page, rail=rail, foot=self._shown is not PageName.GIVE_BACK)
+
+    def _stops(self) -> tuple[str, ...]:
+        student = self.birth_dates.kind is PersonKind.STUDENT
+        phone = self.contact.channel is Channel.SMS
+        return (
+            self.tr("Your name"),
+            self.tr("Your phone") if phone else self.tr("Your e-mail"),
+            self.tr("The code"),
+            self.tr("Your birth date") if student else self.tr("Your children"),
+            self.tr("Your identifier"),
+            self.tr("Your password"),
+        )
 
     def speak(self, language: Language) -> None:
         """Say everything in another language; what was typed stays."""
@@ -246,14 +262,15 @@ class FamilyView(QWidget):
         for page in self.pages.values():
             page.speak(language)
         self.stop_button.say(self.tr("Stop"))
-        self.assistance_button.say(self.tr("Assistance"))
-        self.give_back_button.say(self.tr("Give the screen back"))
+        self.assistance_button.say(self.tr("Help"))
+        self.give_back_button.say(self.tr("Give the screen back to the person at the desk"))
+        self._show_way()
         self.language_button.say(FAMILY_LANGUAGES[language.code])
         self.language_button.setAccessibleDescription(self.tr("Language"))
         if self._caution.said:
             self.show_caution()
         if self._shown is PageName.GIVE_BACK:
-            self.give_back.stand_beside(self.page)
+            self.give_back.stand_beside(self.page, self._whose)
 
     def forget(self) -> None:
         """Clear everything of this family and show the welcome; the language is the school's again."""
@@ -262,12 +279,9 @@ class FamilyView(QWidget):
         self._before.clear()
         self._caution.show_notice("")
         self.came_by_franceconnect(False)
+        self.show_whose("")
         self.speak(Language())
         self._show(PageName.WELCOME)
-
-    def _fit(self) -> None:
-        width = COLUMN * (1.6 if self.pages[self._shown].wide else 1)
-        self._column.set_width(round(width * current().text_scale) + 2 * Space.XXL)
 
     def _language_menu(self) -> QMenu:
         menu = QMenu(self.language_button)
@@ -289,30 +303,12 @@ class FamilyView(QWidget):
         self._gives_back = offered
         self._place_way_back()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave a low window's height to the page."""
-        super().resizeEvent(event)
-        self._place_way_back()
-
     def _place_way_back(self) -> None:
-        """Have the way back to the agent at the foot; in a low window up in the header, if that has room."""
-        scale = current().text_scale
-        narrow = self.width() < _WIDE * scale
-        low = self.height() < _LOW * scale and not narrow
-        side = Space.M if low or narrow else Space.XXL
-        self._header.setContentsMargins(side, Space.S, side, Space.S)
-        self._header.setSpacing(Space.XS if low or narrow else Space.L)
-        if low is not self._low:
-            self._low = low
-            row = self._header if low else self._foot_row
-            row.insertWidget(1 if low else 0, self.give_back_button)
-        offered = self._gives_back and self._shown is not PageName.GIVE_BACK
-        self.give_back_button.setVisible(offered)
-        self._foot.setVisible(offered and not low)
+        self.give_back_button.setVisible(self._gives_back and self._shown is not PageName.GIVE_BACK)
 
     def show_give_back(self) -> None:
         """Ask for the agent; the way back leads to the page before, all kept."""
-        self.give_back.stand_beside(self.page)
+        self.give_back.stand_beside(self.page, self._whose)
         self._turn_aside(PageName.GIVE_BACK)
         self.give_back_asked.emit()
 
@@ -320,6 +316,10 @@ class FamilyView(QWidget):
         """Go back from a page that was read beside the way."""
         if self._shown is name:
             self._turn_back(name)
+
+    def ask_presence(self) -> None:
+        """Ask whether anybody is still there; the answer leads back to the page before, all kept."""
+        self._turn_aside(PageName.PRESENCE)
 
     def show_sheet(self) -> None:
         """Show how the family's sheet comes out; it leads back to the page before."""

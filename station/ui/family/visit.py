@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import cast
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from station.rules.identifiers import EXAMPLE, spelled
 from station.rules.kinds import PersonKind
 from station.ui.family.account import PasswordPage
 from station.ui.family.codes import CodeRow, QrPicture, sided
+from station.ui.family.frame import Room
 from station.ui.family.page import FamilyPage
 from station.ui.family.records import AccountView, ChildRow, EntryAnswer, PageName, ServiceRow
-from station.ui.theme import Space
-from station.ui.widgets.buttons import LinkButton, SecondaryButton
+from station.ui.theme import Space, current
+from station.ui.widgets.buttons import LinkButton
 from station.ui.widgets.choice import Choice
 from station.ui.widgets.fields import Field, left_to_right
-from station.ui.widgets.flow import Flow
 from station.ui.widgets.identifier import IdentifierDisplay
+from station.ui.widgets.marks import WayRow
 from station.ui.widgets.panels import InlineNotice, Tone
 from station.ui.widgets.secrets import PasswordField
 from station.ui.widgets.text import Text
+
+_MAIN, _OTHERS, _LESS = 560, 432, 20
+"""The widths of the one main way and of the others, to each other, and what shifts in a low window."""
 
 
 class EntryPage(FamilyPage):
@@ -38,18 +41,21 @@ class EntryPage(FamilyPage):
     pronote_asked = Signal()
     phone_asked = Signal()
     name = PageName.ENTRY
+    wide = True
 
     def _build(self) -> None:
         self.kind = Choice((PersonKind.GUARDIAN.value, PersonKind.STUDENT.value))
         self.identifier = Field(left_to_right(QLineEdit()))
+        self.identifier.edit.setProperty("role", "mono")
         self.password = PasswordField()
-        for widget in (self.kind, self.identifier, self.password):
-            self.body.addWidget(widget)
-        self.body.setSpacing(Space.S)
-        self.franceconnect = SecondaryButton("", "shield-check")
+        self.lost, self.forgotten, self.phone = LinkButton(), LinkButton(), LinkButton("", "smartphone")
+        for field, link in ((self.identifier, self.lost), (self.password, self.forgotten)):
+            link.setProperty("small", True)
+            field.put_beside_label(link)
+        self.enrol, self.franceconnect = WayRow("user-plus"), WayRow("shield-check")
+        self.pronote = WayRow("graduation-cap")
         self.franceconnect.hide()
-        self.lost, self.forgotten, self.phone = LinkButton(), LinkButton(), LinkButton()
-        self.enrol, self.pronote = LinkButton(), LinkButton()
+        self._lay_halves()
         for button, asked in (
             (self.franceconnect, self.franceconnect_asked),
             (self.lost, self.lost_asked),
@@ -63,34 +69,84 @@ class EntryPage(FamilyPage):
         self.identifier.entered.connect(self.password.setFocus)
         self.password.entered.connect(self._go_on)
 
+    def _lay_halves(self) -> None:
+        """The one main way at the left, the others in their order at the right."""
+        self._main, self._others = QWidget(), QWidget()
+        main = QVBoxLayout(self._main)
+        main.setContentsMargins(0, 0, 0, 0)
+        main.setSpacing(Space.M)
+        for widget in (self.kind, self.identifier, self.password, self.problem):
+            main.addWidget(widget)
+        self._otherwise = Text("", "label")
+        others = QVBoxLayout(self._others)
+        others.setSpacing(0)
+        others.addWidget(self._otherwise)
+        others.addSpacing(Space.S)
+        rule = QFrame()
+        rule.setProperty("role", "rule")
+        rule.setFixedHeight(1)
+        others.addWidget(rule)
+        for row in (self.enrol, self.franceconnect, self.pronote):
+            others.addWidget(row)
+        others.addSpacing(Space.S)
+        others.addWidget(self.phone, 0, Qt.AlignmentFlag.AlignLeading)
+        others.addStretch(1)
+        self._edge = QFrame()
+        self._edge.setProperty("role", "rule")
+        self._edge.setFixedWidth(1)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves.setSpacing(0)
+        self._halves.addWidget(self._main, _MAIN, Qt.AlignmentFlag.AlignTop)
+        self._halves.addWidget(self._edge)
+        self._halves.addWidget(self._others, _OTHERS)
+        self.body.addLayout(self._halves)
+
     def _lay_out(self) -> None:
         super()._lay_out()
-        ways = QWidget()
-        flow = Flow(ways, Space.L, 0)
-        for link in (self.lost, self.forgotten, self.phone, self.enrol, self.pronote):
-            flow.addWidget(link)
-        self.foot.insertWidget(0, self.franceconnect)
-        column = cast("QVBoxLayout", self.layout())
-        column.addSpacing(Space.S)
-        column.addWidget(ways)
+        self._beside = QWidget()
+        self.foot.addWidget(self._beside)
+
+    def _place(self) -> None:
+        super()._place()
+        scale, rolled = current().text_scale, self._room is Room.ROLLED
+        way = QBoxLayout.Direction
+        self._halves.setDirection(way.TopToBottom if rolled else way.LeftToRight)
+        strip = self._room is Room.STRIP
+        self._halves.setStretch(0, _MAIN - _LESS if strip else _MAIN)
+        self._halves.setStretch(2, _OTHERS + _LESS if strip else _OTHERS)
+        gap = round((24 if self._room is Room.STRIP else 44) * scale)
+        self._halves.setSpacing(Space.XL if rolled else gap)
+        if (main := self._main.layout()) is not None:
+            main.setSpacing(Space.XS if self._room is Room.STRIP else Space.M)
+        self._edge.setVisible(not rolled)
+        self._beside.setVisible(not rolled)
+        main = (self._column_width - 2 * gap - 1) * self._halves.stretch(0) // (_MAIN + _OTHERS)
+        self._beside.setFixedWidth(max(0, self._column_width - main - self.foot.spacing()))
 
     def _word(self) -> None:
         self.back.hide()
         self.question.say(self.tr("Sign in to your account"))
-        self.why.say(self.tr("Your own, or those of your sheet."))
+        example = self.language.isolated(EXAMPLE)
+        self.why.say(self.tr("The identifier is on your sheet. It looks like {0}.").format(example))
         self.kind.word(
             self.tr("You are"),
-            {"guardian": self.tr("A parent or guardian"), "student": self.tr("A student")},
+            {"guardian": self.tr("A parent, a guardian"), "student": self.tr("A student")},
+            shown=False,
         )
-        example = self.language.isolated(EXAMPLE)
-        self.identifier.word(self.tr("Identifier"), self.tr("It looks like {0}").format(example))
+        self.identifier.word(self.tr("Identifier"))
         self.password.word(self.tr("Password"))
-        self.password.word_eye(self.tr("Show the password"), self.tr("Hide the password"))
-        self.franceconnect.say(self.tr("Sign in with FranceConnect"))
-        self.lost.say(self.tr("Lost identifier"))
-        self.forgotten.say(self.tr("Forgotten password?"))
-        self.enrol.say(self.tr("I have no identifier yet"))
-        self.pronote.say(self.tr("Pronote only"))
+        short = self.tr("Show"), self.tr("Hide")
+        self.password.word_eye(self.tr("Show the password"), self.tr("Hide the password"), short)
+        self._otherwise.say(self.tr("Otherwise"))
+        self.lost.say(self.tr("I have lost it"))
+        self.lost.setAccessibleName(self.tr("Lost identifier"))
+        self.forgotten.say(self.tr("I have forgotten it"))
+        self.forgotten.setAccessibleName(self.tr("Forgotten password?"))
+        self.enrol.say(self.tr("Open my account"), self.tr("I have no identifier yet."))
+        self.franceconnect.say(
+            self.tr("Enter with FranceConnect"), self.tr("By impots.gouv.fr, Ameli, La Poste…")
+        )
+        self.pronote.say(self.tr("Pronote only"), self.tr("Other codes, given by the person at the desk."))
         self.phone.say(self.tr("On your phone"))
         self.on.say(self.tr("Sign in"))
 
@@ -180,6 +236,7 @@ class AccountPage(FamilyPage):
     child_asked = Signal(UUID)
     phone_asked = Signal()
     name = PageName.ACCOUNT
+    keeps_room = False
 
     def _build(self) -> None:
         self._view: AccountView | None = None

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
 from station.rules.kinds import Channel, PersonKind
+from station.ui.family.frame import Room
 from station.ui.family.page import FamilyPage
 from station.ui.family.records import ContactAnswer, PageName, WhoAnswer
-from station.ui.theme import Space
+from station.ui.theme import Space, current
 from station.ui.widgets.buttons import LinkButton
 from station.ui.widgets.choice import Choice
 from station.ui.widgets.fields import Field, left_to_right
+from station.ui.widgets.flow import Flow
+from station.ui.widgets.panels import Tone
+
+_NUMBER = 400
+"""The width of a line for a number, in px at 100 % text."""
 
 
 class WhoPage(FamilyPage):
@@ -25,12 +31,16 @@ class WhoPage(FamilyPage):
     def _build(self) -> None:
         self.kind = Choice((PersonKind.GUARDIAN.value, PersonKind.STUDENT.value))
         self.last_name, self.first_name = Field(), Field()
-        for widget in (self.kind, self.last_name, self.first_name):
-            self.body.addWidget(widget)
+        self._names = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._names.setSpacing(Space.M)
+        for field in (self.last_name, self.first_name):
+            self._names.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(self.kind)
+        self.body.addLayout(self._names)
+        self.body.addWidget(self.problem)
         self.body.setSpacing(Space.M)
         self.franceconnect = LinkButton("", "shield-check")
         self.franceconnect.hide()
-        self.body.addWidget(self.franceconnect, 0, Qt.AlignmentFlag.AlignLeading)
         self.franceconnect.clicked.connect(self.franceconnect_asked)
         self._leads_back = False
         for field in (self.last_name, self.first_name):
@@ -38,10 +48,19 @@ class WhoPage(FamilyPage):
         self.last_name.entered.connect(self.first_name.setFocus)
         self.first_name.entered.connect(self._go_on)
 
+    def _lay_out(self) -> None:
+        super()._lay_out()
+        self.foot.insertWidget(0, self.franceconnect, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _arranged(self, room: Room) -> None:
+        way = QBoxLayout.Direction
+        self._names.setDirection(way.LeftToRight if room is Room.STRIP else way.TopToBottom)
+
     def lead_back(self) -> None:
-        """Offer the way back to the page that this family comes from."""
+        """Offer the way back to the page that this family comes from, which has the other ways too."""
         self._leads_back = True
         self.back.show()
+        self.franceconnect.hide()
 
     def _word(self) -> None:
         self.back.setVisible(self._leads_back)
@@ -50,6 +69,7 @@ class WhoPage(FamilyPage):
         self.kind.word(
             self.tr("You are"),
             {"guardian": self.tr("A parent or guardian"), "student": self.tr("A student")},
+            shown=False,
         )
         self.last_name.word(self.tr("Last name"))
         self.first_name.word(self.tr("First name"))
@@ -92,20 +112,28 @@ class ContactPage(FamilyPage):
     franceconnect_asked = Signal()
     name = PageName.CONTACT
     step = 2
+    names_apart = True
+    """Whether the name stands on a page before this one."""
 
     def _build(self) -> None:
         self.channel = Channel.SMS
         self.contact = Field(left_to_right(QLineEdit()))
+        self.contact.edit.setProperty("role", "mono")
         self.contact.edit.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.other = LinkButton("", "mail")
+        self.correct_name = LinkButton("", "pencil")
+        self.correct_name.hide()
+        self.correct_name.clicked.connect(self.back_asked)
         self.body.addWidget(self.contact)
+        self.body.addWidget(self.problem)
+        self.body.setSpacing(Space.M)
         self.franceconnect = LinkButton("", "shield-check")
         self.franceconnect.hide()
-        ways = QVBoxLayout()
-        ways.setSpacing(0)
-        for way in (self.other, self.franceconnect):
-            ways.addWidget(way, 0, Qt.AlignmentFlag.AlignLeading)
-        self.body.addLayout(ways)
+        ways = QWidget()
+        flow = Flow(ways, Space.XXL * 2, 0)
+        for way in (self.correct_name, self.other, self.franceconnect):
+            flow.addWidget(way)
+        self.body.addWidget(ways)
         self.franceconnect.clicked.connect(self.franceconnect_asked)
         self.contact.entered.connect(self._go_on)
         self.other.clicked.connect(self._change_channel)
@@ -122,13 +150,34 @@ class ContactPage(FamilyPage):
         self.other.setVisible(len(ways) > 1)
         self._word()
 
+    def _place(self) -> None:
+        super()._place()
+        short = self.channel is Channel.SMS and self._room is not Room.ROLLED
+        width = round(_NUMBER * current().text_scale) if short else self._column_width
+        self.contact.edit.setFixedWidth(width)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        self.contact.column.setAlignment(self.contact.edit, side | Qt.AlignmentFlag.AlignAbsolute)
+
+    def _show_said(self) -> None:
+        super()._show_said()
+        # Where name and number do not go together, either may be the one to mend.
+        lead_back = (
+            self.names_apart
+            and self.problem.tone is Tone.BAD
+            and bool(self._spoken[0])
+            and not self.back.isHidden()
+        )
+        self.correct_name.setVisible(lead_back)
+
     def _say_who_goes_on(self) -> None:
         """Ask nothing, and promise no code, where none can come."""
         self.question.say(self.tr("One moment, please"))
         self.why.say(self.tr("The person at the desk goes on with you."))
 
     def _word(self) -> None:
-        self.why.say(self.tr("The code proves that it is really you."))
+        self.why.say(self.tr("We send a code there, which proves that it is really you."))
+        self.correct_name.say(self.tr("Correct my name"))
         self.on.say(self.tr("Receive the code"))
         self.franceconnect.say(self.tr("Sign in with FranceConnect"))
         if self.channel is Channel.SMS:
@@ -171,6 +220,7 @@ class ContactPage(FamilyPage):
         self.contact.show_error(None)
         self.show_problem(None)
         self._word()
+        self._place()
         self.contact.setFocus()
 
     def _answer(self) -> None:

@@ -36,9 +36,10 @@ class Choice(QWidget):
         self.key = keys[0]
         self._group.buttonClicked.connect(lambda: self.chosen.emit(self.key))
 
-    def word(self, label: str, words: Mapping[str, str]) -> None:
-        """Say what is asked, and name the answers."""
+    def word(self, label: str, words: Mapping[str, str], *, shown: bool = True) -> None:
+        """Say what is asked, and name the answers; the question itself may be for a screen reader alone."""
         self._label.say(label)
+        self._label.setVisible(shown)
         for key, button in self._buttons.items():
             button.setText(words[key])
             button.setAccessibleDescription(label)

@@ -17,6 +17,8 @@ class Field(QWidget):
     """What stands there now: typed, pasted, or set at once by a screen reader's way in."""
     entered = Signal()
     """Enter was pressed in it."""
+    faulted = Signal()
+    """What is said to be wrong is another thing now."""
 
     def __init__(self, edit: QLineEdit | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +27,7 @@ class Field(QWidget):
         self._hint = Text("", "hint")
         self._error = Text("", "error")
         self._error_row = QWidget()
+        self._says_here = True
         self._label.setBuddy(self.edit)
         self._lay_out()
         self.setFocusProxy(self.edit)
@@ -41,7 +44,10 @@ class Field(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(Space.XS)
-        for widget in (self._label, self._hint, self._error_row, self.edit):
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._label, 1)
+        self.column.addLayout(self._head)
+        for widget in (self._hint, self._error_row, self.edit):
             self.column.addWidget(widget)
         self._hint.hide()
         self._error_row.hide()
@@ -54,15 +60,25 @@ class Field(QWidget):
         self.edit.setAccessibleName(label)
         self._describe()
 
+    def put_beside_label(self, widget: QWidget) -> None:
+        """Have something over the end of the line: what to do where one has not got what is asked."""
+        self._head.addWidget(widget)
+
     def show_error(self, error: str | None) -> None:
         """Say what is wrong with what was typed, or that all is well again."""
         if (error or "") == self._error.said:
             return
         self._error.say(error or "")
-        self._error_row.setVisible(bool(error))
+        self._error_row.setVisible(bool(error) and self._says_here)
         self.edit.setProperty("wrong", bool(error))
         repolish(self.edit)
         self._describe()
+        self.faulted.emit()
+
+    def say_elsewhere(self) -> None:
+        """Leave it to the page to say what is wrong, in a room that it keeps; the line is marked still."""
+        self._says_here = False
+        self._error_row.hide()
 
     @property
     def error(self) -> str | None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from station.ui.theme import FOCUS_GAP, FOCUS_RING, Space, Token, current
+from station.ui.widgets.boxes import BoxesEdit
 
 _ROOM = FOCUS_RING + FOCUS_GAP
 _RINGED = (QAbstractButton, QLineEdit, QComboBox)
@@ -45,7 +46,8 @@ class FocusRing(QObject):
         clicked = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         if isinstance(now, _RINGED) and not (clicked and isinstance(now, QAbstractButton)):
             frame = self._live_frame()
-            frame.setWidget(now)
+            # A line drawn as boxes shows by a part of itself where the next sign goes.
+            frame.setWidget(now.ring if isinstance(now, BoxesEdit) else now)
             frame.setVisible(now.isVisible())  # it hid with the page before, and does not come back by itself
         elif self.frame is not None:
             self.frame.setWidget(None)  # pyright: ignore[reportArgumentType] - Qt documents null as "none"

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from station.ui.theme import Space, Token, current
 
 _CENTRED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-_LETTER_SPACING = 108
+_LETTER_SPACING, _SPELLING = 6 / 64, 24
+"""Between letters, in sizes of theirs; and the spelling's size in px at 100 % text."""
 _LEAST_SHARE = 0.5
 """Below half its size an identifier goes on two lines rather than shrink further."""
 
@@ -17,8 +18,10 @@ _LEAST_SHARE = 0.5
 class IdentifierDisplay(QWidget):
     """A band with an identifier in the face where l, 1, I and O, 0 differ, and its spelling."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, least: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._least = least
+        """The least height of the band, in px at 100 % text."""
         self._identifier = ""
         self._spelled = ""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -27,6 +30,11 @@ class IdentifierDisplay(QWidget):
         # An identifier is Latin letters and reads from the left on every page.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def set_least(self, least: int) -> None:
+        """Take at least this height, in px at 100 % text."""
+        self._least = least
+        self.updateGeometry()
 
     @property
     def identifier(self) -> str:
@@ -48,6 +56,9 @@ class IdentifierDisplay(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Take the height that the lines need at this width."""
+        return max(round(self._least * current().text_scale), self._needed(width))
+
+    def _needed(self, width: int) -> int:
         return self._lay_out(width)[2]
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -60,7 +71,8 @@ class IdentifierDisplay(QWidget):
         painter.drawRoundedRect(self.rect(), Space.CORNER, Space.CORNER)
         painter.setPen(theme.colour(Token.INK))
         lines, font, _ = self._lay_out(self.width())
-        top = Space.XL
+        needed = self._needed(self.width())
+        top = Space.L + max(0, (self.height() - needed) // 2)
         painter.setFont(font)
         for line in lines:
             height = QFontMetrics(font).height()
@@ -75,7 +87,7 @@ class IdentifierDisplay(QWidget):
         lines, font = self._fitted(room)
         small = QFontMetrics(self._small())
         spelled = small.boundingRect(QRect(0, 0, room, 0), _CENTRED | Qt.TextFlag.TextWordWrap, self._spelled)
-        height = 2 * Space.XL + len(lines) * QFontMetrics(font).height() + Space.S + spelled.height()
+        height = 2 * Space.L + len(lines) * QFontMetrics(font).height() + Space.S + spelled.height()
         return lines, font, height
 
     def _fitted(self, room: int) -> tuple[list[str], QFont]:
@@ -94,10 +106,10 @@ class IdentifierDisplay(QWidget):
 
     def _large(self, px: int) -> QFont:
         font = current().mono(px, bold=True)
-        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, _LETTER_SPACING)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, px * _LETTER_SPACING)
         return font
 
     def _small(self) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(current().family.body)
+        font.setPixelSize(round(_SPELLING * current().text_scale))
         return font

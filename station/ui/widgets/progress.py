@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from station.ui.background import Task
@@ -55,41 +55,62 @@ class Tick:
 
 
 class CriteriaList(QFrame):
-    """Criteria that tick off as one types, each a word and a sign."""
+    """Criteria that tick off as one types, each a word and a sign; their places never change."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "criteria")
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(Space.XS)
-        self._rows: list[tuple[Icon, Text]] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(Space.L)
+        self._grid.setVerticalSpacing(Space.S)
+        self._columns = 1
+        self._rows: list[tuple[QWidget, Icon, Text]] = []
         self.ticks: tuple[Tick, ...] = ()
+
+    def show_columns(self, columns: int) -> None:
+        """Stand in so many columns."""
+        if columns != self._columns:
+            self._columns = columns
+            self._place()
+
+    def be_low(self, low: bool) -> None:
+        """Take less height."""
+        self._grid.setVerticalSpacing(Space.XS // 2 if low else Space.S)
 
     def show_ticks(self, ticks: Sequence[Tick], met_word: str, unmet_word: str) -> None:
         """Show these criteria; the two words tell a screen reader what the sign tells the eye."""
+        changed = len(ticks) != len(self.ticks)
         self.ticks = tuple(ticks)
         while len(self._rows) < len(ticks):
             self._add_row()
-        for index, (icon, text) in enumerate(self._rows):
-            shown = index < len(ticks)
-            icon.setVisible(shown)
-            text.setVisible(shown)
-            if shown:
+        for index, (row, icon, text) in enumerate(self._rows):
+            row.setVisible(index < len(ticks))
+            if index < len(ticks):
                 tick = ticks[index]
-                icon.show_icon(*(("circle-check", Token.GOOD) if tick.met else ("circle", Token.SOFT)))
+                icon.show_icon(*(("circle-check", Token.GOOD) if tick.met else ("circle", Token.INK)))
                 text.say(tick.text)
-                text.tone("good" if tick.met else "soft")
+                text.tone("good" if tick.met else "todo")
                 text.setAccessibleName(f"{tick.text}: {met_word if tick.met else unmet_word}")
+        if changed:
+            self._place()
+
+    def _place(self) -> None:
+        down = -(-len(self.ticks) // self._columns)
+        for at, (row, _, _) in enumerate(self._rows[: len(self.ticks)]):
+            self._grid.addWidget(row, at % down, at // down, Qt.AlignmentFlag.AlignTop)
+        for column in (0, 1):
+            self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
 
     def _add_row(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        icon, text = Icon("circle", Token.SOFT), Text()
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.M)
+        icon, text = Icon("circle", Token.INK), Text("", "criterion")
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(text, 1)
-        self._column.addLayout(row)
-        self._rows.append((icon, text))
+        self._rows.append((holder, icon, text))
 
 
 class ProgressStrip(QWidget):
@@ -146,21 +167,25 @@ class Countdown(QWidget):
     ran_out = Signal()
 
     def __init__(
-        self, clock: Callable[[], datetime], icon_name: str | None = "clock", parent: QWidget | None = None
+        self,
+        clock: Callable[[], datetime],
+        icon_name: str = "clock",
+        parent: QWidget | None = None,
+        *,
+        role: str = "second",
     ) -> None:
         super().__init__(parent)
         self._clock = clock
         self._until: datetime | None = None
         self._words: Callable[[int], str] = str
-        self._text = Text("", "second")
+        self._text = Text("", role)
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.tell)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
-        if icon_name:
-            row.addWidget(Icon(icon_name, Token.SOFT), 0, Qt.AlignmentFlag.AlignTop)
+        row.setSpacing(Space.M)
+        row.addWidget(Icon(icon_name, Token.INK), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
 
     @property

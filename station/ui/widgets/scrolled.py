@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
 class Scrolled(QScrollArea):
     """Shows a column of widgets, as wide as there is room; what it holds is never squeezed.
 
-    ``across``: it scrolls sideways too, where the column can't be made so narrow.
+    ``across``: it scrolls sideways too, where the column can't be made so narrow. ``turns``: some of what it
+    holds turns from a row into a column with the width, and Qt's layouts tell nobody of the new height.
     """
 
-    def __init__(self, content: QWidget, *, across: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, content: QWidget, *, across: bool = False, turns: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._content = content
+        self._content, self._turns = content, turns
+        self._settling = False
         self.setWidget(content)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -23,9 +27,25 @@ class Scrolled(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Grow with what is shown: Qt does so a turn of its loop later, and cuts it in half meanwhile."""
-        if event.type() is QEvent.Type.LayoutRequest and watched is self._content:
-            self._follow()
+        if watched is self._content and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            if event.type() is QEvent.Type.LayoutRequest:
+                self._follow()
+            if self._turns and not self._settling:
+                self._settling = True
+                QTimer.singleShot(0, self, self._settle)
         return super().eventFilter(watched, event)
+
+    def _settle(self) -> None:
+        """Ask all anew for its height at this width, and take no answer to that for a question."""
+        for widget in reversed(self._content.findChildren(QWidget)):
+            layout: QLayout | None = widget.layout()
+            if layout is not None and layout.hasHeightForWidth():
+                widget.updateGeometry()
+        self._follow()
+        QTimer.singleShot(0, self, self._settled)
+
+    def _settled(self) -> None:
+        self._settling = False
 
     def _follow(self) -> None:
         content = self._content
@@ -40,3 +60,5 @@ class Scrolled(QScrollArea):
         content.setMinimumHeight(1 if by_width else max(1, needed))
         if needed > content.height():
             content.resize(content.width(), needed)
+        elif self._turns and content.height() > max(needed, self.viewport().height()):
+            content.resize(self.viewport().width(), max(needed, self.viewport().height()))

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import unicodedata
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from station.ui.icons import icon
 from station.ui.theme import Space, Token
+from station.ui.widgets.boxes import BoxesEdit
 from station.ui.widgets.fields import Field, left_to_right
 
 CODE_DIGITS = 6
+_BOX, _LOW_BOX, _MIDDLE = QSize(76, 84), QSize(72, 72), 32
+"""A digit's box in px at 100 % text, the one in a low window, and the gap in the middle."""
 _SENSITIVE = (
     Qt.InputMethodHint.ImhSensitiveData
     | Qt.InputMethodHint.ImhNoPredictiveText
@@ -34,12 +37,13 @@ class PasswordEdit(QLineEdit):
         self.eye.setCheckable(True)
         self.eye.setCursor(Qt.CursorShape.PointingHandCursor)
         self.eye.toggled.connect(self._reveal)
-        self._words = ("", "")
+        self._words, self._short = ("", ""), ("", "")
 
-    def word(self, show: str, hide: str) -> None:
-        """Name the eye."""
-        self._words = (show, hide)
+    def word(self, show: str, hide: str, short: tuple[str, str] = ("", "")) -> None:
+        """Name the eye; ``short`` stands beside it."""
+        self._words, self._short = (show, hide), short
         self._reveal(self.eye.isChecked())
+        self._place_eye()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take every key but those that copy."""
@@ -68,8 +72,11 @@ class PasswordEdit(QLineEdit):
     def _reveal(self, shown: bool) -> None:
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         side = round(self.fontMetrics().height())
-        self.eye.setIconSize(QSize(side, side))
-        self.eye.setIcon(icon("eye-off" if shown else "eye", Token.INK, side))
+        short = self._short[shown]
+        token, gap = (Token.ACTION_STRONG, side // 4) if short else (Token.INK, 0)
+        self.eye.setIconSize(QSize(side + gap, side))
+        self.eye.setIcon(icon("eye-off" if shown else "eye", token, side, after=gap))
+        self.eye.setText(short)
         word = self._words[shown]
         self.eye.setAccessibleName(word)
         self.eye.setToolTip(word)
@@ -95,9 +102,9 @@ class PasswordField(Field):
         """The password, to the last space."""
         return self.edit.text()
 
-    def word_eye(self, show: str, hide: str) -> None:
-        """Name the eye."""
-        self.password.word(show, hide)
+    def word_eye(self, show: str, hide: str, short: tuple[str, str] = ("", "")) -> None:
+        """Name the eye; ``short`` stands beside it."""
+        self.password.word(show, hide, short)
 
     def clear(self) -> None:
         """Forget what was typed, and hide again."""
@@ -106,16 +113,14 @@ class PasswordField(Field):
 
 
 class CodeField(Field):
-    """Six digits in one line; spaces and whatever else comes with a paste are ignored."""
+    """Six digits, a box for each; spaces and whatever else comes with a paste are ignored."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        edit = left_to_right(QLineEdit())
-        edit.setProperty("role", "code")
-        edit.setInputMethodHints(_SENSITIVE | Qt.InputMethodHint.ImhDigitsOnly)
-        edit.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        super().__init__(edit, parent)
-        edit.installEventFilter(self)
+        self.line = BoxesEdit(CODE_DIGITS, _BOX, _MIDDLE)
+        self.line.setInputMethodHints(_SENSITIVE | Qt.InputMethodHint.ImhDigitsOnly)
+        super().__init__(self.line, parent)
         self.changed.connect(self._tidy)
+        self.column.setSpacing(Space.M)
         self._stand(Qt.AlignmentFlag.AlignLeft)
 
     @property
@@ -127,6 +132,10 @@ class CodeField(Field):
         """Forget the code."""
         self.edit.clear()
 
+    def be_low(self, low: bool) -> None:
+        """Take less height."""
+        self.line.show_box(_LOW_BOX if low else _BOX)
+
     def changeEvent(self, event: QEvent) -> None:
         """Stand under the label, whichever side that is."""
         super().changeEvent(event)
@@ -135,24 +144,14 @@ class CodeField(Field):
             self._stand(Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
 
     def _stand(self, side: Qt.AlignmentFlag) -> None:
-        layout = self.layout()
-        if layout is not None:
-            layout.setAlignment(self.edit, side)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Be as wide as six digits and no wider, at any type size."""
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.Polish, QEvent.Type.StyleChange):
-            self.edit.setFixedWidth(self.edit.fontMetrics().horizontalAdvance("0" * (CODE_DIGITS + 4)))
-        return super().eventFilter(watched, event)
+        self.column.setAlignment(self.edit, side | Qt.AlignmentFlag.AlignAbsolute)
 
     def _tidy(self, typed: str) -> None:
         digits = _digits(typed)[:CODE_DIGITS]
-        before = len(_digits(typed[: self.edit.cursorPosition()]))
-        half = CODE_DIGITS // 2
-        shown = f"{digits[:half]} {digits[half:]}" if len(digits) > half else digits
-        if shown != typed:
-            self.edit.setText(shown)
-            self.edit.setCursorPosition(min(before + (before > half), len(shown)))
+        if digits != typed:
+            before = len(_digits(typed[: self.edit.cursorPosition()]))
+            self.edit.setText(digits)
+            self.edit.setCursorPosition(min(before, len(digits)))
 
 
 def _digits(text: str) -> str:

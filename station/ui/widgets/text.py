@@ -99,6 +99,8 @@ class Text(QLabel):
         context.palette.setColor(QPalette.ColorRole.Text, self.palette().color(self.foregroundRole()))
         painter = QPainter(self)
         painter.translate(inside.topLeft())
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+            painter.translate(0, max(0, inside.height() - round(page.size().height())) // 2)
         page.documentLayout().draw(painter, context)
         painter.end()
 

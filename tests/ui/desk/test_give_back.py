@@ -166,7 +166,7 @@ def test_where_the_family_is_done_the_agent_is_asked_for(
     view = desk.family.view
     if by == "done":
         to_the_end(qtbot, desk, sample)
-        view.done.on.click()
+        view.done.leave.click()
     else:
         view.stop_button.click()
         view.pages[PageName.STOP].back.click()
@@ -201,14 +201,14 @@ def test_the_familys_sheet_is_followed_on_its_page(
     desk = turned(qtbot, sample, open_desk, PIN)
     view = desk.family.view
     to_the_end(qtbot, desk, sample)
-    view.done.print.click()
+    view.done.on.click()
     assert view.shown is PageName.SHEET
     assert "part à l’imprimante" in view.sheet.question.said
     until(qtbot, lambda: view.sheet.stage is SheetStage.COMES)
     assert "sort de l’imprimante" in view.sheet.question.said
     assert len(sample.services.sheets.awaited()) == 1
     view.sheet.nothing.click()
-    assert view.sheet.told.said
+    assert view.sheet.problem.said == "L’agent est prévenu."
     assert "ne sort pas" in desk.enrolment.trouble
     view.sheet.on.click()
     until(qtbot, lambda: view.shown is PageName.GIVE_BACK)
@@ -216,17 +216,31 @@ def test_the_familys_sheet_is_followed_on_its_page(
     assert written_down(sample)["sheet_handed_over"] == 1
 
 
-def test_without_a_printer_the_agent_prints_it(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:
+def test_without_a_printer_no_paper_is_promised(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:
     desk = turned(qtbot, sample, open_desk, PIN)
     view = desk.family.view
     to_the_end(qtbot, desk, sample)
-    view.done.print.click()
-    until(qtbot, lambda: view.sheet.stage is SheetStage.REFUSED)
+    assert view.done.problem.said == "L’agent vous donnera votre feuille."
+    assert view.done.on.accessibleName() == "J’ai terminé"
+    assert not view.done.finish.isVisible()
+    view.done.on.click()
+    until(qtbot, lambda: view.shown is PageName.GIVE_BACK)
+
+
+def test_where_a_dialog_would_ask_the_agent_prints_it(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk
+) -> None:
+    desk = turned(qtbot, sample, open_desk, PIN)
+    desk.printing.dialog = lambda: None
+    view = desk.family.view
+    to_the_end(qtbot, desk, sample)
+    view.done.on.click()
+    until(qtbot, lambda: view.sheet.stage is SheetStage.LATER)
     assert "L’agent imprimera" in view.sheet.question.said
     assert QApplication.activeModalWidget() is None
     view.sheet.on.click()
     assert view.shown is PageName.DONE
-    assert desk.printing.state.stage in (Stage.CHOOSING, Stage.FAILED)
+    assert desk.printing.state.stage is Stage.NOTHING
     ask_back(qtbot, desk)
     type_text(panel(desk).pin, PIN)
     until(qtbot, lambda: not desk.window.turned_round)
@@ -317,9 +331,10 @@ def test_a_low_window_keeps_its_height_for_the_page(
     desk = turned(qtbot, sample, open_desk, PIN)
     view = desk.family.view
     view.speak(Language(code))
-    for width, height, at_foot in ((1366, 768, True), (1024, 600, False), (1366, 768, True)):
+    for width, height, foot in ((1366, 768, 64), (1024, 600, 52), (1366, 768, 64)):
         desk.window.resize(width, height)
-        until(qtbot, lambda at_foot=at_foot: view._foot.isVisible() is at_foot)
+        until(qtbot, lambda foot=foot: view.frame.foot.height() == foot)
+        assert view.frame.rail.isVisible() is (height > 700)
         assert desk.window.width() == width, "nothing asks for more"
         assert view.give_back_button.isVisible()
         assert view.rect().contains(view.give_back_button.mapTo(view, view.give_back_button.rect().center()))

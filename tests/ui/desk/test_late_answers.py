@@ -92,7 +92,7 @@ def assert_nobody(desk: Desk) -> None:
         assert not busy(page)
     assert not view.identifier.identifier.identifier
     assert not view.account.identifier.identifier
-    assert not view.done.identifier.identifier
+    assert not view.done.steps.said
 
 
 def busy(page: FamilyPage) -> bool:

@@ -47,7 +47,7 @@ class Enrolment(QObject):
         session: Session,
         background: Background,
         family: Callable[[], FamilyView],
-        portal: Callable[[], str],
+        portal: Callable[[], tuple[str, str]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -79,7 +79,6 @@ class Enrolment(QObject):
         family.code.resend_asked.connect(self.send_code)
         family.birth_dates.answered.connect(self._take_dates)
         family.identifier.answered.connect(self._take_identifier)
-        family.identifier.print_asked.connect(self._print)
         family.password.answered.connect(self._take_password)
         family.done.print_asked.connect(self._print)
         family.done.answered.connect(self._leave)

@@ -1,4 +1,4 @@
-"""From the sign-in page to a first identifier, and back to what was typed there."""
+"""From the start page to sign-in, from there to a first identifier, and back to what was typed there."""
 
 from __future__ import annotations
 
@@ -31,10 +31,16 @@ class EntryWays(QObject):
         self._left: _Left | None = None
         self._returns = False
         family = self._family = visit.family
+        family.welcome.started.connect(self._start)
         family.entry.enrol_asked.connect(self._begin)
         family.pronote.enrol_asked.connect(self._begin)
         family.who.back_asked.connect(self._go_back)
         enrolment.changed.connect(self._follow)
+
+    def _start(self, code: str) -> None:
+        """Begin at the sign-in page, in the language that was chosen, where nothing else is under way."""
+        if self._visit.begin(PageName.ENTRY):
+            self._family.speak(Language(code))
 
     def _begin(self) -> None:
         entry = self._family.entry

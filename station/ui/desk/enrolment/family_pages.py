@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from station.services.enrolment.errors import OperatorMustChoose
+from station.services.enrolment.errors import NoMatch, OperatorMustChoose
 from station.services.enrolment.flow import Origin, Step
 from station.services.enrolment.views import EnrolmentView
 from station.services.persons.errors import ContactMalformed, NotAMobile
@@ -36,8 +36,12 @@ from station.ui.widgets.panels import Tone
 _PAGES = {step: PageName(step.value) for step in Step}
 
 
-def fill(family: FamilyView, view: EnrolmentView, portal: str, *, keep: bool = False) -> None:
-    """Show the page of the enrolment's step; with ``keep``, what was typed on it stays as it is."""
+def fill(family: FamilyView, view: EnrolmentView, portal: tuple[str, str], *, keep: bool = False) -> None:
+    """Show the page of the enrolment's step; with ``keep``, what was typed on it stays as it is.
+
+    ``portal`` is its name and its address.
+    """
+    family.show_whose(_whose(view))
     match view.step:
         case Step.WHO if not keep:
             family.who.show_answer(WhoAnswer(view.kind, view.typed.last_name, view.typed.first_name))
@@ -58,7 +62,16 @@ def fill(family: FamilyView, view: EnrolmentView, portal: str, *, keep: bool = F
         case Step.PASSWORD if view.password_context:
             family.password.show_view(PasswordView(view.policy, view.password_context))
         case Step.DONE if view.identifier:
-            family.done.show_view(DoneView(view.identifier.text, portal, view.origin is Origin.FRANCECONNECT))
+            family.done.show_view(
+                DoneView(
+                    view.identifier.text,
+                    portal[0],
+                    view.origin is Origin.FRANCECONNECT,
+                    portal[1],
+                    view.first_name,
+                    tuple(child.first_name for child in view.children if not child.not_mine),
+                )
+            )
         case _:
             pass
     family.came_by_franceconnect(view.origin is Origin.FRANCECONNECT)
@@ -72,6 +85,13 @@ def fill(family: FamilyView, view: EnrolmentView, portal: str, *, keep: bool = F
         family.show_page(page.name)
     if view.origin is Origin.FRANCECONNECT and view.operator_needed and view.person_id is None:
         page.show_problem(Refusal(family.language).sentence(OperatorMustChoose()), Tone.INFO)
+
+
+def _whose(view: EnrolmentView) -> str:
+    """Whose account it is: as the records have the name once all is proved, until then as it was typed."""
+    first = view.first_name or view.typed.first_name
+    last = view.last_name or view.typed.last_name
+    return f"{first} {last.upper()}".strip()
 
 
 def _fill_code(family: FamilyView, view: EnrolmentView) -> None:
@@ -119,6 +139,8 @@ def refuse(family: FamilyView, error: Exception) -> None:
     match error:
         case _ if refuse_code(family.code, error, said):
             pass
+        case NoMatch():
+            page.show_problem(Refusal(family.language).no_match(family.contact.channel))
         case ContactMalformed() | NotAMobile():
             family.contact.contact.show_error(said)
         case PasswordRefused():

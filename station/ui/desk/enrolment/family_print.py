@@ -13,7 +13,7 @@ from station.ui.family.records import PageName
 from station.ui.family.sheet import SheetStage
 from station.ui.widgets.panels import Tone
 
-_REFUSED = (Stage.CHOOSING, Stage.NOT_OUT, Stage.FAILED)
+_REFUSED = (Stage.NOT_OUT, Stage.FAILED)
 
 
 class FamilyPrint(QObject):
@@ -28,17 +28,24 @@ class FamilyPrint(QObject):
         self._page = self._view.sheet
         self._paper: Paper | None = None
         enrolment.print_asked.connect(self._print)
+        enrolment.changed.connect(self._offer)
+        printing.printer_chosen.connect(self._offer)
+        self._offer()
         printing.changed.connect(self._follow)
         printing.queue.changed.connect(self._follow)
         self._page.answered.connect(self._go_on)
         self._page.missed.connect(self._miss)
+
+    def _offer(self) -> None:
+        """Promise no paper where none is to be had from here: the agent gives it."""
+        self._view.done.offer_print(self._printing.dialog is not None or bool(self._printing.printer))
 
     def _print(self, identifier: str) -> None:
         self._paper = self._printing.sheet_of(identifier)
         self._view.show_sheet()
         if self._printing.dialog is not None and not self._place.apart:
             # A dialog would ask the family: the agent prints once they have the screen.
-            self._page.show_stage(SheetStage.REFUSED)
+            self._page.show_stage(SheetStage.LATER)
             self._enrolment.tell(self.tr("The family waits for its sheet: print it from the file."))
             return
         self._printing.print(self._paper)
@@ -49,6 +56,8 @@ class FamilyPrint(QObject):
             return
         if state.stage in _REFUSED:
             self._page.show_stage(SheetStage.REFUSED)
+        elif state.stage is Stage.CHOOSING:
+            self._page.show_stage(SheetStage.LATER)
         elif state.stage is Stage.ASKING and may_be_out(self._printing.queue, state.job):
             self._page.show_stage(SheetStage.COMES)
         elif state.stage is Stage.ASKING and job_look(self._printing.queue, state.job)[0] is Tone.BAD:

@@ -28,7 +28,7 @@ from station.ui.family.view import FamilyView
 
 translate = QCoreApplication.translate
 
-_FAMILY_MINUTES = 5
+_FAMILY_MINUTES = 2
 """How long a family's pages stay that nobody touches, once there is nothing more to do on them."""
 
 
@@ -67,7 +67,7 @@ class EnrolmentRoom(QObject):
             ground.session,
             ground.background,
             lambda: self.place.view,
-            lambda: services.school_settings.latest.portal_name,
+            self._portal,
             self,
         )
         self.place.built.connect(self._attend)
@@ -152,6 +152,10 @@ class EnrolmentRoom(QObject):
         view = FamilyView(self._school)
         self._show_chosen(view)
         return view
+
+    def _portal(self) -> tuple[str, str]:
+        chosen = self._ground.services.school_settings.latest
+        return chosen.portal_name, chosen.portal_url
 
     def show_settings(self) -> None:
         """Go by what the school has chosen since."""

@@ -1,0 +1,180 @@
+"""The fixed frame of the family view: bar, rail, page and foot, each at its place on every page.
+
+Three arrangements, by the room there is at the present size of text. With height enough the rail of stops
+stands beside the page. In a low window it goes, and a strip of segments over the question says the same.
+Where even that is too little (large text), all is one column that scrolls; only the row of buttons stays.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from station.ui.icons import Icon
+from station.ui.theme import FAMILY_COLUMN, Space, current
+from station.ui.widgets.buttons import QuietButton
+from station.ui.widgets.flow import Flow
+from station.ui.widgets.panels import InlineNotice
+from station.ui.widgets.scene import Scene
+from station.ui.widgets.stops import Journey
+from station.ui.widgets.text import Text
+
+_HIGH, _WIDE = 700, 1020
+"""From this height and width on, in px at 100 % text, the rail stands beside the page."""
+_LOW, _NARROW = 540, 740
+"""Below either, bar, page and foot scroll as one."""
+_BAR, _BAR_LOW, _FOOT, _FOOT_LOW, _RAIL = 64, 48, 64, 52, 320
+_ANY = 16_777_215
+"""Qt's word for any height."""
+
+
+class Room(Enum):
+    """How much room there is."""
+
+    WHOLE = auto()
+    STRIP = auto()
+    ROLLED = auto()
+
+
+def room_of(size: QSize, scale: float) -> Room:
+    """Return the arrangement for a window of this size, in px, with text this large."""
+    width, height = size.width() / scale, size.height() / scale
+    if width < _NARROW or height < _LOW:
+        return Room.ROLLED
+    return Room.WHOLE if height >= _HIGH and width >= _WIDE else Room.STRIP
+
+
+class FramedPage(QFrame):
+    """What the frame asks of a page."""
+
+    gutter = FAMILY_COLUMN
+
+    def stand_in(self, room: Room) -> None:
+        """Arrange oneself."""
+
+    def host(self, bar: QWidget, foot: QWidget) -> None:
+        """Take bar and foot into what scrolls."""
+
+
+class HandBackButton(QuietButton):
+    """The way back to the agent, framed as the one thing in the foot."""
+
+    _role = "hand-back"
+
+
+class Frame(QWidget):
+    """Shows one page of several between bar and foot."""
+
+    arranged = Signal()
+    """There is another amount of room."""
+
+    def __init__(self, school: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.room = Room.WHOLE
+        self.bar, self.foot, self.rail = QFrame(), QFrame(), QFrame()
+        self.bar.setProperty("role", "family-bar")
+        self.foot.setProperty("role", "family-foot")
+        self.rail.setProperty("role", "rail")
+        self.school = Text(school, "strong", single=True)
+        self.help, self.language = QuietButton("", "circle-question-mark"), QuietButton("", "languages")
+        self.give_back, self.stop = HandBackButton("", "undo-2"), QuietButton("", "x")
+        self.note, self.caution = Text("", "note"), InlineNotice()
+        self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.journey = Journey()
+        self._edge = QFrame()
+        self._edge.setProperty("role", "rule")
+        self._edge.setFixedWidth(1)
+        self._wants_rail = self._wants_foot = True
+        self._page: FramedPage | None = None
+        self.scene = Scene(self, shut=False)
+        self._lay_out()
+        current().changed.connect(self.arrange)
+
+    def _lay_out(self) -> None:
+        self._bar_row = bar = QHBoxLayout(self.bar)
+        bar.setSpacing(Space.M)
+        bar.addWidget(Icon("school"))
+        bar.addWidget(self.school)
+        bar.addStretch(1)
+        bar.addWidget(self.help)
+        bar.addSpacing(Space.L)
+        bar.addWidget(self.language)
+        foot = QHBoxLayout(self.foot)
+        holder = QWidget()
+        self._foot_flow = Flow(holder, Space.L, Space.XS)
+        self._foot_flow.addWidget(self.give_back)
+        foot.addWidget(holder, 0, Qt.AlignmentFlag.AlignVCenter)
+        foot.addStretch(1)
+        foot.addWidget(self.note, 3)
+        foot.addWidget(self.stop)
+        foot.setSpacing(Space.L)
+        self._foot_row = foot
+        rail = QVBoxLayout(self.rail)
+        rail.addWidget(self.journey)
+        self._rail_column = rail
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addWidget(self._edge)
+        middle.addWidget(self.scene, 1)
+        caution = QHBoxLayout()
+        caution.setContentsMargins(Space.XXL, 0, Space.XXL, 0)
+        caution.addWidget(self.caution)
+        self._column.addWidget(self.bar)
+        self._column.addLayout(caution)
+        self._column.addLayout(middle, 1)
+        self._column.addWidget(self.foot)
+
+    def keep(self, page: FramedPage) -> None:
+        """Own a page that is not shown yet."""
+        self.scene.keep(page)
+
+    def show_page(self, page: FramedPage, *, rail: bool, foot: bool) -> None:
+        """Show this page alone."""
+        self._page, self._wants_rail, self._wants_foot = page, rail, foot
+        self.arrange()
+        self.scene.setCurrentWidget(page)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no room: what stands in it is arranged for the room there is."""
+        return QSize(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange for what room there is now."""
+        super().resizeEvent(event)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Put everything at its place for the room there is."""
+        scale, page = current().text_scale, self._page
+        room = room_of(self.size(), scale)
+        changed, self.room = room is not self.room, room
+        whole, rolled = room is Room.WHOLE, room is Room.ROLLED
+        side = round((Space.XXL if whole else Space.XL) * (1 if rolled else scale))
+        self._bar_row.setContentsMargins(side, 0, side, 0)
+        self._foot_row.setContentsMargins(side, 0, side, 0)
+        for part, high, low in ((self.bar, _BAR, _BAR_LOW), (self.foot, _FOOT, _FOOT_LOW)):
+            height = round((high if whole else low) * scale)
+            part.setMinimumHeight(height)
+            part.setMaximumHeight(_ANY if rolled else height)
+        self.rail.setFixedWidth(round(_RAIL * scale))
+        self._rail_column.setContentsMargins(side, round(33 * scale), side // 2, 0)
+        rail = whole and self._wants_rail
+        self.rail.setVisible(rail)
+        self._edge.setVisible(rail)
+        self.foot.setVisible(self._wants_foot)
+        if page is not None:
+            page.stand_in(room)
+            if rolled:
+                page.host(self.bar, self.foot)
+            elif self._column.indexOf(self.bar) < 0:
+                self._column.insertWidget(0, self.bar)
+                self._column.addWidget(self.foot)
+        if changed:
+            self.arranged.emit()
