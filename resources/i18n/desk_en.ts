@@ -505,6 +505,37 @@
     </message>
 </context>
 <context>
+    <name>ChosenCard</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by this desk&apos;s settings file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnPick</name>
     <message>
         <source>Column without a header</source>
@@ -1525,7 +1556,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write franceconnect_issuer and franceconnect_client_id in settings.toml, then restart Station.</source>
+        <source>The registration is the school&apos;s. The secret is typed at each desk, into its key ring.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1554,6 +1585,17 @@
     </message>
     <message>
         <source>The secret is in this computer&apos;s key ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GatewaysCard</name>
+    <message>
+        <source>Messages to families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this desk alone. Passwords go into this computer&apos;s key ring, and are never shown again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2764,6 +2806,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>SMS and e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes and passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an account opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who work here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting is typed and not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the screen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2805,34 +2879,6 @@
     </message>
     <message>
         <source>None chosen yet: the first print asks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages to families</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SMS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>demonstration phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not set up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write {0} in settings.toml, then start Station again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4369,6 +4415,189 @@
     </message>
 </context>
 <context>
+    <name>gateways</name>
+    <message>
+        <source>SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demonstration phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves the demonstration: a trial arrives on its phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by this desk&apos;s settings file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves by it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial from Station: if you read this, messages leave this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is on its way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider has taken the message: look at that phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server has taken the message: look into that mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has left: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was: “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send nothing more by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a trial SMS to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a trial e-mail to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mailbox that you can open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mobile phone at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another: by its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in sms-ab12345-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key (API)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in mail.example.org:465</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name your provider knows, 11 letters at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s own e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the manual shows it (SMS and e-mail), with {to} for the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the manual shows it (SMS and e-mail): mailtos://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty where the server asks for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lists</name>
     <message>
         <source>SIECLE, extraction</source>
@@ -4921,6 +5150,185 @@
     </message>
     <message>
         <source>Export the guardians again from SIECLE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where families sign in with the accounts that are opened here. Its address stands on every sheet; sheets printed with a former address are still read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school&apos;s technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom families ask first, before the académie. The same at all desks of the school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes and passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same at all desks of the school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For now only this desk&apos;s old backups are deleted by themselves. The files of students who left, and the audit, stay until somebody deletes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As families know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the mobile application is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as a code for the family&apos;s phone; empty where there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they can be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 8 am to 4 pm, for example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code works for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries for a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait before another code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries for the birth dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 to 14 letters and digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 characters and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A provisional password waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students have accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students may open theirs by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guardian who comes with a sheet confirms an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of FranceConnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands in the registration; it begins with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this portal there (client ID)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where people are sent back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands in the registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first time, a code on the phone too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

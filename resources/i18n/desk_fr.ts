@@ -505,6 +505,37 @@
     </message>
 </context>
 <context>
+    <name>ChosenCard</name>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in.</source>
+        <translation>Rien n’est renseigné.</translation>
+    </message>
+    <message>
+        <source>Decided by this desk&apos;s settings file</source>
+        <translation>Décidé par le fichier de réglages de ce poste</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}</source>
+        <translation>De {0} à {1}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnPick</name>
     <message>
         <source>Column without a header</source>
@@ -1525,8 +1556,8 @@
         <translation>à régler</translation>
     </message>
     <message>
-        <source>Write franceconnect_issuer and franceconnect_client_id in settings.toml, then restart Station.</source>
-        <translation>Écrivez franceconnect_issuer et franceconnect_client_id dans settings.toml, puis relancez Station.</translation>
+        <source>The registration is the school&apos;s. The secret is typed at each desk, into its key ring.</source>
+        <translation>L’enregistrement est celui de l’établissement. Le secret se saisit sur chaque poste, qui le garde dans son trousseau.</translation>
     </message>
     <message>
         <source>Keep in the key ring</source>
@@ -1555,6 +1586,17 @@
     <message>
         <source>The secret is in this computer&apos;s key ring.</source>
         <translation>Le secret est dans le trousseau de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>GatewaysCard</name>
+    <message>
+        <source>Messages to families</source>
+        <translation>Messages aux familles</translation>
+    </message>
+    <message>
+        <source>For this desk alone. Passwords go into this computer&apos;s key ring, and are never shown again.</source>
+        <translation>Pour ce poste seulement. Les mots de passe vont dans le trousseau de cet ordinateur et ne se montrent plus.</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2806,38 @@
         <translation>L’écran et l’imprimante de ce poste, l’établissement et ses agents.</translation>
     </message>
     <message>
+        <source>SMS and e-mail</source>
+        <translation>SMS et e-mail</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portail</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technicien</translation>
+    </message>
+    <message>
+        <source>Codes and passwords</source>
+        <translation>Codes et mots de passe</translation>
+    </message>
+    <message>
+        <source>Who has an account</source>
+        <translation>Qui a un compte</translation>
+    </message>
+    <message>
+        <source>What an account opens</source>
+        <translation>Ce qu’ouvre un compte</translation>
+    </message>
+    <message>
+        <source>People who work here</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>A setting is typed and not saved.</source>
+        <translation>Un réglage est saisi et n’est pas enregistré.</translation>
+    </message>
+    <message>
         <source>On the screen</source>
         <translation>À l’écran</translation>
     </message>
@@ -2806,34 +2880,6 @@
     <message>
         <source>None chosen yet: the first print asks.</source>
         <translation>À choisir&#xa0;: la première impression la demandera.</translation>
-    </message>
-    <message>
-        <source>Messages to families</source>
-        <translation>Messages aux familles</translation>
-    </message>
-    <message>
-        <source>SMS</source>
-        <translation>SMS</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>demonstration phone</source>
-        <translation>téléphone de démonstration</translation>
-    </message>
-    <message>
-        <source>set up</source>
-        <translation>réglé</translation>
-    </message>
-    <message>
-        <source>not set up</source>
-        <translation>à régler</translation>
-    </message>
-    <message>
-        <source>Write {0} in settings.toml, then start Station again.</source>
-        <translation>Écrivez {0} dans settings.toml, puis relancez Station.</translation>
     </message>
     <message>
         <source>School and desk</source>
@@ -4370,6 +4416,189 @@
     </message>
 </context>
 <context>
+    <name>gateways</name>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>non réglé</translation>
+    </message>
+    <message>
+        <source>demonstration phone</source>
+        <translation>téléphone de démonstration</translation>
+    </message>
+    <message>
+        <source>set up</source>
+        <translation>réglé</translation>
+    </message>
+    <message>
+        <source>Nothing leaves the demonstration: a trial arrives on its phone.</source>
+        <translation>Rien ne sort de la démonstration&#xa0;: un essai arrive sur son téléphone.</translation>
+    </message>
+    <message>
+        <source>Decided by this desk&apos;s settings file</source>
+        <translation>Décidé par le fichier de réglages de ce poste</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Régler</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves by it any more.</source>
+        <translation>Plus rien ne part par là.</translation>
+    </message>
+    <message>
+        <source>A trial from Station: if you read this, messages leave this desk.</source>
+        <translation>Essai de Station : si vous lisez ceci, les messages partent de ce poste.</translation>
+    </message>
+    <message>
+        <source>The message is on its way…</source>
+        <translation>Le message part…</translation>
+    </message>
+    <message>
+        <source>The provider has taken the message: look at that phone.</source>
+        <translation>L’opérateur a pris le message&#xa0;: regardez ce téléphone.</translation>
+    </message>
+    <message>
+        <source>The mail server has taken the message: look into that mailbox.</source>
+        <translation>Le serveur de courrier a pris le message&#xa0;: regardez cette boîte.</translation>
+    </message>
+    <message>
+        <source>Nothing has left: {0}.</source>
+        <translation>Rien n’est parti&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>The answer was: “{0}”</source>
+        <translation>Réponse reçue&#xa0;: «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Send nothing more by it</source>
+        <translation>Ne plus rien envoyer par là</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Send a trial SMS to</source>
+        <translation>Envoyer un SMS d’essai à</translation>
+    </message>
+    <message>
+        <source>Send a trial e-mail to</source>
+        <translation>Envoyer un e-mail d’essai à</translation>
+    </message>
+    <message>
+        <source>A mailbox that you can open</source>
+        <translation>Une boîte que vous pouvez ouvrir</translation>
+    </message>
+    <message>
+        <source>A mobile phone at hand</source>
+        <translation>Un mobile que vous avez sous la main</translation>
+    </message>
+    <message>
+        <source>Our own mail server</source>
+        <translation>Notre propre serveur de courrier</translation>
+    </message>
+    <message>
+        <source>Another: by its address</source>
+        <translation>Un autre&#xa0;: par son adresse</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>As in sms-ab12345-1</source>
+        <translation>Comme sms-ab12345-1</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Key (API)</source>
+        <translation>Clé (API)</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Serveur de courrier</translation>
+    </message>
+    <message>
+        <source>As in mail.example.org:465</source>
+        <translation>Comme mail.exemple.org:465</translation>
+    </message>
+    <message>
+        <source>Who sends</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>The name your provider knows, 11 letters at most</source>
+        <translation>Le nom que votre opérateur connaît, 11 lettres au plus</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own e-mail address</source>
+        <translation>L’adresse e-mail du secrétariat</translation>
+    </message>
+    <message>
+        <source>Address of the gateway</source>
+        <translation>Adresse de la passerelle</translation>
+    </message>
+    <message>
+        <source>As the manual shows it (SMS and e-mail), with {to} for the number</source>
+        <translation>Comme le manuel la montre (SMS et e-mail), avec {to} pour le numéro</translation>
+    </message>
+    <message>
+        <source>As the manual shows it (SMS and e-mail): mailtos://…</source>
+        <translation>Comme le manuel la montre (SMS et e-mail)&#xa0;: mailtos://…</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one there is</source>
+        <translation>Laissez vide pour garder celui qui est enregistré</translation>
+    </message>
+    <message>
+        <source>Leave it empty where the server asks for none</source>
+        <translation>Laissez vide si le serveur n’en demande pas</translation>
+    </message>
+</context>
+<context>
     <name>lists</name>
     <message>
         <source>SIECLE, extraction</source>
@@ -4923,6 +5152,185 @@
     <message>
         <source>Export the guardians again from SIECLE.</source>
         <translation>Exportez à nouveau les responsables depuis SIECLE.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Portal</source>
+        <translation>Portail</translation>
+    </message>
+    <message>
+        <source>Where families sign in with the accounts that are opened here. Its address stands on every sheet; sheets printed with a former address are still read.</source>
+        <translation>Là où les familles se connectent avec les comptes ouverts ici. Son adresse figure sur chaque feuille&#xa0;; les feuilles imprimées avec une ancienne adresse se lisent toujours.</translation>
+    </message>
+    <message>
+        <source>The school&apos;s technician</source>
+        <translation>Technicien de l’établissement</translation>
+    </message>
+    <message>
+        <source>Whom families ask first, before the académie. The same at all desks of the school.</source>
+        <translation>La personne que les familles appellent en premier, avant l’académie. Le même sur tous les postes de l’établissement.</translation>
+    </message>
+    <message>
+        <source>Codes and passwords</source>
+        <translation>Codes et mots de passe</translation>
+    </message>
+    <message>
+        <source>The same at all desks of the school.</source>
+        <translation>Les mêmes sur tous les postes de l’établissement.</translation>
+    </message>
+    <message>
+        <source>Who has an account</source>
+        <translation>Qui a un compte</translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation>Durées de conservation</translation>
+    </message>
+    <message>
+        <source>For now only this desk&apos;s old backups are deleted by themselves. The files of students who left, and the audit, stay until somebody deletes them.</source>
+        <translation>Pour l’instant, seules les anciennes sauvegardes de ce poste s’effacent d’elles-mêmes. Les dossiers des élèves partis et l’historique restent jusqu’à ce que quelqu’un les efface.</translation>
+    </message>
+    <message>
+        <source>It begins with https://</source>
+        <translation>Elle commence par https://</translation>
+    </message>
+    <message>
+        <source>Name of the portal</source>
+        <translation>Nom du portail</translation>
+    </message>
+    <message>
+        <source>As families know it</source>
+        <translation>Tel que les familles le connaissent</translation>
+    </message>
+    <message>
+        <source>Address of the portal</source>
+        <translation>Adresse du portail</translation>
+    </message>
+    <message>
+        <source>Where the mobile application is</source>
+        <translation>Adresse de l’application mobile</translation>
+    </message>
+    <message>
+        <source>Shown as a code for the family&apos;s phone; empty where there is none</source>
+        <translation>Montrée par un code au téléphone de la famille&#xa0;; vide s’il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>When they can be reached</source>
+        <translation>Quand l’appeler</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 8 am to 4 pm, for example</source>
+        <translation>Du lundi au vendredi, de 8&#xa0;h à 16&#xa0;h, par exemple</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>A code works for</source>
+        <translation>Un code sert pendant</translation>
+    </message>
+    <message>
+        <source>Tries for a code</source>
+        <translation>Essais pour un code</translation>
+    </message>
+    <message>
+        <source>Wait before another code</source>
+        <translation>Attente avant un autre code</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>Tries for the birth dates</source>
+        <translation>Essais pour les dates de naissance</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>8 to 14 letters and digits</source>
+        <translation>8 à 14 lettres et chiffres</translation>
+    </message>
+    <message>
+        <source>12 characters and more</source>
+        <translation>12 caractères et plus</translation>
+    </message>
+    <message>
+        <source>A provisional password waits for</source>
+        <translation>Un mot de passe provisoire attend</translation>
+    </message>
+    <message>
+        <source>Students have accounts</source>
+        <translation>Les élèves ont un compte</translation>
+    </message>
+    <message>
+        <source>Students may open theirs by themselves</source>
+        <translation>Les élèves l’ouvrent eux-mêmes</translation>
+    </message>
+    <message>
+        <source>A guardian who comes with a sheet confirms an e-mail address</source>
+        <translation>Un responsable venu avec une feuille confirme une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>A backup is kept for</source>
+        <translation>Une sauvegarde est gardée</translation>
+    </message>
+    <message>
+        <source>Address of FranceConnect</source>
+        <translation>Adresse de FranceConnect</translation>
+    </message>
+    <message>
+        <source>As it stands in the registration; it begins with https://</source>
+        <translation>Comme dans l’enregistrement&#xa0;; elle commence par https://</translation>
+    </message>
+    <message>
+        <source>Name of this portal there (client ID)</source>
+        <translation>Nom de ce portail chez FranceConnect (client ID)</translation>
+    </message>
+    <message>
+        <source>Where people are sent back to</source>
+        <translation>Adresse de retour</translation>
+    </message>
+    <message>
+        <source>As it stands in the registration</source>
+        <translation>Comme dans l’enregistrement</translation>
+    </message>
+    <message>
+        <source>How it signs</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>The first time, a code on the phone too</source>
+        <translation>La première fois, un code sur le téléphone aussi</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
 </context>
 <context>

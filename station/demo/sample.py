@@ -38,6 +38,12 @@ OPERATORS: Final = (
 """Nobody's secrets: they stand on the demo's sign-in page."""
 
 _APPLICATION: Final = "https://portal.example/application"
+_TECHNICIAN: Final = {
+    "technician_name": "Karim B.",
+    "technician_phone": "02 62 55 01 47",
+    "technician_email": "technicien@filaos.example",
+    "technician_hours": "Du lundi au vendredi, de 8 h à 16 h",
+}
 _SCHOOL: Final = SchoolFacts(
     "9741234Y",
     "Collège des Filaos",
@@ -81,7 +87,7 @@ def make_sample(home: Path, *, with_roster: bool = True, **told: Any) -> Sample:
 
 def open_sample(home: Path, **told: Any) -> Services:
     """Open a sample school's home, with these settings beside its own."""
-    settings = load_settings(home, key=KeyPlace.FILE, demo=True, mobile_app_url=_APPLICATION, **told)
+    settings = load_settings(home, key=KeyPlace.FILE, demo=True, **told)
     return open_services(settings, _no_passphrase)
 
 
@@ -92,6 +98,7 @@ def set_up(services: Services) -> Actor:
         _SCHOOL, AdministratorFacts(first.username, first.name, first.password)
     )
     services.desk.rename(administrator, "Accueil")
+    services.school_settings.change(administrator, {"mobile_app_url": _APPLICATION, **_TECHNICIAN})
     for one in OPERATORS:
         if one is not first:
             services.staff.add(administrator, one.username, one.name, one.role, one.password)

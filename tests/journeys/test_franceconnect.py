@@ -364,7 +364,7 @@ def test_the_administrator_keeps_the_secret_in_the_key_ring(
         desk.window.bar.buttons["settings"].click()
         card = desk.settings.franceconnect
         write(card.secret.edit, SECRET)
-        card.keep.click()
+        card.keep_secret.click()
         until(qtbot, lambda: "trousseau" in card.notice.said)
         assert list(ring.kept.values()) == [SECRET]
         assert not card.secret.secret
@@ -373,4 +373,4 @@ def test_the_administrator_keeps_the_secret_in_the_key_ring(
     desk.session.lock()
     secretary = next(one for one in OPERATORS if one.role is Role.SECRETARY)
     desk.session.sign_in(sample.services.staff.sign_in(secretary.username, secretary.password))
-    assert card.secret.isHidden()
+    assert card.isHidden()

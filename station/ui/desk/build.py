@@ -48,7 +48,7 @@ def build_desk(
     """
     ground = _ground(services, str(look.choices.get(Choice.PRINTER, "")), app)
     gateways = _gateways(services)
-    rooms = Rooms(ground, gateways, look, apart=apart)
+    rooms = Rooms(ground, look, apart=apart)
     window = DeskWindow(
         ground.session,
         rooms.places,

@@ -28,7 +28,6 @@ from station.ui.desk.families.correct import CorrectPage
 from station.ui.desk.families.page import FamiliesPage
 from station.ui.desk.families.room import FamiliesRoom
 from station.ui.desk.first_look import FirstLook
-from station.ui.desk.foot import Gateways
 from station.ui.desk.ground import Ground
 from station.ui.desk.lists.page import RosterPage
 from station.ui.desk.lists.room import ListsRoom
@@ -56,14 +55,14 @@ class _Known:
 class Rooms:
     """One room for each place, each built over the same ground; none knows another."""
 
-    def __init__(self, ground: Ground, gateways: Gateways, look: FirstLook, *, apart: bool | None) -> None:
+    def __init__(self, ground: Ground, look: FirstLook, *, apart: bool | None) -> None:
         self.enrolment = EnrolmentRoom(ground, look.school_name, apart=apart)
         self.central = CentralRoom(ground, look)
         self.families = FamiliesRoom(ground, self.enrolment.enrolment, lambda: self.central.syncing.connected)
         self.sheets, self.lists, self.day = SheetsRoom(ground), ListsRoom(ground), DayRoom(ground)
         self.doubles, self.outside = DoublesRoom(ground), OutsideRoom(ground)
         language = str(look.choices.get(Choice.LANGUAGE, DEFAULT))
-        self.settings = SettingsRoom(ground, gateways, lambda: self.central.card, language)
+        self.settings = SettingsRoom(ground, lambda: self.central.card, language)
 
     @property
     def places(self) -> tuple[Place, ...]:
@@ -184,6 +183,7 @@ class Desk(QObject):
         self.scanner.scanned.connect(self._scanned)
         self.changes.told.connect(self._count)
         self.rooms.settings.changed.connect(self._name)
+        self.rooms.settings.changed.connect(self.rooms.enrolment.show_settings)
         self.rooms.settings.backed_up.connect(self._show_backup)
         window.was_set_up.connect(self._ask_phrase)
         window.left.connect(self.rooms.families.put_away)
@@ -224,6 +224,7 @@ class Desk(QObject):
         central.syncing.changed.connect(self._follow_file)
         central.syncing.changed.connect(self._shut_if_due)
         central.syncing.pulled.connect(self._look_who_works)
+        central.syncing.pulled.connect(self._look_what_was_chosen)
         self.session.signed_in.connect(partial(central.syncing.attend, True))
         self.session.locked.connect(partial(central.syncing.attend, False))
 
@@ -371,6 +372,11 @@ class Desk(QObject):
                 self.session.lock()
 
         self.background.run(partial(self.services.staff.still_works, actor), show, _log)
+
+    def _look_what_was_chosen(self) -> None:
+        """Go by what another desk has chosen for the school."""
+        settings, enrolment = self.services.school_settings, self.rooms.enrolment
+        self.background.run(settings.read, lambda _: enrolment.show_settings(), _log)
 
     def _shut_if_due(self) -> None:
         """Shut a desk that has not synced for too long: whom other desks shut out must not be let in."""

@@ -1,23 +1,22 @@
-"""FranceConnect in the settings: whether this desk is registered, and its secret into the key ring."""
+"""FranceConnect in the settings: the school's registration, and this desk's secret for the key ring."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from station.rules.rights import Right
 from station.services.franceconnect import FranceConnectService
-from station.services.school_settings import SchoolSettingsService
+from station.services.school_settings import SchoolSettings, SchoolSettingsService
 from station.ui.background import Background
 from station.ui.desk.session import Session
+from station.ui.desk.settings.chosen import ChosenCard
+from station.ui.desk.settings.school_cards import franceconnect_lines
 from station.ui.errors import sentence
-from station.ui.theme import Space
 from station.ui.widgets.buttons import SecondaryButton
-from station.ui.widgets.panels import Card, Chip, InlineNotice, Tone
+from station.ui.widgets.panels import Chip, InlineNotice, Tone
 from station.ui.widgets.secrets import PasswordField
-from station.ui.widgets.text import Text
 
 
-class FranceConnectCard(Card):
+class FranceConnectCard(ChosenCard):
     """Shows the registration; the secret is typed once, kept in the key ring, and never shown again."""
 
     def __init__(
@@ -28,62 +27,55 @@ class FranceConnectCard(Card):
         background: Background,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("FRANCECONNECT", parent)
-        self._service, self._settings = service, settings
-        self._session, self._background = session, background
-        self._offered = False
-        self.state = Chip(self.tr("not set up"), Tone.QUIET)
-        self._todo = Text("", "second")
-        self._to_do = self.tr(
-            "Write franceconnect_issuer and franceconnect_client_id in settings.toml, then restart Station."
-        )
-        self.secret, self.keep = PasswordField(), SecondaryButton(self.tr("Keep in the key ring"), "lock")
+        self.state = Chip("")
+        self.secret, self.keep_secret = PasswordField(), SecondaryButton("", "lock")
         self.notice = InlineNotice()
-        row = QHBoxLayout()
-        row.setSpacing(Space.M)
-        row.addWidget(self.state)
-        row.addWidget(self._todo, 1)
-        self.body.addLayout(row)
-        for widget in (self.secret, self.keep, self.notice):
+        why = self.tr(
+            "The registration is the school's. The secret is typed at each desk, into its key ring."
+        )
+        super().__init__("FranceConnect", why, franceconnect_lines(), settings, session, background, parent)
+        self._secrets = service
+        self.keep_secret.say(self.tr("Keep in the key ring"))
+        self.body.insertWidget(0, self.state)
+        for widget in (self.secret, self.keep_secret, self.notice):
             self.body.addWidget(widget)
         self.secret.word(self.tr("The client's secret"), self.tr("It replaces the one that is kept"))
         self.secret.word_eye(self.tr("Show the secret"), self.tr("Hide the secret"))
-        self.keep.clicked.connect(self._keep)
-        session.follow(self._offer)
-        self.refresh()
+        self.keep_secret.clicked.connect(self._keep_secret)
 
-    def refresh(self) -> None:
-        """Show how it stands."""
-        self._background.run(lambda: self._settings.read().offers_franceconnect, self._show, self._fail)
+    def _show(self, found: SchoolSettings) -> None:
+        super()._show(found)
+        offered = found.offers_franceconnect
+        said = self.tr("set up") if offered else self.tr("not set up")
+        self.state.show_state(said, Tone.GOOD if offered else Tone.QUIET)
+        self.secret.setVisible(offered)
+        self.keep_secret.setVisible(offered)
 
-    def _show(self, offered: bool) -> None:
-        self._offered = offered
-        self.state.show_state(
-            self.tr("set up") if offered else self.tr("not set up"), Tone.GOOD if offered else Tone.QUIET
-        )
-        self._todo.say("" if offered else self._to_do)
-        self._offer()
+    @property
+    def half_typed(self) -> bool:
+        """Whether something stands here that is kept nowhere."""
+        return super().half_typed or bool(self.secret.secret)
 
-    def _offer(self) -> None:
-        may = self._offered and self._session.may(Right.CHANGE_SETTINGS)
-        self.secret.setVisible(may)
-        self.keep.setVisible(may)
+    def let_go(self) -> None:
+        """Close the form, and forget what was typed."""
+        super().let_go()
         self.secret.clear()
-        self.notice.show_notice("")
 
-    def _keep(self) -> None:
+    def _keep_secret(self) -> None:
         secret, actor = self.secret.secret, self._session.actor
         if not secret:
             self.secret.show_error(self.tr("Type the secret."))
             return
-        self.keep.setEnabled(False)
-        self._background.run(lambda: self._service.keep_secret(actor, secret), self._kept, self._fail)
+        self.keep_secret.setEnabled(False)
+        self._background.run(
+            lambda: self._secrets.keep_secret(actor, secret), self._secret_kept, self._secret_failed
+        )
 
-    def _kept(self, _: None) -> None:
-        self.keep.setEnabled(True)
+    def _secret_kept(self, _: None) -> None:
+        self.keep_secret.setEnabled(True)
         self.secret.clear()
         self.notice.show_notice(self.tr("The secret is in this computer's key ring."), Tone.GOOD)
 
-    def _fail(self, error: Exception) -> None:
-        self.keep.setEnabled(True)
+    def _secret_failed(self, error: Exception) -> None:
+        self.keep_secret.setEnabled(True)
         self.notice.show_notice(sentence(error), Tone.BAD)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from station.rules.rights import Right
 from station.services.desk import Choice as DeskChoice
@@ -11,21 +13,23 @@ from station.services.desk import DeskFacts, DeskService
 from station.services.school import BadSchool, SchoolFacts, SchoolRow, SchoolService
 from station.ui.background import Background
 from station.ui.desk.central.connect import CentralCard
-from station.ui.desk.foot import Gateways
 from station.ui.desk.page import DeskPage
 from station.ui.desk.print_strip import PrintStrip
 from station.ui.desk.printing import Printing
 from station.ui.desk.session import Session
 from station.ui.desk.settings.backup_card import BackupCard
 from station.ui.desk.settings.franceconnect_card import FranceConnectCard
+from station.ui.desk.settings.gateways_card import GatewaysCard
 from station.ui.desk.settings.operators import OperatorsCard
 from station.ui.desk.settings.pin_card import PinCard
+from station.ui.desk.settings.school_cards import SchoolCards
 from station.ui.desk.settings.teleservices_card import TeleservicesCard
 from station.ui.errors import sentence
 from station.ui.i18n import DESK_LANGUAGES
 from station.ui.theme import LARGEST_TEXT, Scheme, Space, current
-from station.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from station.ui.widgets.fields import Field
+from station.ui.widgets.flow import Flow
 from station.ui.widgets.panels import Card, Chip, Tone
 from station.ui.widgets.select import Select
 from station.ui.widgets.text import Text
@@ -43,7 +47,8 @@ class SettingsPage(DeskPage):
         self,
         school: SchoolService,
         desk: DeskService,
-        gateways: Gateways,
+        gateways: GatewaysCard,
+        chosen: SchoolCards,
         pin: PinCard,
         backup: BackupCard,
         operators: OperatorsCard,
@@ -61,33 +66,94 @@ class SettingsPage(DeskPage):
         self._printing, self._session, self._background = printing, session, background
         self.operators, self.central, self.pin = operators, central, pin
         self.franceconnect, self.teleservices = franceconnect, teleservices
+        self.gateways, self.chosen = gateways, chosen
+        self._forms = (gateways, franceconnect, *chosen.all)
         self.say(self.tr("Settings"), self.tr("How this desk looks and prints, and whose it is."))
-        self.body.addWidget(self._looks(language))
-        self.body.addWidget(pin)
-        self.body.addWidget(self._printer())
-        self.body.addWidget(self._gateways(gateways))
-        self.body.addWidget(franceconnect)
-        self.body.addWidget(backup)
-        self.body.addWidget(central)
-        self._facts = self._facts_card()
-        self.body.addWidget(self._facts)
-        self.body.addWidget(teleservices)
-        self.body.addWidget(operators)
+        looks, printer, self._facts = self._looks(language), self._printer(), self._facts_card()
+        self._cards: dict[str, QWidget] = {
+            "looks": looks, "pin": pin, "printer": printer, "messages": gateways, "backup": backup,
+            "keeping": chosen.keeping, "central": central, "school": self._facts, "portal": chosen.portal,
+            "technician": chosen.technician, "rules": chosen.rules, "accounts": chosen.accounts,
+            "franceconnect": franceconnect, "teleservices": teleservices, "operators": operators,
+        }  # fmt: skip
+        self.body.addWidget(self._contents())
+        for card in self._cards.values():
+            self.body.addWidget(card)
         self.body.addStretch(1)
+        for form in self._forms:
+            form.kept.connect(self.changed)
         session.follow(self._offer)
 
     def refresh(self) -> None:
         """Show what holds now."""
         self._offer()
         self.teleservices.refresh()
+        for form in self._forms:
+            form.refresh()
         self._background.run(lambda: (self._school.school(), self._desk.facts()), self._show, self._fail)
 
     def _offer(self) -> None:
-        self._facts.setVisible(self._session.may(Right.CHANGE_SETTINGS))
+        may = self._session.may(Right.CHANGE_SETTINGS)
+        self._facts.setVisible(may)
+        self._links.setVisible(may)
         manages = self._session.may(Right.MANAGE_OPERATORS)
         self.operators.setVisible(manages)
         if manages and self.isVisible():
             self.operators.refresh()
+
+    # Finding one's way
+
+    def show_card(self, key: str) -> None:
+        """Bring a card into sight, with the keyboard at its first act: whoever came here came for it."""
+        card = self._cards[key]
+        if card.isHidden():
+            return
+        # Laid out before it is measured: the page may have been built a moment ago.
+        self._content.adjustSize()
+        self._scroll.verticalScrollBar().setValue(max(0, card.y() - Space.L))
+        first = next((one for one in card.findChildren(QAbstractButton) if one.isVisibleTo(card)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _contents(self) -> QWidget:
+        holder = QWidget()
+        flow = Flow(holder, Space.L, Space.XS)
+        words = (
+            ("messages", self.tr("SMS and e-mail")),
+            ("portal", self.tr("Portal")),
+            ("technician", self.tr("Technician")),
+            ("rules", self.tr("Codes and passwords")),
+            ("accounts", self.tr("Who has an account")),
+            ("franceconnect", "FranceConnect"),
+            ("school", self.tr("School and desk")),
+            ("teleservices", self.tr("What an account opens")),
+            ("operators", self.tr("People who work here")),
+        )
+        self.links: dict[str, LinkButton] = {}
+        for key, word in words:
+            self.links[key] = link = LinkButton(word)
+            link.clicked.connect(partial(self._go_to, key))
+            flow.addWidget(link)
+        self._links = holder
+        return holder
+
+    def _go_to(self, key: str, _: bool = False) -> None:
+        self.show_card(key)
+
+    def at_stake(self) -> str:
+        """Say that a setting is half changed."""
+        half = any(form.half_typed for form in self._forms)
+        return self.tr("A setting is typed and not saved.") if half else ""
+
+    def let_go(self) -> None:
+        """Forget what was typed: whoever left the page wanted that."""
+        for form in self._forms:
+            form.let_go()
+
+    def forget_secrets(self) -> None:
+        """Forget passwords that are typed and not saved: whoever comes next may be somebody else."""
+        self.gateways.forget_secrets()
+        self.franceconnect.secret.clear()
 
     # How it looks
 
@@ -157,27 +223,6 @@ class SettingsPage(DeskPage):
 
     def _name_printer(self, name: str) -> None:
         self.printer.say(name or self.tr("None chosen yet: the first print asks."))
-
-    def _gateways(self, ways: Gateways) -> Card:
-        card = Card(self.tr("Messages to families").upper())
-        for word, there, name in (
-            (self.tr("SMS"), ways.sms, "sms_url"),
-            (self.tr("E-mail"), ways.email, "smtp_url"),
-        ):
-            row = QHBoxLayout()
-            row.setSpacing(Space.M)
-            row.addWidget(Text(word, "strong", single=True))
-            if ways.demo:
-                row.addWidget(Chip(self.tr("demonstration phone"), Tone.WARN, "smartphone"))
-            elif there:
-                row.addWidget(Chip(self.tr("set up"), Tone.GOOD))
-            else:
-                row.addWidget(Chip(self.tr("not set up"), Tone.WARN))
-                todo = self.tr("Write {0} in settings.toml, then start Station again.").format(name)
-                row.addWidget(Text(todo, "second"), 1)
-            row.addStretch(1)
-            card.body.addLayout(row)
-        return card
 
     # The school's facts
 

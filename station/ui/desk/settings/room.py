@@ -12,14 +12,15 @@ from station.sheets.errors import NoPrinter
 from station.ui.background import Pool
 from station.ui.desk.bar import Place
 from station.ui.desk.central.connect import CentralCard
-from station.ui.desk.foot import Gateways
 from station.ui.desk.ground import Ground
 from station.ui.desk.print_dialog import ask_printer, draw
 from station.ui.desk.settings.backup_card import BackupCard
 from station.ui.desk.settings.franceconnect_card import FranceConnectCard
+from station.ui.desk.settings.gateways_card import GatewaysCard
 from station.ui.desk.settings.operators import OperatorsCard
 from station.ui.desk.settings.page import SettingsPage
 from station.ui.desk.settings.pin_card import PinCard
+from station.ui.desk.settings.school_cards import school_cards
 from station.ui.desk.settings.teleservices_card import TeleservicesCard
 from station.ui.errors import sentence
 from station.ui.widgets.panels import Tone
@@ -35,11 +36,9 @@ class SettingsRoom(QObject):
     backed_up = Signal(object)
     """How the backups stand by now."""
 
-    def __init__(
-        self, ground: Ground, gateways: Gateways, central: Callable[[], CentralCard], language: str
-    ) -> None:
+    def __init__(self, ground: Ground, central: Callable[[], CentralCard], language: str) -> None:
         super().__init__(ground.owner)
-        self._ground, self._gateways, self._central = ground, gateways, central
+        self._ground, self._central = ground, central
         self._language = language
 
     @property
@@ -96,7 +95,8 @@ class SettingsRoom(QObject):
         page = SettingsPage(
             services.school,
             services.desk,
-            self._gateways,
+            GatewaysCard(services.gateways, on.session, on.background, demo=services.settings.demo),
+            school_cards(services.school_settings, on.session, on.background),
             PinCard(services.pins, on.session, on.background),
             self.backup,
             OperatorsCard(services.staff, on.session, on.background),
@@ -109,6 +109,8 @@ class SettingsRoom(QObject):
             self._language,
         )
         page.changed.connect(self.changed)
+        on.stakes.watch(page.at_stake)
+        on.session.locked.connect(page.forget_secrets)
         return self._ground.keep(page)
 
 

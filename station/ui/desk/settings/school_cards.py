@@ -1,0 +1,185 @@
+"""What the school chooses for all its desks, card by card: portal, technician, codes, passwords, accounts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from station.rules.passwords import Policy
+from station.services.school_settings import SchoolSettingsService
+from station.ui.background import Background
+from station.ui.desk.session import Session
+from station.ui.desk.settings.chosen import ChosenCard, Kind, Line
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolCards:
+    """The cards whose form an administrator fills in, in the order of the page."""
+
+    portal: ChosenCard
+    technician: ChosenCard
+    rules: ChosenCard
+    accounts: ChosenCard
+    keeping: ChosenCard
+
+    @property
+    def all(self) -> tuple[ChosenCard, ...]:
+        """Return all of them."""
+        return (self.portal, self.technician, self.rules, self.accounts, self.keeping)
+
+
+def school_cards(service: SchoolSettingsService, session: Session, background: Background) -> SchoolCards:
+    """Build them."""
+
+    def card(title: str, why: str, lines: tuple[Line, ...]) -> ChosenCard:
+        return ChosenCard(title, why, lines, service, session, background)
+
+    return SchoolCards(
+        portal=card(
+            translate("settings", "Portal"),
+            translate(
+                "settings",
+                "Where families sign in with the accounts that are opened here. Its address stands on every "
+                "sheet; sheets printed with a former address are still read.",
+            ),
+            _portal(),
+        ),
+        technician=card(
+            translate("settings", "The school's technician"),
+            translate(
+                "settings",
+                "Whom families ask first, before the académie. The same at all desks of the school.",
+            ),
+            _technician(),
+        ),
+        rules=card(
+            translate("settings", "Codes and passwords"),
+            translate("settings", "The same at all desks of the school."),
+            _rules(),
+        ),
+        accounts=card(
+            translate("settings", "Who has an account"),
+            translate("settings", "The same at all desks of the school."),
+            _accounts(),
+        ),
+        keeping=card(
+            translate("settings", "How long things are kept"),
+            translate(
+                "settings",
+                "For now only this desk's old backups are deleted by themselves. The files of students who "
+                "left, and the audit, stay until somebody deletes them.",
+            ),
+            _keeping(),
+        ),
+    )
+
+
+def _portal() -> tuple[Line, ...]:
+    https = translate("settings", "It begins with https://")
+    return (
+        Line(
+            "portal_name",
+            translate("settings", "Name of the portal"),
+            translate("settings", "As families know it"),
+        ),
+        Line("portal_url", translate("settings", "Address of the portal"), https, Kind.ADDRESS),
+        Line(
+            "mobile_app_url",
+            translate("settings", "Where the mobile application is"),
+            translate("settings", "Shown as a code for the family's phone; empty where there is none"),
+            Kind.ADDRESS,
+        ),
+    )
+
+
+def _technician() -> tuple[Line, ...]:
+    return (
+        Line("technician_name", translate("settings", "Name")),
+        Line("technician_phone", translate("settings", "Phone")),
+        Line("technician_email", translate("settings", "E-mail"), kind=Kind.ADDRESS),
+        Line(
+            "technician_hours",
+            translate("settings", "When they can be reached"),
+            translate("settings", "Monday to Friday, 8 am to 4 pm, for example"),
+        ),
+    )
+
+
+def _rules() -> tuple[Line, ...]:
+    minutes, days = translate("settings", "minutes"), translate("settings", "days")
+    return (
+        Line("code_minutes", translate("settings", "A code works for"), kind=Kind.NUMBER, unit=minutes),
+        Line("code_tries", translate("settings", "Tries for a code"), kind=Kind.NUMBER),
+        Line(
+            "code_resend_seconds",
+            translate("settings", "Wait before another code"),
+            kind=Kind.NUMBER,
+            unit=translate("settings", "seconds"),
+        ),
+        Line("birth_date_tries", translate("settings", "Tries for the birth dates"), kind=Kind.NUMBER),
+        Line(
+            "password_policy",
+            translate("settings", "Password"),
+            kind=Kind.ONE_OF,
+            words={
+                Policy.SOURCE.value: translate("settings", "8 to 14 letters and digits"),
+                Policy.TWELVE.value: translate("settings", "12 characters and more"),
+            },
+        ),
+        Line(
+            "provisional_days",
+            translate("settings", "A provisional password waits for"),
+            kind=Kind.NUMBER,
+            unit=days,
+        ),
+    )
+
+
+def _accounts() -> tuple[Line, ...]:
+    return (
+        _yes_no("student_accounts", translate("settings", "Students have accounts")),
+        _yes_no("student_self_enrolment", translate("settings", "Students may open theirs by themselves")),
+        _yes_no(
+            "guardian_email_required",
+            translate("settings", "A guardian who comes with a sheet confirms an e-mail address"),
+        ),
+    )
+
+
+def _keeping() -> tuple[Line, ...]:
+    days = translate("settings", "days")
+    return (Line("backup_days", translate("settings", "A backup is kept for"), kind=Kind.NUMBER, unit=days),)
+
+
+def franceconnect_lines() -> tuple[Line, ...]:
+    """Return what the registration with FranceConnect is made of, its secret apart."""
+    return (
+        Line(
+            "franceconnect_issuer",
+            translate("settings", "Address of FranceConnect"),
+            translate("settings", "As it stands in the registration; it begins with https://"),
+            Kind.ADDRESS,
+        ),
+        Line("franceconnect_client_id", translate("settings", "Name of this portal there (client ID)")),
+        Line(
+            "franceconnect_redirect_uri",
+            translate("settings", "Where people are sent back to"),
+            translate("settings", "As it stands in the registration"),
+            Kind.ADDRESS,
+        ),
+        Line(
+            "franceconnect_algorithm",
+            translate("settings", "How it signs"),
+            kind=Kind.ONE_OF,
+            words={"ES256": "ES256", "RS256": "RS256"},
+        ),
+        _yes_no("franceconnect_asks_code", translate("settings", "The first time, a code on the phone too")),
+    )
+
+
+def _yes_no(name: str, label: str) -> Line:
+    words = {"yes": translate("settings", "Yes"), "no": translate("settings", "No")}
+    return Line(name, label, kind=Kind.ONE_OF, words=words)
