@@ -24,6 +24,7 @@ from station.demo.tour.entry import begin_visit, end_visit
 from station.demo.tour.walk import children_of, to_identifier, type_birth_dates
 from station.rules.names import fold
 from station.services.franceconnect import FranceConnectService
+from station.services.school_settings import SchoolSettingsService
 from station.ui.desk.build import Desk
 from station.ui.family.records import PageName
 
@@ -95,6 +96,7 @@ def with_franceconnect(services: Services, provider: Provider | None) -> Service
         }
     )
     opened = provider.opened if provider else []
+    services.school_settings = SchoolSettingsService(services.store, settings)
     services.franceconnect = FranceConnectService(services.store, services.enrolment, settings, opened.append)
     return services
 

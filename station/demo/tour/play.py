@@ -25,6 +25,7 @@ from station.demo.tour.franceconnect import Provider, play_franceconnect, provid
 from station.demo.tour.lists import play_lists
 from station.demo.tour.outside import play_outside
 from station.demo.tour.recovery import open_principal, play_recovery
+from station.demo.tour.settings import play_settings
 from station.demo.tour.student import play_student
 from station.demo.tour.technician import play_technician, sign_in
 from station.demo.tour.walk import children_of, to_identifier, to_the_end, type_birth_dates, type_password
@@ -56,6 +57,7 @@ def play(
     play_outside(tour, desk)
     play_entry(tour, desk)
     play_franceconnect(tour, desk, school, provider)
+    play_settings(tour, desk)
     play_accounts(tour, desk, school)
     student = play_student(tour, desk, school)
     play_recovery(tour, desk, identifier, student)
