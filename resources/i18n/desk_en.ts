@@ -2627,10 +2627,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two questions first: which school this is, and who looks after this desk. Then you can import the school&apos;s lists and receive families.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Our school has other desks: connect this one to them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2664,6 +2660,26 @@
     </message>
     <message>
         <source>It stands on the sheets: Front desk, for example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with https://; it stands on every sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As families know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you don&apos;t know it yet, go on: the settings ask for it, and the foot of the window too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2727,6 +2743,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which portal do the accounts open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families sign in there. It can be changed later, and older sheets are still read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who looks after this desk?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2744,6 +2768,10 @@
     </message>
     <message>
         <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three questions first: which school this is, which portal its accounts open, and who looks after this desk. Then you can import the school&apos;s lists and receive families.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2772,6 +2800,10 @@
     </message>
     <message>
         <source>Name this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the whole address: it begins with https://.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

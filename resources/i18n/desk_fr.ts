@@ -2627,10 +2627,6 @@
         <translation>Station crée les comptes de son propre portail. Il ne communique pas avec le ministère, dont le service ne le permet pas&#xa0;: comptes, identifiants et feuilles suivent les mêmes règles.</translation>
     </message>
     <message>
-        <source>Two questions first: which school this is, and who looks after this desk. Then you can import the school&apos;s lists and receive families.</source>
-        <translation>Deux questions d’abord&#xa0;: quel est l’établissement, et qui s’occupe de ce poste. Ensuite, vous importez les listes et recevez les familles.</translation>
-    </message>
-    <message>
         <source>Our school has other desks: connect this one to them</source>
         <translation>L’établissement a déjà d’autres postes&#xa0;: rejoindre les autres</translation>
     </message>
@@ -2665,6 +2661,26 @@
     <message>
         <source>It stands on the sheets: Front desk, for example</source>
         <translation>Il figure sur les feuilles&#xa0;: Accueil, par exemple</translation>
+    </message>
+    <message>
+        <source>Address of the portal</source>
+        <translation>Adresse du portail</translation>
+    </message>
+    <message>
+        <source>It begins with https://; it stands on every sheet</source>
+        <translation>Elle commence par https://&#xa0;; elle figure sur chaque feuille</translation>
+    </message>
+    <message>
+        <source>Name of the portal</source>
+        <translation>Nom du portail</translation>
+    </message>
+    <message>
+        <source>As families know it</source>
+        <translation>Tel que les familles le connaissent</translation>
+    </message>
+    <message>
+        <source>If you don&apos;t know it yet, go on: the settings ask for it, and the foot of the window too.</source>
+        <translation>Si vous ne la connaissez pas encore, continuez&#xa0;: les réglages vous la redemanderont.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -2727,6 +2743,14 @@
         <translation>L’UAI donne l’académie et la façon de lire les téléphones.</translation>
     </message>
     <message>
+        <source>Which portal do the accounts open?</source>
+        <translation>Quel portail les comptes ouvrent-ils&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Families sign in there. It can be changed later, and older sheets are still read.</source>
+        <translation>Les familles s’y connectent. Vous pourrez en changer, les anciennes feuilles se liront toujours.</translation>
+    </message>
+    <message>
         <source>Who looks after this desk?</source>
         <translation>Qui s’occupe de ce poste&#xa0;?</translation>
     </message>
@@ -2745,6 +2769,10 @@
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Three questions first: which school this is, which portal its accounts open, and who looks after this desk. Then you can import the school&apos;s lists and receive families.</source>
+        <translation>Trois questions d’abord&#xa0;: quel est l’établissement, quel portail ses comptes ouvrent, et qui s’occupe de ce poste. Vous pourrez ensuite importer les listes et recevoir les familles.</translation>
     </message>
     <message>
         <source>Open the desk</source>
@@ -2773,6 +2801,10 @@
     <message>
         <source>Name this desk.</source>
         <translation>Donnez un nom à ce poste.</translation>
+    </message>
+    <message>
+        <source>Type the whole address: it begins with https://.</source>
+        <translation>Saisissez l’adresse entière&#xa0;: elle commence par https://.</translation>
     </message>
     <message>
         <source>Type your name.</source>

@@ -166,6 +166,11 @@ def is_example(held: Settings) -> bool:
     return (urlsplit(held.portal_url).hostname or "") in {"", EXAMPLE}
 
 
+def is_portal_address(typed: str) -> bool:
+    """Whether a text can be the portal's address."""
+    return len(typed) <= _LONGEST and is_web_address(typed)
+
+
 def range_of(name: str) -> tuple[int, int]:
     """Return the least and the most that a number can be; (0, 0) for what is no number."""
     group = OfDesk if name in OfDesk.model_fields else OfSchool

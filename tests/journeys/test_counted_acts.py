@@ -42,6 +42,8 @@ def test_the_first_start(qapp: QApplication, qtbot: QtBot, tmp_path: Path, hands
         assert page.academy.text
         hands.type(page.school_name.edit, "Collège des Filaos")
         hands.click(page.on)
+        hands.type(page.portal_url.edit, "https://portail.example.org/")
+        hands.click(page.on)
         hands.type(page.name.edit, one.name)
         hands.type(page.username.edit, one.username)
         for field in (page.password, page.again):
@@ -49,6 +51,7 @@ def test_the_first_start(qapp: QApplication, qtbot: QtBot, tmp_path: Path, hands
         hands.click(page.on)
         until(qtbot, lambda: desk.session.open)
         hands.match("Start the desk for the first time")
+        assert services.school_settings.read().portal_url == "https://portail.example.org/"
     finally:
         desk.close()
         services.close()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -76,7 +76,9 @@ def _set_up_page(ground: Ground, rooms: Rooms, window: DeskWindow, school: Schoo
     def show_join() -> None:
         window.stack.setCurrentWidget(rooms.central.join)
 
-    page = SetUpPage(partial(_set_up, ground.services), ground.background)
+    services = ground.services
+    asks = not any(map(services.settings.decides, ("portal_url", "portal_name")))
+    page = SetUpPage(partial(_set_up, services), ground.background, asks_portal=asks)
     page.know(school)
     page.join_asked.connect(show_join)
     return page
@@ -88,8 +90,13 @@ def _gateways(services: Services) -> Gateways:
 
 
 def _set_up(
-    services: Services, school: SchoolFacts, administrator: AdministratorFacts, station: str
+    services: Services,
+    school: SchoolFacts,
+    administrator: AdministratorFacts,
+    station: str,
+    portal: Mapping[str, str],
 ) -> Actor:
     actor = services.staff.set_up(school, administrator)
     services.desk.rename(actor, station)
+    services.school_settings.change(actor, portal)
     return actor

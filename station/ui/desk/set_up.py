@@ -1,35 +1,38 @@
-"""The first start: what Station is, which school this is, who its administrator is."""
+"""The first start: what Station is, which school this is, which portal it opens, who its administrator is."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from urllib.parse import urlsplit
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from station.rules.regions import academy_of, phone_region_of
 from station.rules.rights import Actor
 from station.rules.uai import normal_uai, valid_uai
 from station.services.school import BadSchool, SchoolFacts, SchoolRow
+from station.services.school_settings import is_portal_address
 from station.services.staff import AdministratorFacts, BadOperator, UsernameTaken, WeakPassword
 from station.ui.background import Background
 from station.ui.desk.page import centred
 from station.ui.errors import sentence
 from station.ui.theme import COLUMN, Space, current
 from station.ui.widgets.buttons import LinkButton, PrimaryButton
-from station.ui.widgets.fields import Field
+from station.ui.widgets.fields import Field, left_to_right
 from station.ui.widgets.panels import Card, InlineNotice, Tone
 from station.ui.widgets.progress import StepHeader
 from station.ui.widgets.scrolled import Scrolled
 from station.ui.widgets.secrets import PasswordField
 from station.ui.widgets.text import Text
 
-_STEPS = 3
+_SCHOOL, _PORTAL, _ADMINISTRATOR = 1, 2, 3
+"""The pages, counted from the welcome on."""
 
 
 class SetUpPage(QWidget):
-    """Three short pages; nothing is written before the last one is answered."""
+    """Short pages; nothing is written before the last one is answered."""
 
     done = Signal(Actor)
     join_asked = Signal()
@@ -37,18 +40,23 @@ class SetUpPage(QWidget):
 
     def __init__(
         self,
-        set_up: Callable[[SchoolFacts, AdministratorFacts, str], Actor],
+        set_up: Callable[[SchoolFacts, AdministratorFacts, str, Mapping[str, str]], Actor],
         background: Background,
+        *,
+        asks_portal: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._set_up, self._background = set_up, background
+        self._shown = (0, _SCHOOL, *((_PORTAL,) if asks_portal else ()), _ADMINISTRATOR)
         self._busy = False
         self.header = StepHeader()
         self.question, self.why = Text("", "title"), Text("", "why")
         self.problem = InlineNotice()
         self.uai, self.school_name, self.academy = Field(), Field(), Field()
         self.region, self.station = Field(), Field()
+        self.portal_url, self.portal_name = Field(left_to_right(QLineEdit())), Field()
+        self.portal_url.edit.setInputMethodHints(Qt.InputMethodHint.ImhUrlCharactersOnly)
         self.name, self.username = Field(), Field()
         self.password, self.again = PasswordField(), PasswordField()
         self.uai_found = Text("", "second")
@@ -69,19 +77,21 @@ class SetUpPage(QWidget):
     def _fields(self) -> tuple[Field, ...]:
         return (
             self.uai, self.school_name, self.academy, self.region, self.station,
-            self.name, self.username, self.password, self.again,
+            self.portal_url, self.portal_name, self.name, self.username, self.password, self.again,
         )  # fmt: skip
 
     def _lay_out(self) -> None:
-        welcome, school, administrator = QWidget(), QWidget(), QWidget()
+        welcome, school, portal, administrator = QWidget(), QWidget(), QWidget(), QWidget()
         self._account = InlineNotice()
         self._first = Text()
         self.join = LinkButton("", "link")
         self.join.clicked.connect(self.join_asked)
         _column(welcome, self._account, self._first, self.join)
         _column(school, self.uai, self.uai_found, self.school_name, self.academy, self.region, self.station)
+        self._later = Text("", "second")
+        _column(portal, self.portal_url, self.portal_name, self._later)
         _column(administrator, self.name, self.username, self.password, self.again)
-        self._pages = (welcome, school, administrator)
+        self._pages = (welcome, school, portal, administrator)
         self._card = Card()
         body = self._card.body
         body.setSpacing(Space.L)
@@ -113,8 +123,8 @@ class SetUpPage(QWidget):
         )
         self._first.say(
             self.tr(
-                "Two questions first: which school this is, and who looks after this desk. Then you can "
-                "import the school's lists and receive families."
+                "Three questions first: which school this is, which portal its accounts open, and who looks "
+                "after this desk. Then you can import the school's lists and receive families."
             )
         )
         self.join.say(self.tr("Our school has other desks: connect this one to them"))
@@ -126,6 +136,15 @@ class SetUpPage(QWidget):
         )
         self.station.word(
             self.tr("Name of this desk"), self.tr("It stands on the sheets: Front desk, for example")
+        )
+        self.portal_url.word(
+            self.tr("Address of the portal"), self.tr("It begins with https://; it stands on every sheet")
+        )
+        self.portal_name.word(self.tr("Name of the portal"), self.tr("As families know it"))
+        self._later.say(
+            self.tr(
+                "If you don't know it yet, go on: the settings ask for it, and the foot of the window too."
+            )
         )
         self.name.word(self.tr("Your name"), self.tr("As colleagues know you; it stands on the sheets"))
         self.username.word(self.tr("User name"), self.tr("What you type to sign in"))
@@ -153,6 +172,10 @@ class SetUpPage(QWidget):
                 self.tr("Which school is this?"),
                 self.tr("The UAI tells the académie and how phones are read."),
             ),
+            (
+                self.tr("Which portal do the accounts open?"),
+                self.tr("Families sign in there. It can be changed later, and older sheets are still read."),
+            ),
             (self.tr("Who looks after this desk?"), self.tr("The administrator adds colleagues and lists.")),
         )
         self.page = page
@@ -160,14 +183,16 @@ class SetUpPage(QWidget):
             widget.setVisible(index == page)
         self.question.say(words[page][0])
         self.why.say(words[page][1])
-        self.header.show_step(self.tr("Step {0} of {1}").format(page + 1, _STEPS), page + 1, _STEPS)
-        self.on.say((self.tr("Begin"), self.tr("Continue"), self.tr("Open the desk"))[page])
+        step, steps = self._shown.index(page) + 1, len(self._shown)
+        self.header.show_step(self.tr("Step {0} of {1}").format(step, steps), step, steps)
+        last = self.tr("Open the desk") if page == _ADMINISTRATOR else self.tr("Continue")
+        self.on.say(self.tr("Begin") if page == 0 else last)
         self.back.setVisible(page > 0)
         self.problem.show_notice("")
         self._take_focus()
 
     def _take_focus(self) -> None:
-        (self.on, self.uai, self.name)[self.page].setFocus()
+        (self.on, self.uai, self.portal_url, self.name)[self.page].setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at what comes first, wherever the keyboard was before."""
@@ -201,16 +226,18 @@ class SetUpPage(QWidget):
             self._proposed = found
 
     def _go_back(self) -> None:
-        self._show(max(0, self.page - 1))
+        self._show(self._shown[max(0, self._shown.index(self.page) - 1)])
 
     def _go_on(self) -> None:
         if self._busy:
             return
         page = self.page
-        if page == 0 or (page == 1 and self._school_is_told()):
-            self._show(page + 1)
-        elif page == 2 and self._administrator_is_told():
-            self._finish()
+        told = {0: lambda: True, _SCHOOL: self._school_is_told, _PORTAL: self._portal_is_told}
+        if page == _ADMINISTRATOR:
+            if self._administrator_is_told():
+                self._finish()
+        elif told[page]():
+            self._show(self._shown[self._shown.index(page) + 1])
 
     def _school_is_told(self) -> bool:
         self.uai.show_error(
@@ -219,6 +246,13 @@ class SetUpPage(QWidget):
         self.school_name.show_error(None if self.school_name.text else self.tr("Type the school's name."))
         self.station.show_error(None if self.station.text else self.tr("Name this desk."))
         return self._all_well((self.uai, self.school_name, self.station))
+
+    def _portal_is_told(self) -> bool:
+        typed = self.portal_url.text
+        wrong = bool(typed) and not is_portal_address(typed)
+        said = self.tr("Type the whole address: it begins with https://.")
+        self.portal_url.show_error(said if wrong else None)
+        return self._all_well((self.portal_url,))
 
     def _administrator_is_told(self) -> bool:
         self.name.show_error(None if self.name.text else self.tr("Type your name."))
@@ -237,10 +271,12 @@ class SetUpPage(QWidget):
     def _finish(self) -> None:
         school = SchoolFacts(self.uai.text, self.school_name.text, self.academy.text, self.region.text)
         administrator = AdministratorFacts(self.username.text, self.name.text, self.password.secret)
-        station = self.station.text
+        station, url = self.station.text, self.portal_url.text
+        name = self.portal_name.text or urlsplit(url).hostname or ""
+        portal = {"portal_url": url, "portal_name": name} if url else {}
         self._set_busy(True)
         self._background.run(
-            lambda: self._set_up(school, administrator, station), self._finished, self._refuse
+            lambda: self._set_up(school, administrator, station, portal), self._finished, self._refuse
         )
 
     def _finished(self, actor: Actor) -> None:
@@ -256,7 +292,7 @@ class SetUpPage(QWidget):
         match error:
             case BadSchool():
                 field = self.uai if error.field == "uai" else self.school_name
-                self._show(1)
+                self._show(_SCHOOL)
             case BadOperator():
                 field = self.name if error.field == "name" else self.username
             case UsernameTaken():

@@ -1,5 +1,6 @@
 """The desk's pages, one by one: lists, settings, operators, adding people, the day, search, set-up."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -206,10 +207,12 @@ def test_a_stale_answer_never_replaces_a_later_one(qtbot: QtBot, sample: Sample,
 
 
 def test_the_first_start_verifies_the_uai_as_one_types(qtbot: QtBot, theme: Theme) -> None:
-    asked: list[tuple[SchoolFacts, AdministratorFacts, str]] = []
+    asked: list[tuple[SchoolFacts, Mapping[str, str]]] = []
 
-    def set_up(school: SchoolFacts, administrator: AdministratorFacts, station: str) -> Actor:
-        asked.append((school, administrator, station))
+    def set_up(
+        school: SchoolFacts, administrator: AdministratorFacts, _: str, portal: Mapping[str, str]
+    ) -> Actor:
+        asked.append((school, portal))
         return Actor(None, administrator.name, Role.ADMINISTRATOR)
 
     background = Background()
@@ -226,6 +229,16 @@ def test_the_first_start_verifies_the_uai_as_one_types(qtbot: QtBot, theme: Them
     assert (page.academy.text, page.region.text) == ("La Réunion", "RE")
     write(page.school_name.edit, "Collège des Filaos")
     page.on.click()
+    assert page.focusWidget() is page.portal_url.edit
+    write(page.portal_url.edit, "portail.example.org")
+    page.on.click()
+    assert page.portal_url.error
+    page.portal_url.edit.clear()
+    write(page.portal_url.edit, "https://portail.example.org/")
+    page.on.click()
+    page.back.click()
+    assert page.portal_url.text, "what was typed stays"
+    page.on.click()
     write(page.name.edit, "Zoé")
     write(page.username.edit, "zoe")
     write(page.password.edit, "Tamarin-Jaune-78")
@@ -239,8 +252,26 @@ def test_the_first_start_verifies_the_uai_as_one_types(qtbot: QtBot, theme: Them
         page.on.click()
     assert done.args
     assert done.args[0].may(Right.IMPORT)
-    assert asked[0][0].uai == "9741234y"
+    [(school, portal)] = asked
+    assert school.uai == "9741234y"
+    assert portal == {"portal_url": "https://portail.example.org/", "portal_name": "portail.example.org"}
     assert not page.password.secret + page.again.secret
+    background.close()
+
+
+def test_a_portal_that_the_file_decides_is_not_asked_for(qtbot: QtBot, theme: Theme) -> None:
+    background = Background()
+    page = SetUpPage(lambda *_: Actor(None, "", Role.ADMINISTRATOR), background, asks_portal=False)
+    qtbot.addWidget(page)
+    page.show()
+    page.on.click()
+    write(page.uai.edit, "9741234y")
+    write(page.school_name.edit, "Collège des Filaos")
+    page.on.click()
+    assert page.name.isVisible()
+    assert not page.portal_url.isVisible()
+    page.back.click()
+    assert page.uai.isVisible()
     background.close()
 
 
