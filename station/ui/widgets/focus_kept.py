@@ -71,17 +71,18 @@ class FocusKeeper(QObject):
 
     def _bring_back(self) -> None:
         lost, self._lost = self._lost, None
-        if lost is None or QApplication.focusWidget() is not lost.fell_to or not _live(lost.fell_to):
+        if lost is None:
             return
         home = next((there for one in lost.homes if (there := _in_place_of(one)) is not None), None)
-        if home is None:
+        # The window's own: the application's is nobody while another program is in front.
+        if home is None or home.window().focusWidget() not in (lost.fell_to, None):
             return
         waits = isValid(lost.widget) and lost.widget.isVisible() and not lost.widget.isEnabled()
         if waits:
             _Return(lost.widget)
         elif (like := _like(lost, home)) is not None:
             like.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif lost.fell_to is None or not home.isAncestorOf(lost.fell_to):
+        elif (held := home.window().focusWidget()) is None or not home.isAncestorOf(held):
             land(home)
 
 
@@ -90,7 +91,7 @@ class _Return(QObject):
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
-        if (holder := QApplication.focusWidget()) is not None:
+        if (holder := widget.window().focusWidget()) is not None:
             holder.clearFocus()
         self._widget = widget
         widget.installEventFilter(self)
@@ -99,7 +100,7 @@ class _Return(QObject):
         """Wait until it may be used again."""
         if event.type() in (QEvent.Type.EnabledChange, QEvent.Type.Hide):
             watched.removeEventFilter(self)
-            if _usable(self._widget) and QApplication.focusWidget() is None:
+            if _usable(self._widget) and self._widget.window().focusWidget() is None:
                 self._widget.setFocus(Qt.FocusReason.OtherFocusReason)
             self.deleteLater()
         return False
@@ -161,10 +162,6 @@ def _in_place_of(home: QWidget) -> QWidget | None:
 
 def _usable(widget: QWidget) -> bool:
     return isValid(widget) and widget.isVisible() and widget.isEnabled()
-
-
-def _live(widget: QWidget | None) -> bool:
-    return widget is None or isValid(widget)
 
 
 def _middle(widget: QWidget) -> QPoint:
