@@ -75,14 +75,14 @@ class FocusKeeper(QObject):
             return
         home = next((there for one in lost.homes if (there := _in_place_of(one)) is not None), None)
         # The window's own: the application's is nobody while another program is in front.
-        if home is None or home.window().focusWidget() not in (lost.fell_to, None):
+        if home is None or _holder_beside(home) not in (lost.fell_to, None):
             return
         waits = isValid(lost.widget) and lost.widget.isVisible() and not lost.widget.isEnabled()
         if waits:
             _Return(lost.widget)
         elif (like := _like(lost, home)) is not None:
             like.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif (held := home.window().focusWidget()) is None or not home.isAncestorOf(held):
+        elif (held := _holder_beside(home)) is None or not home.isAncestorOf(held):
             land(home)
 
 
@@ -91,7 +91,7 @@ class _Return(QObject):
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
-        if (holder := widget.window().focusWidget()) is not None:
+        if (holder := _holder_beside(widget)) is not None:
             holder.clearFocus()
         self._widget = widget
         widget.installEventFilter(self)
@@ -100,7 +100,7 @@ class _Return(QObject):
         """Wait until it may be used again."""
         if event.type() in (QEvent.Type.EnabledChange, QEvent.Type.Hide):
             watched.removeEventFilter(self)
-            if _usable(self._widget) and self._widget.window().focusWidget() is None:
+            if _usable(self._widget) and _holder_beside(self._widget) is None:
                 self._widget.setFocus(Qt.FocusReason.OtherFocusReason)
             self.deleteLater()
         return False
@@ -158,6 +158,11 @@ def _in_place_of(home: QWidget) -> QWidget | None:
         return home
     stack = home.parentWidget()
     return stack.currentWidget() if isinstance(stack, QStackedWidget) and stack.isVisible() else None
+
+
+def _holder_beside(widget: QWidget) -> QWidget | None:
+    """Return what has the focus in a widget's window."""
+    return widget.window().focusWidget()
 
 
 def _usable(widget: QWidget) -> bool:
