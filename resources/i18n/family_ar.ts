@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Your account opens by FranceConnect: no password here, so none to reset.</source>
-        <translation>يُفتح حسابكم عبر FranceConnect: لا توجد هنا كلمة مرور، فلا شيء لإعادة تعيينه.</translation>
+        <translation>يُفتح حسابكم عبر FranceConnect: لا توجد هنا كلمة سر، فلا شيء لإعادة تعيينه.</translation>
     </message>
     <message>
         <source>dot</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Forgotten password?</source>
-        <translation>نسيت كلمة المرور؟</translation>
+        <translation>نسيتم كلمة السر؟</translation>
     </message>
     <message>
         <source>The identifier is on your sheet. It looks like {0}.</source>

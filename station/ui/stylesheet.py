@@ -36,6 +36,7 @@ def _family(colours: Mapping[str, str], sizes: Sizes, corner: int) -> str:
         title_low=sizes["title"] - sizes["title"] // 9,
         pad=pad,
         pad_wrong=pad - 1,
+        pad_main=pad * 2,
         field_inner=sizes["field"] - 4,
         field_wrong=sizes["field"] - 6,
         choice=sizes["field"] - 8,

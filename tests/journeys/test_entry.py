@@ -105,3 +105,15 @@ def test_without_an_application_the_portal_stands_alone(
     view.phone.show_addresses("portal.example", "https://portal.example/")
     view.entry.phone.click()
     until(qtbot, lambda: read(view) == {"https://portal.example/"})
+
+
+def test_the_start_page_leads_to_sign_in_in_the_language_chosen(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk
+) -> None:
+    desk = open_desk(sample, Role.SECRETARY)
+    view = desk.family.view
+    assert view.shown is PageName.WELCOME
+    view.welcome.tiles["ar"].click()
+    until(qtbot, lambda: view.shown is PageName.ENTRY)
+    assert view.language.code == "ar"
+    assert desk.side.visit.open

@@ -85,7 +85,7 @@ class Frame(QWidget):
         self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.journey = Journey()
         self._edge = QFrame()
-        self._edge.setProperty("role", "rule")
+        self._edge.setProperty("role", "edge")
         self._edge.setFixedWidth(1)
         self._wants_rail = self._wants_foot = True
         self._page: FramedPage | None = None

@@ -319,6 +319,7 @@ class FamilyPage(FramedPage):
         if busy == self._busy:
             return
         self._busy = busy
+        self.on.setMinimumWidth(self.on.width() if busy else 0)  # other words in it move nothing
         for widget in (self._holder, self.on, self.back):
             widget.setEnabled(not busy)
         self._word()

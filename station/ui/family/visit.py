@@ -92,7 +92,7 @@ class EntryPage(FamilyPage):
         others.addWidget(self.phone, 0, Qt.AlignmentFlag.AlignLeading)
         others.addStretch(1)
         self._edge = QFrame()
-        self._edge.setProperty("role", "rule")
+        self._edge.setProperty("role", "edge")
         self._edge.setFixedWidth(1)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(0)

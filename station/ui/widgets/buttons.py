@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from station.ui.icons import icon, turned
@@ -42,8 +42,10 @@ class Button(QPushButton):
         self.setShortcut(keys)
 
     def show_icon(self, icon_name: str) -> None:
-        """Show another icon."""
+        """Show another icon; "" for none."""
         self._icon_name = icon_name
+        if not icon_name:
+            self.setIcon(QIcon())
         self._tint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

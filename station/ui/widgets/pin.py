@@ -62,6 +62,7 @@ class PinKeys(QWidget):
         self.erase.clicked.connect(edit.backspace)
         for button in self.digits:
             button.setProperty("key", True)
+        self.erase.setProperty("key", "word")
         for button in (*self.digits, self.erase):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -71,7 +71,7 @@ class PasswordEdit(QLineEdit):
 
     def _reveal(self, shown: bool) -> None:
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        side = round(self.fontMetrics().height())
+        side = round(self.fontInfo().pixelSize() * 1.1)
         short = self._short[shown]
         token, gap = (Token.ACTION_STRONG, side // 4) if short else (Token.INK, 0)
         self.eye.setIconSize(QSize(side + gap, side))

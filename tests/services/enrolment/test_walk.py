@@ -52,8 +52,11 @@ def test_a_family_walks_out_with_an_activated_account(desk: Desk, family: Family
     assert (view.step, view.masked_contact) == (Step.CODE, "06 •• •• •• 56")
     view = enrolment.check_code(view.id, desk.code(view))
     assert (view.step, view.children) == (Step.BIRTH_DATES, ())
+    assert not view.first_name + view.last_name, "as the records have it, only once all is proved"
     view = enrolment.check_birth_dates(view.id, family.dates[::-1])
     assert [child.first_name for child in view.children] == ["Léa", "Tom"]
+    assert view.first_name
+    assert view.last_name
     assert view.identifier is None
     view = enrolment.show_identifier(view.id)
     assert view.identifier
