@@ -20,8 +20,11 @@ from station.models.staff import AuditEntry
 from station.models.store import Store
 from station.rules.kinds import Channel
 from station.rules.rights import UNCLAIMED
+from station.services.doctor import Check, Doctor
 from station.services.gateways import BadGateway, DeskSender, GatewayOfFile, GatewayService
+from station.services.messages import MessageService
 from station.services.persons.errors import ContactMalformed
+from station.services.sync import SyncService
 from station.settings import Settings
 from tests.messaging.servers import HOST, Mailbox, MailServer
 from tests.rings import NoRing, Ring
@@ -205,3 +208,20 @@ def test_what_people_type_stands_in_the_url_as_it_was_typed(provider: object) ->
     assert url.get("from") == odd
     assert url.user == odd
     assert provider_of(found.channel, found.key) is found
+
+
+def test_the_doctor_looks_at_the_gateway_that_was_chosen(store: Store, ring: Ring) -> None:
+    settings = Settings(home=store.path.parent)
+    desk = GatewayService(store, settings)
+    messages = MessageService(store, DeskSender(desk), settings)
+    doctor = Doctor(store, settings, messages, SyncService(store, settings.home, 30))
+
+    def sms() -> Check:
+        return next(one for one in doctor.checks() if one.check == "sms")
+
+    assert not sms().ok
+    desk.keep(UNCLAIMED, Channel.SMS, "brevo", {Part.TOKEN: "key-of-brevo", Part.SENDER: "Filaos"})
+    assert sms().ok
+    ring.kept.clear()
+    lost = sms()
+    assert not lost.ok, "the key ring has lost its part"
