@@ -54,6 +54,10 @@
         <source>Keep this account, and join</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActStrip</name>
@@ -1649,7 +1653,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Empty the search</source>
+        <source>Empty the search; close a form or a question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -54,6 +54,10 @@
         <source>Keep this account, and join</source>
         <translation>Garder ce compte et réunir</translation>
     </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
 </context>
 <context>
     <name>ActStrip</name>
@@ -1649,8 +1653,8 @@
         <translation>Échap</translation>
     </message>
     <message>
-        <source>Empty the search</source>
-        <translation>Vider la recherche</translation>
+        <source>Empty the search; close a form or a question</source>
+        <translation>Vider la recherche ; fermer un formulaire ou une question</translation>
     </message>
     <message>
         <source>Print the sheet that is shown, or whose file is</source>

@@ -19,7 +19,7 @@ from station.ui.background import Background
 from station.ui.desk.page import centred
 from station.ui.errors import sentence
 from station.ui.theme import COLUMN, Space, current
-from station.ui.widgets.buttons import LinkButton, PrimaryButton
+from station.ui.widgets.buttons import LinkButton, PrimaryButton, WayOut
 from station.ui.widgets.fields import Field, left_to_right
 from station.ui.widgets.panels import Card, InlineNotice, Tone
 from station.ui.widgets.progress import StepHeader
@@ -61,7 +61,7 @@ class SetUpPage(QWidget):
         self.password, self.again = PasswordField(), PasswordField()
         self.uai_found = Text("", "second")
         self.page = 0
-        self.on, self.back = PrimaryButton(), LinkButton("", "arrow-left")
+        self.on, self.back = PrimaryButton(), WayOut("", "arrow-left")
         self._proposed = ("", "")
         self._lay_out()
         self._word()

@@ -20,6 +20,7 @@ from station.ui.desk.sign_in import SignInPage
 from station.ui.desk.stakes import Stakes
 from station.ui.dialogs import ask_to_leave
 from station.ui.theme import current
+from station.ui.widgets.buttons import WayOut
 from station.ui.widgets.scene import Scene
 
 _ACTIVITY = frozenset(
@@ -164,6 +165,14 @@ class DeskWindow(QMainWindow):
         if self.turned_round and self.session.open:
             self.stack.setCurrentWidget(self._desk)
             self.foot.refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc close what asks, where nothing within has taken it."""
+        way_out = WayOut.nearest(self.focusWidget()) if event.key() == Qt.Key.Key_Escape else None
+        if way_out is None:
+            super().keyPressEvent(event)
+        else:
+            way_out.click()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End the program with its main window, unless what is at stake keeps whoever sits here."""

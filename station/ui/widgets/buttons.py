@@ -102,6 +102,20 @@ class LinkButton(Button):
     _token = Token.ACTION_STRONG
 
 
+class WayOut(LinkButton):
+    """The way back from a form or a question; Esc goes it too, from anywhere within."""
+
+    @staticmethod
+    def nearest(widget: QWidget | None) -> WayOut | None:
+        """Return the way out of what a widget stands in, the innermost first; None where there is none."""
+        while widget is not None:
+            for one in widget.findChildren(WayOut):
+                if one.isVisible() and one.isEnabled():
+                    return one
+            widget = widget.parentWidget()
+        return None
+
+
 class QuietButton(Button):
     """A place in the bar at the top, or a small act in a row."""
 

@@ -83,3 +83,27 @@ def test_f1_lists_every_key(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -
     assert page.isVisible()
     listed = said(page)
     assert all(one in listed for name, one in vars(keys).items() if name.isupper())
+
+
+def test_esc_closes_what_asks_and_nothing_else(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:
+    desk = open_desk(sample)
+    open_file(qtbot, desk, "payet marie-c")
+    desk.families.file.act()
+    until(qtbot, lambda: desk.enrolment.under_way)
+    aside = desk.families.aside
+    aside.stop.click()
+    assert aside.sure.isVisible()
+    press(aside.sure, Qt.Key.Key_Escape)
+    assert not aside.sure.isVisible()
+    assert desk.enrolment.under_way
+
+
+def test_esc_leads_back_from_a_form(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:
+    desk = open_desk(sample)
+    open_file(qtbot, desk, "payet marie-c")
+    desk.families.file.correct.click()
+    until(qtbot, desk.correct.isVisible)
+    until(qtbot, lambda: not desk.background.busy)
+    desk.correct.back.setFocus()
+    press(desk.correct.back, Qt.Key.Key_Escape)
+    until(qtbot, desk.families.file.isVisible)

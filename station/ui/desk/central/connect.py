@@ -19,7 +19,7 @@ from station.ui.desk.session import Session
 from station.ui.dialogs import ask_to_open
 from station.ui.errors import sentence
 from station.ui.theme import COLUMN, Space, current
-from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton, WayOut
 from station.ui.widgets.panels import Card, Chip, InlineNotice, Tone
 from station.ui.widgets.scrolled import Scrolled
 from station.ui.widgets.secrets import PasswordField
@@ -190,7 +190,7 @@ class JoinPage(QWidget):
         super().__init__(parent)
         self._card = Card()
         self.form = ConnectForm(sync, lambda: UNCLAIMED, background)
-        self.back = LinkButton(self.tr("Back"), "arrow-left")
+        self.back = WayOut(self.tr("Back"), "arrow-left")
         body = self._card.body
         body.setSpacing(Space.L)
         body.addWidget(Text(self.tr("Connect this desk"), "title"))

@@ -18,7 +18,7 @@ from station.ui.desk.words import full_name, kind_word, source_word, state_word
 from station.ui.errors.doubles import obstacles_sentence
 from station.ui.icons import Icon
 from station.ui.theme import Space, Token
-from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton, WayOut
 from station.ui.widgets.flow import Flow
 from station.ui.widgets.panels import Card, Chip, InlineNotice, Tone
 from station.ui.widgets.text import Text
@@ -55,6 +55,7 @@ class ProposalCard(Card):
         self.undo.clicked.connect(self.undo_asked)
         self.undo.answer_to(keys.UNDO)
         self.choice.chosen.connect(self.join_asked)
+        self.choice.put_off.connect(self._put_off)
         self.show_open(self._said_before())
 
     def show_anew(self, proposal: Proposal) -> None:
@@ -188,6 +189,10 @@ class ProposalCard(Card):
         self.choice.ask(choices)
         self.choice.show()
 
+    def _put_off(self) -> None:
+        self.show_open(self._said_before())
+        self.same.setFocus()
+
     def show_joined(self, joined: Joined) -> None:
         """Say that they are one, and what the check afterwards has found."""
         self.joined = joined
@@ -223,6 +228,8 @@ class AccountsAsked(QWidget):
     """Asks which account stays; the other closes, and comes back with a split."""
 
     chosen = Signal(UUID)
+    put_off = Signal()
+    """Nobody has said it yet: the question goes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -232,8 +239,11 @@ class AccountsAsked(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.S)
+        self.later = WayOut(self.tr("Not now"))
         self._column.addWidget(self.on)
+        self._column.addWidget(self.later, 0, Qt.AlignmentFlag.AlignLeading)
         self.on.clicked.connect(self._go)
+        self.later.clicked.connect(self.put_off)
 
     def ask(self, choices: Sequence[AccountChoice]) -> None:
         """Offer these accounts; none is chosen beforehand."""

@@ -218,6 +218,7 @@ class DoublesPage(DeskPage):
             card.body.addWidget(Text(self.tr("Two accounts are open: ask the family which one to keep.")))
             asked = AccountsAsked()
             asked.ask(one.choices)
+            asked.later.hide()  # it stands there until it is settled
             asked.chosen.connect(partial(self._group, person))
             act: QWidget = asked
         else:

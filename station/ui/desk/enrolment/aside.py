@@ -20,7 +20,7 @@ from station.ui.desk.session import Session
 from station.ui.desk.tie_boxes import DocumentBox
 from station.ui.desk.words import full_name
 from station.ui.theme import Space
-from station.ui.widgets.buttons import DangerButton, LinkButton, PrimaryButton, SecondaryButton
+from station.ui.widgets.buttons import DangerButton, LinkButton, PrimaryButton, SecondaryButton, WayOut
 from station.ui.widgets.flow import Flow
 from station.ui.widgets.panels import Card, Chip, InlineNotice, Tone
 from station.ui.widgets.progress import StepHeader
@@ -52,7 +52,7 @@ class EnrolmentPage(QWidget):
         self.turn = PrimaryButton("", "monitor")
         self.aside = SecondaryButton("", "inbox")
         self.stop = SecondaryButton("", "x")
-        self.sure, self.keep = DangerButton(), SecondaryButton()
+        self.sure, self.keep = DangerButton(), WayOut()
         self.document = DocumentBox()
         self.vouch, self.unlock = SecondaryButton("", "shield-check"), SecondaryButton("", "lock-open")
         self.correct = SecondaryButton("", "pencil")

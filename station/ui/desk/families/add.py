@@ -21,7 +21,7 @@ from station.ui.desk.tie_boxes import DocumentBox, KinshipBox, LevelBox
 from station.ui.desk.words import full_name
 from station.ui.errors import sentence
 from station.ui.theme import Space
-from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from station.ui.widgets.buttons import PrimaryButton, SecondaryButton, WayOut
 from station.ui.widgets.dates import DateField
 from station.ui.widgets.fields import Field
 from station.ui.widgets.panels import Card, Tone
@@ -46,7 +46,7 @@ class AddPage(DeskPage):
         self._people, self._session, self._background = people, session, background
         self._student: UUID | None = None
         self._looked: tuple[str, ...] = ()
-        self.back = LinkButton(self.tr("Back to the file"), "arrow-left")
+        self.back = WayOut(self.tr("Back to the file"), "arrow-left")
         self.last_name, self.first_name, self.usage_name = Field(), Field(), Field()
         self.birth_date, self.class_code = DateField(words=date_words), Field()
         self.mobile, self.email = Field(), Field()

@@ -18,7 +18,7 @@ from station.ui.desk.tie_boxes import DocumentBox, KinshipBox, LevelBox
 from station.ui.desk.words import full_name, hit_line, listed_name
 from station.ui.errors import sentence
 from station.ui.theme import Space
-from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from station.ui.widgets.buttons import PrimaryButton, SecondaryButton, WayOut
 from station.ui.widgets.fields import Field
 from station.ui.widgets.flow import Flow
 from station.ui.widgets.panels import Card, Tone
@@ -67,7 +67,7 @@ class AddChildPage(DeskPage):
         self._session, self._background = session, background
         self._guardian: UUID | None = None
         self._child: Hit | None = None
-        self.back = LinkButton(self.tr("Back to the file"), "arrow-left")
+        self.back = WayOut(self.tr("Back to the file"), "arrow-left")
         self.child = Field()
         self.found = Rows("")
         self.kinship, self.level, self.document = KinshipBox(), LevelBox(_LEVELS), DocumentBox()

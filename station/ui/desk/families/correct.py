@@ -19,7 +19,7 @@ from station.ui.desk.tie_boxes import DocumentBox
 from station.ui.desk.words import full_name, phone_word
 from station.ui.errors import sentence
 from station.ui.theme import COLUMN, Space, current
-from station.ui.widgets.buttons import LinkButton, PrimaryButton
+from station.ui.widgets.buttons import PrimaryButton, WayOut
 from station.ui.widgets.fields import Field
 from station.ui.widgets.panels import Card, InlineNotice, Tone
 from station.ui.widgets.scrolled import Scrolled
@@ -47,7 +47,7 @@ class CorrectPage(QWidget):
         self._person: UUID | None = None
         self._known: tuple[str, ...] = ()
         """What stood in the fields at first."""
-        self.back = LinkButton(self.tr("Back to the file"), "arrow-left")
+        self.back = WayOut(self.tr("Back to the file"), "arrow-left")
         self.title = Text("", "title")
         self._tells = tells
         self.why = Text("", "why")

@@ -23,7 +23,7 @@ from station.ui.desk.words import full_name, joined, long_date
 from station.ui.errors import sentence
 from station.ui.errors.lists import reason_words
 from station.ui.theme import Space
-from station.ui.widgets.buttons import LinkButton, PrimaryButton
+from station.ui.widgets.buttons import PrimaryButton, WayOut
 from station.ui.widgets.choice import Choice
 from station.ui.widgets.panels import Card, Chip, InlineNotice, Tone
 from station.ui.widgets.select import Select
@@ -54,7 +54,7 @@ class ColumnsView(QWidget):
         self.picks: list[ColumnPick] = []
         self.rows = Rows("")
         self.on = PrimaryButton(self.tr("See what would change"), "list-checks")
-        self.back = LinkButton(self.tr("Choose other files"))
+        self.back = WayOut(self.tr("Choose other files"))
         self._lay_out()
         self.row_of.chosen.connect(self._turn)
         self.on.clicked.connect(self._go)

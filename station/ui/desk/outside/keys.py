@@ -37,7 +37,7 @@ class KeysPage(DeskPage):
             (keys.SEARCH, self.tr("Look for somebody")),
             (self.tr("↑ ↓"), self.tr("Choose in the list that was found")),
             (self.tr("Enter"), self.tr("Open the file; once more, do what it proposes")),
-            (self.tr("Esc"), self.tr("Empty the search")),
+            (self.tr("Esc"), self.tr("Empty the search; close a form or a question")),
             (keys.PRINT, self.tr("Print the sheet that is shown, or whose file is")),
             (keys.UNDO, self.tr("Undo, where that is offered")),
             (self.tr("{0} or {1}").format(keys.LOCK_AT_ONCE, keys.LOCK), self.tr("Lock the desk")),

@@ -19,7 +19,7 @@ from station.ui.desk.printing import Printing
 from station.ui.desk.session import Session
 from station.ui.errors import sentence
 from station.ui.theme import Space
-from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from station.ui.widgets.buttons import PrimaryButton, SecondaryButton, WayOut
 from station.ui.widgets.panels import Card, Tone
 from station.ui.widgets.text import Text
 
@@ -41,7 +41,7 @@ class PronoteSheetPage(DeskPage):
         self._service, self._printing = service, printing
         self._session, self._background = session, background
         self._person: UUID | None = None
-        self.back = LinkButton(self.tr("Back to the file"), "arrow-left")
+        self.back = WayOut(self.tr("Back to the file"), "arrow-left")
         self.print = PrimaryButton(self.tr("Print the Pronote sheet"), "printer")
         self.save = SecondaryButton(self.tr("Save as PDF…"), "download")
         self.body.insertWidget(0, self.back, 0, Qt.AlignmentFlag.AlignLeading)

@@ -26,7 +26,7 @@ from station.ui.background import Background
 from station.ui.desk.session import Session
 from station.ui.errors import sentence
 from station.ui.theme import Space
-from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from station.ui.widgets.buttons import PrimaryButton, SecondaryButton, WayOut
 from station.ui.widgets.choice import Choice
 from station.ui.widgets.fields import Field, left_to_right
 from station.ui.widgets.panels import Card, Chip, InlineNotice, Tone
@@ -80,7 +80,7 @@ class ChosenCard(Card):
         self.fields: dict[str, Field | Choice] = {}
         self.change = SecondaryButton(self.tr("Change"), "pencil")
         self.change.setAccessibleName(f"{self.change.text()} : {title}")
-        self.keep, self.cancel = PrimaryButton(self.tr("Save")), LinkButton(self.tr("Cancel"))
+        self.keep, self.cancel = PrimaryButton(self.tr("Save")), WayOut(self.tr("Cancel"))
         self.done, self.problem = Chip(self.tr("Saved"), Tone.GOOD), InlineNotice()
         self._decided: dict[str, Text] = {}
         self._labels: dict[str, Text] = {}

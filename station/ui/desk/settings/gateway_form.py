@@ -18,7 +18,7 @@ from station.ui.desk.message_words import reason_phrase
 from station.ui.desk.session import Session
 from station.ui.errors import sentence
 from station.ui.theme import Space
-from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton, WayOut
 from station.ui.widgets.fields import Field
 from station.ui.widgets.panels import Chip, InlineNotice, Tone
 from station.ui.widgets.secrets import PasswordField
@@ -62,7 +62,7 @@ class GatewayForm(QWidget):
         self.change, self.off = SecondaryButton("", "pencil"), LinkButton()
         self.provider = Select()
         self.fields: dict[Part, Field] = {part: _field(part) for part in Part}
-        self.keep, self.cancel = PrimaryButton(), LinkButton()
+        self.keep, self.cancel = PrimaryButton(), WayOut()
         self.to, self.go = Field(), SecondaryButton("", "send")
         self.notice = InlineNotice()
         self.form = self._lay_out()

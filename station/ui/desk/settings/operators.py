@@ -21,7 +21,7 @@ from station.ui.desk.session import Session
 from station.ui.desk.words import moment, role_word
 from station.ui.errors import sentence
 from station.ui.theme import Space
-from station.ui.widgets.buttons import DangerButton, LinkButton, PrimaryButton, SecondaryButton
+from station.ui.widgets.buttons import DangerButton, LinkButton, PrimaryButton, SecondaryButton, WayOut
 from station.ui.widgets.fields import Field
 from station.ui.widgets.panels import Card, InlineNotice, Tone
 from station.ui.widgets.secrets import PasswordField
@@ -53,7 +53,7 @@ class OperatorsCard(Card):
         self.old, self.password = PasswordField(), PasswordField()
         self.role = Select()
         self.on = PrimaryButton()
-        self.cancel = LinkButton(self.tr("Cancel"))
+        self.cancel = WayOut(self.tr("Cancel"))
         self._lay_out()
         self._word()
         self.new.clicked.connect(lambda: self._open_form(None))

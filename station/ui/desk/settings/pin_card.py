@@ -9,7 +9,7 @@ from station.ui.background import Background, Turn
 from station.ui.desk.session import Session
 from station.ui.errors import sentence
 from station.ui.theme import Space
-from station.ui.widgets.buttons import LinkButton, SecondaryButton
+from station.ui.widgets.buttons import SecondaryButton, WayOut
 from station.ui.widgets.panels import Card, InlineNotice, Tone
 from station.ui.widgets.secrets import PasswordField
 from station.ui.widgets.text import Text
@@ -27,7 +27,7 @@ class PinCard(Card):
         self._service, self._session, self._turn = service, session, Turn(background)
         self.line, self.pin = Text("", "second"), PasswordField()
         self.pin.edit.setMaxLength(LONGEST)
-        self.keep, self.give_up = SecondaryButton(self.tr("Keep this code"), "lock"), LinkButton("", "x")
+        self.keep, self.give_up = SecondaryButton(self.tr("Keep this code"), "lock"), WayOut("", "x")
         self.give_up.say(self.tr("Ask for my password instead"))
         self.notice = InlineNotice()
         row = QHBoxLayout()

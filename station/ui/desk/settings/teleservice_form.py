@@ -15,7 +15,7 @@ from station.ui.dialogs import ask_to_open
 from station.ui.errors import sentence
 from station.ui.pictures import Picture, small_picture
 from station.ui.theme import Space
-from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton, WayOut
 from station.ui.widgets.choice import Choice
 from station.ui.widgets.fields import Field, left_to_right
 from station.ui.widgets.panels import InlineNotice, Tone
@@ -65,7 +65,7 @@ class TeleserviceForm(QWidget):
         self.choose = SecondaryButton("", "folder-open")
         self.without = LinkButton()
         self.trouble = InlineNotice()
-        self.on, self.cancel = PrimaryButton(), LinkButton()
+        self.on, self.cancel = PrimaryButton(), WayOut()
         self._lay_out()
         self._word()
         self.choose.clicked.connect(self._ask_file)

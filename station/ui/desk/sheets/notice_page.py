@@ -22,7 +22,7 @@ from station.ui.desk.sheets.notices import Notices, NoticeStage
 from station.ui.errors import sentence
 from station.ui.errors.accounts import skip_word
 from station.ui.theme import Space, current
-from station.ui.widgets.buttons import LinkButton, PrimaryButton
+from station.ui.widgets.buttons import PrimaryButton, WayOut
 from station.ui.widgets.panels import Card, Tone
 from station.ui.widgets.progress import ProgressStrip
 from station.ui.widgets.text import Text
@@ -48,7 +48,7 @@ class NoticePage(DeskPage):
         self._person: UUID | None = None
         self._shown: UUID | None = None
         self.counted: Counted | None = None
-        self.back = LinkButton(self.tr("Back to the file"), "arrow-left")
+        self.back = WayOut(self.tr("Back to the file"), "arrow-left")
         self.effect = Text()
         self.unlock = Tickbox(self.tr("Unlock the account as well"))
         self.on = PrimaryButton(self.tr("Make the sheet"), "key-round")

@@ -16,7 +16,7 @@ from station.ui.desk.print_strip import PrintStrip, ask_sheet_path
 from station.ui.desk.printing import Printing
 from station.ui.errors import sentence
 from station.ui.theme import Space, current
-from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from station.ui.widgets.buttons import PrimaryButton, SecondaryButton, WayOut
 from station.ui.widgets.panels import InlineNotice, Tone
 from station.ui.widgets.scrolled import Scrolled
 from station.ui.widgets.text import Text
@@ -38,7 +38,7 @@ class SheetPage(QWidget):
         self._prepare, self._printing, self._background = prepare, printing, background
         self.identifier = ""
         self.title = Text(self.tr("Sheet"), "title")
-        self.back = LinkButton(self.tr("Back to the file"), "arrow-left")
+        self.back = WayOut(self.tr("Back to the file"), "arrow-left")
         self.print = PrimaryButton(self.tr("Print the sheet"), "printer")
         self.save = SecondaryButton(self.tr("Save as PDF…"), "download")
         self.problem = InlineNotice()
