@@ -679,6 +679,14 @@
         <translation>الدخول</translation>
     </message>
     <message>
+        <source>Any trouble? {0}: {1}</source>
+        <translation>هل من مشكلة؟ {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Any trouble? The school&apos;s technician: {0}</source>
+        <translation>هل من مشكلة؟ تقني المؤسسة: {0}</translation>
+    </message>
+    <message>
         <source>If this is what the school has, a message brings the identifier in a moment. Nothing comes? Ask at the desk.</source>
         <translation>إذا كانت هذه المعلومات مطابقة لملف المدرسة، فستصلكم رسالة بالمعرّف بعد لحظات. لم يصل شيء؟ اسألوا الموظف.</translation>
     </message>

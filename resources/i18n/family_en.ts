@@ -651,6 +651,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Any trouble? {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any trouble? The school&apos;s technician: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If this is what the school has, a message brings the identifier in a moment. Nothing comes? Ask at the desk.</source>
         <translation type="unfinished"></translation>
     </message>

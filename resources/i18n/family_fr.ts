@@ -651,6 +651,14 @@
         <translation>Se connecter</translation>
     </message>
     <message>
+        <source>Any trouble? {0}: {1}</source>
+        <translation>Un souci ? {0} : {1}</translation>
+    </message>
+    <message>
+        <source>Any trouble? The school&apos;s technician: {0}</source>
+        <translation>Un souci ? Le technicien de l’établissement : {0}</translation>
+    </message>
+    <message>
         <source>If this is what the school has, a message brings the identifier in a moment. Nothing comes? Ask at the desk.</source>
         <translation>Si ces informations sont celles du dossier, un message part avec l’identifiant. Rien n’arrive&#xa0;? Demandez à l’agent.</translation>
     </message>

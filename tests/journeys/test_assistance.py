@@ -4,7 +4,8 @@ import json
 
 from pytestqt.qtbot import QtBot
 
-from station.demo.sample import Sample
+from station.demo.sample import OPERATORS, Sample
+from station.rules.rights import Role
 from station.services.assistance import OWN_FILE
 from station.ui.family.records import PageName
 from tests.journeys.conftest import OpenDesk, open_file, until
@@ -40,3 +41,16 @@ def test_the_home_s_own_file_goes_first_and_a_bad_one_is_named(
     desk.family.view.show_assistance()
     until(qtbot, lambda: bool(desk.family.view.assistance.problem.said))
     assert OWN_FILE not in desk.family.view.assistance.problem.said
+
+
+def test_the_school_s_technician_stands_on_the_sign_in_page(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk
+) -> None:
+    one = next(one for one in OPERATORS if one.role is Role.ADMINISTRATOR)
+    actor = sample.services.staff.sign_in(one.username, one.password)
+    told = {"technician_name": "M. Grondin", "technician_phone": "06 92 12 34 56"}
+    sample.services.school_settings.change(actor, told)
+    desk = open_desk(sample)
+    entry = desk.family.view.entry
+    until(qtbot, lambda: "06 92 12 34 56" in entry.helper.said)
+    assert "M. Grondin" in entry.helper.said

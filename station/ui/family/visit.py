@@ -55,6 +55,7 @@ class EntryPage(FamilyPage):
         self.enrol, self.franceconnect = WayRow("user-plus"), WayRow("shield-check")
         self.pronote = WayRow("graduation-cap")
         self.franceconnect.hide()
+        self.helper, self._helper = Text("", "second"), ("", "")
         self._lay_halves()
         for button, asked in (
             (self.franceconnect, self.franceconnect_asked),
@@ -90,6 +91,8 @@ class EntryPage(FamilyPage):
             others.addWidget(row)
         others.addSpacing(Space.S)
         others.addWidget(self.phone, 0, Qt.AlignmentFlag.AlignLeading)
+        others.addSpacing(Space.S)
+        others.addWidget(self.helper)
         others.addStretch(1)
         self._edge = QFrame()
         self._edge.setProperty("role", "edge")
@@ -149,6 +152,19 @@ class EntryPage(FamilyPage):
         self.pronote.say(self.tr("Pronote only"), self.tr("Other codes, given by the person at the desk."))
         self.phone.say(self.tr("On your phone"))
         self.on.say(self.tr("Sign in"))
+        self._word_helper()
+
+    def name_helper(self, name: str, phone: str) -> None:
+        """Say who helps at the school, and by which phone; nothing where no phone is known."""
+        self._helper = (name, phone)
+        self._word_helper()
+
+    def _word_helper(self) -> None:
+        name, phone = (self.language.isolated(one) if one else "" for one in self._helper)
+        told = self.tr("Any trouble? {0}: {1}").format(name, phone)
+        plain = self.tr("Any trouble? The school's technician: {0}").format(phone)
+        self.helper.say((told if name else plain) if phone else "")
+        self.helper.setVisible(bool(phone))
 
     def say_sent(self) -> None:
         """Say what is said to everybody who looks for an identifier."""

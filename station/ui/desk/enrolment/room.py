@@ -165,6 +165,8 @@ class EnrolmentRoom(QObject):
     def _show_chosen(self, view: FamilyView) -> None:
         chosen = self._ground.services.school_settings.latest
         view.offer_franceconnect(chosen.offers_franceconnect)
+        one = chosen.technician
+        view.entry.name_helper((one.name or "") if one else "", (one.phone or "") if one else "")
         view.phone.show_addresses(chosen.portal_name, chosen.portal_url, chosen.portal_app or "")
 
     def _attend(self) -> None:
