@@ -335,6 +335,10 @@
         <source>Type the code received by e-mail</source>
         <translation>اكتبوا الرمز الذي وصل بالبريد الإلكتروني</translation>
     </message>
+    <message>
+        <source>Code of {0} digits, sent to the address {1}</source>
+        <translation>رمز من {0} أرقام، أُرسل إلى العنوان {1}</translation>
+    </message>
     <message numerus="yes">
         <source>This code still serves for %n minute(s).</source>
         <translation>

@@ -323,6 +323,10 @@
         <source>Type the code received by e-mail</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Code of {0} digits, sent to the address {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>This code still serves for %n minute(s).</source>
         <translation>

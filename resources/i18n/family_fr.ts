@@ -323,6 +323,10 @@
         <source>Type the code received by e-mail</source>
         <translation>Tapez le code reçu par e-mail</translation>
     </message>
+    <message>
+        <source>Code of {0} digits, sent to the address {1}</source>
+        <translation>Code à {0} chiffres, envoyé à l’adresse {1}</translation>
+    </message>
     <message numerus="yes">
         <source>This code still serves for %n minute(s).</source>
         <translation>

@@ -123,6 +123,39 @@ def test_a_low_window_has_a_strip_instead_of_the_rail(view: FamilyView, qapp: QA
     ]
 
 
+def test_the_way_fits_a_low_window(view: FamilyView, qapp: QApplication) -> None:
+    view.resize(1024, 600)
+    for name in (*WAY, PageName.DONE, PageName.SHEET):
+        view.show_page(name)
+        settle(qapp)
+        assert view.scroll_length == 0, name
+
+
+def test_only_what_was_asked_is_ticked(view: FamilyView) -> None:
+    view.contact.stand_at(1, 4)
+    view.show_page(PageName.CONTACT)
+    assert view.frame.journey.stops.here == 1
+    assert "Votre mot de passe" not in view.frame.journey.stops.said
+    view.show_page(PageName.DONE)
+    assert view.frame.journey.stops.said == ("Votre téléphone", "Le code", "Vos enfants", "Votre identifiant")
+
+
+@pytest.mark.parametrize("code", FAMILY_LANGUAGES)
+def test_where_one_types_is_in_sight_with_large_text(
+    view: FamilyView, theme: Theme, qapp: QApplication, code: str
+) -> None:
+    view.speak(Language(code))
+    theme.look(text_scale=2.0)
+    for name in (PageName.WHO, PageName.CONTACT, PageName.CODE, PageName.PASSWORD):
+        view.show_page(name)
+        settle(qapp)
+        typed = QApplication.focusWidget()
+        assert typed is not None
+        seen = place(view, view.pages[name].scroller)
+        assert seen.top() <= place(view, typed).top(), name
+        assert place(view, typed).bottom() <= seen.bottom(), name
+
+
 @pytest.mark.parametrize("code", FAMILY_LANGUAGES)
 def test_with_large_text_all_scrolls_but_the_buttons(
     view: FamilyView, theme: Theme, qapp: QApplication, code: str

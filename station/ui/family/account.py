@@ -181,7 +181,9 @@ class PasswordPage(FamilyPage):
         words = self._words_of(self._view.policy)
         met = criteria(self._view.policy, self.password.secret, self._view.context)
         self._unmet = tuple(criterion.name for criterion in met if not criterion.met)
-        ticks = [Tick(words[criterion.name], criterion.met) for criterion in met]
+        order = [*words]
+        shown = sorted(met, key=lambda criterion: order.index(criterion.name))
+        ticks = [Tick(words[criterion.name], criterion.met) for criterion in shown]
         self.criteria.show_ticks(ticks, self.tr("done"), self.tr("not yet"))
         self._show_said()
 
@@ -215,8 +217,8 @@ class PasswordPage(FamilyPage):
             CriterionName.UPPER: self.tr("a capital letter"),
             CriterionName.KINDS: self.tr("three of: small letter, capital, digit, sign"),
             CriterionName.PLAIN: plain,
-            CriterionName.NOT_COMMON: self.tr("hard to guess"),
             CriterionName.NOT_PERSONAL: self.tr("no name or date of the family"),
+            CriterionName.NOT_COMMON: self.tr("hard to guess"),
         }
 
     def show_refused(self, unmet: Sequence[CriterionName]) -> None:

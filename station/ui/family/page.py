@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QBoxLayout,
     QHBoxLayout,
+    QSizePolicy,
     QSpacerItem,
     QVBoxLayout,
     QWidget,
@@ -184,6 +185,8 @@ class FamilyPage(FramedPage):
         """Take more height where more is shown."""
         if event.type() is QEvent.Type.LayoutRequest:
             self._stretch()
+        elif event.type() is QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self._show_typed)
         return False
 
     def _place(self) -> None:
@@ -231,6 +234,8 @@ class FamilyPage(FramedPage):
         beside = needed <= width or self._room is not Room.ROLLED
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.BottomToTop
         self.foot.setDirection(way)
+        policy = QSizePolicy.Policy
+        self.on.setSizePolicy(policy.Maximum if beside else policy.Expanding, policy.Fixed)
 
     def _stretch(self) -> None:
         """Keep the buttons at their place, unless the page needs more height than that."""
@@ -251,11 +256,19 @@ class FamilyPage(FramedPage):
         usual = round((_HEIGHT - 64) * scale) - self._head.sizeHint().height() - self.row.sizeHint().height()
         return self._sheet_column.totalHeightForWidth(max(1, self.width())) - usual
 
-    def show_typed(self) -> None:
-        """Have in sight where one types."""
+    def show_from_top(self) -> None:
+        """Begin at the top, or as far down as one needs to see where one types."""
+        self.scroller.verticalScrollBar().setValue(0)
+        self._show_typed()
+
+    def _show_typed(self) -> None:
         typed = QApplication.focusWidget()
         if typed is not None and self._sheet.isAncestorOf(typed):
-            self.scroller.ensureWidgetVisible(typed, 0, Space.XL)
+            # By hand: Qt looks after the cursor in a line, not after the line.
+            bar, seen = self.scroller.verticalScrollBar(), self.scroller.viewport().height()
+            top = typed.mapTo(self._sheet, QPoint()).y() - Space.M
+            bottom = top + typed.height() + 2 * Space.M
+            bar.setValue(min(top, max(bar.value(), bottom - seen)))
 
     # Its words
 

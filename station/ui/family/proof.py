@@ -175,9 +175,10 @@ class CodePage(FamilyPage):
     def _told(self, view: CodeView) -> tuple[str, tuple[str, str]]:
         """Return why the code is asked, and the label and hint of its boxes."""
         masked = self.language.isolated(view.masked)
-        went = self.tr("Code of {0} digits, sent to {1}").format(CODE_DIGITS, masked)
         if view.channel is Channel.SMS:
+            went = self.tr("Code of {0} digits, sent to {1}").format(CODE_DIGITS, masked)
             return self.tr("It proves that this phone is yours."), (went, "")
+        went = self.tr("Code of {0} digits, sent to the address {1}").format(CODE_DIGITS, masked)
         return self.tr("It proves that this address is yours."), (went, "")
 
     def take_focus(self) -> None:

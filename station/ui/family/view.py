@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from station.rules.kinds import Channel, PersonKind
@@ -135,6 +135,8 @@ class FamilyView(QWidget):
         self._caution = frame.caution
         self._gives_back = self._offered = False
         self._whose = ""
+        self._way = slice(None)
+        """Which of the stops the last way had: who came by FranceConnect chose no password."""
         self._lay_out()
         self._listen()
         self._language = language or Language()
@@ -224,17 +226,17 @@ class FamilyView(QWidget):
         quiet = (PageName.STOP, PageName.ASSISTANCE, PageName.GIVE_BACK)
         self.assistance_button.setVisible(name not in quiet)
         self._place_way_back()
-        page.scroller.verticalScrollBar().setValue(0)
         page.take_focus()
-        QTimer.singleShot(0, page, page.show_typed)  # once it is laid out
+        page.show_from_top()
 
     def _show_way(self) -> None:
         """Show the page of the moment, and beside it where it stands on its way."""
         page, way = self.pages[self._shown], self.page
         done = way.name is PageName.DONE
         number, total = way.stands
-        first = way.step - number if way.step else 0
-        stops = self._stops()[first : first + total] if way.step else self._stops()
+        if way.step:
+            self._way = slice(way.step - number, way.step - number + total)
+        stops = self._stops()[self._way]
         self.frame.journey.show_name(self.tr("The account of"), sided(self._language, self._whose))
         self.frame.journey.stops.show_stops(stops, _ALL_DONE if done else number)
         rail = (way.step > 0 or done) and not page.wide
