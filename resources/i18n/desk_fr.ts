@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Account of {0}. On sight of a document that tells the tie; Day says to report it.</source>
-        <translation>Compte de {0}. Sur présentation d’un document qui prouve le lien ; « Journée » rappelle de le signaler.</translation>
+        <translation>Compte de {0}. Sur présentation d’un document qui prouve le lien&#xa0;; «&#xa0;Journée&#xa0;» rappelle de le signaler.</translation>
     </message>
     <message>
         <source>A child is chosen and not added.</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>No student of this name: type fewer letters.</source>
-        <translation>Aucun élève de ce nom : tapez moins de lettres.</translation>
+        <translation>Aucun élève de ce nom&#xa0;: tapez moins de lettres.</translation>
     </message>
     <message>
         <source>This child</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Backed up and checked: {0}</source>
-        <translation>Sauvegardé et vérifié : {0}</translation>
+        <translation>Sauvegardé et vérifié&#xa0;: {0}</translation>
     </message>
     <message>
         <source>No backup was made yet.</source>
@@ -336,11 +336,11 @@
     </message>
     <message>
         <source>Last backup: {0}. It opens on this computer alone: make a recovery phrase.</source>
-        <translation>Dernière sauvegarde : {0}. Elle ne s’ouvre que sur cet ordinateur : créez une phrase de secours.</translation>
+        <translation>Dernière sauvegarde&#xa0;: {0}. Elle ne s’ouvre que sur cet ordinateur&#xa0;: créez une phrase de secours.</translation>
     </message>
     <message>
         <source>Last backup: {0}.</source>
-        <translation>Dernière sauvegarde : {0}.</translation>
+        <translation>Dernière sauvegarde&#xa0;: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>Backups: no recovery phrase yet</source>
-        <translation>Sauvegardes : phrase de secours à créer</translation>
+        <translation>Sauvegardes&#xa0;: phrase de secours à créer</translation>
     </message>
     <message>
         <source>Backed up today</source>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>Empty the search; close a form or a question</source>
-        <translation>Vider la recherche ; fermer un formulaire ou une question</translation>
+        <translation>Vider la recherche&#xa0;; fermer un formulaire ou une question</translation>
     </message>
     <message>
         <source>Print the sheet that is shown, or whose file is</source>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>Two persons, as somebody said on {0}.</source>
-        <translation>Deux personnes : quelqu’un l’a dit le {0}.</translation>
+        <translation>Deux personnes&#xa0;: quelqu’un l’a dit le {0}.</translation>
     </message>
     <message>
         <source>Both have an account: ask the family which one to keep.</source>
@@ -2399,7 +2399,7 @@
     </message>
     <message>
         <source>who is it? to check</source>
-        <translation>qui est-ce ? à vérifier</translation>
+        <translation>qui est-ce&#xa0;? à vérifier</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -3783,7 +3783,7 @@
     </message>
     <message>
         <source>Station hit a fault. Nothing is lost: try again, or call support.</source>
-        <translation>Station a rencontré un problème. Rien n’est perdu : réessayez, ou appelez l’assistance.</translation>
+        <translation>Station a rencontré un problème. Rien n’est perdu&#xa0;: réessayez, ou appelez l’assistance.</translation>
     </message>
     <message>
         <source>Type the whole address: it begins with https://.</source>
@@ -3811,11 +3811,11 @@
     </message>
     <message>
         <source>Nothing was done: the desk was locked meanwhile. Try again.</source>
-        <translation>Rien n’a été fait : le poste a été verrouillé entre-temps. Recommencez.</translation>
+        <translation>Rien n’a été fait&#xa0;: le poste a été verrouillé entre-temps. Recommencez.</translation>
     </message>
     <message>
         <source>Your present password is not right: type it again.</source>
-        <translation>Votre mot de passe actuel n’est pas juste : retapez-le.</translation>
+        <translation>Votre mot de passe actuel n’est pas juste&#xa0;: retapez-le.</translation>
     </message>
     <message>
         <source>Choose 4 to 6 digits that are not all the same.</source>
@@ -3939,7 +3939,7 @@
     </message>
     <message>
         <source>The key of this desk&apos;s data is damaged: put the right one back, or restore a backup.</source>
-        <translation>La clé des données de ce poste est abîmée : remettez la bonne, ou restaurez une sauvegarde.</translation>
+        <translation>La clé des données de ce poste est abîmée&#xa0;: remettez la bonne, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The database does not open with this key: put its key back, or restore a backup.</source>
@@ -3951,19 +3951,19 @@
     </message>
     <message>
         <source>This desk had operators and its data are gone: restore a backup.</source>
-        <translation>Ce poste avait des agents et ses données ont disparu : restaurez une sauvegarde.</translation>
+        <translation>Ce poste avait des agents et ses données ont disparu&#xa0;: restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Another program&apos;s data lie in Station&apos;s folder: move them away, then start again.</source>
-        <translation>Les données d’un autre programme se trouvent dans le dossier de Station : déplacez-les, puis relancez.</translation>
+        <translation>Les données d’un autre programme se trouvent dans le dossier de Station&#xa0;: déplacez-les, puis relancez.</translation>
     </message>
     <message>
         <source>This desk is open already, perhaps in another session: close it there first.</source>
-        <translation>Ce poste est déjà ouvert, peut-être dans une autre session : fermez-le d’abord là-bas.</translation>
+        <translation>Ce poste est déjà ouvert, peut-être dans une autre session&#xa0;: fermez-le d’abord là-bas.</translation>
     </message>
     <message>
         <source>Station is still at work elsewhere on this computer: wait until it is done.</source>
-        <translation>Station travaille encore ailleurs sur cet ordinateur : attendez qu’il ait fini.</translation>
+        <translation>Station travaille encore ailleurs sur cet ordinateur&#xa0;: attendez qu’il ait fini.</translation>
     </message>
     <message>
         <source>This computer offers no key ring: set STATION_KEY=passphrase, then start again.</source>
@@ -3983,7 +3983,7 @@
     </message>
     <message>
         <source>There is no setting {0}: correct it in {1}, then start again.</source>
-        <translation>Le réglage {0} n’existe pas : corrigez-le dans {1}, puis redémarrez.</translation>
+        <translation>Le réglage {0} n’existe pas&#xa0;: corrigez-le dans {1}, puis redémarrez.</translation>
     </message>
     <message>
         <source>A setting can&apos;t be used ({0}): correct it in {1}, then start again.</source>
@@ -4355,7 +4355,7 @@
     </message>
     <message>
         <source>The disk is full: nothing was lost. Make room on it, then try again.</source>
-        <translation>Le disque est plein : rien n’est perdu. Libérez de la place, puis réessayez.</translation>
+        <translation>Le disque est plein&#xa0;: rien n’est perdu. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>This folder can only be read. Have it opened for writing, then try again.</source>
@@ -4392,7 +4392,7 @@
     <message>
         <source>If it stays so, hand this file to whoever looks after this computer:
 {0}</source>
-        <translation>Si cela continue, remettez ce fichier à la personne qui s’occupe de cet ordinateur :
+        <translation>Si cela continue, remettez ce fichier à la personne qui s’occupe de cet ordinateur&#xa0;:
 {0}</translation>
     </message>
     <message>
@@ -4401,7 +4401,7 @@
     </message>
     <message>
         <source>A part of Station is missing or damaged: install Station again.</source>
-        <translation>Un élément de Station manque ou est abîmé : réinstallez Station.</translation>
+        <translation>Un élément de Station manque ou est abîmé&#xa0;: réinstallez Station.</translation>
     </message>
 </context>
 <context>
@@ -4499,7 +4499,7 @@
     </message>
     <message>
         <source>A trial from Station: if you read this, messages leave this desk.</source>
-        <translation>Essai de Station : si vous lisez ceci, les messages partent de ce poste.</translation>
+        <translation>Essai de Station&#xa0;: si vous lisez ceci, les messages partent de ce poste.</translation>
     </message>
     <message>
         <source>The message is on its way…</source>
@@ -4706,7 +4706,7 @@
     </message>
     <message>
         <source>These files are of {0} and of {1}: export both on the same day.</source>
-        <translation>Ces fichiers datent du {0} et du {1} : exportez les deux le même jour.</translation>
+        <translation>Ces fichiers datent du {0} et du {1}&#xa0;: exportez les deux le même jour.</translation>
     </message>
     <message>
         <source>Students</source>
@@ -4718,35 +4718,35 @@
     </message>
     <message>
         <source>This file covers the whole school: who is not in it leaves.</source>
-        <translation>Ce fichier couvre tout l’établissement : qui n’y est pas est compté comme parti.</translation>
+        <translation>Ce fichier couvre tout l’établissement&#xa0;: qui n’y est pas est compté comme parti.</translation>
     </message>
     <message>
         <source>This file covers {0} alone: nobody of another class leaves.</source>
-        <translation>Ce fichier couvre seulement {0} : personne d’une autre classe ne part.</translation>
+        <translation>Ce fichier couvre seulement {0}&#xa0;: personne d’une autre classe ne part.</translation>
     </message>
     <message>
         <source>This file names nobody: nobody leaves.</source>
-        <translation>Ce fichier ne nomme personne : personne ne part.</translation>
+        <translation>Ce fichier ne nomme personne&#xa0;: personne ne part.</translation>
     </message>
     <message>
         <source>This list names no class: nobody leaves.</source>
-        <translation>Cette liste ne nomme aucune classe : personne ne part.</translation>
+        <translation>Cette liste ne nomme aucune classe&#xa0;: personne ne part.</translation>
     </message>
     <message>
         <source>This list names few classes of the new school year: nobody leaves.</source>
-        <translation>Cette liste nomme peu de classes de la nouvelle année : personne ne part.</translation>
+        <translation>Cette liste nomme peu de classes de la nouvelle année&#xa0;: personne ne part.</translation>
     </message>
     <message>
         <source>A line could not be read and may be anybody&apos;s: nobody leaves. Correct it, or remove it.</source>
-        <translation>Une ligne n’a pas pu être lue et peut désigner n’importe qui : personne ne part. Corrigez-la, ou retirez-la.</translation>
+        <translation>Une ligne n’a pas pu être lue et peut désigner n’importe qui&#xa0;: personne ne part. Corrigez-la, ou retirez-la.</translation>
     </message>
     <message>
         <source>This list may be a part: nobody leaves.</source>
-        <translation>Cette liste est peut-être partielle : personne ne part.</translation>
+        <translation>Cette liste est peut-être partielle&#xa0;: personne ne part.</translation>
     </message>
     <message>
         <source>{0} students and {1} guardians would leave. Is that right? If not, choose other files.</source>
-        <translation>{0} élèves et {1} responsables partiraient. Est-ce bien cela ? Sinon, choisissez d’autres fichiers.</translation>
+        <translation>{0} élèves et {1} responsables partiraient. Est-ce bien cela&#xa0;? Sinon, choisissez d’autres fichiers.</translation>
     </message>
     <message>
         <source>{0} links between people who stay would end.</source>
@@ -4802,11 +4802,11 @@
     </message>
     <message>
         <source>The import of {0} is cancelled: {1} people taken away, {2} put back.</source>
-        <translation>L’import ({0}) est annulé : {1} personnes retirées, {2} remises comme avant.</translation>
+        <translation>L’import ({0}) est annulé&#xa0;: {1} personnes retirées, {2} remises comme avant.</translation>
     </message>
     <message>
         <source>Left as they are, as something was done since: {0}.</source>
-        <translation>Laissés tels quels, car quelque chose a été fait depuis : {0}.</translation>
+        <translation>Laissés tels quels, car quelque chose a été fait depuis&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Leaving</source>

@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>The school: {0}</source>
-        <translation>L’établissement : {0}</translation>
+        <translation>L’établissement&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Mainland France</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>The school&apos;s technician: {0}</source>
-        <translation>Le technicien de l’établissement : {0}</translation>
+        <translation>Le technicien de l’établissement&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The school&apos;s technician</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Information of {0}.</source>
-        <translation>Relevé : {0}.</translation>
+        <translation>Relevé&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The switchboard puts you through to who can help.</source>
@@ -656,11 +656,11 @@
     </message>
     <message>
         <source>Any trouble? {0}: {1}</source>
-        <translation>Un souci ? {0} : {1}</translation>
+        <translation>Un souci&#xa0;? {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Any trouble? The school&apos;s technician: {0}</source>
-        <translation>Un souci ? Le technicien de l’établissement : {0}</translation>
+        <translation>Un souci&#xa0;? Le technicien de l’établissement&#xa0;: {0}</translation>
     </message>
     <message>
         <source>If this is what the school has, a message brings the identifier in a moment. Nothing comes? Ask at the desk.</source>

@@ -25,6 +25,7 @@ from station.ui.widgets.panels import InlineNotice, Tone
 from station.ui.widgets.secrets import PasswordField
 from station.ui.widgets.text import Text
 
+_HELPER = 240
 _MAIN, _OTHERS, _LESS = 560, 432, 20
 """The widths of the one main way and of the others, to each other, and what shifts in a low window."""
 
@@ -91,8 +92,6 @@ class EntryPage(FamilyPage):
             others.addWidget(row)
         others.addSpacing(Space.S)
         others.addWidget(self.phone, 0, Qt.AlignmentFlag.AlignLeading)
-        others.addSpacing(Space.S)
-        others.addWidget(self.helper)
         others.addStretch(1)
         self._edge = QFrame()
         self._edge.setProperty("role", "edge")
@@ -107,6 +106,8 @@ class EntryPage(FamilyPage):
     def _lay_out(self) -> None:
         super()._lay_out()
         self._beside = QWidget()
+        self.helper.setMinimumWidth(_HELPER)
+        self.foot.insertWidget(0, self.helper, 1)
         self.foot.addWidget(self._beside)
 
     def _place(self) -> None:
@@ -160,7 +161,10 @@ class EntryPage(FamilyPage):
         self._word_helper()
 
     def _word_helper(self) -> None:
-        name, phone = (self.language.isolated(one) if one else "" for one in self._helper)
+        # A number or a name is not broken at the end of a line.
+        name, phone = (
+            self.language.isolated(one.replace(" ", "\u00a0")) if one else "" for one in self._helper
+        )
         told = self.tr("Any trouble? {0}: {1}").format(name, phone)
         plain = self.tr("Any trouble? The school's technician: {0}").format(phone)
         self.helper.say((told if name else plain) if phone else "")
