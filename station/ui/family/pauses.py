@@ -46,6 +46,8 @@ class WelcomePage(FamilyPage):
             row.addWidget(Disc(icon_name), 0, Qt.AlignmentFlag.AlignVCenter)
             row.addWidget(text, 1)
             self._needed.addLayout(row, 1)
+        self.body.setSpacing(Space.M)
+        self.body.addSpacing(Space.M)
         self.body.addLayout(self._tiles)
         self.body.addSpacing(Space.XXL)
         self.body.addWidget(self._have)

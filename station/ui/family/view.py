@@ -225,6 +225,7 @@ class FamilyView(QWidget):
         self.stop_button.setVisible(name not in _NOTHING_TO_STOP)
         quiet = (PageName.STOP, PageName.ASSISTANCE, PageName.GIVE_BACK)
         self.assistance_button.setVisible(name not in quiet)
+        self.language_button.setVisible(name is not PageName.WELCOME)  # it stands on the page itself
         self._place_way_back()
         page.take_focus()
         page.show_from_top()

@@ -123,18 +123,20 @@ class LanguageTile(_Drawn):
         side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
         painter.setPen(theme.colour(Token.INK))
         painter.setFont(self._font(round(36 * scale), QFont.Weight.Bold))
-        painter.drawText(
-            inside, side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute, self._head
-        )
+        side |= Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        high = round(52 * scale)  # in the middle of its half: scripts stand differently in their lines
+        painter.drawText(QRect(inside.left(), inside.top(), inside.width(), high), side, self._head)
         painter.setPen(theme.colour(Token.ACTION_STRONG))
         painter.setFont(self._font(theme.family.body, QFont.Weight.DemiBold))
-        painter.drawText(
-            inside, side | Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignAbsolute, self._line
-        )
+        low = round(30 * scale)
+        under = QRect(inside.left(), inside.bottom() - low, inside.width(), low)
+        painter.drawText(under, side, self._line)
         arrow = round(24 * scale)
         left = inside.left() if self._mirrored else inside.right() - arrow
         name = "arrow-left" if self._mirrored else "arrow-right"
-        icon(name, Token.ACTION_STRONG, arrow).paint(painter, left, inside.bottom() - arrow, arrow, arrow)
+        icon(name, Token.ACTION_STRONG, arrow).paint(
+            painter, left, under.center().y() - arrow // 2, arrow, arrow
+        )
 
 
 class WayRow(_Drawn):
