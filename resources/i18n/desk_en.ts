@@ -468,10 +468,6 @@
 <context>
     <name>ChildrenCard</name>
     <message>
-        <source>Children, in the file and in the account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Children</source>
         <translation type="unfinished"></translation>
     </message>
@@ -536,6 +532,21 @@
     </message>
     <message>
         <source>From {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassesPage</name>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a class to see its students and their guardians.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No class yet: bring in the school&apos;s lists first (Tools).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -683,11 +694,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>address confirmed</source>
+        <source>to check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>address to be confirmed</source>
+        <source>Confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -699,11 +710,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type the code</source>
+        <source>To be confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}, to check</source>
+        <source>Type the code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1236,6 +1247,10 @@
 <context>
     <name>FamiliesPage</name>
     <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave this page?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1278,30 +1293,6 @@
 <context>
     <name>FileCards</name>
     <message>
-        <source>Account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signs in by FranceConnect: no password here, so none to reset.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody signs in. Unlock it for whom you have recognized, nobody else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No account can be opened: see the family and the dates of this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was given to this person yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sheet handed over on {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1322,7 +1313,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No guardian in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1342,7 +1341,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the whole history</source>
+        <source>See all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1365,39 +1364,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file can&apos;t be shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where this file stands to the central store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be printed again: the identifier on the sheet turned out to be somebody else&apos;s, at another school. Give a new identifier, and take the old sheet back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No code can reach this person from this desk: the account opens by a sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No code can reach this person from this desk: ask a technician for a sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock the account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open an account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a new identifier</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1457,7 +1440,29 @@
     </message>
 </context>
 <context>
+    <name>FlagLines</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
+    <message>
+        <source>Everything works</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No backup yet</source>
         <translation type="unfinished"></translation>
@@ -1658,6 +1663,10 @@
     </message>
     <message>
         <source>Print the sheet that is shown, or whose file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the identifier of the file that is shown, and nothing else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2022,6 +2031,16 @@
     <message>
         <source>Add</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OthersCard</name>
+    <message numerus="yes">
+        <source>Other guardian(s)</source>
+        <translation>
+            <numerusform>Other guardian</numerusform>
+            <numerusform>Other guardians</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2605,22 +2624,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look among those who left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enrol without searching</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter: open  ·  Enter again: the main action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody of this name. Try fewer letters, or a child&apos;s name.</source>
+        <source>Nobody is called “{0}”. Try fewer letters, or a child&apos;s name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%n person(s)</source>
         <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -3237,6 +3264,25 @@
     </message>
 </context>
 <context>
+    <name>StateBand</name>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SyncLine</name>
     <message>
         <source>See how the desk stands to the central store</source>
@@ -3380,7 +3426,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lock  F12</source>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3419,17 +3473,124 @@
     </message>
 </context>
 <context>
+    <name>band</name>
+    <message>
+        <source>It opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in by FranceConnect: no password here, so none to reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened {0}. Nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet handed over {0}. The person has not signed in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is ready since {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet to hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is still to be given, on sight of a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signs in. Unlock it for whom you have recognized, nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signs in. Ask a technician to unlock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be printed again: the identifier on the sheet turned out to be somebody else&apos;s, at another school. Give a new identifier, and take the old sheet back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier to give anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a new identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code can reach this person from this desk: a sheet opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code can reach this person from this desk: ask a technician for a sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account can be opened: see the family and the dates of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile known: a code by SMS is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address known: a code by e-mail is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family&apos;s screen asks for what is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>desk</name>
     <message>
         <source>Families</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3550,6 +3711,18 @@
     </message>
     <message>
         <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import lists</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4853,6 +5026,29 @@
     </message>
 </context>
 <context>
+    <name>menu</name>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>SMS</source>
@@ -5529,10 +5725,6 @@
 <context>
     <name>who</name>
     <message>
-        <source>birth name {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no class</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6002,6 +6194,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>yesterday {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>HH:mm</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6011,6 +6212,54 @@
     </message>
     <message>
         <source>{0} and {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birth name {0}</source>
+        <comment>F</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birth name {0}</source>
+        <comment>M</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birth name {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born in {0}</source>
+        <comment>F</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born in {0}</source>
+        <comment>M</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6068,6 +6317,10 @@
     </message>
     <message>
         <source>This number has {0} digits: too many; check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, birth date {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -468,10 +468,6 @@
 <context>
     <name>ChildrenCard</name>
     <message>
-        <source>Children, in the file and in the account</source>
-        <translation>Enfants, au dossier et dans le compte</translation>
-    </message>
-    <message>
         <source>Children</source>
         <translation>Enfants</translation>
     </message>
@@ -537,6 +533,21 @@
     <message>
         <source>From {0} to {1}</source>
         <translation>De {0} à {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesPage</name>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Open a class to see its students and their guardians.</source>
+        <translation>Ouvrez une classe pour voir ses élèves et leurs responsables.</translation>
+    </message>
+    <message>
+        <source>No class yet: bring in the school&apos;s lists first (Tools).</source>
+        <translation>Aucune classe encore&#xa0;: importez d’abord les listes de l’établissement (Outils).</translation>
     </message>
 </context>
 <context>
@@ -683,12 +694,12 @@
         <translation>Corrigé au guichet&#xa0;; la liste de l’établissement dit {0}</translation>
     </message>
     <message>
-        <source>address confirmed</source>
-        <translation>adresse confirmée</translation>
+        <source>to check</source>
+        <translation>à vérifier</translation>
     </message>
     <message>
-        <source>address to be confirmed</source>
-        <translation>adresse à confirmer</translation>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -699,12 +710,12 @@
         <translation>Faire confirmer</translation>
     </message>
     <message>
-        <source>Type the code</source>
-        <translation>Taper le code</translation>
+        <source>To be confirmed</source>
+        <translation>À confirmer</translation>
     </message>
     <message>
-        <source>{0}, to check</source>
-        <translation>{0}, à vérifier</translation>
+        <source>Type the code</source>
+        <translation>Taper le code</translation>
     </message>
 </context>
 <context>
@@ -771,7 +782,7 @@
     </message>
     <message>
         <source>Remember to carry it into the ministry&apos;s system (Day).</source>
-        <translation>Pensez à reporter ce changement dans SIECLE (voir Journée).</translation>
+        <translation>Pensez à reporter ce changement dans SIECLE (voir Suivi).</translation>
     </message>
     <message>
         <source>This can&apos;t be an e-mail address: correct it.</source>
@@ -1236,6 +1247,10 @@
 <context>
     <name>FamiliesPage</name>
     <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
         <source>Leave this page?</source>
         <translation>Quitter cette page&#xa0;?</translation>
     </message>
@@ -1278,30 +1293,6 @@
 <context>
     <name>FileCards</name>
     <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>Identifier</source>
-        <translation>Identifiant</translation>
-    </message>
-    <message>
-        <source>Signs in by FranceConnect: no password here, so none to reset.</source>
-        <translation>Se connecte par FranceConnect&#xa0;: pas de mot de passe ici, donc rien à réinitialiser.</translation>
-    </message>
-    <message>
-        <source>Nobody signs in. Unlock it for whom you have recognized, nobody else.</source>
-        <translation>Personne ne peut se connecter. Débloquez-le seulement pour son titulaire, que vous avez reconnu.</translation>
-    </message>
-    <message>
-        <source>No account can be opened: see the family and the dates of this file.</source>
-        <translation>Aucun compte ne peut être ouvert&#xa0;: voyez les liens et les dates de ce dossier.</translation>
-    </message>
-    <message>
-        <source>Nothing was given to this person yet.</source>
-        <translation>Rien n’a encore été remis à cette personne.</translation>
-    </message>
-    <message>
         <source>Sheet handed over on {0}</source>
         <translation>Feuille remise le {0}</translation>
     </message>
@@ -1322,8 +1313,16 @@
         <translation>Responsables</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
         <source>No guardian in the list</source>
         <translation>Aucun responsable dans la liste</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Feuilles</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -1342,8 +1341,8 @@
         <translation>Rien n’a encore été fait sur ce dossier</translation>
     </message>
     <message>
-        <source>Show the whole history</source>
-        <translation>Voir tout l’historique</translation>
+        <source>See all</source>
+        <translation>Tout voir</translation>
     </message>
 </context>
 <context>
@@ -1365,40 +1364,24 @@
         <translation>Tapez trois lettres d’un nom, ou scannez la feuille que la famille apporte.</translation>
     </message>
     <message>
+        <source>{0} Nothing is lost.</source>
+        <translation>{0} Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
         <source>This file can&apos;t be shown</source>
         <translation>Ce dossier ne peut pas être affiché</translation>
     </message>
     <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
         <source>Where this file stands to the central store</source>
         <translation>Où en est ce dossier avec la base centrale</translation>
-    </message>
-    <message>
-        <source>To be printed again: the identifier on the sheet turned out to be somebody else&apos;s, at another school. Give a new identifier, and take the old sheet back.</source>
-        <translation>À réimprimer&#xa0;: l’identifiant de la feuille est celui d’une autre personne, dans un autre établissement. Donnez un nouvel identifiant, et reprenez l’ancienne feuille.</translation>
-    </message>
-    <message>
-        <source>No code can reach this person from this desk: the account opens by a sheet.</source>
-        <translation>Aucun code ne peut atteindre cette personne depuis ce poste&#xa0;: son compte s’ouvre par une feuille.</translation>
-    </message>
-    <message>
-        <source>No code can reach this person from this desk: ask a technician for a sheet.</source>
-        <translation>Aucun code ne peut atteindre cette personne depuis ce poste&#xa0;: demandez une feuille à un technicien.</translation>
-    </message>
-    <message>
-        <source>Print the sheet</source>
-        <translation>Imprimer la feuille</translation>
-    </message>
-    <message>
-        <source>Unlock the account</source>
-        <translation>Débloquer le compte</translation>
-    </message>
-    <message>
-        <source>Open an account</source>
-        <translation>Ouvrir un compte</translation>
-    </message>
-    <message>
-        <source>Give a new identifier</source>
-        <translation>Donner un nouvel identifiant</translation>
     </message>
 </context>
 <context>
@@ -1457,7 +1440,29 @@
     </message>
 </context>
 <context>
+    <name>FlagLines</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a guardian</source>
+        <translation>Ajouter un responsable</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
+    <message>
+        <source>Everything works</source>
+        <translation>Tout fonctionne</translation>
+    </message>
     <message>
         <source>No backup yet</source>
         <translation>Aucune sauvegarde</translation>
@@ -1659,6 +1664,10 @@
     <message>
         <source>Print the sheet that is shown, or whose file is</source>
         <translation>Imprimer la feuille affichée, ou celle de la fiche ouverte</translation>
+    </message>
+    <message>
+        <source>Copy the identifier of the file that is shown, and nothing else</source>
+        <translation>Copier l’identifiant du dossier affiché, et rien d’autre</translation>
     </message>
     <message>
         <source>Undo, where that is offered</source>
@@ -2022,6 +2031,16 @@
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>OthersCard</name>
+    <message numerus="yes">
+        <source>Other guardian(s)</source>
+        <translation>
+            <numerusform>Autre responsable</numerusform>
+            <numerusform>Autres responsables</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2605,22 +2624,30 @@
         <translation>Afficher les anciens</translation>
     </message>
     <message>
+        <source>Add a student</source>
+        <translation>Ajouter un élève</translation>
+    </message>
+    <message>
+        <source>Not in the list?</source>
+        <translation>Absent de la liste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Look among those who left</source>
+        <translation>Chercher parmi les anciens</translation>
+    </message>
+    <message>
         <source>Enrol without searching</source>
         <translation>Inscrire sans chercher</translation>
     </message>
     <message>
-        <source>Enter: open  ·  Enter again: the main action</source>
-        <translation>Entrée&#xa0;: ouvrir  ·  encore Entrée&#xa0;: l’action principale</translation>
-    </message>
-    <message>
-        <source>Nobody of this name. Try fewer letters, or a child&apos;s name.</source>
-        <translation>Personne à ce nom. Essayez moins de lettres, ou le nom d’un enfant.</translation>
+        <source>Nobody is called “{0}”. Try fewer letters, or a child&apos;s name.</source>
+        <translation>Personne ne s’appelle «&#xa0;{0}&#xa0;». Essayez moins de lettres, ou le nom d’un enfant.</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%n person(s)</source>
         <translation>
-            <numerusform>%n trouvé</numerusform>
-            <numerusform>%n trouvés</numerusform>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
 </context>
@@ -3237,6 +3264,25 @@
     </message>
 </context>
 <context>
+    <name>StateBand</name>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Identifier {0}</source>
+        <translation>Identifiant {0}</translation>
+    </message>
+</context>
+<context>
     <name>SyncLine</name>
     <message>
         <source>See how the desk stands to the central store</source>
@@ -3380,8 +3426,16 @@
         <translation>Verrouiller le poste (F12)</translation>
     </message>
     <message>
-        <source>Lock  F12</source>
-        <translation>Verrouiller  F12</translation>
+        <source>Places</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>Où aller</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Lock the desk</source>
@@ -3419,18 +3473,125 @@
     </message>
 </context>
 <context>
+    <name>band</name>
+    <message>
+        <source>It opens nothing any more.</source>
+        <translation>Il n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>Closed account</source>
+        <translation>Compte fermé</translation>
+    </message>
+    <message>
+        <source>Active account</source>
+        <translation>Compte actif</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Imprimer la feuille</translation>
+    </message>
+    <message>
+        <source>Signs in by FranceConnect: no password here, so none to reset.</source>
+        <translation>Se connecte par FranceConnect&#xa0;: aucun mot de passe ici, donc aucun à réinitialiser.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Rien à faire.</translation>
+    </message>
+    <message>
+        <source>Opened {0}. Nothing to do.</source>
+        <translation>Ouvert&#xa0;: {0}. Rien à faire.</translation>
+    </message>
+    <message>
+        <source>Identifier given</source>
+        <translation>Identifiant donné</translation>
+    </message>
+    <message>
+        <source>Sheet handed over {0}. The person has not signed in yet.</source>
+        <translation>Feuille remise&#xa0;: {0}. La personne ne s’est pas encore connectée.</translation>
+    </message>
+    <message>
+        <source>The account is ready since {0}.</source>
+        <translation>Compte prêt depuis {0}.</translation>
+    </message>
+    <message>
+        <source>Sheet to hand over</source>
+        <translation>Feuille à remettre</translation>
+    </message>
+    <message>
+        <source>The sheet is still to be given, on sight of a document.</source>
+        <translation>Il reste à donner la feuille contre une pièce d’identité.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in. Unlock it for whom you have recognized, nobody else.</source>
+        <translation>Personne ne s’y connecte. Débloquez-le pour qui vous avez reconnu, et personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in. Ask a technician to unlock it.</source>
+        <translation>Personne ne s’y connecte. Demandez à un technicien de le débloquer.</translation>
+    </message>
+    <message>
+        <source>Unlock the account</source>
+        <translation>Débloquer le compte</translation>
+    </message>
+    <message>
+        <source>Locked account</source>
+        <translation>Compte bloqué</translation>
+    </message>
+    <message>
+        <source>To be printed again: the identifier on the sheet turned out to be somebody else&apos;s, at another school. Give a new identifier, and take the old sheet back.</source>
+        <translation>À réimprimer&#xa0;: l’identifiant de la feuille s’est révélé être celui de quelqu’un d’autre, dans un autre établissement. Donnez un nouvel identifiant, et reprenez l’ancienne feuille.</translation>
+    </message>
+    <message>
+        <source>Identifier to give anew</source>
+        <translation>Identifiant à redonner</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Sans compte</translation>
+    </message>
+    <message>
+        <source>Make a sheet…</source>
+        <translation>Faire une feuille…</translation>
+    </message>
+    <message>
+        <source>Give a new identifier</source>
+        <translation>Donner un nouvel identifiant</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>Ouvrir le compte</translation>
+    </message>
+    <message>
+        <source>No code can reach this person from this desk: a sheet opens it.</source>
+        <translation>Aucun code ne peut atteindre cette personne depuis ce poste&#xa0;: une feuille ouvre le compte.</translation>
+    </message>
+    <message>
+        <source>No code can reach this person from this desk: ask a technician for a sheet.</source>
+        <translation>Aucun code ne peut atteindre cette personne depuis ce poste&#xa0;: demandez une feuille à un technicien.</translation>
+    </message>
+    <message>
+        <source>No account can be opened: see the family and the dates of this file.</source>
+        <translation>Aucun compte ne peut être ouvert&#xa0;: voyez la famille et les dates de ce dossier.</translation>
+    </message>
+    <message>
+        <source>Mobile known: a code by SMS is enough.</source>
+        <translation>Mobile connu&#xa0;: un code par SMS suffit.</translation>
+    </message>
+    <message>
+        <source>E-mail address known: a code by e-mail is enough.</source>
+        <translation>Adresse e-mail connue&#xa0;: un code par e-mail suffit.</translation>
+    </message>
+    <message>
+        <source>The family&apos;s screen asks for what is needed.</source>
+        <translation>L’écran famille demande ce qu’il faut.</translation>
+    </message>
+</context>
+<context>
     <name>desk</name>
     <message>
         <source>Families</source>
         <translation>Familles</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Listes</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Journée</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3506,7 +3667,7 @@
     </message>
     <message>
         <source>Sign in on the family&apos;s screen</source>
-        <translation>Connexion sur l’écran famille</translation>
+        <translation>Connexion famille</translation>
     </message>
     <message>
         <source>Clear the family&apos;s screen</source>
@@ -3546,11 +3707,23 @@
     </message>
     <message>
         <source>{0} is in this account now. To be reported: it is listed under Day.</source>
-        <translation>{0} est désormais dans ce compte. À reporter dans le logiciel de l’établissement&#xa0;: voir Journée.</translation>
+        <translation>{0} est désormais dans ce compte. À reporter dans le logiciel de l’établissement&#xa0;: voir Suivi.</translation>
     </message>
     <message>
         <source>Printer</source>
         <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Import lists</source>
+        <translation>Importer des listes</translation>
     </message>
 </context>
 <context>
@@ -4854,6 +5027,29 @@
     </message>
 </context>
 <context>
+    <name>menu</name>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Copy the identifier</source>
+        <translation>Copier l’identifiant</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Imprimer la feuille</translation>
+    </message>
+    <message>
+        <source>Correct the contact</source>
+        <translation>Corriger le contact</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>SMS</source>
@@ -5530,10 +5726,6 @@
 <context>
     <name>who</name>
     <message>
-        <source>birth name {0}</source>
-        <translation>nom de naissance {0}</translation>
-    </message>
-    <message>
         <source>no class</source>
         <translation>sans classe</translation>
     </message>
@@ -6003,6 +6195,15 @@
         <translation>d MMM</translation>
     </message>
     <message>
+        <source>yesterday {0}</source>
+        <translation>hier {0}</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <comment>short month</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
         <source>HH:mm</source>
         <translation>H &apos;h&apos; mm</translation>
     </message>
@@ -6015,8 +6216,56 @@
         <translation>{0} et {1}</translation>
     </message>
     <message>
+        <source>To hand over</source>
+        <translation>À remettre</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>sans compte</translation>
+    </message>
+    <message>
+        <source>birth name {0}</source>
+        <comment>F</comment>
+        <translation>née {0}</translation>
+    </message>
+    <message>
+        <source>birth name {0}</source>
+        <comment>M</comment>
+        <translation>né {0}</translation>
+    </message>
+    <message>
+        <source>birth name {0}</source>
+        <translation>nom de naissance {0}</translation>
+    </message>
+    <message>
+        <source>born in {0}</source>
+        <comment>F</comment>
+        <translation>née en {0}</translation>
+    </message>
+    <message>
+        <source>born in {0}</source>
+        <comment>M</comment>
+        <translation>né en {0}</translation>
+    </message>
+    <message>
         <source>Student, {0}</source>
-        <translation>Élève, {0}</translation>
+        <translation>Élève de {0}</translation>
     </message>
     <message>
         <source>born in {0}</source>
@@ -6070,6 +6319,10 @@
     <message>
         <source>This number has {0} digits: too many; check it.</source>
         <translation>Ce numéro a {0} chiffres, c’est trop&#xa0;: vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>{0}, birth date {1}</source>
+        <translation>{0}, naissance le {1}</translation>
     </message>
 </context>
 </TS>

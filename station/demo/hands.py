@@ -61,6 +61,15 @@ class Hands:
         self._press(button)
         self.clicks += 1
 
+    def tool(self, desk: Desk, key: str) -> None:
+        """Open the menu of tools, and go to one of its places."""
+        bar = desk.window.bar
+        act = bar.tools[key]
+        if not (bar.more.isVisible() and act.isVisible() and act.isEnabled()):
+            raise TourStopped(f"the tool “{act.text()}” can't be chosen")
+        act.trigger()
+        self.clicks += 2
+
     def pick(self, choice: Choice, key: str) -> None:
         """Choose one of a few."""
         button = choice.findChild(QRadioButton, key)

@@ -32,6 +32,9 @@ class Choice(StrEnum):
     LANGUAGE = "language"
     SCHEME = "scheme"
     TEXT_SCALE = "text_scale"
+    WINDOW = "window"
+    """Where the window was and how large, as the toolkit writes it."""
+    LIST_WIDTH = "list_width"
 
 
 @dataclass(frozen=True, slots=True)

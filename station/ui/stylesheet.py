@@ -19,7 +19,19 @@ def style_sheet(colours: Mapping[str, str], desk: Sizes, family: Sizes, corner: 
     common = _template("common").substitute(colours, corner=corner, page_corner=corner * 3 // 2)
     faces = _face("", desk, button=desk["target"] + 4) + _face("#family", family, button=family["field"] - 4)
     own = _template("desk").substitute(
-        colours, corner=corner, identifier=desk["identifier"], title=desk["title"]
+        colours,
+        corner=corner,
+        band_corner=corner + 2,
+        identifier=desk["identifier"] + round(desk["body"] * 0.13),
+        title=desk["title"],
+        name=round(desk["body"] * 28 / 15),
+        name_small=round(desk["body"] * 1.6),
+        body=desk["body"],
+        second=desk["second"],
+        search=round(desk["body"] * 40 / 15) - 2,
+        act=round(desk["body"] * 44 / 15) - 2,
+        small=round(desk["body"] * 20 / 15),
+        bar=round(desk["body"] * 34 / 15),
     )
     return common + faces + own + _family(colours, family, corner)
 
@@ -60,7 +72,6 @@ def _face(at: str, sizes: Sizes, *, button: int) -> str:
         second=sizes["second"],
         heading=sizes["heading"],
         title=sizes["title"],
-        chip=round(sizes["second"] * 0.8),
         # Borders stand outside min-height; the thick border of focus takes its room from the inside.
         field_inner=sizes["field"] - 2 * border,
         field_focus=sizes["field"] - 4 * border,

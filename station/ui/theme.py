@@ -26,6 +26,7 @@ class Token(StrEnum):
     SOFT = "soft"
     LINE = "line"
     HAIR = "hair"
+    SUNK = "sunk"
     ACTION = "action"
     ACTION_STRONG = "action_strong"
     ON_ACTION = "on_action"
@@ -35,6 +36,8 @@ class Token(StrEnum):
     WARN_WASH = "warn_wash"
     BAD = "bad"
     BAD_WASH = "bad_wash"
+    BAR_DONE = "bar_done"
+    BAR_GIVEN = "bar_given"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,9 @@ class Colours:
     line: str
     """Borders of fields: 3:1, never thinner than 1 px."""
     hair: str
-    """Edges that carry no meaning: cards, the empty part of a bar."""
+    """Edges that carry no meaning: rules between rows and sections."""
+    sunk: str
+    """Placeholders, empty bars, what can't be pressed now."""
     action: str
     action_strong: str
     on_action: str
@@ -63,6 +68,9 @@ class Colours:
     warn_wash: str
     bad: str
     bad_wash: str
+    bar_done: str
+    bar_given: str
+    """Parts of a bar that counts accounts, where numbers stand on them."""
 
     def __getitem__(self, token: Token) -> str:
         """Return a colour by its token."""
@@ -77,6 +85,7 @@ LIGHT = Colours(
     soft="#414B66",
     line="#838CA0",
     hair="#D9DEE8",
+    sunk="#E9EDF4",
     action="#1D4ED8",
     action_strong="#1739A6",
     on_action="#FFFFFF",
@@ -86,6 +95,8 @@ LIGHT = Colours(
     warn_wash="#FFF1DC",
     bad="#8F1A14",
     bad_wash="#FDE9E7",
+    bar_done="#1D7A4B",
+    bar_given="#6A92E0",
 )
 DARK = Colours(
     paper="#12172A",
@@ -95,15 +106,18 @@ DARK = Colours(
     soft="#B4BDD3",
     line="#7C87A5",
     hair="#343D58",
+    sunk="#232B45",
     action="#9DB8FF",
     action_strong="#B4C8FF",
     on_action="#12172A",
     good="#7FD6A4",
     good_wash="#16352A",
     warn="#FFC673",
-    warn_wash="#3A2D15",
+    warn_wash="#33291F",
     bad="#FFA59C",
-    bad_wash="#43211F",
+    bad_wash="#35202B",
+    bar_done="#7FD6A4",
+    bar_given="#6E90E0",
 )
 
 

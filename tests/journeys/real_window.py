@@ -94,7 +94,11 @@ class Hands:
         for _ in range(5):  # what has just appeared finds its place first
             self._app.processEvents()
         assert widget.isVisible(), "it can be seen"
-        at = widget.mapToGlobal(QPoint(widget.width() // 2, widget.height() // 2))
+        self.click_at(widget, QPoint(widget.width() // 2, widget.height() // 2))
+
+    def click_at(self, widget: QWidget, place: QPoint) -> None:
+        """Click into a place of what can be seen."""
+        at = widget.mapToGlobal(place)
         self._test.XTestFakeMotionEvent(self._display, -1, at.x(), at.y(), 0)
         for down in (1, 0):
             self._test.XTestFakeButtonEvent(self._display, 1, down, 0)
@@ -291,7 +295,10 @@ def imports(play: Play) -> None:
     day = date.today() + timedelta(days=1)  # noqa: DTZ011 - the sample school's own day
     files = write_files(invent_school(day, students=200, seed=974), play.home / "newer")
     play.sign_in(Role.ADMINISTRATOR)
-    hands.click(desk.window.bar.buttons["roster"])
+    bar = desk.window.bar
+    hands.click(bar.more)
+    play.until(bar.more.menu().isVisible, "the menu of tools")
+    hands.click_at(bar.more.menu(), bar.more.menu().actionGeometry(bar.tools["roster"]).center())
     page = desk.roster
     play.until(page.drop.choose.isVisible, "the page of lists")
     waiting = QTimer()

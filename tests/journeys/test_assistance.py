@@ -32,7 +32,7 @@ def test_the_home_s_own_file_goes_first_and_a_bad_one_is_named(
     own.write_text(json.dumps({"academies": [{"code": "28", "phone": "02 62 99 99 99"}]}))
     desk = open_desk(sample)
     panel = desk.outside.assistance.panel
-    desk.window.bar.buttons["assistance"].click()
+    desk.window.bar.tools["assistance"].trigger()
     until(qtbot, lambda: "02 62 99 99 99" in panel.academy.said)
     own.write_text("{")
     desk.outside.assistance.refresh()

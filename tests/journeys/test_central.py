@@ -234,7 +234,7 @@ def test_an_identifier_that_is_another_schools_is_flagged(
     desk = open_desk(sample)
     open_file(qtbot, desk, "payet marie-c")
     page = desk.families.file
-    assert page.again.said.startswith("À réimprimer")
+    assert page.band.line.said.startswith("À réimprimer")
     assert page.main.text() == "Donner un nouvel identifiant"
     desk.window.show_place("day")
     until(qtbot, lambda: desk.day.lost.isVisible())

@@ -112,7 +112,7 @@ def test_whom_to_call(qtbot: QtBot, sample: Sample, open_desk: OpenDesk, hands: 
     assert view.shown is PageName.WELCOME
     hands.match("Look whom to call, and come back")
     operator = Hands(qtbot)
-    operator.click(desk.window.bar.buttons["assistance"])
+    operator.choose(desk.window.bar.more, "Assistance")
     until(qtbot, lambda: bool(desk.outside.assistance.panel.code))
     operator.match("Look whom to call")
 

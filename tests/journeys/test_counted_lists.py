@@ -38,7 +38,7 @@ def store(make_central: Callable[..., Central]) -> Iterator[Central]:
 
 def drop(desk: Desk, hands: Hands, files: list[Path]) -> None:
     """Come to the lists and let the files go there: a click, and one for the drop."""
-    hands.click(desk.window.bar.buttons["roster"])
+    hands.choose(desk.window.bar.more, "Importer")
     hands.drop(desk.roster.drop, files)
 
 
@@ -103,7 +103,7 @@ def test_a_child(qtbot: QtBot, sample: Sample, open_desk: OpenDesk, hands: Hands
 def test_connecting(qtbot: QtBot, sample: Sample, open_desk: OpenDesk, store: Central, hands: Hands) -> None:
     desk = open_desk(sample, Role.ADMINISTRATOR)
     file, passphrase = store.add_station(UAI, "Accueil")
-    hands.click(desk.window.bar.buttons["settings"])
+    hands.choose(desk.window.bar.more, "Réglages")
     form = desk.central.card.form
     until(qtbot, form.isVisible)
     hands.open_file(form.choose, file)

@@ -205,7 +205,7 @@ def test_handing_over(qtbot: QtBot, sample: Sample, open_desk: OpenDesk, hands: 
 
 def test_the_lists(qtbot: QtBot, sample: Sample, open_desk: OpenDesk, hands: Hands) -> None:
     desk = open_desk(sample, Role.ADMINISTRATOR)
-    hands.click(desk.window.bar.buttons["roster"])
+    hands.choose(desk.window.bar.more, "Importer")
     page = desk.roster
     hands.drop(page.drop, sample.files)
     until(qtbot, lambda: page.looked)
@@ -216,7 +216,7 @@ def test_the_lists(qtbot: QtBot, sample: Sample, open_desk: OpenDesk, hands: Han
 
 def test_the_central_store(qtbot: QtBot, sample: Sample, open_desk: OpenDesk, hands: Hands) -> None:
     desk = open_desk(sample)
-    hands.click(desk.central.line)
+    hands.choose(desk.window.bar.more, "Base centrale")
     until(qtbot, desk.central.page.isVisible)
     hands.match("Look how the desk stands to the central store")
 

@@ -147,7 +147,7 @@ def test_pronote_s_sheet_is_asked_for_too(
     desk = open_desk(sample, Role.ADMINISTRATOR)
     desk.printing.printer = "Accueil"
     codes, page = desk.outside.pronote_codes, desk.outside.pronote_sheet
-    desk.window.bar.buttons["pronote"].click()
+    desk.window.bar.tools["pronote"].trigger()
     codes.bring_in(listed(tmp_path, f"PAYET;Marie-Claude;;;MCPAYET;{_SECRET}"))
     until(qtbot, lambda: codes.report.isVisible())
     desk.window.bar.buttons["families"].click()

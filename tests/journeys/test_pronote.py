@@ -26,7 +26,7 @@ def test_a_family_gets_pronote_s_codes_on_a_sheet(
 ) -> None:
     desk = open_desk(sample, Role.ADMINISTRATOR)
     page, sheet = desk.outside.pronote_codes, desk.outside.pronote_sheet
-    desk.window.bar.buttons["pronote"].click()
+    desk.window.bar.tools["pronote"].trigger()
     rows = (f"PAYET;Marie-Claude;;;MCPAYET;{_SECRET}", f"INCONNUE;Zoé;;;ZI;{_SECRET}")
     page.bring_in(listed(tmp_path, *rows))
     until(qtbot, lambda: page.report.isVisible())
@@ -51,7 +51,7 @@ def test_a_family_gets_pronote_s_codes_on_a_sheet(
 
 def test_who_has_no_codes_is_told_what_to_do(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:
     desk = open_desk(sample, Role.SECRETARY)
-    assert not desk.window.bar.buttons["pronote"].isVisible()
+    assert not desk.window.bar.tools["pronote"].isVisible()
     open_file(qtbot, desk, "payet marie-c")
     desk.families.file.asked.emit(FileAct.PRONOTE)
     until(qtbot, lambda: "importez" in desk.outside.pronote_sheet.problem.said)
@@ -63,7 +63,7 @@ def test_a_wrong_file_and_a_wrong_import_are_undone(
 ) -> None:
     desk = open_desk(sample, Role.ADMINISTRATOR)
     page = desk.outside.pronote_codes
-    desk.window.bar.buttons["pronote"].click()
+    desk.window.bar.tools["pronote"].trigger()
     wrong = tmp_path / "autre.csv"
     wrong.write_text("a;b\n1;2\n", encoding="utf-8")
     page.bring_in(wrong)
@@ -81,7 +81,7 @@ def test_a_wrong_file_and_a_wrong_import_are_undone(
 
 def test_the_school_s_web_site_is_kept(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:
     desk = open_desk(sample, Role.ADMINISTRATOR)
-    desk.window.bar.buttons["settings"].click()
+    desk.window.bar.tools["settings"].trigger()
     page = desk.settings
     until(qtbot, lambda: bool(page.school_name.text))
     page.website.text = "filaos"

@@ -30,7 +30,7 @@ BEFORE = (
 def open_settings(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> Desk:
     sample.services.teleservices.change(actor_of(sample, Role.ADMINISTRATOR), BEFORE)
     desk = open_desk(sample, Role.ADMINISTRATOR)
-    desk.window.bar.buttons["settings"].click()
+    desk.window.bar.tools["settings"].trigger()
     until(qtbot, lambda: len(desk.settings.teleservices.listed) == 2)
     return desk
 
@@ -148,6 +148,6 @@ def test_what_is_no_picture_is_refused_by_its_name(
 
 def test_nobody_else_changes_them(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:
     desk = open_desk(sample, Role.TECHNICIAN)
-    desk.window.bar.buttons["settings"].click()
+    desk.window.bar.tools["settings"].trigger()
     until(qtbot, lambda: not desk.background.busy)
     assert not desk.settings.teleservices.isVisible()

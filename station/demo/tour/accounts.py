@@ -51,7 +51,7 @@ def play_accounts(tour: Tour, desk: Desk, school: SampleSchool) -> None:
 
 
 def _tell_services(tour: Tour, desk: Desk) -> None:
-    tour.click(desk.window.bar.buttons["settings"])
+    tour.tool(desk, "settings")
     card = desk.settings.teleservices
     form, logo = card.form, desk.services.settings.home / "logo.svg"
     tour.until(card.new.isVisible, "the téléservices in the settings")

@@ -95,7 +95,7 @@ def _turned_round(tour: Tour, desk: Desk) -> None:
 
 
 def _choose_pin(tour: Tour, desk: Desk) -> None:
-    tour.click(desk.window.bar.buttons["settings"])
+    tour.tool(desk, "settings")
     card = desk.settings.pin
     tour.until(card.keep.isVisible, "the PIN in the settings")
     tour.type(card.pin.edit, _PIN)

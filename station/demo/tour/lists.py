@@ -49,7 +49,7 @@ OWN = {
 
 def play_lists(tour: Tour, desk: Desk) -> None:
     """Look at ONDE's lists and at an extraction, bring in PRONOTE's, and a list with columns of its own."""
-    tour.click(desk.window.bar.buttons["roster"])
+    tour.tool(desk, "roster")
     page = desk.roster
     if page.done:
         tour.click(page.other)

@@ -17,7 +17,7 @@ def play_outside(tour: Tour, desk: Desk) -> None:
     _pronote(tour, desk)
     view, family = desk.family.view, desk.family.window
     page = desk.outside.assistance
-    tour.click(desk.window.bar.buttons["assistance"])
+    tour.tool(desk, "assistance")
     tour.until(lambda: bool(page.panel.school.said), "whom to call")
     tour.picture("assistance", desk.window)
     if family is None:
@@ -33,7 +33,7 @@ def play_outside(tour: Tour, desk: Desk) -> None:
 
 def _pronote(tour: Tour, desk: Desk) -> None:
     codes, sheet = desk.outside.pronote_codes, desk.outside.pronote_sheet
-    tour.click(desk.window.bar.buttons["pronote"])
+    tour.tool(desk, "pronote")
     path = desk.services.settings.home / "codes.csv"
     path.write_text(_CODES, encoding="utf-8")
     codes.bring_in(path)

@@ -77,7 +77,7 @@ def _begin(tour: Tour, desk: Desk, files: tuple[Path, Path]) -> None:
 
 
 def _import(tour: Tour, desk: Desk, files: tuple[Path, Path]) -> None:
-    tour.click(desk.window.bar.buttons["roster"])
+    tour.tool(desk, "roster")
     page = desk.roster
     tour.until(page.drop.isVisible, "the page of lists")
     tour.picture("lists", desk.window)

@@ -17,7 +17,7 @@ from station.services.directory.records import (
     Relation,
     SourceRecord,
 )
-from station.services.directory.search import Query, search
+from station.services.directory.search import Query, reached_by, search
 from station.services.directory.vocabulary import Vocabulary
 from station.services.directory.watch import Watch
 from station.services.persons.contact_rule import ContactLines, PhoneLine
@@ -95,7 +95,8 @@ class Directory:
             asked = Query.of(text, limit, day, include_left=include_left)
             school = session.school_id
             found = search(session, school, self._vocabulary, asked, self._settings)
-            return hits(session, school, found, day, include_left=include_left)
+            reached = reached_by(session, asked, found)
+            return hits(session, school, found, day, include_left=include_left, reached=reached)
 
     def find_all(self, text: str, *, include_left: bool = False, again: bool = False) -> tuple[UUID, ...]:
         """Return all who may be meant, best first: for a list that is read on as one scrolls."""

@@ -5,22 +5,22 @@ Plain SQL, as each key typed waits for it: SQLAlchemy's own work cost more than 
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, NamedTuple
 from uuid import UUID
 
 from station.models.ids import account_id
 from station.models.store import DeskSession
-from station.rules.kinds import AccountState, Kinship, Level, PersonKind
+from station.rules.kinds import AccountState, Kinship, Level, PersonKind, Sex
 from station.services.accounts.states import serving_order
 from station.services.directory.records import Hit, Relation
 from station.services.persons.ties import Ties
 
 _PERSONS = """
     SELECT id, kind, coalesce(nullif(usage_name, ''), last_name), first_name, birth_date, class_code,
-        left_on IS NOT NULL OR (leaves_on IS NOT NULL AND leaves_on < :day)
+        left_on IS NOT NULL OR (leaves_on IS NOT NULL AND leaves_on < :day), last_name, sex
     FROM person
     WHERE school_id = :school AND id IN (SELECT value FROM json_each(:ids)) AND NOT gone AND NOT purged
 """
@@ -45,6 +45,11 @@ _LOGINS = """
     WHERE l.school_id = :school AND l.account_id IN (SELECT value FROM json_each(:ids)) AND NOT l.gone
     ORDER BY l.issued_at, l.id
 """
+_DUE = """
+    SELECT DISTINCT person_id FROM sheet_print
+    WHERE school_id = :school AND person_id IN (SELECT value FROM json_each(:ids))
+        AND handed_over_at IS NULL AND NOT gone
+"""
 _LEVELS = (Level.LEGAL, Level.IN_CHARGE, Level.CONTACT)
 _Line = Sequence[Any]
 
@@ -67,12 +72,14 @@ class PersonLine(NamedTuple):
     birth_date: str | None
     class_code: str | None
     left: bool
+    birth_name: str
+    sex: str | None
 
     @classmethod
     def of(cls, line: _Line) -> "PersonLine":
         """Return the line as `_PERSONS` reads it."""
-        person, kind, last, first, birth_date, class_code, left = line
-        return cls(UUID(person), PersonKind(kind), last, first, birth_date, class_code, bool(left))
+        person, kind, last, first, birth_date, class_code, left, born, sex = line
+        return cls(UUID(person), PersonKind(kind), last, first, birth_date, class_code, bool(left), born, sex)
 
 
 def relations_of(
@@ -141,16 +148,31 @@ def lines_of(
 
 
 def hits(
-    session: DeskSession, school: UUID, persons: Collection[UUID], today: date, *, include_left: bool
+    session: DeskSession,
+    school: UUID,
+    persons: Collection[UUID],
+    today: date,
+    *,
+    include_left: bool,
+    reached: Mapping[UUID, str] | None = None,
 ) -> tuple[Hit, ...]:
-    """Return the lines of the search list for these persons, in their order."""
-    persons = Ties.of(session).roots(persons)
+    """Return the lines of the search list for these persons, in their order.
+
+    ``reached`` is by which phone or address each was found, where it was by one.
+    """
+    ties, reached = Ties.of(session), reached or {}
+    persons = ties.roots(persons)
     lines = lines_of(session, school, persons, today)
     relations = relations_of(session, school, lines, today)
     holders = {person: holder_among(person, relations[person]) for person in lines}
     accounts = accounts_of(session, school, set(holders.values()))
+    due = {ties.root(UUID(row)) for (row,) in _ask(session, _DUE, school, ties.rows_of(lines))}
     return tuple(
-        _hit(lines[person], accounts[holders[person]], relations[person], include_left=include_left)
+        replace(
+            _hit(lines[person], accounts[holders[person]], relations[person], include_left=include_left),
+            due=person in due,
+            reached=reached.get(person, ""),
+        )
         for person in persons
         if person in lines
     )
@@ -181,6 +203,9 @@ def _hit(
         related=tuple(
             one for one in relations if include_left or one.kind is PersonKind.GUARDIAN or not one.left
         ),
+        birth_name=line.birth_name,
+        birth_date=date.fromisoformat(line.birth_date[:10]) if line.birth_date else None,
+        sex=Sex(line.sex) if line.sex else None,
     )
 
 

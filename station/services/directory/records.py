@@ -54,6 +54,13 @@ class Hit:
     state: AccountState
     identifiers: tuple[str, ...] = field(repr=False)
     related: tuple[Relation, ...] = field(repr=False)
+    birth_name: str = field(default="", repr=False)
+    birth_date: date | None = field(default=None, repr=False)
+    sex: Sex | None = None
+    due: bool = False
+    """A sheet was made of which nobody has said that it was handed over."""
+    reached: str = field(default="", repr=False)
+    """The phone (E.164) or the e-mail address by which the person was found; empty where it was not."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,11 @@ from station.models.people import School
 from station.models.store import DeskSession
 from station.rules.identifiers import normal
 from station.rules.names import tokens
-from station.rules.phones import read_phone
+from station.rules.phones import read_phone, search_forms
 from station.services.directory import names
 from station.services.directory.vocabulary import Vocabulary
 from station.services.in_force import portal_addresses
+from station.services.persons.contact_rule import contact_rows, known_contact
 from station.services.persons.index_words import digits
 from station.services.persons.ties import Ties
 from station.settings import Settings
@@ -66,6 +67,24 @@ def search(
     if not found or _IDENTIFIER.fullmatch(asked.text):
         found += names.search(session, vocabulary, asked.text, asked.day, asked.most)
     return tuple(Ties.of(session).roots(map(UUID, found)))[: asked.most]
+
+
+def reached_by(session: DeskSession, asked: Query, persons: Iterable[UUID]) -> dict[UUID, str]:
+    """Return by which phone (E.164) or e-mail address each was found, where it was by one."""
+    mail, typed = "@" in asked.text, digits(asked.text)
+    if not mail and not (_PHONE.fullmatch(asked.text) and len(typed) >= _LEAST_DIGITS):
+        return {}
+    ties, found = Ties.of(session), dict[UUID, str]()
+    sought = asked.text.casefold() if mail else typed.removeprefix("00")
+    rows = {row: ties.root(person) for person in persons for row in ties.rows(person)}
+    for row, contacts in contact_rows(session, rows).items():
+        lines = known_contact(contacts).in_force
+        values = lines.emails if mail else tuple(one.number for one in lines.phones if one.number)
+        for value in values:
+            forms = (value.casefold(),) if mail else search_forms(value)
+            if any(sought in form for form in forms):
+                found.setdefault(rows[row], value)
+    return found
 
 
 def holders(

@@ -1,14 +1,16 @@
-"""The line at the foot: the central store, the printer, the gateways, and the desk's day, in words."""
+"""The line at the foot: that all works, or what does not; and the desk's day."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from typing import Final
 
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from station.services.backup.service import BackupState
 from station.services.desk import DeskFacts
@@ -19,14 +21,15 @@ from station.ui.desk.print_words import trouble_of
 from station.ui.desk.printing import Printing, Stage
 from station.ui.errors import sentence
 from station.ui.theme import Space, current
-from station.ui.widgets.flow import Flow
 from station.ui.widgets.panels import Tone
 from station.ui.widgets.progress import StatusLine
 from station.ui.widgets.text import Text
 
 _OLD_BACKUP: Final = timedelta(days=4)
 """As `station doctor` has it: a long week-end passes without one."""
-_CALM: Final = frozenset({Tone.GOOD, Tone.QUIET})
+_HIGH, _LOW = 32, 28
+_SHORT = 700
+"""Below this height of the window, at 100 % text, the foot is low."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +42,13 @@ class Gateways:
 
 
 class Foot(QFrame):
-    """How things stand; each state has an icon and words, in one line wherever that can be.
+    """Says that everything works; what does not speaks instead, alone, and a click opens what mends it.
 
-    Where there is no room what is well has its icon alone, then the day's count gives way: what asks for
-    somebody keeps its words.
+    How each thing stands is told by a menu over « Everything works ».
     """
+
+    asked = Signal(str)
+    """The place of this key tells more, or mends what fails."""
 
     def __init__(
         self,
@@ -60,27 +65,38 @@ class Foot(QFrame):
         self.setProperty("role", "foot")
         self.sync = sync
         self.printer, self.gateway = StatusLine("printer"), StatusLine("message-square")
-        self.backup = StatusLine("shield-check")
-        self.clock = StatusLine("clock")
-        self.clock.hide()
+        self.backup, self.clock = StatusLine("shield-check"), StatusLine("clock")
+        self.calm = StatusLine("circle-check")
         self.desk = Text("", "second", single=True)
-        states = QWidget()
-        flow = Flow(states, Space.XL, Space.XS)
-        self._lines = (self.sync, self.printer, self.gateway, self.backup, self.clock)
-        for line in self._lines:
-            flow.addWidget(line)
-        self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(Space.L + Space.XS, Space.XS, Space.L + Space.XS, Space.XS)
+        self.menu = QMenu(self)
+        """How each thing stands, over « Everything works »."""
+        self._leads = {
+            self.sync: "central",
+            self.printer: "settings",
+            self.gateway: "settings",
+            self.backup: "settings",
+            self.clock: "assistance",
+        }
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.L + Space.XS, 0, Space.L + Space.XS, 0)
         row.setSpacing(Space.XL)
-        row.addWidget(states, 1)
+        for line in (self.calm, *self._leads):
+            row.addWidget(line)
+        row.addStretch(1)
         row.addWidget(self.desk)
-        sync.told.connect(self._fit)
+        for line, place in self._leads.items():
+            line.told.connect(self._speak)
+            if line is not sync:  # who made it leads from it already
+                line.clicked.connect(partial(self._ask, place))
+        self.calm.clicked.connect(self._list)
         current().changed.connect(self._fit)
         printing.changed.connect(self._show_printer)
         printing.printer_chosen.connect(self._show_printer)
         printing.queue.changed.connect(self._show_printer)
         self._show_gateways()
         self._show_printer()
+        self._speak()
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say as much as there is room for."""
@@ -88,19 +104,34 @@ class Foot(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        margins = self._row.contentsMargins()
-        room = self.width() - margins.left() - margins.right()
-        count = self._row.spacing() + self.desk.sizeHint().width()
-        short = self._width(short=False) + count > room
-        for line in self._lines:
-            if line.is_short is not (short and line.tone in _CALM):
-                line.shorten(not line.is_short)
-        self.desk.setVisible(self._width(short=short) + count <= room)
+        scale = current().text_scale
+        short = self.window().height() < _SHORT * scale
+        self.setFixedHeight(round((_LOW if short else _HIGH) * scale))
+        needed = sum(
+            line.sizeHint().width() + Space.XL for line in (self.calm, *self._leads) if line.isVisibleTo(self)
+        )
+        self.desk.setVisible(needed + self.desk.sizeHint().width() + 2 * Space.XL <= self.width())
 
-    def _width(self, *, short: bool) -> int:
-        seen = [line for line in self._lines if line is not self.clock or not line.isHidden()]
-        wide = sum(line.width_of(short=short and line.tone in _CALM) for line in seen)
-        return wide + Space.XL * (len(seen) - 1)
+    def _speak(self) -> None:
+        """Let what fails speak, and nothing else."""
+        failing = [line for line in self._leads if line.fails]
+        for line in self._leads:
+            line.setVisible(line in failing)
+        if not self.calm.said:
+            self.calm.show_state(self.tr("Everything works"), Tone.GOOD, "circle-check")
+        self.calm.setVisible(not failing)
+        self._fit()
+
+    def _ask(self, place: str, _: bool = False) -> None:
+        self.asked.emit(place)
+
+    def _list(self) -> None:
+        """Tell how each thing stands; a line leads to what tells more of it."""
+        self.menu.clear()
+        for line, place in self._leads.items():
+            if line.said:
+                self.menu.addAction(line.icon(), line.said).triggered.connect(partial(self._ask, place))
+        self.menu.popup(self.calm.mapToGlobal(QPoint(0, -self.menu.sizeHint().height())))
 
     def refresh(self) -> None:
         """Count anew."""
@@ -119,12 +150,10 @@ class Foot(QFrame):
         else:
             said, tone = self.tr("Last backup %n day(s) ago", "", state.age.days), Tone.GOOD
         self.backup.show_state(said, tone, "shield-check")
-        self._fit()
 
     def _show(self, facts: DeskFacts) -> None:
-        self.clock.setVisible(facts.clock_changed)
-        if facts.clock_changed:
-            self.clock.show_state(self.tr("The clock of this desk has changed"), Tone.WARN, "clock")
+        said = self.tr("The clock of this desk has changed") if facts.clock_changed else ""
+        self.clock.show_state(said, Tone.WARN if said else Tone.QUIET, "clock")
         accounts = self.tr("%n account(s) today", "", facts.accounts_today)
         station = self.tr("Desk “{0}”").format(facts.station_name) if facts.station_name else ""
         self.desk.say(" · ".join(part for part in (station, accounts) if part))
@@ -133,7 +162,6 @@ class Foot(QFrame):
     def _show_printer(self) -> None:
         said, tone = self._printer_line(self._printing.printer)
         self.printer.show_state(said, tone, "printer-check" if tone is Tone.GOOD else "printer")
-        self._fit()
 
     def _printer_line(self, name: str) -> tuple[str, Tone]:
         """Say how the queue stands: green is only what the print system has just called ready."""
@@ -163,7 +191,7 @@ class Foot(QFrame):
         ways = self._gateways
         if ways.demo:
             said = self.tr("SMS and e-mail: the demo phone")
-            self.gateway.show_state(said, Tone.WARN, "smartphone")
+            self.gateway.show_state(said, Tone.QUIET, "smartphone")
         elif ways.sms and ways.email:
             self.gateway.show_state(self.tr("SMS and e-mail are set up"), Tone.GOOD, "message-square")
         elif ways.sms or ways.email:

@@ -6,6 +6,7 @@ from typing import Final
 
 SEARCH: Final = "Ctrl+F"
 PRINT: Final = "Ctrl+P"
+COPY: Final = "Ctrl+C"
 UNDO: Final = "Ctrl+Z"
 LOCK: Final = "Ctrl+L"
 LOCK_AT_ONCE: Final = "F12"

@@ -11,6 +11,9 @@ from station.ui.widgets.panels import InlineNotice
 from station.ui.widgets.scrolled import Scrolled
 from station.ui.widgets.text import Text
 
+_LINE = 960
+"""How long a line of words may be, in px at 100 % text."""
+
 
 @runtime_checkable
 class HalfTyped(Protocol):
@@ -50,7 +53,10 @@ class DeskPage(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self._content.setMaximumWidth(round(self.widest * current().text_scale))
+        scale = current().text_scale
+        self._content.setMaximumWidth(round(self.widest * scale))
+        for text in (self.title, self.why):
+            text.setMaximumWidth(round(_LINE * scale))
 
     def to_top(self) -> None:
         """Show the page's head: what was just asked for is told there."""

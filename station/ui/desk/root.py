@@ -16,6 +16,7 @@ from station.services.school import SchoolRow
 from station.services.sync import RecordState
 from station.ui.desk.bar import Place
 from station.ui.desk.central.room import CentralRoom
+from station.ui.desk.classes.room import ClassesRoom
 from station.ui.desk.day.page import DayPage
 from station.ui.desk.day.room import DayRoom
 from station.ui.desk.deliver import deliver
@@ -58,9 +59,13 @@ class Rooms:
     def __init__(self, ground: Ground, look: FirstLook, *, apart: bool | None) -> None:
         self.enrolment = EnrolmentRoom(ground, look.school_name, apart=apart)
         self.central = CentralRoom(ground, look)
-        self.families = FamiliesRoom(ground, self.enrolment.enrolment, lambda: self.central.syncing.connected)
+        width = int(look.choices.get(Choice.LIST_WIDTH, 0))
+        self.families = FamiliesRoom(
+            ground, self.enrolment.enrolment, lambda: self.central.syncing.connected, width
+        )
         self.sheets, self.lists, self.day = SheetsRoom(ground), ListsRoom(ground), DayRoom(ground)
         self.doubles, self.outside = DoublesRoom(ground), OutsideRoom(ground)
+        self.classes = ClassesRoom(ground)
         language = str(look.choices.get(Choice.LANGUAGE, DEFAULT))
         self.settings = SettingsRoom(ground, lambda: self.central.card, language)
 
@@ -69,13 +74,14 @@ class Rooms:
         """What the bar leads to, in its order, and what is come to from elsewhere."""
         return (
             self.families.place,
+            self.classes.place,
             self.sheets.place,
-            self.lists.place,
             self.day.place,
-            self.settings.place,
+            self.lists.place,
             self.doubles.place,
             *self.outside.places,
             self.central.place,
+            self.settings.place,
         )
 
 
@@ -215,6 +221,7 @@ class Desk(QObject):
             room.doubles_asked.connect(self._show_doubles)
         rooms.day.code_asked.connect(self._ask_code_at_day)
         rooms.day.sheets_asked.connect(partial(self.window.show_place, "sheets"))
+        rooms.classes.class_asked.connect(self._show_class)
 
     def _join_central(self) -> None:
         central, window = self.central, self.window
@@ -292,6 +299,11 @@ class Desk(QObject):
     def _show_person(self, person_id: UUID) -> None:
         self.window.show_place("families")
         self.families.show_person(person_id)
+
+    def _show_class(self, code: str) -> None:
+        """Look for everybody of a class."""
+        self.window.show_place("families")
+        self.families.search.look_for(code)
 
     def _show_doubles(self) -> None:
         self._compare(None, None)

@@ -92,7 +92,7 @@ class SetUpPage(QWidget):
         _column(portal, self.portal_url, self.portal_name, self._later)
         _column(administrator, self.name, self.username, self.password, self.again)
         self._pages = (welcome, school, portal, administrator)
-        self._card = Card()
+        self._card = Card(framed=True)
         body = self._card.body
         body.setSpacing(Space.L)
         for widget in (self.header, self.question, self.why, self.problem, *self._pages):

@@ -66,7 +66,7 @@ class SignInPage(QWidget):
         current().changed.connect(self._fit)
 
     def _lay_out(self, demo: Sequence[DemoOperator]) -> None:
-        self._card = Card()
+        self._card = Card(framed=True)
         body = self._card.body
         body.setSpacing(Space.L)
         head = QHBoxLayout()
@@ -83,7 +83,7 @@ class SignInPage(QWidget):
         column.setSpacing(Space.L)
         column.addStretch(1)
         column.addLayout(centred(self._card))
-        self._demo = Card(self.tr("Demonstration: three people work here").upper())
+        self._demo = Card(self.tr("Demonstration: three people work here"), framed=True)
         for one in demo:
             self._demo.body.addLayout(self._demo_row(one))
         self._demo.setVisible(bool(demo))

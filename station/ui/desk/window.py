@@ -86,12 +86,16 @@ class DeskWindow(QMainWindow):
     @cached_property
     def foot(self) -> Foot:
         """How things stand."""
-        return self._make_foot()
+        foot = self._make_foot()
+        foot.asked.connect(self.show_place)
+        return foot
 
     @cached_property
     def _pages(self) -> QStackedWidget:
         """The places, between bar and foot."""
         desk, pages = QWidget(), QStackedWidget()
+        desk.setProperty("role", "ground")
+        desk.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(desk)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -9,12 +9,22 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from station.roster.families import is_listed
-from station.rules.kinds import AccountState, DocumentType, Flag, Kinship, Level, PersonKind, PhoneKind
+from station.rules.kinds import (
+    AccountState,
+    DocumentType,
+    Flag,
+    Kinship,
+    Level,
+    PersonKind,
+    PhoneKind,
+    Sex,
+)
 from station.rules.names import NameRecord, display_name, fold
 from station.rules.rights import Role
 from station.services.directory.records import Hit, Relation
 from station.services.notifications.records import HandedTo
 from station.ui.widgets.panels import Tone
+from station.ui.widgets.rows import Sign
 
 translate = QCoreApplication.translate
 
@@ -224,6 +234,23 @@ def moment(at: datetime) -> str:
     return f"{day} {clock_time(at)}"
 
 
+def when(at: datetime, now: datetime | None = None) -> str:
+    """Return a moment at this desk as one tells it: "10 h 14", "hier 16 h 40", "2 sept.", "2 sept. 2025"."""
+    local = at.astimezone()
+    today = (now or datetime.now().astimezone()).astimezone().date()
+    days = (today - local.date()).days
+    if days == 0:
+        return clock_time(at)
+    if days == 1:
+        return translate("words", "yesterday {0}").format(clock_time(at))
+    form = (
+        translate("words", "MMM d")
+        if local.year == today.year
+        else translate("words", "MMM d, yyyy", "short month")
+    )
+    return QLocale().toString(QDate(local.year, local.month, local.day), form)
+
+
 def clock_time(at: datetime) -> str:
     """Return the time of day at this desk."""
     local = at.astimezone()
@@ -242,6 +269,66 @@ def joined(words: Sequence[str]) -> str:
     return translate("words", "{0} and {1}").format(", ".join(words[:-1]), words[-1])
 
 
+def state_sign(hit: Hit) -> Sign | None:
+    """Return the sign of an account in a list; who has none needs no word there."""
+    match hit.state:
+        case AccountState.NONE | AccountState.RESERVED:
+            return None
+        case AccountState.ISSUED if hit.due:
+            return Sign(translate("words", "To hand over"), Tone.INFO, "file-text")
+        case AccountState.ISSUED:
+            return Sign(translate("words", "Given"), Tone.INFO, "id-card")
+        case AccountState.ACTIVATED:
+            return Sign(translate("words", "Active"), Tone.GOOD, "check")
+        case AccountState.LOCKED:
+            return Sign(translate("words", "Locked"), Tone.BAD, "lock")
+        case AccountState.CLOSED:
+            return Sign(translate("words", "Closed"), Tone.QUIET)
+
+
+def account_sign(state: AccountState | None) -> Sign | None:
+    """Return the sign of somebody's account beside their name in another's file."""
+    match state:
+        case AccountState.ACTIVATED:
+            return Sign(translate("words", "Active"), Tone.GOOD, "check")
+        case AccountState.ISSUED:
+            return Sign(translate("words", "Given"), Tone.INFO, "id-card")
+        case AccountState.LOCKED:
+            return Sign(translate("words", "Locked"), Tone.BAD, "lock")
+        case _:
+            return None
+
+
+def no_account_word(state: AccountState | None) -> str:
+    """Say in a second line that somebody has no account; nothing where they have one."""
+    none = state in (AccountState.NONE, AccountState.RESERVED)
+    return translate("words", "no account") if none else ""
+
+
+def born_as(name: str, sex: Sex | None) -> str:
+    """Say somebody's birth name."""
+    match sex:
+        case Sex.FEMALE:
+            said = translate("words", "birth name {0}", "F")
+        case Sex.MALE:
+            said = translate("words", "birth name {0}", "M")
+        case None:
+            said = translate("words", "birth name {0}")
+    return said.format(name.strip().upper())
+
+
+def born_in(year: int, sex: Sex | None) -> str:
+    """Say somebody's year of birth."""
+    match sex:
+        case Sex.FEMALE:
+            said = translate("words", "born in {0}", "F")
+        case Sex.MALE:
+            said = translate("words", "born in {0}", "M")
+        case None:
+            said = translate("words", "born in {0}")
+    return said.format(year)
+
+
 def hit_line(hit: Hit) -> str:
     """Return the line that tells two namesakes apart."""
     if hit.kind is PersonKind.STUDENT:
@@ -249,7 +336,7 @@ def hit_line(hit: Hit) -> str:
         if hit.class_code:
             parts = [translate("words", "Student, {0}").format(hit.class_code)]
         if hit.birth_year:
-            parts.append(translate("words", "born in {0}").format(hit.birth_year))
+            parts.append(born_in(hit.birth_year, hit.sex))
         if hit.left:
             parts.append(translate("words", "has left"))
         return " · ".join(parts)

@@ -44,7 +44,8 @@ class FocusRing(QObject):
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         clicked = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if isinstance(now, _RINGED) and not (clicked and isinstance(now, QAbstractButton)):
+        row = now is not None and now.property("role") == "row"  # it draws its own, inside
+        if isinstance(now, _RINGED) and not row and not (clicked and isinstance(now, QAbstractButton)):
             frame = self._live_frame()
             # A line drawn as boxes shows by a part of itself where the next sign goes.
             frame.setWidget(now.ring if isinstance(now, BoxesEdit) else now)

@@ -1,4 +1,4 @@
-"""What holds or marks other things: cards, chips, notices, empty states."""
+"""What holds or marks other things: sections, signs, notices, empty states."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Tone(StrEnum):
 
 
 _LOOK = {
-    Tone.QUIET: ("circle", Token.INK),
+    Tone.QUIET: ("circle", Token.SOFT),
     Tone.INFO: ("info", Token.ACTION_STRONG),
     Tone.GOOD: ("circle-check", Token.GOOD),
     Tone.WARN: ("triangle-alert", Token.WARN),
@@ -33,19 +33,19 @@ _LOOK = {
 
 
 class Chip(QFrame):
-    """A state in a word, with its icon."""
+    """A sign: a state in a word with its icon; of what asks nobody for anything, the word alone."""
 
     def __init__(
         self, text: str, tone: Tone = Tone.QUIET, icon_name: str | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "chip")
-        self._icon = Icon("circle")
+        self._icon = Icon("circle", scale=0.8)
         self._text = Text(single=True)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.S, Space.XS // 2, Space.M, Space.XS // 2)
-        row.setSpacing(Space.XS)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.XS + 2)
         row.addWidget(self._icon)
         row.addWidget(self._text)
         self.show_state(text, tone, icon_name)
@@ -57,29 +57,64 @@ class Chip(QFrame):
 
     def show_state(self, text: str, tone: Tone, icon_name: str | None = None) -> None:
         """Show another state."""
-        name, token = _LOOK[tone]
-        self._icon.show_icon(icon_name or name, token)
+        name, token = sign_look(tone, icon_name)
+        self._icon.show_icon(name, token)
+        self._icon.setVisible(bool(name))
         self._text.say(text)
         self.setProperty("tone", tone.value)
         repolish(self)
         repolish(self._text)
 
 
-class Card(QFrame):
-    """A panel with an optional section title; put what it holds into `body`."""
+def sign_look(tone: Tone, icon_name: str | None = None) -> tuple[str, Token]:
+    """Return the icon of a sign and its colour; what is quiet has none, what waits is as black as words."""
+    if tone is Tone.QUIET:
+        return "", Token.SOFT
+    name, token = _LOOK[tone]
+    return icon_name or name, Token.INK if tone is Tone.INFO else token
 
-    def __init__(self, section: str = "", parent: QWidget | None = None) -> None:
+
+class Card(QFrame):
+    """A section: a title with a hairline under it, and what it holds in `body`.
+
+    ``framed``: a panel of its own on a quiet ground, as where somebody signs in.
+    """
+
+    def __init__(self, section: str = "", parent: QWidget | None = None, *, framed: bool = False) -> None:
         super().__init__(parent)
-        self.setProperty("role", "card")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L + Space.XS, Space.L, Space.L + Space.XS, Space.L)
+        self.setProperty("role", "card" if framed else "section")
+        self._column = column = QVBoxLayout(self)
+        across, down = (Space.L + Space.XS, Space.L) if framed else (0, 0)
+        column.setContentsMargins(across, down, across, down)
         column.setSpacing(Space.M)
         self.section = Text(section, "section", single=True)
-        self.section.setVisible(bool(section))
-        column.addWidget(self.section)
+        self._head = QWidget()
+        head = QVBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(Space.S + 2)
+        self._line = QHBoxLayout()
+        self._line.addWidget(self.section, 1)
+        head.addLayout(self._line)
+        self._rule = QFrame()
+        self._rule.setProperty("role", "rule")
+        head.addWidget(self._rule)
+        column.addWidget(self._head)
+        self.head(section)
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.S)
         column.addLayout(self.body)
+
+    def head(self, section: str, act: QWidget | None = None) -> None:
+        """Name the section, perhaps with an act at the end of its line; without a name it has no head."""
+        self.section.say(section)
+        self._head.setVisible(bool(section))
+        if act is not None:
+            self._line.addWidget(act)
+
+    def flush(self) -> None:
+        """Hold rows that have their own height, right under the rule."""
+        self._column.setSpacing(0)
+        self.body.setSpacing(0)
 
 
 class InlineNotice(QFrame):

@@ -6,16 +6,25 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QProgressBar,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from station.ui.background import Task
 from station.ui.icons import Icon
 from station.ui.theme import Space, Token
-from station.ui.widgets.buttons import LinkButton
+from station.ui.widgets.buttons import Button, LinkButton
 from station.ui.widgets.panels import Tone
-from station.ui.widgets.text import Text
+from station.ui.widgets.text import Text, repolish
 
 
 class StepHeader(QWidget):
@@ -218,44 +227,66 @@ class Countdown(QWidget):
             self.ran_out.emit()
 
 
-class StatusLine(QWidget):
-    """One thing's state in words, for the foot of the desk."""
+_STATUS = {
+    Tone.GOOD: Token.GOOD,
+    Tone.WARN: Token.WARN,
+    Tone.BAD: Token.BAD,
+    Tone.INFO: Token.ACTION_STRONG,
+}
+
+
+class StatusLine(Button):
+    """One thing's state in words, for the foot of the desk; a click leads to what tells more or mends it."""
+
+    _role = "status"
+    told = Signal()
+    """It says something else."""
 
     def __init__(self, icon_name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._icon = Icon(icon_name, Token.SOFT)
-        self._text = Text("", "second", single=True)
-        self.tone, self.is_short = Tone.QUIET, False
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
-        row.addWidget(self._icon)
-        row.addWidget(self._text)
+        self.tone, self._said = Tone.QUIET, ""
+        super().__init__("", icon_name, parent)
+        self._token = Token.SOFT
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @property
     def said(self) -> str:
-        """The words shown."""
-        return self._text.said
+        """The words, all of them where there is room for some alone."""
+        return self._said
+
+    @property
+    def fails(self) -> bool:
+        """Whether somebody should look at it."""
+        return self.tone in (Tone.WARN, Tone.BAD)
 
     def show_state(self, text: str, tone: Tone = Tone.QUIET, icon_name: str | None = None) -> None:
         """Say how it is."""
-        tokens = {
-            Tone.GOOD: Token.GOOD,
-            Tone.WARN: Token.WARN,
-            Tone.BAD: Token.BAD,
-            Tone.INFO: Token.ACTION_STRONG,
-        }
-        self.tone = tone
-        self._icon.show_icon(icon_name or self._icon.name, tokens.get(tone, Token.SOFT))
-        self._text.say(text)
-        self.setAccessibleName(text)
+        self.tone, self._said = tone, text
+        self._token = _STATUS.get(tone, Token.SOFT)
         self.setToolTip(text)
+        if self.property("tone") != tone.value:
+            self.setProperty("tone", tone.value)
+            repolish(self)
+        self.say(text)
+        self.show_icon(icon_name or self._icon_name or "info")
+        self._shorten()
+        self.told.emit()
 
-    def width_of(self, *, short: bool) -> int:
-        """Return how wide it is, in px: as its icon alone, or with its words."""
-        return self._icon.sizeHint().width() + (0 if short else Space.S + self._text.sizeHint().width())
+    def sizeHint(self) -> QSize:
+        """Wish for room for all words."""
+        shown = self.fontMetrics().horizontalAdvance(self.text())
+        return super().sizeHint() + QSize(self.fontMetrics().horizontalAdvance(self._said) - shown, 0)
 
-    def shorten(self, on: bool) -> None:
-        """Show the icon alone, whose words are told when it is pointed at; or all again."""
-        self.is_short = on
-        self._text.setVisible(not on)
+    def minimumSizeHint(self) -> QSize:
+        """Need no more than the icon."""
+        return QSize(self.iconSize().width(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        room = self.width() - self.iconSize().width() - Space.S
+        shown = self.fontMetrics().elidedText(self._said, Qt.TextElideMode.ElideRight, max(room, 0))
+        if self.isVisible() and shown != self.text():
+            self.setText(shown)

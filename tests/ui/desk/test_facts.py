@@ -42,7 +42,7 @@ def mail_only(sample: Sample) -> Sample:
 
 
 def chips(desk: Desk) -> list[str]:
-    return [one.said for one in desk.families.file.cards.findChildren(Chip) if not one.isHidden()]
+    return [one.said for one in desk.families.file.findChildren(Chip) if not one.isHidden()]
 
 
 def no_contact(sample: Sample, person: UUID) -> None:
@@ -61,8 +61,8 @@ def test_who_has_no_contact_gets_paper(qtbot: QtBot, sample: Sample, open_desk: 
     file = desk.families.file
     open_file(qtbot, desk, "payet marie-c")
     assert file.main.isVisible()
-    assert "mot de passe provisoire" in file.main.accessibleName()
-    assert "Aucun code ne peut atteindre" in file.again.said
+    assert file.main.text() == "Faire une feuille…"
+    assert "Aucun code ne peut atteindre" in file.band.line.said
     press(desk.families.search.edit, Qt.Key.Key_Return)
     assert not desk.enrolment.under_way
     with qtbot.waitSignal(file.asked) as asked:
@@ -74,7 +74,7 @@ def test_a_secretary_is_told_whom_to_ask(qtbot: QtBot, no_gateway: Sample, open_
     desk = open_desk(no_gateway, Role.SECRETARY)
     open_file(qtbot, desk, "payet marie-c")
     assert not desk.families.file.main.isVisible()
-    assert desk.families.file.again.said.endswith("demandez une feuille à un technicien.")
+    assert desk.families.file.band.line.said.endswith("demandez une feuille à un technicien.")
 
 
 def test_without_a_gateway_the_family_is_asked_for_no_mobile(

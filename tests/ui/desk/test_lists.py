@@ -270,5 +270,5 @@ def test_an_identity_is_settled_and_a_leavers_file_says_what_can_be_done(
     found = sample.services.directory.find_all(name)
     assert person_id not in found
     search.edit.setText(name)
-    search.left.click()
+    search.left.trigger()
     until(qtbot, lambda: person_id in {hit.id for hit in search.results.hits})

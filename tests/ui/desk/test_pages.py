@@ -90,7 +90,7 @@ def test_the_bar_and_the_settings_show_what_the_role_may(
     qtbot: QtBot, sample: Sample, open_desk: OpenDesk, role: Role, lists: bool, operators: bool
 ) -> None:
     desk = open_desk(sample, role)
-    assert desk.window.bar.buttons["roster"].isVisible() is lists
+    assert desk.window.bar.tools["roster"].isVisible() is lists
     desk.window.show_place("settings")
     assert desk.settings.operators.isVisible() is operators
     until(qtbot, lambda: not desk.background.busy)

@@ -130,8 +130,7 @@ class CentralCard(Card):
 
     def __init__(self, sync: SyncService, syncing: Syncing, session: Session, background: Background) -> None:
         super().__init__()
-        self.section.say(self.tr("Central store").upper())
-        self.section.show()
+        self.head(self.tr("Central store"))
         self._syncing, self._session = syncing, session
         self.chip, self.details = Chip(""), LinkButton(self.tr("Details"))
         self.why = Text("", "second")
@@ -188,7 +187,7 @@ class JoinPage(QWidget):
 
     def __init__(self, sync: SyncService, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._card = Card()
+        self._card = Card(framed=True)
         self.form = ConnectForm(sync, lambda: UNCLAIMED, background)
         self.back = WayOut(self.tr("Back"), "arrow-left")
         body = self._card.body

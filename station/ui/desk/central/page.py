@@ -70,11 +70,11 @@ class CentralPage(DeskPage):
         self.warning = InlineNotice()
         self.body.addWidget(self.warning)
         self.body.addWidget(self._state_card())
-        self._aside_card = Card(self.tr("Set aside").upper())
+        self._aside_card = Card(self.tr("Set aside"))
         self.aside = Rows(self.tr("Nothing is set aside."))
         self._aside_card.body.addWidget(self.aside)
         self.body.addWidget(self._aside_card)
-        self._desks_card = Card(self.tr("The school's desks").upper())
+        self._desks_card = Card(self.tr("The school's desks"))
         self.desks = Rows("")
         self._desks_card.body.addWidget(self.desks)
         self._desks_card.hide()
@@ -94,7 +94,7 @@ class CentralPage(DeskPage):
     # The state
 
     def _state_card(self) -> Card:
-        card = Card(self.tr("State").upper())
+        card = Card(self.tr("State"))
         head = QHBoxLayout()
         head.setSpacing(Space.M)
         self.chip = Chip("")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from station.services.sync import Standing, SyncState
-from station.ui.desk.bar import Place
+from station.ui.desk.bar import Place, Where
 from station.ui.desk.central.connect import CentralCard, JoinPage
 from station.ui.desk.central.line import SyncLine
 from station.ui.desk.central.page import CentralPage
@@ -43,7 +43,7 @@ class CentralRoom(QObject):
     def place(self) -> Place:
         """The page as a place of the desk; it is come to from the foot, and from Settings."""
         word = translate("desk", "Central store")
-        return Place(KEY, word, "cloud", lambda: self.page, lambda: self.page.refresh(), in_bar=False)
+        return Place(KEY, word, "cloud", lambda: self.page, lambda: self.page.refresh(), where=Where.TOOLS)
 
     @cached_property
     def line(self) -> SyncLine:

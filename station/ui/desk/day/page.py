@@ -26,10 +26,13 @@ from station.ui.desk.session import Session
 from station.ui.desk.words import clock_time, kind_word, moment, state_word
 from station.ui.errors import sentence
 from station.ui.widgets.buttons import LinkButton
+from station.ui.widgets.columns import Columns
 from station.ui.widgets.panels import Card, Chip, Tone
 from station.ui.widgets.text import Text
 
 _MOST = 60
+_NARROW = 1040
+"""Below this width, at 100 % text, what was done stands under what waits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,8 @@ class _Day:
 
 class DayPage(DeskPage):
     """How the day goes, and what is left to do before it ends."""
+
+    widest = 1440
 
     person_asked = Signal(UUID)
     doubles_asked = Signal()
@@ -74,30 +79,26 @@ class DayPage(DeskPage):
         self.doubles = LinkButton(self.tr("Persons who may be there twice"), "merge")
         self.doubles.clicked.connect(self.doubles_asked)
         self.body.addWidget(self.doubles)
-        self._lost_card, self.lost = Card(self.tr("Sheets to be printed again").upper()), Rows("")
+        self._lost_card, self.lost = Card(self.tr("Sheets to be printed again")), Rows("")
         self._lost_card.body.addWidget(self.lost)
         self._lost_card.hide()
-        self.body.addWidget(self._lost_card)
-        self.awaited = self._card(
+        awaited, self.awaited = _card(
             self.tr("Sheets sent to the printer, not yet handed over"),
             self.tr("Every sheet is in a family's hand."),
         )
-        self.failed = self._card(self.tr("Messages that did not leave"), self.tr("Every message has left."))
-        self.emails = self._card(
+        failed, self.failed = _card(
+            self.tr("Messages that did not leave"), self.tr("Every message has left.")
+        )
+        to_confirm, self.emails = _card(
             self.tr("E-mail addresses to be confirmed"), self.tr("No address waits for its code.")
         )
-        self.corrections = self._card(
+        corrections, self.corrections = _card(
             self.tr("To carry into the ministry's system"), self.tr("Nothing to report.")
         )
-        self.opened = self._card(self.tr("Accounts of today"), self.tr("No account yet today."))
+        opened, self.opened = _card(self.tr("Accounts of today"), self.tr("No account yet today."))
+        waits = (self._lost_card, awaited, failed, to_confirm, corrections)
+        self.body.addWidget(Columns(waits, (opened,), _NARROW))
         self.body.addStretch(1)
-
-    def _card(self, title: str, none: str) -> Rows:
-        card = Card(title.upper())
-        rows = Rows(none)
-        card.body.addWidget(rows)
-        self.body.addWidget(card)
-        return rows
 
     def refresh(self) -> None:
         """Look again; while somebody else's page is shown there is no need."""
@@ -240,3 +241,9 @@ class DayPage(DeskPage):
         button.setAccessibleDescription(name)
         button.clicked.connect(lambda: self.person_asked.emit(person_id))
         return button
+
+
+def _card(title: str, none: str) -> tuple[Card, Rows]:
+    card, rows = Card(title), Rows(none)
+    card.body.addWidget(rows)
+    return card, rows

@@ -30,7 +30,7 @@ class DayRoom(QObject):
     @property
     def place(self) -> Place:
         """The page as a place of the desk."""
-        word = QApplication.translate("desk", "Day")
+        word = QApplication.translate("desk", "Follow-up")
         return Place("day", word, "chart-column", lambda: self.page, lambda: self.page.refresh())
 
     @cached_property

@@ -39,7 +39,7 @@ class ProposalCard(Card):
     """What was shown of the two has been read again."""
 
     def __init__(self, proposal: Proposal, *, may_decide: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(parent=parent, framed=True)
         self.proposal, self._may = proposal, may_decide
         self.joined: Joined | None = None
         self.apart = False

@@ -60,7 +60,7 @@ class DoublesPage(DeskPage):
         self.progress = ProgressStrip(self.tr("Cancel"))
         self.all = LinkButton(self.tr("See everybody who may be there twice"), "arrow-left")
         self.again = SecondaryButton(self.tr("Look again"), "refresh-cw")
-        self._settle_card, self.settle = Card(self.tr("Accounts to settle").upper()), Rows("")
+        self._settle_card, self.settle = Card(self.tr("Accounts to settle")), Rows("")
         self._settle_card.body.addWidget(self.settle)
         self.cards = Rows(self.tr("Nobody seems to be there twice."))
         self.more = SecondaryButton(self.tr("Show more"))
@@ -208,7 +208,7 @@ class DoublesPage(DeskPage):
     # What desks that crossed have left
 
     def _unsettled(self, one: ToSettle, name: str) -> QWidget:
-        card = Card()
+        card = Card(framed=True)
         card.body.addWidget(Text(name, "strong"))
         file = LinkButton(self.tr("File"), "id-card")
         file.setAccessibleDescription(name)

@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from station.ui.desk.bar import Place
+from station.ui.desk.bar import Place, Where
 from station.ui.desk.doubles.page import DoublesPage
 from station.ui.desk.ground import Ground
 
@@ -28,7 +28,7 @@ class DoublesRoom(QObject):
     def place(self) -> Place:
         """The page as a place of the desk."""
         word = QApplication.translate("desk", "Doubles")
-        return Place(KEY, word, "merge", lambda: self.page, lambda: self.page.refresh(), in_bar=False)
+        return Place(KEY, word, "merge", lambda: self.page, lambda: self.page.refresh(), where=Where.TOOLS)
 
     @cached_property
     def page(self) -> DoublesPage:

@@ -79,7 +79,7 @@ class EnrolmentPage(QWidget):
         column.addWidget(self._sure_row())
         for widget in (self.trouble, self.disowned, self.strip):
             column.addWidget(widget)
-        self._notes_card = Card(self.tr("For you, not for the family").upper())
+        self._notes_card = Card(self.tr("For you, not for the family"))
         self._notes_card.body.addWidget(self.notes)
         self._people.setSpacing(Space.M)
         self._notes_card.body.addLayout(self._people)
@@ -93,7 +93,7 @@ class EnrolmentPage(QWidget):
         outer.addWidget(scroll)
 
     def _sure_row(self) -> Card:
-        self._sure = Card()
+        self._sure = Card(framed=True)
         self._sure_text = Text()
         row = QHBoxLayout()
         row.setSpacing(Space.M)
@@ -106,7 +106,7 @@ class EnrolmentPage(QWidget):
         return self._sure
 
     def _message_card(self) -> Card:
-        self._message_holder = Card(self.tr("Message").upper())
+        self._message_holder = Card(self.tr("Message"))
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         row.addWidget(self.message_chip)
@@ -116,7 +116,7 @@ class EnrolmentPage(QWidget):
         return self._message_holder
 
     def _technician_card(self) -> Card:
-        self._technician = Card(self.tr("On sight of an identity document").upper())
+        self._technician = Card(self.tr("On sight of an identity document"))
         flow_holder = QWidget()
         flow = Flow(flow_holder, Space.M, Space.S)
         for widget in (self.document, self.vouch, self.correct, self.unlock):

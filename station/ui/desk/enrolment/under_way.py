@@ -40,8 +40,7 @@ class UnderWayStrip(Card):
         self._listing, self._ending = Turn(background), Turn(background)
         self._rows: list[QWidget] = []
         self.any = False
-        self.section.say(self.tr("Enrolments to be taken up again").upper())
-        self.section.show()
+        self.head(self.tr("Enrolments to be taken up again"))
         self.hide()
 
     def refresh(self) -> None:

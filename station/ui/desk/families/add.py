@@ -63,7 +63,7 @@ class AddPage(DeskPage):
 
     def _lay_out(self) -> None:
         self.body.insertWidget(0, self.back)
-        who = Card(self.tr("Who").upper())
+        who = Card(self.tr("Who"))
         who.body.setSpacing(Space.M)
         for field in (self.last_name, self.first_name, self.usage_name, self.birth_date, self.class_code):
             who.body.addWidget(field)
@@ -75,10 +75,10 @@ class AddPage(DeskPage):
         link.addWidget(self.level)
         link.addStretch(1)
         who.body.addWidget(self._link)
-        self._alike = Card(self.tr("Somebody like this is in the list already: look first").upper())
+        self._alike = Card(self.tr("Somebody like this is in the list already: look first"))
         self._alike.body.addWidget(self.candidates)
         self._alike.hide()
-        reach = Card(self.tr("Contact, and the document seen").upper())
+        reach = Card(self.tr("Contact, and the document seen"))
         reach.body.setSpacing(Space.M)
         for widget in (self.mobile, self.email, self.document):
             reach.body.addWidget(widget)

@@ -81,11 +81,11 @@ class AddChildPage(DeskPage):
 
     def _lay_out(self) -> None:
         self.body.insertWidget(0, self.back)
-        who = Card(self.tr("Child").upper())
+        who = Card(self.tr("Child"))
         who.body.setSpacing(Space.M)
         who.body.addWidget(self.child)
         who.body.addWidget(self.found)
-        tie = Card(self.tr("Tie, and the document seen").upper())
+        tie = Card(self.tr("Tie, and the document seen"))
         row = Flow(across=Space.M)
         for box in (self.kinship, self.level, self.document):
             row.addWidget(box)

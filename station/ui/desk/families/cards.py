@@ -1,4 +1,4 @@
-"""The cards of a file: account, family, contact, messages that did not leave, history."""
+"""The sections of a file: family, contact, messages that did not leave, history."""
 
 from __future__ import annotations
 
@@ -6,47 +6,43 @@ from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from station.rules.kinds import AccountState, Kinship, MessageState, PersonKind
-from station.services.directory.records import (
-    HistoryLine,
-    PersonFile,
-    PrintedSheet,
-    Relation,
-)
-from station.services.doubles.records import ChildStanding
+from station.services.directory.records import HistoryLine, PersonFile, PrintedSheet, Relation
 from station.services.messages import MessageKind, MessageView
 from station.ui.desk.families.contact_card import ContactCard
-from station.ui.desk.families.family_cards import ChildrenCard, SourcesCard
-from station.ui.desk.families.file_acts import WholeFile, by_franceconnect
+from station.ui.desk.families.family_cards import ChildrenCard, OthersCard, SourcesCard
+from station.ui.desk.families.file_acts import FileAct, WholeFile
 from station.ui.desk.message_words import message_line, message_tone
-from station.ui.desk.page import bare_row
 from station.ui.desk.printing import Printing
 from station.ui.desk.words import (
+    account_sign,
     act_word,
-    flag_word,
     full_name,
     kinship_word,
     level_word,
     moment,
-    state_word,
+    no_account_word,
+    when,
 )
 from station.ui.icons import Icon
 from station.ui.theme import Space, Token, current
 from station.ui.widgets.buttons import LinkButton
-from station.ui.widgets.flow import Flow
+from station.ui.widgets.columns import Columns
 from station.ui.widgets.panels import Card, Chip
+from station.ui.widgets.rows import OpenRow, RowWords
 from station.ui.widgets.text import Text
 
-_NARROW = 700
-"""Below this width, at 100 % text, the two middle cards stand one under the other."""
-_FEW = 6
+_NARROW = 640
+"""Below this width, at 100 % text, the sections stand one under the other."""
+_FEW = 7
+_LINE = 27
 _UNSENT = (MessageState.REFUSED, MessageState.NOT_SENT)
 
 
 class FileCards(QWidget):
-    """What a file holds, card by card."""
+    """What a file holds, in two columns where there is room for them."""
 
     person_asked = Signal(UUID)
     send_asked = Signal(UUID)
@@ -57,41 +53,26 @@ class FileCards(QWidget):
     """The code has come, and is to be typed on the family's screen."""
     act_asked = Signal(object)
     """A `FamilyAct` is to be done."""
+    add_asked = Signal(FileAct)
+    """Somebody is to be added to the family."""
     compare_asked = Signal(UUID)
 
     def __init__(
-        self, printing: Printing, may_change: Callable[[], bool], parent: QWidget | None = None
+        self,
+        printing: Printing,
+        may_change: Callable[[], bool],
+        may_add: Callable[[FileAct], bool],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._printing, self._may_change = printing, may_change
+        self._printing, self._may_change, self._may_add = printing, may_change, may_add
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._content: QWidget | None = None
-        self._middle: QBoxLayout | None = None
 
     def show_file(self, whole: WholeFile) -> None:
         """Show this file, as it is now."""
-        file = whole.file
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.L)
-        if file.flags:
-            column.addWidget(self._flags(file.flags))
-        column.addWidget(self._account(file))
-        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._middle.setSpacing(Space.L)
-        self._middle.addWidget(self._family(file, whole.children), 3)
-        contact = ContactCard(file, whole.email)
-        contact.email_asked.connect(self.email_asked)
-        contact.code_asked.connect(self.code_asked)
-        self._middle.addWidget(contact, 2)
-        column.addLayout(self._middle)
-        if len(file.sources) > 1:
-            column.addWidget(self._sources(file))
-        if unsent := [one for one in whole.messages if one.state in _UNSENT]:
-            column.addWidget(self._unsent(unsent))
-        column.addWidget(self._history(file.history))
+        content = self._sections_of(whole, whole.file)
         if self._content is not None:
             self._column.removeWidget(self._content)
             self._content.hide()
@@ -99,77 +80,63 @@ class FileCards(QWidget):
         self._content = content
         self._column.addWidget(content)
         content.show()  # at once: a file that is read again must not blink
-        self.reflow()
 
-    def reflow(self) -> None:
-        """Put the two middle cards side by side, or one under the other where there is no room."""
-        if self._middle is not None:
-            narrow = self.width() < _NARROW * current().text_scale
-            side = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-            self._middle.setDirection(side)
+    def _sections_of(self, whole: WholeFile, file: PersonFile) -> Columns:
+        contact = ContactCard(file, whole.email)
+        contact.email_asked.connect(self.email_asked)
+        contact.code_asked.connect(self.code_asked)
+        left: list[QWidget] = [self._family(whole), contact]
+        if len(file.sources) > 1:
+            left.append(self._sources(file))
+        right: list[QWidget] = []
+        if whole.others:
+            others = OthersCard(whole.others)
+            others.person_asked.connect(self.person_asked)
+            right.append(others)
+        if file.sheets:
+            right.append(self._sheets(file.sheets))
+        if unsent := [one for one in whole.messages if one.state in _UNSENT]:
+            right.append(self._unsent(unsent))
+        right.append(self._history(file.history))
+        family, *reached = left
+        beside = [each for each in right if isinstance(each, OthersCard)]
+        rest = [each for each in right if each not in beside]
+        return Columns(left, right, _NARROW, [family, *beside, *reached, *rest])
 
-    def resizeEvent(self, event: object) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        """Follow the width."""
-        self.reflow()
+    def _adds(self, act: FileAct) -> LinkButton | None:
+        if not self._may_add(act):
+            return None
+        add = LinkButton(self.tr("Add"))
+        add.setProperty("small", "true")
+        add.clicked.connect(lambda: self.add_asked.emit(act))
+        return add
 
-    def _flags(self, flags: Sequence[str]) -> QWidget:
-        holder = QWidget()
-        flow = Flow(holder)
-        for flag in flags:
-            word, tone = flag_word(flag)
-            flow.addWidget(Chip(word, tone))
-        return holder
-
-    def _account(self, file: PersonFile) -> Card:
-        card = Card(self.tr("Account").upper())
-        row = QHBoxLayout()
-        row.setSpacing(Space.M)
-        word, tone, icon_name = state_word(file.state)
-        said = self.tr("Identifier")
-        for identifier in file.identifiers:
-            text = Text(identifier, "identifier", single=True)
-            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            text.setAccessibleName(f"{said} {identifier}")
-            row.addWidget(text)
-        row.addWidget(Chip(word, tone, icon_name))
-        row.addStretch(1)
-        card.body.addLayout(row)
-        if file.state is AccountState.RESERVED or file.state is AccountState.NONE:
-            card.body.addWidget(Text(self._no_account(file), "second"))
-        if by_franceconnect(file):
-            card.body.addWidget(
-                Text(self.tr("Signs in by FranceConnect: no password here, so none to reset."), "second")
-            )
-        if file.state is AccountState.LOCKED:
-            card.body.addWidget(
-                Text(
-                    self.tr("Nobody signs in. Unlock it for whom you have recognized, nobody else."), "second"
-                )
-            )
-        for sheet in file.sheets[:2]:
-            card.body.addLayout(self._sheet(sheet))
+    def _family(self, whole: WholeFile) -> Card:
+        file = whole.file
+        if file.kind is PersonKind.GUARDIAN:
+            opened = file.state not in (AccountState.NONE, AccountState.RESERVED)
+            states = {one.id: one.state for one in file.relations}
+            own = ChildrenCard(whole.children, states, opened=opened, may_change=self._may_change())
+            own.head(own.section.said, self._adds(FileAct.ADD_CHILD))
+            own.person_asked.connect(self.person_asked)
+            own.act_asked.connect(self.act_asked)
+            own.compare_asked.connect(self.compare_asked)
+            return own
+        card = Card()
+        card.flush()
+        card.head(self.tr("Guardians"), self._adds(FileAct.ADD_GUARDIAN))
+        relations = [one for one in file.relations if one.kinship is not Kinship.SELF]
+        for one in relations:
+            card.body.addWidget(self._relation(one))
+        if not relations:
+            card.body.addWidget(Text(self.tr("No guardian in the list"), "second"))
         return card
 
-    def _no_account(self, file: PersonFile) -> str:
-        if file.main_action.value == "none":
-            return self.tr("No account can be opened: see the family and the dates of this file.")
-        return self.tr("Nothing was given to this person yet.")
-
-    def _sheet(self, sheet: PrintedSheet) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(Space.M)
-        if sheet.handed_over_at:
-            said = self.tr("Sheet handed over on {0}").format(moment(sheet.handed_over_at))
-        else:
-            said = self.tr("Sheet made on {0}, not yet handed over").format(moment(sheet.printed_at))
-        place = " · ".join(part for part in (sheet.station_name, sheet.operator) if part)
-        row.addWidget(Icon("printer-check" if sheet.handed_over_at else "printer", Token.SOFT))
-        row.addWidget(Text(f"{said} · {place}" if place else said, "second"), 1)
-        if not sheet.handed_over_at and self._printing.state.print_id != sheet.id:
-            for text, out in ((self.tr("Handed over"), True), (self.tr("It did not come out"), False)):
-                button = LinkButton(text)
-                button.clicked.connect(lambda _=False, out=out: self._printing.settle(sheet.id, out=out))
-                row.addWidget(button)
+    def _relation(self, one: Relation) -> QWidget:
+        about = (kinship_word(one.kinship), level_word(one.level), no_account_word(one.state))
+        second = " · ".join(part for part in about if part)
+        row = OpenRow(RowWords(full_name(one.last_name, one.first_name), second, account_sign(one.state)))
+        row.clicked.connect(lambda: self.person_asked.emit(one.id))
         return row
 
     def _sources(self, file: PersonFile) -> Card:
@@ -177,44 +144,40 @@ class FileCards(QWidget):
         card.act_asked.connect(self.act_asked)
         return card
 
-    def _family(self, file: PersonFile, children: Sequence[ChildStanding]) -> Card:
-        if file.kind is PersonKind.GUARDIAN:
-            opened = file.state not in (AccountState.NONE, AccountState.RESERVED)
-            own = ChildrenCard(children, opened=opened, may_change=self._may_change())
-            own.person_asked.connect(self.person_asked)
-            own.act_asked.connect(self.act_asked)
-            own.compare_asked.connect(self.compare_asked)
-            return own
-        card = Card(self.tr("Guardians").upper())
-        relations = [one for one in file.relations if one.kinship is not Kinship.SELF]
-        for one in relations:
-            card.body.addLayout(self._relation(one))
-        if not relations:
-            card.body.addWidget(Text(self.tr("No guardian in the list"), "second"))
-        card.body.addStretch(1)
+    def _sheets(self, sheets: Sequence[PrintedSheet]) -> Card:
+        card = Card(self.tr("Sheets"))
+        for sheet in sheets[:2]:
+            card.body.addWidget(self._sheet(sheet))
         return card
 
-    def _relation(self, one: Relation) -> QHBoxLayout:
+    def _sheet(self, sheet: PrintedSheet) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if sheet.handed_over_at:
+            said = self.tr("Sheet handed over on {0}").format(moment(sheet.handed_over_at))
+        else:
+            said = self.tr("Sheet made on {0}, not yet handed over").format(moment(sheet.printed_at))
+        place = " · ".join(part for part in (sheet.station_name, sheet.operator) if part)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
-        row.addWidget(Icon("user", Token.SOFT))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        name = LinkButton(full_name(one.last_name, one.first_name))
-        name.clicked.connect(lambda: self.person_asked.emit(one.id))
-        words.addWidget(name, 0, Qt.AlignmentFlag.AlignLeading)
-        words.addWidget(Text(self._about(one), "second"))
-        row.addLayout(words, 1)
-        if one.state is not None:
-            word, tone, icon_name = state_word(one.state)
-            row.addWidget(Chip(word, tone, icon_name))
-        return row
-
-    def _about(self, one: Relation) -> str:
-        return f"{kinship_word(one.kinship)}, {level_word(one.level)}"
+        row.addWidget(Icon("printer-check" if sheet.handed_over_at else "printer", Token.SOFT))
+        row.addWidget(Text(f"{said} · {place}" if place else said, "second"), 1)
+        column.addLayout(row)
+        if not sheet.handed_over_at and self._printing.state.print_id != sheet.id:
+            acts = QHBoxLayout()
+            acts.setSpacing(Space.L)
+            for text, out in ((self.tr("Handed over"), True), (self.tr("It did not come out"), False)):
+                button = LinkButton(text)
+                button.clicked.connect(lambda _=False, out=out: self._printing.settle(sheet.id, out=out))
+                acts.addWidget(button)
+            acts.addStretch(1)
+            column.addLayout(acts)
+        return holder
 
     def _unsent(self, messages: Sequence[MessageView]) -> Card:
-        card = Card(self.tr("Messages").upper())
+        card = Card(self.tr("Messages"))
         for message in messages:
             row = QHBoxLayout()
             row.setSpacing(Space.M)
@@ -229,29 +192,49 @@ class FileCards(QWidget):
         return card
 
     def _history(self, history: Sequence[HistoryLine]) -> Card:
-        card = Card(self.tr("History").upper())
+        card = Card()
         told = [(line, word) for line in history if (word := act_word(line.act, line.facts))]
-        rows = [self._act(line, word) for line, word in told]
-        for row in rows:
-            card.body.addWidget(row)
+        lines = QWidget()
+        grid = QGridLayout(lines)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(Space.L)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(1, 1)
+        rows = [self._act(grid, at, line, word) for at, (line, word) in enumerate(told)]
         for row in rows[_FEW:]:
-            row.hide()
+            _show(row, on=False)
+        card.head(self.tr("History"), self._see_all(rows) if len(rows) > _FEW else None)
+        card.body.addWidget(lines)
         if not rows:
             card.body.addWidget(Text(self.tr("Nothing was done on this file yet"), "second"))
-        if len(rows) > _FEW:
-            more = LinkButton(self.tr("Show the whole history"), "history")
-            more.clicked.connect(lambda: _show_all(rows, more))
-            card.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
         return card
 
-    def _act(self, line: HistoryLine, word: str) -> QWidget:
-        holder, row = bare_row()
-        row.addWidget(Text(moment(line.at), "second", single=True))
-        row.addWidget(Text(f"{word} · {line.operator}" if line.operator else word), 1)
-        return holder
+    def _see_all(self, rows: Sequence[tuple[Text, ...]]) -> LinkButton:
+        more = LinkButton(self.tr("See all"))
+        more.setProperty("small", "true")
+        more.clicked.connect(lambda: _show_all(rows, more))
+        return more
+
+    def _act(self, grid: QGridLayout, at: int, line: HistoryLine, word: str) -> tuple[Text, ...]:
+        cells = (
+            Text(when(line.at), "second", single=True),
+            Text(word, "second"),
+            Text(line.operator or "", "second", single=True),
+        )
+        cells[0].setToolTip(moment(line.at))
+        for place, cell in enumerate(cells):
+            cell.setMinimumHeight(round(_LINE * current().text_scale))
+            grid.addWidget(cell, at, place, Qt.AlignmentFlag.AlignVCenter)
+        cells[2].setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        return cells
 
 
-def _show_all(rows: Sequence[QWidget], more: QWidget) -> None:
+def _show(row: tuple[Text, ...], *, on: bool) -> None:
+    for cell in row:
+        cell.setVisible(on)
+
+
+def _show_all(rows: Sequence[tuple[Text, ...]], more: QWidget) -> None:
     for row in rows:
-        row.show()
+        _show(row, on=True)
     more.hide()

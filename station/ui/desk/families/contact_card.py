@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from station.rules.kinds import ContactSource
+from station.rules.kinds import ContactSource, PhoneKind
 from station.rules.phones import national
 from station.services.directory.records import ContactLines, PersonFile
 from station.services.emails import EmailState, EmailView
+from station.services.persons.contact_rule import PhoneLine
 from station.ui.dates import shown_date
 from station.ui.desk.words import phone_word
 from station.ui.icons import Icon
-from station.ui.theme import Space, Token
+from station.ui.theme import Space, Token, current
 from station.ui.widgets.buttons import LinkButton
+from station.ui.widgets.flow import Flow
 from station.ui.widgets.panels import Card, Chip, Tone
+from station.ui.widgets.rows import CONTACT
 from station.ui.widgets.text import Text
 
 
@@ -30,70 +34,109 @@ class ContactCard(Card):
 
     def __init__(self, file: PersonFile, email: EmailView | None, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.section.say(self.tr("Contact").upper())
-        self.section.show()
-        for line in self._contact_lines(file.contact):
-            self.body.addWidget(line)
-        if email is not None and email.state is not EmailState.NONE:
-            self.body.addLayout(self._email(email, file.contact.email))
-        if not file.contact.phones and not file.contact.email:
-            self.body.addWidget(Text(self.tr("No phone and no e-mail in the list"), "second"))
+        self.flush()
+        self.head(self.tr("Contact"))
+        for phone in file.contact.phones:
+            self.body.addWidget(self._phone(phone))
+        asked = email if email is not None and email.state is not EmailState.NONE else None
+        listed = file.contact.email
+        told = (asked.address if asked is not None else "") or listed or ""
+        if told:
+            self.body.addWidget(
+                ContactRow("mail", told, acts=self._email(asked) if asked is not None else ())
+            )
+        if listed and told.casefold() != listed.casefold():
+            self.body.addWidget(ContactRow("mail", listed))
+        if not file.contact.phones and not told:
+            self._add_line(self.tr("No phone and no e-mail in the list"))
         roster, desk = (file.by_source.get(source) for source in (ContactSource.ROSTER, ContactSource.DESK))
         if desk is not None and roster is not None:
-            told = ", ".join(_spoken(roster)) or self.tr("nothing")
-            self.body.addWidget(
-                Text(self.tr("Corrected at the desk; the school's list says {0}").format(told), "second")
-            )
-        self.body.addStretch(1)
+            said = ", ".join(_spoken(roster)) or self.tr("nothing")
+            self._add_line(self.tr("Corrected at the desk; the school's list says {0}").format(said))
 
-    def _email(self, email: EmailView, listed: str | None) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(Space.M)
+    def _add_line(self, said: str) -> None:
+        self.body.addSpacing(Space.S)
+        self.body.addWidget(Text(said, "second"))
+
+    def _phone(self, phone: PhoneLine) -> ContactRow:
+        spoken = national(phone.number) if phone.number else phone.raw
+        icon_name = "smartphone" if phone.kind is PhoneKind.MOBILE else "phone"
+        doubtful = phone.flagged or not phone.number
+        signs = (Chip(self.tr("to check"), Tone.WARN),) if doubtful else ()
+        return ContactRow(icon_name, spoken, phone_word(phone.kind), mono=True, acts=signs)
+
+    def _email(self, email: EmailView) -> tuple[QWidget, ...]:
         if email.state is EmailState.CONFIRMED:
-            row.addWidget(Chip(self.tr("address confirmed"), Tone.GOOD))
-            if email.confirmed_at is not None:
-                row.addWidget(Text(shown_date(email.confirmed_at.astimezone()), "second", single=True))
-        else:
-            row.addWidget(Chip(self.tr("address to be confirmed"), Tone.WARN, "hourglass"))
-            asked = email.expires_at is not None
-            again = LinkButton(self.tr("Send again") if asked else self.tr("Confirm it"), "send")
-            again.setObjectName("confirm-email")
-            again.clicked.connect(self.email_asked)
-            row.addWidget(again)
-            if asked:
-                type_it = LinkButton(self.tr("Type the code"), "key-round")
-                type_it.setObjectName("type-code")
-                type_it.clicked.connect(self.code_asked)
-                row.addWidget(type_it)
-        row.addStretch(1)
-        if email.address and email.address.casefold() != (listed or "").casefold():
-            row.insertWidget(0, Text(email.address))
-        return row
+            since = email.confirmed_at
+            told: tuple[QWidget, ...] = (Chip(self.tr("Confirmed"), Tone.GOOD, "check"),)
+            if since is not None:
+                told = (*told, Text(shown_date(since.astimezone()), "second", single=True))
+            return told
+        asked = email.expires_at is not None
+        again = self._link(self.tr("Send again") if asked else self.tr("Confirm it"), "confirm-email")
+        again.clicked.connect(self.email_asked)
+        acts: tuple[QWidget, ...] = (Chip(self.tr("To be confirmed"), Tone.WARN, "hourglass"), again)
+        if asked:
+            type_it = self._link(self.tr("Type the code"), "type-code")
+            type_it.clicked.connect(self.code_asked)
+            acts = (*acts, type_it)
+        return acts
 
-    def _contact_lines(self, contact: ContactLines) -> Iterator[QWidget]:
-        for phone in contact.phones:
-            spoken = national(phone.number) if phone.number else phone.raw
-            icon_name = "smartphone" if phone.kind.value == "mobile" else "phone"
-            about = phone_word(phone.kind)
-            if phone.flagged or not phone.number:
-                about = self.tr("{0}, to check").format(about)
-            yield _line(icon_name, spoken, about, mono=True)
-        if contact.email:
-            yield _line("mail", contact.email, "", mono=False)
+    def _link(self, text: str, name: str) -> LinkButton:
+        link = LinkButton(text)
+        link.setObjectName(name)
+        link.setProperty("small", "true")
+        return link
 
 
-def _line(icon_name: str, text: str, about: str, *, mono: bool) -> QWidget:
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(Space.S)
-    row.addWidget(Icon(icon_name, Token.SOFT))
-    value = Text(text, "mono" if mono else "body", single=mono)
-    value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    row.addWidget(value, 0 if mono else 1)
-    if about:
-        row.addWidget(Text(about, "second"), 1)
-    return holder
+class ContactRow(QWidget):
+    """One way to reach somebody; what is to be done stands under it where there is no room beside."""
+
+    def __init__(
+        self,
+        icon_name: str,
+        value: str,
+        about: str = "",
+        *,
+        mono: bool = False,
+        acts: Sequence[QWidget] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        text = Text(value, "mono" if mono else "body", single=True)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        text.setToolTip(value)
+        self._value = QWidget()
+        line = QHBoxLayout(self._value)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(Space.S + Space.XS // 2)
+        line.addWidget(Icon(icon_name, Token.SOFT))
+        line.addWidget(text)
+        line.addWidget(Text(about.lower(), "second", single=True), 1)
+        self._acts = QWidget()
+        flow = Flow(self._acts, Space.L, 0)
+        for act in acts:
+            flow.addWidget(act)
+        self._acts.setVisible(bool(acts))
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._value, 1)
+        self._row.addWidget(self._acts, 0, Qt.AlignmentFlag.AlignVCenter)
+        rule = QFrame()
+        rule.setProperty("role", "rule")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._row, 1)
+        column.addWidget(rule)
+        self.setMinimumHeight(round(CONTACT * current().text_scale))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what is to be done under the value where there is no room beside it."""
+        super().resizeEvent(event)
+        wide = self._value.sizeHint().width() + Space.L + self._acts.sizeHint().width() <= self.width()
+        side = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(side)
 
 
 def _spoken(contact: ContactLines) -> list[str]:

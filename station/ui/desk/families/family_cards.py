@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from station.rules.kinds import AccountState
 from station.services.directory.records import SourceRecord
 from station.services.doubles.records import Absence, ChildStanding
 from station.ui.dates import shown_date
 from station.ui.desk import keys
 from station.ui.desk.doubles.words import absence_word
-from station.ui.desk.families.file_acts import FamilyAct, FamilyWhat
-from station.ui.desk.words import full_name, level_word, source_word
+from station.ui.desk.families.file_acts import FamilyAct, FamilyWhat, OtherGuardian
+from station.ui.desk.words import (
+    account_sign,
+    full_name,
+    guardian_line,
+    level_word,
+    no_account_word,
+    source_word,
+)
 from station.ui.icons import Icon
 from station.ui.theme import Space, Token
 from station.ui.widgets.buttons import LinkButton
 from station.ui.widgets.flow import Flow
 from station.ui.widgets.panels import Card, Chip, Tone
+from station.ui.widgets.rows import OpenRow, RowWords
 from station.ui.widgets.text import Text
 
 
@@ -35,38 +44,42 @@ class ChildrenCard(Card):
     def __init__(
         self,
         children: Sequence[ChildStanding],
+        states: Mapping[UUID, AccountState | None],
         *,
         opened: bool,
         may_change: bool,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
-        self._opened = opened
-        both = self.tr("Children, in the file and in the account")
-        self.section.say((both if opened else self.tr("Children")).upper())
-        self.section.show()
+        self._opened, self._states = opened, states
+        self.flush()
+        self.head(self.tr("Children"))
         self._may = may_change
         for one in children:
             self.body.addWidget(self._child(one))
         if not children:
             self.body.addWidget(Text(self.tr("No student in the list"), "second"))
-        self.body.addStretch(1)
 
     def _child(self, one: ChildStanding) -> QWidget:
         holder = QWidget()
         column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, Space.XS)
-        column.setSpacing(Space.XS)
-        name = LinkButton(one.name, "user")
-        name.clicked.connect(lambda: self.person_asked.emit(one.id))
-        column.addWidget(name, 0, Qt.AlignmentFlag.AlignLeading)
-        about = [one.class_code or self.tr("no class"), level_word(one.level) if one.level else ""]
-        column.addWidget(Text(" · ".join(part for part in about if part), "second"))
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        state = self._states.get(one.id)
+        about = (
+            one.class_code or self.tr("no class"),
+            level_word(one.level) if one.level else "",
+            no_account_word(state),
+        )
+        second = " · ".join(part for part in about if part)
+        row = OpenRow(RowWords(one.name, second, account_sign(state)))
+        row.clicked.connect(lambda: self.person_asked.emit(one.id))
+        column.addWidget(row)
         marks = QWidget()
-        flow = Flow(marks, Space.S, Space.XS)
+        flow = Flow(marks, Space.L, 0)
         if one.in_account:
             if self._opened:  # of an account that nobody has, nothing is in it yet
-                flow.addWidget(Chip(self.tr("in the account"), Tone.GOOD))
+                flow.addWidget(Chip(self.tr("in the account"), Tone.GOOD, "check"))
         elif one.absence is not None:
             flow.addWidget(Chip(*absence_word(one.absence)))
             if one.disclaimed_at is not None:
@@ -74,9 +87,15 @@ class ChildrenCard(Card):
         if one.added_at_desk:
             flow.addWidget(Chip(self.tr("added at the desk"), Tone.INFO))
         for button in self._acts(one):
+            button.setProperty("small", "true")
             button.setAccessibleDescription(one.name)
             flow.addWidget(button)
-        column.addWidget(marks)
+        if flow.count():
+            column.addSpacing(Space.XS)
+            column.addWidget(marks)
+            column.addSpacing(Space.XS)
+        else:
+            marks.deleteLater()
         return holder
 
     def _acts(self, one: ChildStanding) -> list[LinkButton]:
@@ -90,7 +109,7 @@ class ChildrenCard(Card):
         if one.added_at_desk and one.in_file:
             acts.append(self._act(self.tr("Take away again"), "undo-2", FamilyWhat.REMOVE, one.id))
         elif one.in_account:
-            acts.append(self._act(self.tr("Not the legal guardian"), "unlink", FamilyWhat.DISCLAIM, one.id))
+            acts.append(self._act(self.tr("Not the legal guardian"), "", FamilyWhat.DISCLAIM, one.id))
         if one.absence is Absence.DISCLAIMED:
             undo = self._act(self.tr("Undo"), "undo-2", FamilyWhat.WITHDRAW, one.id)
             undo.answer_to(keys.UNDO)
@@ -104,6 +123,26 @@ class ChildrenCard(Card):
         return button
 
 
+class OthersCard(Card):
+    """Who else answers for the same children."""
+
+    person_asked = Signal(UUID)
+
+    def __init__(self, others: Sequence[OtherGuardian], parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.flush()
+        self.head(self.tr("Other guardian(s)", "", len(others)))
+        for one in others:
+            about = (guardian_line(one.children), no_account_word(one.state))
+            second = " · ".join(part for part in about if part)
+            row = OpenRow(RowWords(full_name(one.last_name, one.first_name), second, account_sign(one.state)))
+            row.clicked.connect(partial(self._ask, one.id))
+            self.body.addWidget(row)
+
+    def _ask(self, person: UUID, _: bool = False) -> None:
+        self.person_asked.emit(person)
+
+
 class SourcesCard(Card):
     """The files that were joined into this one, each with the way back."""
 
@@ -113,8 +152,7 @@ class SourcesCard(Card):
         self, sources: Sequence[SourceRecord], *, may_change: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent=parent)
-        self.section.say(self.tr("Joined from these files").upper())
-        self.section.show()
+        self.head(self.tr("Joined from these files"))
         for number, one in enumerate(sources):
             row = QWidget()
             flow = Flow(row, Space.M, Space.XS)

@@ -5,54 +5,43 @@ from __future__ import annotations
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QMenu,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from station.rules.rights import Right
-from station.services.directory.records import MainAction, PersonFile
+from station.services.directory.records import PersonFile
 from station.services.sync import RecordState
 from station.ui.background import Background, Turn
-from station.ui.desk import keys
 from station.ui.desk.central.words import record_word
 from station.ui.desk.changes import Persons
+from station.ui.desk.families.band import StateBand
+from station.ui.desk.families.band_words import BandWords, NextAct, band_of
 from station.ui.desk.families.cards import FileCards
-from station.ui.desk.families.file_acts import (
-    OPEN,
-    FamilyAct,
-    FileAct,
-    WholeFile,
-    acts_of,
-    notice_word,
-)
+from station.ui.desk.families.file_acts import FamilyAct, FileAct, WholeFile, acts_of, may_act
+from station.ui.desk.families.flags import FlagLines
 from station.ui.desk.families.questions import FileQuestions
 from station.ui.desk.families.who_line import who_line
 from station.ui.desk.print_strip import PrintStrip
-from station.ui.desk.printing import Printing
+from station.ui.desk.printing import Printing, Stage
 from station.ui.desk.session import Session
 from station.ui.desk.words import full_name
 from station.ui.errors import sentence
 from station.ui.theme import Space, current
-from station.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from station.ui.widgets.flow import Flow
-from station.ui.widgets.panels import Chip, EmptyState, InlineNotice, Tone
+from station.ui.widgets.buttons import MenuButton, SecondaryButton
+from station.ui.widgets.panels import Chip, EmptyState, Tone
+from station.ui.widgets.placeholder import Placeholder
 from station.ui.widgets.scrolled import Scrolled
-from station.ui.widgets.text import Text
+from station.ui.widgets.text import Text, repolish
 
-_NARROW = 780
-"""Below this width, at 100 % text, the acts stand under the name."""
-_MAIN = {
-    MainAction.PRINT: FileAct.PRINT,
-    MainAction.ENROL: FileAct.ENROL,
-    MainAction.UNLOCK: FileAct.UNLOCK,
-    MainAction.PAPER: FileAct.NOTICE,
-}
+_NARROW = 700
+"""Below this width, at 100 % text, margins and the name are smaller."""
+_SHORT = 400
+"""Below this height, at 100 % text, all scrolls and the main act stands at the foot of the page."""
+_TOP_SHARE = 0.62
+"""How much of the height what does not scroll may take."""
+_PATIENCE_MS = 300
+_WORKING = (Stage.LISTING, Stage.SENDING)
 
 
 class FilePage(QWidget):
@@ -69,6 +58,8 @@ class FilePage(QWidget):
     """A link leads to somebody else's file."""
     shown = Signal()
     """A file is there to be seen."""
+    menu_asked = Signal(QPoint)
+    """What can be done about this person is asked for, here on the screen."""
 
     def __init__(
         self,
@@ -86,26 +77,35 @@ class FilePage(QWidget):
         """What reads the file; and what is done about its person, told only while that file is at hand."""
         self._printing = printing
         self._wanted: UUID | None = None
-        self._act_when_there = False
+        self._act_when_there = self._failed = False
         self.file: PersonFile | None = None
+        self._next: NextAct | None = None
         self._tied = False
         self._about: frozenset[UUID] = frozenset()
-        self.title, self.line = Text("", "title"), Text("", "second")
+        self.title, self.line = Text("", "name"), Text("", "second")
         self.sent = Chip("")
-        self.correct = SecondaryButton("", "pencil")
-        self.more = SecondaryButton("", "ellipsis")
-        self.main = PrimaryButton("", "user-plus")
-        self.notice, self.again = InlineNotice(), InlineNotice()
-        """What went wrong, and an identifier to be given anew."""
+        self.correct, self.more = SecondaryButton("", "pencil"), MenuButton()
+        self.band = StateBand()
+        self.main, self.notice = self.band.main, self.band.notice
+        may = self._may
+        self.flags = FlagLines(may)
         self.questions = FileQuestions(session.may)
         self.strip = PrintStrip(printing)
-        self.cards = FileCards(printing, lambda: session.may(Right.GROUP))
+        self.cards = FileCards(printing, lambda: session.may(Right.GROUP), may)
         self.empty = EmptyState("users-round")
         self._stack = QStackedWidget()
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_PATIENCE_MS)
+        self._slow.timeout.connect(self._wait)
         self._lay_out()
         self._word()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.main.clicked.connect(self._press)
         self.correct.clicked.connect(lambda: self.asked.emit(FileAct.CORRECT))
+        self.flags.asked.connect(self.asked)
+        self.cards.add_asked.connect(self.asked)
+        printing.changed.connect(self._follow_print)
         self.cards.person_asked.connect(self.person_asked)
         self.cards.send_asked.connect(self._send_again)
         self.cards.email_asked.connect(self.email_asked)
@@ -117,30 +117,47 @@ class FilePage(QWidget):
         current().changed.connect(self._reflow)
 
     def _lay_out(self) -> None:
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head.setSpacing(Space.M)
         names = QVBoxLayout()
         names.setSpacing(Space.XS)
-        names.addWidget(self.title)
-        names.addWidget(self.line)
+        for widget in (self.title, self.line, self.flags):
+            names.addWidget(widget)
         names.addWidget(self.sent, 0, Qt.AlignmentFlag.AlignLeading)
-        self._head.addLayout(names, 1)
-        acts = QWidget()
-        flow = Flow(acts, Space.M, Space.S)
-        for button in (self.correct, self.more, self.main):
-            flow.addWidget(button)
-        self._head.addWidget(acts)
+        head = QHBoxLayout()
+        head.setSpacing(Space.S)
+        head.addLayout(names, 1)
+        for button in (self.correct, self.more):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._top = QWidget()
+        top = QVBoxLayout(self._top)
+        top.setContentsMargins(0, 0, 0, 0)
+        top.setSpacing(Space.L)
+        top.addLayout(head)
+        top.addWidget(self.band)
+        self.band.body.addWidget(self.strip)
         content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(Space.XL + Space.S, Space.XL, Space.XL + Space.S, Space.XL)
-        column.setSpacing(Space.L)
-        column.addLayout(self._head)
-        for widget in (self.again, self.questions, self.notice, self.strip, self.cards):
-            column.addWidget(widget)
-        column.addStretch(1)
-        scroll = Scrolled(content)
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(scroll)
+        self._scrolled = QVBoxLayout(content)
+        self._scrolled.setSpacing(Space.XL)
+        self._scrolled.addWidget(self.questions)
+        self._scrolled.addWidget(self.cards)
+        self._scrolled.addStretch(1)
+        self._pinned = QHBoxLayout()
+        self._fixed = QVBoxLayout()
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._fixed)
+        self._fixed.addWidget(self._top)
+        column.addWidget(Scrolled(content), 1)
+        column.addLayout(self._pinned)
+        self._all_scrolls = False
+        waiting = QWidget()
+        lines = QVBoxLayout(waiting)
+        lines.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
+        lines.addWidget(Placeholder())
+        lines.addStretch(1)
+        for page in (self.empty, whole, waiting):
+            self._stack.addWidget(page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
@@ -157,7 +174,9 @@ class FilePage(QWidget):
         """Show nobody."""
         self._turn.end()
         self.at_hand.end()
-        self.file = self._wanted = None
+        self._slow.stop()
+        self._failed = False
+        self.file = self._wanted = self._next = None
         self._act_when_there = False
         self._printing.forget()
         self._stack.setCurrentIndex(0)
@@ -197,14 +216,36 @@ class FilePage(QWidget):
         """Do the file's main act; where the file is on its way, do it once it is there."""
         if self.file is None or self.file.id != self._wanted:
             self._act_when_there = self._wanted is not None
-        elif self.file.main_action in (MainAction.UNLOCK, MainAction.PAPER):
+        elif self._next is not None and self._next.act in (FileAct.UNLOCK, FileAct.NOTICE):
             self.main.setFocus()  # a lock and a password have their own button, never an Enter too many
         else:
             self._press()
 
     def _press(self) -> None:
-        if self.file is not None and self.file.main_action in _MAIN:
-            self.asked.emit(_MAIN[self.file.main_action])
+        if self._failed:
+            self._read()
+        elif self.file is not None and self._next is not None:
+            self.asked.emit(self._next.act)
+
+    @property
+    def wanted(self) -> UUID | None:
+        """Whose file is shown, or on its way."""
+        return self._wanted
+
+    @property
+    def may_correct(self) -> bool:
+        """Whether the operator may correct how people are reached."""
+        return self._session.may(Right.CORRECT_CONTACT)
+
+    @property
+    def prints(self) -> bool:
+        """Whether the sheet can be printed."""
+        return self._next is not None and self._next.act is FileAct.PRINT
+
+    def copy_identifier(self) -> None:
+        """Put the identifier, and nothing else of the file, where it can be pasted from."""
+        if self.file is not None:
+            self.band.copy()
 
     def show_problem(self, text: str, tone: Tone = Tone.BAD) -> None:
         """Say over the cards what went wrong, or nothing any more."""
@@ -232,14 +273,36 @@ class FilePage(QWidget):
         if wanted is None:
             return
 
-        def fail(error: Exception) -> None:
-            self.clear()
-            self.empty.word(self.tr("This file can't be shown"), sentence(error))
-
         self._turn.end()
-        self._turn.run(lambda: self._load(wanted), self._show, fail)
+        self._slow.start()
+        self._turn.run(lambda: self._load(wanted), self._show, self._fail)
+
+    def _wait(self) -> None:
+        """Draw where the file will be, where none was shown before."""
+        if self._stack.currentIndex() == 0 and self._wanted is not None:
+            self._stack.setCurrentIndex(2)
+
+    def _fail(self, error: Exception) -> None:
+        """Say in the band that the file can't be read, and offer to try again."""
+        self._slow.stop()
+        self.file, self._next, self._failed = None, None, True
+        self._act_when_there = False
+        for text in (self.title, self.line):
+            text.say("")
+        for widget in (self.correct, self.more, self.cards, self.questions, self.flags, self.sent):
+            widget.hide()
+        said = self.tr("{0} Nothing is lost.").format(sentence(error))
+        again = NextAct(self.tr("Try again"), "refresh-cw", FileAct.PREVIEW)
+        self.band.show_words(
+            BandWords(self.tr("This file can't be shown"), said, Tone.BAD, "cloud-off", again)
+        )
+        self.band.show_identifiers(())
+        self._stack.setCurrentIndex(1)
+        self._reflow()
 
     def _show(self, whole: WholeFile) -> None:
+        self._slow.stop()
+        self._failed = False
         same = self.file is not None and self.file.id == whole.file.id
         self.file, self._tied = whole.file, whole.tied
         file = whole.file
@@ -251,6 +314,8 @@ class FilePage(QWidget):
             self.at_hand.end()
             self.notice.show_notice("")
         self.cards.show_file(whole)
+        self.cards.show()
+        self.flags.show_flags(file.flags)
         self.show_sent(whole.sent)
         self.questions.show_file(file)
         self._offer()
@@ -261,56 +326,31 @@ class FilePage(QWidget):
             self._act_when_there = False
             self.act()
 
-    def _say_why(self, file: PersonFile) -> None:
-        """Say over the cards why the main act is what it is, where that is not plain."""
-        said, tone, icon_name = "", Tone.WARN, "printer"
-        if file.main_action in (MainAction.ENROL, MainAction.PAPER) and file.state in OPEN:
-            said = self.tr(
-                "To be printed again: the identifier on the sheet turned out to be somebody else's, at "
-                "another school. Give a new identifier, and take the old sheet back."
-            )
-        elif file.main_action is MainAction.PAPER:
-            tone, icon_name = Tone.INFO, "info"
-            said = (
-                self.tr("No code can reach this person from this desk: the account opens by a sheet.")
-                if self._session.may(Right.ISSUE_PROVISIONAL)
-                else self.tr("No code can reach this person from this desk: ask a technician for a sheet.")
-            )
-        self.again.show_notice(said, tone, icon_name=icon_name)
+    def _may(self, act: FileAct) -> bool:
+        """Whether the file and the operator's role allow an act that adds or corrects."""
+        return self.file is not None and may_act(act, self.file, self._session.may)
 
     def _offer(self) -> None:
         """Show the acts that the state and the operator's role allow."""
         file = self.file
         if file is None:
             return
-        self._say_why(file)
-        self._name_main(file)
-        self.correct.setVisible(self._session.may(Right.CORRECT_CONTACT))
+        words = band_of(file, self._session.may)
+        self._next = words.act
+        self.band.show_words(words)
+        self.band.show_identifiers(file.identifiers)
+        self.correct.setVisible(self.may_correct)
         for before in self.more.findChildren(QMenu):
             before.deleteLater()
         menu = self._menu(file)
         self.more.setVisible(not menu.isEmpty())
         self.more.setMenu(menu)
+        self._follow_print()
 
-    def _name_main(self, file: PersonFile) -> None:
-        action = file.main_action
-        lifts = action is MainAction.UNLOCK and self._session.may(Right.UNLOCK)
-        gives = action is MainAction.PAPER and self._session.may(Right.ISSUE_PROVISIONAL)
-        self.main.setVisible(lifts or gives or action in (MainAction.PRINT, MainAction.ENROL))
-        self.main.answer_to(keys.PRINT if action is MainAction.PRINT else "")
-        if action is MainAction.PRINT:
-            self.main.show_icon("printer")
-            self.main.say(self.tr("Print the sheet"))
-        elif action is MainAction.UNLOCK:
-            self.main.show_icon("lock-open")
-            self.main.say(self.tr("Unlock the account"))
-        elif action is MainAction.PAPER:
-            self.main.show_icon("printer")
-            self.main.say(notice_word())
-        else:
-            given = file.state in OPEN
-            self.main.show_icon("user-plus")
-            self.main.say(self.tr("Give a new identifier") if given else self.tr("Open an account"))
+    def _follow_print(self) -> None:
+        """Let the main act say that its sheet is on its way."""
+        at_work = self.prints and self._printing.state.stage in _WORKING
+        self.main.work(self.tr("Printing…") if at_work else "")
 
     def _menu(self, file: PersonFile) -> QMenu:
         menu = QMenu(self.more)
@@ -318,16 +358,45 @@ class FilePage(QWidget):
             menu.addAction(text).triggered.connect(lambda _=False, act=act: self.asked.emit(act))
         return menu
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer by a right click what can be done about this person."""
+        if self.file is not None:
+            self.menu_asked.emit(event.globalPos())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the acts under the name where there is no room beside it."""
+        """Make the best of the room."""
         super().resizeEvent(event)
         self._reflow()
 
     def _reflow(self) -> None:
-        narrow = self.width() < _NARROW * current().text_scale
-        side = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        self._head.setDirection(side)
-        self.cards.reflow()
+        scale = current().text_scale
+        narrow = self.width() < _NARROW * scale
+        across = round((Space.XL if narrow else Space.XL + Space.S) * min(scale, 1.25))
+        self._fixed.setContentsMargins(across, Space.XL if not narrow else Space.L, across, 0)
+        self._scrolled.setContentsMargins(across, Space.XL, across, Space.XL)
+        self._pinned.setContentsMargins(across, Space.S, across, Space.S)
+        if self.title.property("small") is not narrow:
+            self.title.setProperty("small", narrow)
+            repolish(self.title)
+        needed = self._top.heightForWidth(self.width() - 2 * across)
+        self._scroll_all(self.height() < _SHORT * scale or needed > self.height() * _TOP_SHARE)
+
+    def _scroll_all(self, on: bool) -> None:
+        """With little height let all scroll, and keep the main act in sight at the foot of the page."""
+        if on is self._all_scrolls:
+            return
+        self._all_scrolls = on
+        if on:
+            self._fixed.removeWidget(self._top)
+            self._scrolled.insertWidget(0, self._top)
+            self.band.place.removeWidget(self.main)
+            self._pinned.addWidget(self.main)
+        else:
+            self._scrolled.removeWidget(self._top)
+            self._fixed.addWidget(self._top)
+            self._pinned.removeWidget(self.main)
+            self.band.place.addWidget(self.main)
+        self.band.widen(self.main, on)
 
 
 def _ignore(_: object) -> None:

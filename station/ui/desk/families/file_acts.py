@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
 from station.app import Services
-from station.rules.kinds import AccountState, PersonKind
+from station.rules.kinds import AccountState, Kinship, PersonKind
 from station.rules.rights import Right
 from station.services.accounts.logins import FRANCECONNECT
-from station.services.directory.records import MainAction, PersonFile
+from station.services.directory.records import MainAction, PersonFile, Relation
 from station.services.doubles.records import ChildStanding
 from station.services.emails import EmailView
 from station.services.messages import MessageView
@@ -24,6 +24,17 @@ translate = QCoreApplication.translate
 
 OPEN = (AccountState.ISSUED, AccountState.ACTIVATED)
 """Somebody holds an identifier that serves."""
+
+
+@dataclass(frozen=True, slots=True)
+class OtherGuardian:
+    """Who else answers for a guardian's children; ``children`` are theirs."""
+
+    id: UUID
+    last_name: str = field(repr=False)
+    first_name: str = field(repr=False)
+    children: tuple[Relation, ...]
+    state: AccountState
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +50,7 @@ class WholeFile:
     email: EmailView
     sent: RecordState | None = None
     children: tuple[ChildStanding, ...] = ()
+    others: tuple[OtherGuardian, ...] = ()
     tied: bool = False
     """Whether a FranceConnect identity opens the account."""
 
@@ -65,6 +77,21 @@ def by_franceconnect(file: PersonFile) -> bool:
     return file.opened_by == FRANCECONNECT
 
 
+def may_act(act: FileAct, file: PersonFile, may: Callable[[Right], bool]) -> bool:
+    """Whether an operator with these rights may add somebody to a file, or correct it."""
+    match act:
+        case FileAct.CORRECT:
+            return may(Right.CORRECT_CONTACT)
+        case FileAct.ADD_GUARDIAN:
+            return may(Right.ADD_PERSON) and file.kind is PersonKind.STUDENT
+        case FileAct.ADD_CHILD:
+            return may(Right.GROUP) and file.kind is PersonKind.GUARDIAN
+        case FileAct.ADD_STUDENT:
+            return may(Right.ADD_PERSON)
+        case _:
+            return False
+
+
 def acts_of(
     file: PersonFile, may: Callable[[Right], bool], *, tied: bool = False
 ) -> list[tuple[str, FileAct]]:
@@ -79,11 +106,11 @@ def acts_of(
     acts += _of_account(file, may)
     if tied and may(Right.UNLOCK):
         acts.append((translate("file", "Untie FranceConnect…"), FileAct.LET_GO))
-    if may(Right.ADD_PERSON) and file.kind is PersonKind.STUDENT:
+    if may_act(FileAct.ADD_GUARDIAN, file, may):
         acts.append((translate("file", "Add a guardian"), FileAct.ADD_GUARDIAN))
-    if may(Right.GROUP) and file.kind is PersonKind.GUARDIAN:
+    if may_act(FileAct.ADD_CHILD, file, may):
         acts.append((translate("file", "Add a child to the account"), FileAct.ADD_CHILD))
-    if may(Right.ADD_PERSON):
+    if may_act(FileAct.ADD_STUDENT, file, may):
         acts.append((translate("file", "Add a student"), FileAct.ADD_STUDENT))
     acts.append((translate("file", "Pronote only"), FileAct.PRONOTE))
     return acts
@@ -143,7 +170,21 @@ class FileActs:
             services.emails.view(self._session.actor, person_id),
             services.sync.state_of(person_id) if self._connected() else None,
             services.families.children(self._session.actor, file.id) if guardian else (),
+            self._others(file) if guardian else (),
             guardian and services.franceconnect.is_tied(person_id),
+        )
+
+    def _others(self, file: PersonFile) -> tuple[OtherGuardian, ...]:
+        """Return who else answers for this guardian's children."""
+        lines = self._services.directory.lines
+        own = [one.id for one in file.relations if one.kinship is not Kinship.SELF]
+        beside = dict.fromkeys(
+            one.id for child in lines(own) for one in child.related if one.kinship is not Kinship.SELF
+        )
+        beside.pop(file.id, None)
+        return tuple(
+            OtherGuardian(one.id, one.last_name, one.first_name, one.related, one.state)
+            for one in lines(tuple(beside))
         )
 
     def send_again(self, message_id: UUID) -> None:

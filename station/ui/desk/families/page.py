@@ -5,24 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from station.rules.kinds import PersonKind
+from station.rules.kinds import AccountState, PersonKind
 from station.services.directory.records import Hit
 from station.ui.background import Background, Turn
+from station.ui.desk import keys
 from station.ui.desk.enrolment.aside import EnrolmentPage
 from station.ui.desk.enrolment.enrolment import Enrolment
 from station.ui.desk.enrolment.under_way import UnderWayStrip
 from station.ui.desk.families.file import FilePage
 from station.ui.desk.families.file_acts import FileAct
+from station.ui.desk.families.menus import PersonActs, show_menu
+from station.ui.desk.families.panes import Panes
 from station.ui.desk.families.search import SearchPanel
 from station.ui.desk.page import HalfTyped
 from station.ui.desk.printing import Printing
 from station.ui.dialogs import ask_to_leave
 from station.ui.errors import sentence
 from station.ui.theme import Space
+from station.ui.widgets.buttons import LinkButton
 from station.ui.widgets.panels import InlineNotice, Tone
 
 Find = Callable[[str], tuple[Hit, ...]]
@@ -40,6 +44,8 @@ class FamiliesPage(QWidget):
     add_student_asked = Signal()
     add_child_asked = Signal()
     pronote_asked = Signal(UUID)
+    width_chosen = Signal(int)
+    """The list was made this wide, in px at 100 % text."""
 
     def __init__(
         self,
@@ -51,6 +57,7 @@ class FamiliesPage(QWidget):
         printing: Printing,
         find: Find,
         background: Background,
+        width: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -61,11 +68,13 @@ class FamiliesPage(QWidget):
         self._banner_holder = QWidget()
         self.stack = QStackedWidget()
         self._seen: UUID | None = None
-        self._lay_out()
+        self.back = LinkButton("", "arrow-left")
+        """Back to the list, where list and file do not fit beside each other."""
+        self._lay_out(width)
         self._listen()
         self._show_banner()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, width: int) -> None:
         top = QVBoxLayout(self._banner_holder)
         top.setContentsMargins(Space.XL + Space.S, Space.L, Space.XL + Space.S, 0)
         top.setSpacing(Space.M)
@@ -73,15 +82,23 @@ class FamiliesPage(QWidget):
         top.addWidget(self.under_way)
         self.stack.addWidget(self.file)
         self.stack.addWidget(self.aside)
-        right = QVBoxLayout()
+        beside = QWidget()
+        right = QVBoxLayout(beside)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
+        self._back_holder = QWidget()
+        back = QHBoxLayout(self._back_holder)
+        back.setContentsMargins(Space.XL, Space.XS, Space.XL, 0)
+        back.addWidget(self.back)
+        back.addStretch(1)
+        right.addWidget(self._back_holder)
         right.addWidget(self._banner_holder)
         right.addWidget(self.stack, 1)
+        self.panes = Panes(self.search, beside, width)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.search)
-        row.addLayout(right, 1)
+        row.addWidget(self.panes)
+        self._show_back()
 
     def _listen(self) -> None:
         self.search.opened.connect(self._open)
@@ -98,6 +115,17 @@ class FamiliesPage(QWidget):
         self.enrolment.ended.connect(self._ended)
         self.under_way.resumed.connect(self._resume)
         self.under_way.listed.connect(self._show_banner)
+        self.panes.folded.connect(self._show_back)
+        self.panes.width_chosen.connect(self.width_chosen)
+        self.back.clicked.connect(self.search.take_focus)
+        self.search.wanted.connect(self.panes.show_list)
+        self.search.counted.connect(self._show_back)
+        self.search.copy_asked.connect(self._copy)
+        self.search.add_asked.connect(self.add_student_asked)
+        self.search.menu_asked.connect(self._ask_hit_menu)
+        self.file.menu_asked.connect(self._ask_file_menu)
+        self.file.shown.connect(self._take_keyboard)
+        QShortcut(keys.COPY, self, self._copy)
 
     # Where things lead
 
@@ -110,6 +138,7 @@ class FamiliesPage(QWidget):
         self.person_shown.emit(person_id)
         self.search.follow(person_id)
         self.stack.setCurrentWidget(self.file)
+        self.panes.show_beside()
         self.file.show_person(person_id)
         self._show_banner()
 
@@ -118,6 +147,7 @@ class FamiliesPage(QWidget):
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
+        self.panes.show_beside()
         self._show_banner()
 
     def shows(self, page: QWidget) -> bool:
@@ -134,7 +164,61 @@ class FamiliesPage(QWidget):
             self.stack.setCurrentWidget(self.file)
             self.file.refresh()
             self._show_banner()
-        self.search.take_focus()
+        self._focus_search()
+
+    def _focus_search(self) -> None:
+        """Give the keyboard to the search, where it does not take the file's place."""
+        if self.panes.both:
+            self.search.take_focus()
+
+    def _take_keyboard(self) -> None:
+        """Keep Enter and letters at work where the search is out of sight."""
+        now = QApplication.focusWidget()
+        if not self.panes.both and self.isVisible() and (now is None or not now.isVisible()):
+            self.file.setFocus()
+
+    def _show_back(self) -> None:
+        self._back_holder.setVisible(not self.panes.both)
+        self.back.say(self.search.count.said or self.tr("Search"))
+
+    # By a right click
+
+    def _copy(self) -> None:
+        if self.shows(self.file):
+            self.file.copy_identifier()
+
+    def _ask_hit_menu(self, hit: Hit, at: QPoint) -> None:
+        def copy() -> None:
+            QApplication.clipboard().setText(hit.identifiers[0])
+
+        def print_it() -> None:
+            self.show_person(hit.id)
+            if self.file.wanted == hit.id:
+                self._printing.print_sheet(hit.identifiers[0])
+
+        def correct() -> None:
+            self.show_person(hit.id)
+            if self.file.wanted == hit.id:
+                self.correct_asked.emit(hit.id)
+
+        held = bool(hit.identifiers)
+        prints = held and hit.state in (AccountState.ISSUED, AccountState.ACTIVATED) and not hit.left
+        acts = PersonActs(
+            lambda: self.show_person(hit.id),
+            copy if held else None,
+            print_it if prints else None,
+            correct if self.file.may_correct else None,
+        )
+        show_menu(self, acts, at)
+
+    def _ask_file_menu(self, at: QPoint) -> None:
+        file = self.file
+        acts = PersonActs(
+            copy=file.copy_identifier if file.file is not None and file.file.identifiers else None,
+            print=(lambda: self._do(FileAct.PRINT)) if file.prints else None,
+            correct=(lambda: self._do(FileAct.CORRECT)) if file.may_correct else None,
+        )
+        show_menu(self, acts, at)
 
     def _may_leave(self) -> bool:
         """Whether the page beside the search may go: what is half typed on it is asked about."""
@@ -153,6 +237,7 @@ class FamiliesPage(QWidget):
     def show_enrolment(self) -> None:
         """Show the enrolment in hand."""
         self.stack.setCurrentWidget(self.aside)
+        self.panes.show_beside()
         self._show_banner()
 
     def begin_blind(self) -> None:
@@ -174,13 +259,15 @@ class FamiliesPage(QWidget):
     def start_over(self) -> None:
         """Be ready for the next family; another operator may sit here now."""
         self.search.refresh()
-        self.search.take_focus()
+        self._focus_search()
         self.under_way.refresh()
         self.file.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What is typed while nothing takes it goes to the search."""
-        if event.text().isprintable() and event.text():
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._act()
+        elif event.text().isprintable() and event.text():
             self.search.type_into(event.text())
         else:
             super().keyPressEvent(event)
@@ -251,7 +338,8 @@ class FamiliesPage(QWidget):
             self.file.clear()
             self.search.follow(None)
             self.stack.setCurrentWidget(self.file)
-        self.search.take_focus()
+            self.panes.show_list()
+        self._focus_search()
 
     def _show_banner(self) -> None:
         elsewhere = self.enrolment.under_way and self.stack.currentWidget() is not self.aside

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from station.rules.kinds import Channel, DocumentType
+from station.rules.rights import Right
+from station.services.desk import Choice
 from station.services.enrolment.views import ContactCorrected, PhoneGiven
 from station.ui.desk import keys
 from station.ui.desk.bar import Place
@@ -25,6 +27,7 @@ from station.ui.desk.families.file_acts import FamilyAct, FamilyWhat, FileActs
 from station.ui.desk.families.page import FamiliesPage
 from station.ui.desk.families.search import SearchPanel
 from station.ui.desk.ground import Ground
+from station.ui.errors import sentence
 
 
 class FamiliesRoom(QObject):
@@ -43,9 +46,13 @@ class FamiliesRoom(QObject):
     visit_turned = Signal()
     """The family's screen is to be opened for a visit, or cleared."""
 
-    def __init__(self, ground: Ground, enrolment: Enrolment, connected: Callable[[], bool]) -> None:
+    def __init__(
+        self, ground: Ground, enrolment: Enrolment, connected: Callable[[], bool], width: int = 0
+    ) -> None:
         super().__init__(ground.owner)
         self._ground, self._enrolment, self._connected = ground, enrolment, connected
+        self._width = width
+        """How wide the list was made here, in px at 100 % text; 0 where nobody has."""
 
     @property
     def place(self) -> Place:
@@ -68,7 +75,9 @@ class FamiliesRoom(QObject):
             on.printing,
             services.directory.find,
             on.background,
+            self._width,
         )
+        page.width_chosen.connect(self._keep_width)
         page.family_asked.connect(self.family_asked)
         page.person_shown.connect(self.person_shown)
         page.preview_asked.connect(self.preview_asked)
@@ -139,6 +148,7 @@ class FamiliesRoom(QObject):
     def start_over(self) -> None:
         """Be ready for the next family; another operator may sit here now."""
         _ = self.acts
+        self.page.search.offer_adding(self._ground.session.may(Right.ADD_PERSON))
         self.page.start_over()
 
     def put_away(self) -> None:
@@ -159,6 +169,10 @@ class FamiliesRoom(QObject):
     def back_to_file(self) -> None:
         """Come back from such a page."""
         self.page.back_to_file()
+
+    def _keep_width(self, width: int) -> None:
+        desk = self._ground.services.desk
+        self._ground.background.run(partial(desk.choose, Choice.LIST_WIDTH, width), _ignore, _log)
 
     def _correct_contact(
         self, person_id: UUID, phones: Sequence[PhoneGiven], email: str | None, document: DocumentType
@@ -198,3 +212,11 @@ class FamiliesRoom(QObject):
         file = self.page.file.file
         if file is not None:
             self.compare_asked.emit(file.id, other_id)
+
+
+def _ignore(_: object) -> None:
+    """Nothing follows."""
+
+
+def _log(error: Exception) -> None:
+    sentence(error)  # logs it: how wide a list is is nobody's to mend

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from station.services.directory import Directory
 from station.services.directory.records import Hit
@@ -17,17 +26,18 @@ from station.ui.errors import sentence
 from station.ui.icons import icon
 from station.ui.theme import Space, Token, current
 from station.ui.widgets.buttons import LinkButton
+from station.ui.widgets.flow import Flow
 from station.ui.widgets.panels import InlineNotice, Tone
+from station.ui.widgets.placeholder import Placeholder
 from station.ui.widgets.text import Text
-from station.ui.widgets.tickbox import Tickbox
 
 _PAGE = 20
 """How many are found as one types."""
 _MORE = 100
 """How many more are read as one scrolls."""
-_WIDTH = 374
-_MOST_SCALE = 1.3
-"""Above this text size the list grows no wider: the file needs the room."""
+_GLASS = 1.2
+_PATIENCE_MS = 300
+"""Nothing is drawn in place of an answer before this long."""
 
 
 class SearchPanel(QFrame):
@@ -39,6 +49,16 @@ class SearchPanel(QFrame):
     """Enter was pressed once more on what is open."""
     enrol_asked = Signal()
     """Somebody is to be enrolled without a search: the family types its name first."""
+    add_asked = Signal()
+    """A student whom the list lacks is to be added."""
+    menu_asked = Signal(Hit, QPoint)
+    """What can be done about a hit is asked for, here on the screen."""
+    copy_asked = Signal()
+    """Nothing that was typed is to be copied, but what is open."""
+    counted = Signal()
+    """How many there are is known."""
+    wanted = Signal()
+    """The search is to be seen: it has the keyboard."""
 
     def __init__(
         self,
@@ -65,23 +85,34 @@ class SearchPanel(QFrame):
         self.edit.setClearButtonEnabled(True)
         self._glass = QAction(icon("search"), "", self.edit)  # owned by the box, so that it lives as long
         self.edit.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.edit.setProperty("role", "search")
         self.hint = Text("", "second")
         self.notice = InlineNotice()
         self.results = Results(self)
         self.list = QListView()
-        self.empty = Text("", "why")
-        self.count = Text("", "second")
-        self.left = Tickbox("")
-        self.enrol = LinkButton("", "user-plus")
-        self.visit = LinkButton("", "key-round")
-        self.foot = Text("", "second")
+        self.waiting = Placeholder()
+        self.empty = Text("", "strong")
+        self.count = Text("", "count-of", single=True)
+        self.absent = LinkButton()
+        self.left, self.add = QAction(self), QAction(self)
+        """Those who left too; and a student whom the list lacks."""
+        self.among_left = LinkButton()
+        self.enrol, self.visit = LinkButton("", "user-plus"), LinkButton("", "key-round")
+        self._slow = QTimer(self)
         self._lay_out()
         self._word()
         self.edit.textChanged.connect(self._ask)
         self.edit.returnPressed.connect(self._enter)
         self.edit.installEventFilter(self)
         self.enrol.clicked.connect(self.enrol_asked)
-        self.left.clicked.connect(self.refresh)
+        self.left.setCheckable(True)
+        self.left.toggled.connect(self.refresh)
+        self.add.triggered.connect(self.add_asked)
+        self.among_left.clicked.connect(self.left.trigger)
+        self.list.customContextMenuRequested.connect(self._ask_menu)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_PATIENCE_MS)
+        self._slow.timeout.connect(self._wait)
         self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.list.clicked.connect(self._open_index)
         self.list.activated.connect(self._open_index)
@@ -94,22 +125,35 @@ class SearchPanel(QFrame):
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMouseTracking(True)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.M)
+        column.setContentsMargins(Space.S, Space.L, Space.S, Space.S)
         column.setSpacing(Space.S)
-        for widget in (self.edit, self.hint, self.notice):
-            column.addWidget(widget)
-        column.addWidget(self.empty)
+        column.addLayout(_inset(self.edit, Space.S))
+        head = QHBoxLayout()
+        head.setContentsMargins(Space.M, 0, Space.M, 0)
+        head.addWidget(self.count, 1)
+        head.addWidget(self.absent)
+        column.addLayout(head)
+        for widget in (self.hint, self.notice, self.empty):
+            column.addLayout(_inset(widget, Space.M))
+        column.addLayout(_inset(self.among_left, Space.M))
+        column.addWidget(self.waiting)
         column.addWidget(self.list, 1)
-        below = QHBoxLayout()
-        below.addWidget(self.left, 1)
-        below.addWidget(self.count)
-        column.addLayout(below)
-        column.addWidget(self.enrol, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(self.visit, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(self.foot)
-        self.empty.hide()
-        self.count.hide()
+        ways = QWidget()
+        flow = Flow(ways, Space.L, 0)
+        for way in (self.enrol, self.visit, self.absent, self.among_left):
+            way.setProperty("small", "true")
+        flow.addWidget(self.enrol)
+        flow.addWidget(self.visit)
+        column.addLayout(_inset(ways, Space.M))
+        menu = QMenu(self.absent)
+        menu.addAction(self.add)
+        menu.addAction(self.left)
+        self.absent.setMenu(menu)
+        self.absent.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        for widget in (self.empty, self.among_left, self.waiting):
+            widget.hide()
 
     def _word(self) -> None:
         self.edit.setAccessibleName(self.tr("Search"))
@@ -117,17 +161,35 @@ class SearchPanel(QFrame):
         self.hint.say(self.tr("Name, phone, identifier, child, class, or scan a sheet"))
         self.list.setAccessibleName(self.tr("People found"))
         self.left.setText(self.tr("Show those who left"))
-        self.left.setAccessibleName(self.left.text())
+        self.add.setText(self.tr("Add a student"))
+        self.absent.say(self.tr("Not in the list?"))
+        self.among_left.say(self.tr("Look among those who left"))
         self.enrol.say(self.tr("Enrol without searching"))
-        self.foot.say(self.tr("Enter: open  ·  Enter again: the main action"))
+
+    def offer_adding(self, may: bool) -> None:
+        """Offer to add whom the list lacks, to who may."""
+        self.add.setVisible(may)
+
+    def look_for(self, text: str) -> None:
+        """Seek a text that nobody has typed: a class, from its page."""
+        self.take_focus()
+        self.edit.setText(text)
+        self.edit.selectAll()
 
     def _fit(self) -> None:
-        theme = current()
-        self.setFixedWidth(round(_WIDTH * min(theme.text_scale, _MOST_SCALE)) + 1)
-        side = theme.desk.body
+        side = round(current().desk.body * _GLASS)
         self._glass.setIcon(icon("search", Token.SOFT, side))
         self.list.setSpacing(0)
         self.list.doItemsLayout()
+
+    def _ask_menu(self, at: QPoint) -> None:
+        hit = self.list.indexAt(at).data(HIT)
+        if isinstance(hit, Hit):
+            self.menu_asked.emit(hit, self.list.viewport().mapToGlobal(at))
+
+    def _wait(self) -> None:
+        """Draw where the answer will be, where none was shown before."""
+        self.waiting.setVisible(self._task is not None and not self.results.hits)
 
     @property
     def said(self) -> str:
@@ -136,6 +198,7 @@ class SearchPanel(QFrame):
 
     def take_focus(self) -> None:
         """Be ready for the next family: what was typed is replaced by what is typed."""
+        self.wanted.emit()
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.edit.selectAll()
 
@@ -205,7 +268,7 @@ class SearchPanel(QFrame):
     def _renew(self, found: tuple[tuple[Hit, ...], tuple[UUID, ...]]) -> None:
         hits, everybody = found
         chosen, opened = self.list.currentIndex().data(HIT), self._opened == self._key()
-        self.results.show_hits(hits)
+        self.results.show_hits(hits, self._asked)
         self._all = everybody
         self._say_count(max(len(everybody), len(hits)))
         self._say_nobody(hits)
@@ -226,8 +289,7 @@ class SearchPanel(QFrame):
 
     def type_into(self, text: str) -> None:
         """Take what was typed while nothing had the focus."""
-        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.edit.selectAll()
+        self.take_focus()
         self.edit.insert(text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -239,6 +301,9 @@ class SearchPanel(QFrame):
                     return True
                 case Qt.Key.Key_Escape:
                     self.clear()
+                    return True
+                case _ if event.matches(QKeySequence.StandardKey.Copy) and not self.edit.hasSelectedText():
+                    self.copy_asked.emit()
                     return True
                 case _:
                     pass
@@ -263,6 +328,7 @@ class SearchPanel(QFrame):
             self._show((), again=again)
             return
         asked, left = self._asked, self.left.isChecked()
+        self._slow.start()
         self._task = self._turn.run(
             lambda: self._directory.find(asked, limit=_PAGE, include_left=left, again=again),
             lambda hits: self._show(hits, again=again),
@@ -272,8 +338,10 @@ class SearchPanel(QFrame):
 
     def _show(self, hits: tuple[Hit, ...], *, again: bool) -> None:
         self._task = None
+        self._slow.stop()
+        self.waiting.hide()
         asked = self._answered = self._asked
-        self.results.show_hits(hits)
+        self.results.show_hits(hits, asked)
         self._all = ()
         self._say_count(len(hits))
         if len(hits) >= _PAGE:
@@ -291,9 +359,11 @@ class SearchPanel(QFrame):
 
     def _say_nobody(self, hits: tuple[Hit, ...]) -> None:
         nobody = bool(self._asked) and not hits
-        none = self.tr("Nobody of this name. Try fewer letters, or a child's name.")
+        none = self.tr("Nobody is called “{0}”. Try fewer letters, or a child's name.").format(self._asked)
         self.empty.say(none if nobody else "")
         self.empty.setVisible(nobody)
+        self.among_left.setVisible(nobody and not self.left.isChecked())
+        self.hint.setVisible(not self._asked)
 
     def _count(self, asked: str) -> None:
         """Find out how many there are: the first page is shown already."""
@@ -312,8 +382,8 @@ class SearchPanel(QFrame):
         )
 
     def _say_count(self, total: int) -> None:
-        self.count.say(self.tr("%n found", "", total) if total > 1 else "")
-        self.count.setVisible(total > 1)
+        self.count.say(self.tr("%n person(s)", "", total) if total else "")
+        self.counted.emit()
 
     def _scrolled(self, value: int) -> None:
         """Read on as the end of the list comes near."""
@@ -335,6 +405,8 @@ class SearchPanel(QFrame):
 
     def _fail(self, error: Exception) -> None:
         self._task = None
+        self._slow.stop()
+        self.waiting.hide()
         self._reading = self._stale = False
         self.results.show_hits(())
         self.show_problem(sentence(error))
@@ -361,3 +433,11 @@ class SearchPanel(QFrame):
 
     def _key(self) -> str:
         return f"{self._asked}\n{self.list.currentIndex().row()}"
+
+
+def _inset(widget: QWidget, by: int) -> QHBoxLayout:
+    """Put a widget a little off the edges, where the list's rows reach nearer to them."""
+    row = QHBoxLayout()
+    row.setContentsMargins(by, 0, by, 0)
+    row.addWidget(widget)
+    return row

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from station.rules.kinds import Kinship, Level, PersonKind, Sex
 from station.services.directory.records import PersonFile
-from station.ui.desk.words import guardian_line, kind_word, level_word, long_date
+from station.ui.desk.words import born_as, guardian_line, kind_word, level_word, long_date
 
 translate = QCoreApplication.translate
 
@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 def who_line(file: PersonFile) -> str:
     """Return of whom a guardian is what, or a student's class and birth date."""
     other = file.birth_name != file.last_name
-    born = translate("who", "birth name {0}").format(file.birth_name.upper()) if other else ""
+    born = born_as(file.birth_name, _sex(file)) if other else ""
     if file.kind is PersonKind.GUARDIAN:
         levels = {one.level for one in file.relations if one.kinship is not Kinship.SELF}
         level = level_word(min(levels, key=list(Level).index)) if levels else ""
@@ -37,6 +37,12 @@ def who_line(file: PersonFile) -> str:
     elif file.leaves_on:
         parts.append(translate("who", "leaves on {0}").format(long_date(file.leaves_on)))
     return " · ".join(part for part in parts if part)
+
+
+def _sex(file: PersonFile) -> Sex | None:
+    kinships = {one.kinship for one in file.relations} - {Kinship.SELF}
+    told = {Kinship.MOTHER: Sex.FEMALE, Kinship.FATHER: Sex.MALE}
+    return file.sex or (told.get(kinships.pop()) if len(kinships) == 1 else None)
 
 
 def _born(sex: Sex | None) -> str:

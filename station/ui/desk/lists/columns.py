@@ -75,9 +75,9 @@ class ColumnsView(QWidget):
                 Who.GUARDIAN.value: self.tr("one guardian"),
             },
         )
-        self._columns = Card(self.tr("Columns").upper())
+        self._columns = Card(self.tr("Columns"))
         self._columns.body.setSpacing(Space.M)
-        self._preview = Card(self.tr("The first lines, as they are read").upper())
+        self._preview = Card(self.tr("The first lines, as they are read"))
         self._preview.body.addWidget(self.rows)
         foot = QHBoxLayout()
         foot.setSpacing(Space.M)

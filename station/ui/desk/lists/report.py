@@ -74,7 +74,7 @@ class ReportView(QWidget):
 
     def _counts(self, report: ImportReport) -> Card:
         head = self.tr("What would change") if report.dry_run else self.tr("What has changed")
-        card = Card(f"{head} · {school_year(report.school_year)}".upper())
+        card = Card(f"{head} · {school_year(report.school_year)}")
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.XL)
         grid.setVerticalSpacing(Space.S)
@@ -98,7 +98,7 @@ class ReportView(QWidget):
         return card
 
     def _people(self, title: str, changes: Sequence[Change], total: int) -> Card:
-        card = Card(f"{title} · {total}".upper())
+        card = Card(f"{title} · {total}")
         for one in changes[:_FEW]:
             row = QHBoxLayout()
             row.setSpacing(Space.M)
@@ -117,7 +117,7 @@ class ReportView(QWidget):
         return card
 
     def _covered(self, report: ImportReport) -> Card:
-        card = Card(self.tr("What these files cover").upper())
+        card = Card(self.tr("What these files cover"))
         for line in covered_lines(report):
             card.body.addWidget(Text(line))
         acts = QHBoxLayout()
@@ -137,14 +137,14 @@ class ReportView(QWidget):
         return card
 
     def _asked(self, report: ImportReport) -> Card:
-        card = Card(self.tr("Leaving, by class").upper())
+        card = Card(self.tr("Leaving, by class"))
         card.body.addWidget(InlineNotice(asked_line(report), Tone.WARN))
         card.body.addWidget(Text("  ·  ".join(by_class(report)), "strong"))
         return card
 
     def _unread(self, report: ImportReport, lists: Mapping[str, Path]) -> Card:
         """Name the filled columns that are not read; those of a family are worth telling by hand."""
-        card = Card(self.tr("Columns that are not read").upper())
+        card = Card(self.tr("Columns that are not read"))
         for file in dict.fromkeys(one.file for one in report.unread):
             mine = [one for one in report.unread if one.file == file]
             family = [one.header for one in mine if one.of_family]
@@ -187,7 +187,7 @@ class ReportView(QWidget):
             paper.print_(printer)
 
     def _rejected(self, rejected: Sequence[Rejected]) -> Card:
-        card = Card(self.tr("Left out · {0}").format(len(rejected)).upper())
+        card = Card(self.tr("Left out · {0}").format(len(rejected)))
         card.body.addWidget(Text(self.tr("These lines did not come in; all the others do."), "second"))
         rows = [self._reject(one) for one in rejected]
         for row in rows:

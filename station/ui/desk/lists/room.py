@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from station.rules.rights import Right
-from station.ui.desk.bar import Place
+from station.ui.desk.bar import Place, Where
 from station.ui.desk.ground import Ground
 from station.ui.desk.lists.page import RosterPage
 
@@ -25,8 +25,16 @@ class ListsRoom(QObject):
     @property
     def place(self) -> Place:
         """The page as a place of the desk."""
-        word = QApplication.translate("desk", "Lists")
-        return Place("roster", word, "upload", lambda: self.page, lambda: self.page.refresh(), Right.IMPORT)
+        word = QApplication.translate("desk", "Import lists")
+        return Place(
+            "roster",
+            word,
+            "upload",
+            lambda: self.page,
+            lambda: self.page.refresh(),
+            Right.IMPORT,
+            Where.TOOLS,
+        )
 
     @cached_property
     def page(self) -> RosterPage:

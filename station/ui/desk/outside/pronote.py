@@ -65,7 +65,7 @@ class PronoteSheetPage(DeskPage):
         self.save.clicked.connect(self._save)
 
     def _told(self) -> Card:
-        card = Card(self.tr("To tell the family").upper())
+        card = Card(self.tr("To tell the family"))
         for line in (
             self.tr("With these codes: Pronote, through the school's web site."),
             self.tr("Without an account: no grants, no guidance choices, no enrolment, no contact details."),

@@ -55,7 +55,7 @@ class PronoteListPage(DeskPage):
         self.choose = PrimaryButton(self.tr("Choose PRONOTE's list…"), "folder-open")
         self.forget = LinkButton(self.tr("Forget all these codes"), "trash-2")
         self.sure = DangerButton(self.tr("Yes, forget them"))
-        self.report = Card(self.tr("Lines to look at").upper())
+        self.report = Card(self.tr("Lines to look at"))
         self.lines = Rows(self.tr("Every line has found its person."))
         self.report.body.addWidget(self.lines)
         row = QHBoxLayout()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from station.rules.rights import Right
 from station.ui.desk import keys
-from station.ui.desk.bar import Place
+from station.ui.desk.bar import Place, Where
 from station.ui.desk.ground import Ground
 from station.ui.desk.outside.assistance import AssistancePlace
 from station.ui.desk.outside.keys import KeysPage
@@ -41,6 +41,7 @@ class OutsideRoom(QObject):
                 lambda: self.pronote_codes,
                 lambda: self.pronote_codes.refresh(),
                 Right.IMPORT,
+                Where.TOOLS,
             ),
             Place(
                 "assistance",
@@ -48,6 +49,7 @@ class OutsideRoom(QObject):
                 "circle-question-mark",
                 lambda: self.assistance,
                 lambda: self.assistance.refresh(),
+                where=Where.TOOLS,
             ),
             Place(
                 "keys",
@@ -55,7 +57,7 @@ class OutsideRoom(QObject):
                 "circle-question-mark",
                 lambda: self.keys,
                 lambda: self.keys.to_top(),
-                in_bar=False,
+                where=Where.TOOLS,
                 keys=keys.LIST,
             ),
         )

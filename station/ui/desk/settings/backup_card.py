@@ -32,7 +32,7 @@ class BackupCard(Card):
         print_page: Callable[[str], None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(self.tr("Backups").upper(), parent)
+        super().__init__(self.tr("Backups"), parent)
         self._service, self._session, self._background = service, session, background
         self._print_page, self._phrase = print_page, ""
         self.state, self.notice = Text(""), InlineNotice()

@@ -43,8 +43,7 @@ class OperatorsCard(Card):
         self._staff, self._session, self._background = staff, session, background
         self._password_of: OperatorRow | None = None
         self._sure_of: UUID | None = None
-        self.section.say(self.tr("Operators").upper())
-        self.section.show()
+        self.head(self.tr("Operators"))
         self.problem = InlineNotice()
         self.list = Rows(self.tr("Nobody yet"))
         self.new = SecondaryButton(self.tr("Add a colleague"), "user-plus")

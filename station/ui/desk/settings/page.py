@@ -158,7 +158,7 @@ class SettingsPage(DeskPage):
     # How it looks
 
     def _looks(self, language: str) -> Card:
-        card = Card(self.tr("On the screen").upper())
+        card = Card(self.tr("On the screen"))
         self.scale, self.scheme, self.language = Select(), Select(), Select()
         for scale in _SCALES:
             self.scale.addItem(f"{scale:.0%}".replace("%", "\u202f%"), scale)
@@ -207,7 +207,7 @@ class SettingsPage(DeskPage):
     # How it prints, what it sends by
 
     def _printer(self) -> Card:
-        card = Card(self.tr("Printer of this desk").upper())
+        card = Card(self.tr("Printer of this desk"))
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         self.printer = Text("")
@@ -227,7 +227,7 @@ class SettingsPage(DeskPage):
     # The school's facts
 
     def _facts_card(self) -> Card:
-        card = Card(self.tr("School and desk").upper())
+        card = Card(self.tr("School and desk"))
         self.uai = Text("", "mono", single=True)
         self.school_name, self.academy, self.region = Field(), Field(), Field()
         self.address, self.phone, self.email, self.hours = Field(), Field(), Field(), Field()

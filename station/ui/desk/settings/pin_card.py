@@ -22,8 +22,7 @@ class PinCard(Card):
         self, service: PinService, session: Session, background: Background, parent: QWidget | None = None
     ) -> None:
         super().__init__("", parent)
-        self.section.say(self.tr("Your code to take the screen back").upper())
-        self.section.show()
+        self.head(self.tr("Your code to take the screen back"))
         self._service, self._session, self._turn = service, session, Turn(background)
         self.line, self.pin = Text("", "second"), PasswordField()
         self.pin.edit.setMaxLength(LONGEST)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from station.sheets.errors import NoPrinter
 from station.ui.background import Pool
-from station.ui.desk.bar import Place
+from station.ui.desk.bar import Place, Where
 from station.ui.desk.central.connect import CentralCard
 from station.ui.desk.ground import Ground
 from station.ui.desk.print_dialog import ask_printer, draw
@@ -45,7 +45,9 @@ class SettingsRoom(QObject):
     def place(self) -> Place:
         """The page as a place of the desk."""
         word = QApplication.translate("desk", "Settings")
-        return Place("settings", word, "settings", lambda: self.page, lambda: self.page.refresh())
+        return Place(
+            "settings", word, "settings", lambda: self.page, lambda: self.page.refresh(), where=Where.TOOLS
+        )
 
     @cached_property
     def backup(self) -> BackupCard:

@@ -40,8 +40,7 @@ class TeleservicesCard(Card):
         self.listed: tuple[Teleservice, ...] = ()
         self._before: tuple[Teleservice, ...] | None = None
         self._at: int | None = None
-        self.section.say(self.tr("What an account opens").upper())
-        self.section.show()
+        self.head(self.tr("What an account opens"))
         self.list = Rows(self.tr("No service yet: families see none when they sign in."))
         self.notice = InlineNotice()
         self.new = SecondaryButton(self.tr("Add a service"), "plus")

@@ -35,8 +35,7 @@ class DueCard(Card):
     def __init__(self, notices: Notices, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._notices = notices
-        self.section.say(self.tr("Sheets to hand over").upper())
-        self.section.show()
+        self.head(self.tr("Sheets to hand over"))
         self.to = Select()
         self.to.setAccessibleName(self.tr("Into whose hand"))
         for to, word in (
@@ -133,8 +132,7 @@ class ExpiringCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.section.say(self.tr("Expire soon").upper())
-        self.section.show()
+        self.head(self.tr("Expire soon"))
         self.rows = Rows(self.tr("No provisional password expires within 15 days."))
         self.renew = SecondaryButton("", "refresh-cw")
         self.void = Text(

@@ -23,10 +23,13 @@ from station.ui.errors import sentence
 from station.ui.errors.accounts import skip_word
 from station.ui.theme import Space
 from station.ui.widgets.buttons import LinkButton, PrimaryButton
+from station.ui.widgets.columns import Columns
 from station.ui.widgets.panels import Card, Tone
 from station.ui.widgets.progress import ProgressStrip
 from station.ui.widgets.text import Text
 
+_NARROW = 1040
+"""Below this width, at 100 % text, what waits stands under what is made."""
 _MOST = 60
 _NAMED = 40
 
@@ -40,6 +43,8 @@ class _Lists:
 
 class SheetsPage(DeskPage):
     """How many sheets, and who is left out and why, is said before anything is issued."""
+
+    widest = 1440
 
     def __init__(
         self,
@@ -76,15 +81,16 @@ class SheetsPage(DeskPage):
             self.tr("Sheets with a provisional password"),
             self.tr("For those whom no SMS and no e-mail reaches. They choose their own at first sign-in."),
         )
-        self.card = Card(self.tr("Make sheets").upper())
+        self.card = Card(self.tr("Make sheets"))
         self.card.body.setSpacing(Space.L)
         self.card.body.addWidget(self.choice)
         self.card.body.addWidget(self.effect)
         self.card.body.addWidget(self.who_not, 0, Qt.AlignmentFlag.AlignLeading)
         self.card.body.addWidget(self.skipped)
         self.card.body.addWidget(self.on, 0, Qt.AlignmentFlag.AlignLeading)
-        for widget in (self.progress, self.strip, self.list_strip, self.card, self.due, self.expiring):
+        for widget in (self.progress, self.strip, self.list_strip):
             self.body.addWidget(widget)
+        self.body.addWidget(Columns((self.card,), (self.due, self.expiring), _NARROW))
         self.body.addStretch(1)
         self._hide_count()
 

@@ -1,0 +1,1 @@
+"""The school's classes, as a way to their people."""
