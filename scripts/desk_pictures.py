@@ -24,7 +24,7 @@ from station.ui.dress import dress
 from station.ui.theme import Scheme, current
 
 _SIZES = ((1366, 768), (1024, 600), (1280, 720), (1920, 1080))
-_COLOURS = 96
+_COLOURS = 256
 _NAME = "payet"
 
 

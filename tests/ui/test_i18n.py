@@ -9,11 +9,13 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
 
 from station.models.store import sharings
 from station.resources import resource
 from station.rules.languages import Language as FamilyLanguage
+from station.ui import i18n
 from station.ui.i18n import Language
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -102,3 +104,18 @@ def test_what_a_shared_row_is_called_stands_on_its_class_and_in_french_too() -> 
     words = messages("desk_fr")
     called = {name: sharing.word for name, sharing in sharings().items()}
     assert [name for name, word in called.items() if not all(words.get(("sync", word), [""]))] == []
+
+
+@pytest.mark.parametrize(
+    ("code", "cancel", "copy"),
+    [("fr", "Annuler", "Co&pier"), ("en", "Cancel", "&Copy"), ("ar", "إلغاء", "&نسخ")],
+)
+def test_qts_own_words_are_in_the_language_too(
+    qapp: QApplication, theme: object, code: str, cancel: str, copy: str
+) -> None:
+    i18n.install(qapp, code)
+    try:
+        assert QCoreApplication.translate("QPlatformTheme", "Cancel") == cancel
+        assert QCoreApplication.translate("QLineEdit", "&Copy") == copy
+    finally:
+        i18n.install(qapp)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QWidget
 
 from station.rules.rights import Right
@@ -60,6 +60,19 @@ class _Room(Enum):
     """All places stand in one menu."""
 
 
+class _PlaceButton(QuietButton):
+    """Keeps the room that its word needs once one is there: it is heavier then."""
+
+    def sizeHint(self) -> QSize:
+        """Have room for the heavier word."""
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        heavier = QFontMetrics(font).horizontalAdvance(self.text())
+        return super().sizeHint() + QSize(
+            max(0, heavier - self.fontMetrics().horizontalAdvance(self.text())), 0
+        )
+
+
 class TopBar(QFrame):
     """Places at the left; at the right the tools, the operator, and the lock."""
 
@@ -73,7 +86,7 @@ class TopBar(QFrame):
         self._in_tools = tuple(place for place in places if place.where is Where.TOOLS)
         self._at = ""
         self.setProperty("role", "bar")
-        self.buttons = {place.key: QuietButton(place.word, place.icon) for place in self._in_bar}
+        self.buttons = {place.key: _PlaceButton(place.word, place.icon) for place in self._in_bar}
         self.tools = {place.key: QAction(place.word, self) for place in self._in_tools}
         """What stands in the menu of tools, by the place it leads to."""
         self.more, self.folded = MenuButton(quiet=True), MenuButton(quiet=True)
@@ -141,6 +154,10 @@ class TopBar(QFrame):
         for name, button in self.buttons.items():
             button.setChecked(name == key)
         self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Need no width: what does not fit is folded."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say as much as there is room for."""

@@ -30,6 +30,7 @@ from station.ui.desk.set_up import SetUpPage
 from station.ui.desk.sign_in import DemoOperator, SignInPage
 from station.ui.desk.stakes import Stakes
 from station.ui.desk.window import DeskWindow
+from station.ui.desk.window_memory import WindowMemory
 
 __all__ = ["Desk", "build_desk"]
 
@@ -58,6 +59,11 @@ def build_desk(
         rooms.enrolment.place,
         services.settings.idle_lock_minutes,
         ground.stakes,
+        WindowMemory(
+            str(look.choices.get(Choice.WINDOW, "")),
+            lambda kept: services.desk.choose(Choice.WINDOW, kept),
+            ground.background,
+        ),
     )
     window.name(look.school_name, look.station)
     return Desk(ground, rooms, window, ScanFilter(app, ground.owner))

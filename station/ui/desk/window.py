@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMoveEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from station.rules.rights import Actor
@@ -18,11 +18,13 @@ from station.ui.desk.session import Session
 from station.ui.desk.set_up import SetUpPage
 from station.ui.desk.sign_in import SignInPage
 from station.ui.desk.stakes import Stakes
+from station.ui.desk.window_memory import WindowMemory
 from station.ui.dialogs import ask_to_leave
 from station.ui.theme import current
 from station.ui.widgets.buttons import WayOut
 from station.ui.widgets.scene import Scene
 
+_LEAST = (480, 320)
 _ACTIVITY = frozenset(
     {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel}
 )
@@ -47,6 +49,7 @@ class DeskWindow(QMainWindow):
         family: FamilyPlace,
         idle_lock_minutes: int,
         stakes: Stakes,
+        memory: WindowMemory | None = None,
     ) -> None:
         super().__init__()
         current().wear(self)
@@ -64,7 +67,10 @@ class DeskWindow(QMainWindow):
         self._idle.setInterval(idle_lock_minutes * 60_000)
         self._listen()
         self.setWindowTitle("Station")
-        self.resize(1280, 800)
+        self.setMinimumSize(*_LEAST)  # no page asks for more than the screen has: what does not fit scrolls
+        self._memory = memory
+        if memory is not None:
+            memory.place(self)
 
     @cached_property
     def set_up(self) -> SetUpPage:
@@ -131,9 +137,32 @@ class DeskWindow(QMainWindow):
             self._idle.start()
         return False
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Remember where and how large the window is."""
+        super().resizeEvent(event)
+        self._remember()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Remember where and how large the window is."""
+        super().moveEvent(event)
+        self._remember()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Remember that the window was maximised, or is not any more."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange:
+            self._remember()
+
+    def _remember(self) -> None:
+        if self._memory is not None and self.isVisible():
+            self._memory.remember(self)
+
     def stop(self) -> None:
-        """Count no time any more."""
+        """Count no time any more, and keep where the window was."""
         self._idle.stop()
+        if self._memory is not None:
+            self._memory.settle()
+            self._memory = None
         app = QApplication.instance()
         if app is not None:
             app.removeEventFilter(self)

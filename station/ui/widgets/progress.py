@@ -235,6 +235,10 @@ _STATUS = {
 }
 
 
+_SLACK = 6
+"""What Qt leaves between an icon and its words, and a little more."""
+
+
 class StatusLine(Button):
     """One thing's state in words, for the foot of the desk; a click leads to what tells more or mends it."""
 
@@ -274,7 +278,8 @@ class StatusLine(Button):
     def sizeHint(self) -> QSize:
         """Wish for room for all words."""
         shown = self.fontMetrics().horizontalAdvance(self.text())
-        return super().sizeHint() + QSize(self.fontMetrics().horizontalAdvance(self._said) - shown, 0)
+        wished = self.fontMetrics().horizontalAdvance(self._said) - shown + 2 * _SLACK
+        return super().sizeHint() + QSize(wished, 0)
 
     def minimumSizeHint(self) -> QSize:
         """Need no more than the icon."""
@@ -286,7 +291,7 @@ class StatusLine(Button):
         self._shorten()
 
     def _shorten(self) -> None:
-        room = self.width() - self.iconSize().width() - Space.S
+        room = self.width() - self.iconSize().width() - _SLACK
         shown = self.fontMetrics().elidedText(self._said, Qt.TextElideMode.ElideRight, max(room, 0))
         if self.isVisible() and shown != self.text():
             self.setText(shown)

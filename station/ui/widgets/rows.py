@@ -154,12 +154,15 @@ def _line(font: QFont) -> int:
 
 
 class OpenRow(Button):
-    """A row that opens something: it says so by its ›, and has no look of a link."""
+    """A row that opens something: it says so by its ›, and has no look of a link.
+
+    Without its ``rule`` something is to follow before the hairline.
+    """
 
     _role = "row"
 
-    def __init__(self, words: RowWords, parent: QWidget | None = None) -> None:
-        self._words = words
+    def __init__(self, words: RowWords, parent: QWidget | None = None, *, rule: bool = True) -> None:
+        self._words, self._rule = words, rule
         super().__init__(parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_words(words)
@@ -213,5 +216,6 @@ class OpenRow(Button):
         paint_words(painter, QStyle.visualRect(self.layoutDirection(), self.rect(), inner), self._words)
         point = QRect(self.width() - side, (self.height() - side) // 2, side, side)
         icon("chevron-right", Token.INK, side).paint(painter, point)
-        painter.setPen(current().colour(Token.HAIR))
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        if self._rule:
+            painter.setPen(current().colour(Token.HAIR))
+            painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)

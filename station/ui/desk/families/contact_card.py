@@ -137,6 +137,9 @@ class ContactRow(QWidget):
         wide = self._value.sizeHint().width() + Space.L + self._acts.sizeHint().width() <= self.width()
         side = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._row.setDirection(side)
+        apart = 0 if wide else Space.S
+        self._row.setContentsMargins(0, apart, 0, apart)
+        self._row.setSpacing(0 if wide else Space.XS)
 
 
 def _spoken(contact: ContactLines) -> list[str]:

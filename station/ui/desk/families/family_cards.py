@@ -7,7 +7,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from station.rules.kinds import AccountState
 from station.services.directory.records import SourceRecord
@@ -72,7 +72,7 @@ class ChildrenCard(Card):
             no_account_word(state),
         )
         second = " · ".join(part for part in about if part)
-        row = OpenRow(RowWords(one.name, second, account_sign(state)))
+        row = OpenRow(RowWords(one.name, second, account_sign(state)), rule=False)
         row.clicked.connect(lambda: self.person_asked.emit(one.id))
         column.addWidget(row)
         marks = QWidget()
@@ -91,11 +91,13 @@ class ChildrenCard(Card):
             button.setAccessibleDescription(one.name)
             flow.addWidget(button)
         if flow.count():
-            column.addSpacing(Space.XS)
             column.addWidget(marks)
-            column.addSpacing(Space.XS)
+            column.addSpacing(Space.S)
         else:
             marks.deleteLater()
+        rule = QFrame()
+        rule.setProperty("role", "rule")
+        column.addWidget(rule)
         return holder
 
     def _acts(self, one: ChildStanding) -> list[LinkButton]:
@@ -133,7 +135,8 @@ class OthersCard(Card):
         self.flush()
         self.head(self.tr("Other guardian(s)", "", len(others)))
         for one in others:
-            about = (guardian_line(one.children), no_account_word(one.state))
+            line = guardian_line(one.children)
+            about = (f"{line[:1].lower()}{line[1:]}", no_account_word(one.state))
             second = " · ".join(part for part in about if part)
             row = OpenRow(RowWords(full_name(one.last_name, one.first_name), second, account_sign(one.state)))
             row.clicked.connect(partial(self._ask, one.id))

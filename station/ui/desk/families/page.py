@@ -168,7 +168,7 @@ class FamiliesPage(QWidget):
 
     def _focus_search(self) -> None:
         """Give the keyboard to the search, where it does not take the file's place."""
-        if self.panes.both:
+        if self.panes.both or self.search.isVisible():
             self.search.take_focus()
 
     def _take_keyboard(self) -> None:
@@ -259,6 +259,8 @@ class FamiliesPage(QWidget):
     def start_over(self) -> None:
         """Be ready for the next family; another operator may sit here now."""
         self.search.refresh()
+        if self.file.wanted is None and self.shows(self.file):
+            self.panes.show_list()
         self._focus_search()
         self.under_way.refresh()
         self.file.refresh()

@@ -1,0 +1,102 @@
+"""The desk fits the screens that schools have, and large text; it comes back as it was left."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from station.demo.sample import Sample
+from station.rules.rights import Role
+from station.services.desk import Choice
+from station.ui.desk.build import Desk
+from station.ui.theme import Scheme, current
+from tests.journeys.conftest import OpenDesk, open_file, until
+
+SCREENS = [
+    (1024, 600, 1.0),
+    (1280, 720, 1.0),
+    (1366, 768, 1.0),
+    (1920, 1080, 1.0),
+    (1366, 768, 2.0),
+    (1920, 1080, 2.0),
+]
+
+
+def on_window(desk: Desk, widget: QWidget) -> QRect:
+    """Return where a widget is in the window."""
+    return QRect(widget.mapTo(desk.window, QPoint()), widget.size())
+
+
+@pytest.mark.parametrize(("width", "height", "scale"), SCREENS)
+def test_foot_and_main_act_are_in_sight_on_every_screen(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk, width: int, height: int, scale: float
+) -> None:
+    desk = open_desk(sample)
+    current().look(Scheme.LIGHT, scale)
+    desk.window.resize(width, height)
+    open_file(qtbot, desk, "payet marie-c")
+    file, seen = desk.families.file, desk.window.rect()
+    until(qtbot, lambda: file.main.isVisible() and desk.window.size().width() == width)
+    assert desk.window.size().height() == height
+    for widget in (desk.window.foot, desk.window.bar, file.main, file.title):
+        until(qtbot, lambda widget=widget: seen.contains(on_window(desk, widget)))
+    assert file.main.width() >= file.main.fontMetrics().horizontalAdvance(file.main.text())
+
+
+@pytest.mark.parametrize(("width", "height", "scale"), SCREENS)
+def test_no_place_asks_for_more_than_the_screen(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk, width: int, height: int, scale: float
+) -> None:
+    desk = open_desk(sample, Role.ADMINISTRATOR)
+    current().look(Scheme.LIGHT, scale)
+    desk.window.resize(width, height)
+    for place in desk.rooms.places:
+        desk.window.show_place(place.key)
+        until(qtbot, lambda: not desk.background.busy)
+        assert (desk.window.width(), desk.window.height()) == (width, height), place.key
+        assert desk.window.bar.lock.isVisible()
+        assert desk.window.rect().contains(on_window(desk, desk.window.bar.lock)), place.key
+
+
+def test_with_large_text_list_and_file_take_turns(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:
+    desk = open_desk(sample)
+    current().look(Scheme.LIGHT, 2.0)
+    desk.window.resize(1366, 768)
+    page = desk.families
+    until(qtbot, lambda: not page.panes.both)
+    assert page.search.isVisible()
+    assert not page.file.isVisible()
+    open_file(qtbot, desk, "payet marie-c")
+    until(qtbot, page.file.main.isVisible)
+    assert not page.search.isVisible()
+    assert "personne" in page.back.text()
+    page.back.click()
+    assert page.search.isVisible()
+    assert desk.window.focusWidget() is page.search.edit
+    assert not page.file.isVisible()
+    current().look(Scheme.LIGHT, 1.0)
+    until(qtbot, lambda: page.search.isVisible() and page.file.isVisible())
+
+
+def test_the_window_comes_back_as_it_was_left(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:
+    desk = open_desk(sample)
+    desk.window.resize(711, 566)  # the screen of these tests is no wider than 800
+    desk.families.panes.width_chosen.emit(333)
+    until(qtbot, lambda: Choice.LIST_WIDTH in sample.services.desk.choices())
+    until(qtbot, lambda: Choice.WINDOW in sample.services.desk.choices())
+    desk.window.hide()
+    again = open_desk(sample)
+    until(qtbot, lambda: (again.window.width(), again.window.height()) == (711, 566))
+    again.window.resize(1366, 768)
+    until(qtbot, lambda: again.families.search.width() == 333)
+
+
+def test_a_maximised_window_comes_back_maximised(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:
+    desk = open_desk(sample)
+    desk.window.showMaximized()
+    until(qtbot, lambda: Choice.WINDOW in sample.services.desk.choices())
+    kept = sample.services.desk.choices()[Choice.WINDOW]
+    until(qtbot, lambda: sample.services.desk.choices()[Choice.WINDOW] == kept)
+    desk.window.hide()
+    again = open_desk(sample)
+    assert again.window.isMaximized()
