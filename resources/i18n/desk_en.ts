@@ -3674,6 +3674,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is in this account now. To be reported: it is listed under Follow-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An enrolment is under way: it is kept, and can be taken up again here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3703,10 +3707,6 @@
     </message>
     <message>
         <source>for students</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is in this account now. To be reported: it is listed under Day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

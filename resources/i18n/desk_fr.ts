@@ -3674,6 +3674,10 @@
         <translation>Libérer l’écran de la famille</translation>
     </message>
     <message>
+        <source>{0} is in this account now. To be reported: it is listed under Follow-up.</source>
+        <translation>{0} est désormais dans ce compte. À reporter dans le logiciel de l’établissement&#xa0;: voir Suivi.</translation>
+    </message>
+    <message>
         <source>An enrolment is under way: it is kept, and can be taken up again here.</source>
         <translation>Une inscription est en cours&#xa0;: elle est gardée et peut être reprise ici.</translation>
     </message>
@@ -3704,10 +3708,6 @@
     <message>
         <source>for students</source>
         <translation>pour les élèves</translation>
-    </message>
-    <message>
-        <source>{0} is in this account now. To be reported: it is listed under Day.</source>
-        <translation>{0} est désormais dans ce compte. À reporter dans le logiciel de l’établissement&#xa0;: voir Suivi.</translation>
     </message>
     <message>
         <source>Printer</source>

@@ -37,6 +37,8 @@ class ClassesPage(DeskPage):
         super().__init__(parent)
         self._classes, self._session, self._turn = classes, session, Turn(background)
         self.say(self.tr("Classes"), self.tr("Open a class to see its students and their guardians."))
+        self.codes: dict[str, OpenRow] = {}
+        """The row of each class."""
         self.rows = Rows(self.tr("No class yet: bring in the school's lists first (Tools)."))
         self.body.addWidget(self.rows)
         self.body.addStretch(1)
@@ -50,7 +52,8 @@ class ClassesPage(DeskPage):
 
     def _show(self, classes: tuple[str, ...]) -> None:
         self.problem.show_notice("")
-        rows = [self._row(code) for code in classes]
+        self.codes = {code: self._row(code) for code in classes}
+        rows = list(self.codes.values())
         some = -(-len(rows) // 2)
         columns = [Columns(rows[:some], rows[some:], _NARROW, spacing=0)] if rows else []
         self.rows.show_rows([*columns])

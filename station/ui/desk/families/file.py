@@ -34,7 +34,7 @@ from station.ui.widgets.placeholder import Placeholder
 from station.ui.widgets.scrolled import Scrolled
 from station.ui.widgets.text import Text, repolish
 
-_NARROW = 700
+_NARROW = 740
 """Below this width, at 100 % text, margins and the name are smaller."""
 _SHORT = 400
 """Below this height, at 100 % text, all scrolls and the main act stands at the foot of the page."""
@@ -372,8 +372,9 @@ class FilePage(QWidget):
         scale = current().text_scale
         narrow = self.width() < _NARROW * scale
         across = round((Space.XL if narrow else Space.XL + Space.S) * min(scale, 1.25))
-        self._fixed.setContentsMargins(across, Space.XL if not narrow else Space.L, across, 0)
-        self._scrolled.setContentsMargins(across, Space.XL, across, Space.XL)
+        above = Space.L if narrow else Space.XL
+        self._fixed.setContentsMargins(across, above, across, 0)
+        self._scrolled.setContentsMargins(across, above, across, Space.XL)
         self._pinned.setContentsMargins(across, Space.S, across, Space.S)
         if self.title.property("small") is not narrow:
             self.title.setProperty("small", narrow)

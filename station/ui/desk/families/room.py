@@ -204,7 +204,7 @@ class FamiliesRoom(QObject):
         self.back_to_file()
         undo = partial(self.page.file.act_on_family, FamilyAct(FamilyWhat.REMOVE, child))
         said = QApplication.translate(
-            "desk", "{0} is in this account now. To be reported: it is listed under Day."
+            "desk", "{0} is in this account now. To be reported: it is listed under Follow-up."
         )
         self.acts.offer_undo(said.format(name), undo)
 
