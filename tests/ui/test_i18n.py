@@ -108,7 +108,7 @@ def test_what_a_shared_row_is_called_stands_on_its_class_and_in_french_too() -> 
 
 @pytest.mark.parametrize(
     ("code", "cancel", "copy"),
-    [("fr", "Annuler", "Cop&ier"), ("en", "Cancel", "&Copy"), ("ar", "ألغِ", "&نسخ")],
+    [("fr", "Annuler", "Cop&ier"), ("en", "Cancel", "&Copy"), ("ar", "ألغِ", "ا&نسخ")],
 )
 def test_qts_own_words_are_in_the_language_too(
     qapp: QApplication, theme: object, code: str, cancel: str, copy: str

@@ -13,15 +13,15 @@ from pytestqt.qtbot import QtBot
 
 from station.demo.keyboard import press
 from station.demo.sample import Sample
-from station.rules.kinds import AccountState, DocumentType, PhoneKind
+from station.rules.kinds import AccountState, Flag
 from station.rules.rights import Right, Role
 from station.services.directory.records import MainAction, PersonFile
-from station.services.enrolment.views import PhoneGiven
 from station.ui.desk.build import Desk
 from station.ui.desk.families.band_words import band_of
 from station.ui.desk.families.file_acts import FileAct
+from station.ui.desk.families.flags import FlagLines
 from station.ui.desk.families.menus import PersonActs, person_menu
-from station.ui.widgets.buttons import ActButton
+from station.ui.widgets.buttons import ActButton, LinkButton
 from station.ui.widgets.panels import Chip, Tone
 from tests.journeys.conftest import OpenDesk, open_file, popups, until
 from tests.journeys.test_reprint import issued
@@ -96,7 +96,7 @@ def test_a_button_at_work_takes_no_press_and_keeps_its_width(qtbot: QtBot, theme
     qtbot.addWidget(button)
     button.show()
     pressed: list[bool] = []
-    button.clicked.connect(pressed.append)
+    button.clicked.connect(lambda: pressed.append(True))
     width = button.width()
     button.work("Impression…")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -189,14 +189,20 @@ def test_a_file_that_cannot_be_read_says_so_in_the_band_and_is_tried_again(
     until(qtbot, lambda: file.cards.isVisible() and file.title.said)
 
 
-def test_a_doubtful_phone_is_a_line_with_what_settles_it(
-    qtbot: QtBot, sample: Sample, open_desk: OpenDesk
-) -> None:
-    person = a_file(sample).id
-    technician = sample.services.staff.sign_in("karim", "Vanille-Bleue-34")
-    wrong = [PhoneGiven("06 92 00", PhoneKind.MOBILE)]
-    sample.services.people.correct_contact(technician, person, wrong, None, DocumentType.PASSPORT)
-    desk = open_desk(sample)
-    open_file(qtbot, desk, "payet marie-c")
-    signs = [one.said for one in desk.families.file.flags.findChildren(Chip)]
-    assert "Téléphone à vérifier" in signs
+def test_a_doubt_is_a_line_with_what_settles_it_and_two_are_enough(qtbot: QtBot, theme: object) -> None:
+    doubts = [
+        flag.value for flag in (Flag.PHONE_TO_CHECK, Flag.NO_CLASS, Flag.NAME_TO_CHECK, Flag.NO_GUARDIAN)
+    ]
+    lines = FlagLines(lambda act: act is FileAct.CORRECT)
+    qtbot.addWidget(lines)
+    lines.show_flags(doubts)
+    lines.show()
+    seen = [one.said for one in lines.findChildren(Chip) if one.isVisible()]
+    assert seen == ["Téléphone à vérifier", "Sans classe"]
+    correct, others = (one for one in lines.findChildren(LinkButton) if one.isVisible())
+    with qtbot.waitSignal(lines.asked) as asked:
+        correct.click()
+    assert asked.args == [FileAct.CORRECT]
+    assert others.text() == "2 autres"
+    others.click()
+    assert len([one for one in lines.findChildren(Chip) if one.isVisible()]) == len(doubts)
