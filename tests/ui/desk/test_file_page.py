@@ -54,6 +54,7 @@ def nothing(_: Right) -> bool:
     ],
 )
 def test_the_band_tells_the_state_and_the_one_next_act(
+    theme: object,
     sample: Sample,
     state: AccountState,
     action: MainAction,
@@ -74,7 +75,9 @@ def test_the_band_tells_the_state_and_the_one_next_act(
     ("state", "action"),
     [(AccountState.LOCKED, MainAction.UNLOCK), (AccountState.NONE, MainAction.PAPER)],
 )
-def test_who_may_not_is_told_whom_to_ask(sample: Sample, state: AccountState, action: MainAction) -> None:
+def test_who_may_not_is_told_whom_to_ask(
+    theme: object, sample: Sample, state: AccountState, action: MainAction
+) -> None:
     words = band_of(replace(a_file(sample), state=state, main_action=action), nothing)
     assert words.act is None
     assert "technicien" in words.line
