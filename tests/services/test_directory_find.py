@@ -274,3 +274,32 @@ def test_nothing_of_the_index_is_readable_on_the_disk(tmp_path: Path) -> None:
     for file in tmp_path.iterdir():
         content = file.read_bytes().lower()
         assert not any(word in content for word in (b"hoarau", b"payet", b"0692123456", b"654321")), file.name
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "reached"),
+    [
+        ("0692 12", "mother", "+262692123456"),
+        ("+262 692 12", "mother", "+262692123456"),
+        ("00262692123456", "mother", "+262692123456"),
+        ("3456", "mother", "+262692123456"),
+        ("0262 45", "mother", "+262262456789"),
+        ("mc.payet@mail", "mother", "mc.payet@mail.example"),
+        ("MC.PAYET@", "mother", "mc.payet@mail.example"),
+        ("hoarau", "lea", ""),
+    ],
+)
+def test_a_hit_says_by_which_phone_or_address_it_was_found(
+    school: School, text: str, name: str, reached: str
+) -> None:
+    hit = next(hit for hit in school.directory.find(text) if hit.id == getattr(school, name))
+    assert hit.reached == reached
+
+
+def test_a_hit_tells_what_tells_namesakes_apart(school: School) -> None:
+    [mother] = [hit for hit in school.directory.find("payet") if hit.id == school.mother]
+    assert (mother.last_name, mother.birth_name) == ("HOARAU", "PAYET")
+    lea = next(hit for hit in school.directory.find("lea hoarau") if hit.id == school.lea)
+    assert lea.birth_date is not None
+    assert lea.birth_date.year == lea.birth_year
+    assert not lea.due

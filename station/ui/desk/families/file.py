@@ -150,7 +150,7 @@ class FilePage(QWidget):
         self._fixed.addWidget(self._top)
         column.addWidget(Scrolled(content), 1)
         column.addLayout(self._pinned)
-        self._all_scrolls = False
+        self._all_scrolls, self._across = False, 0
         waiting = QWidget()
         lines = QVBoxLayout(waiting)
         lines.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
@@ -375,15 +375,17 @@ class FilePage(QWidget):
         above = Space.L if narrow else Space.XL
         self._fixed.setContentsMargins(across, above, across, 0)
         self._scrolled.setContentsMargins(across, above, across, Space.XL)
-        self._pinned.setContentsMargins(across, Space.S, across, Space.S)
         if self.title.property("small") is not narrow:
             self.title.setProperty("small", narrow)
             repolish(self.title)
         needed = self._top.heightForWidth(self.width() - 2 * across)
+        self._across = across
         self._scroll_all(self.height() < _SHORT * scale or needed > self.height() * _TOP_SHARE)
 
     def _scroll_all(self, on: bool) -> None:
         """With little height let all scroll, and keep the main act in sight at the foot of the page."""
+        apart = Space.S if on else 0
+        self._pinned.setContentsMargins(self._across, apart, self._across, apart)
         if on is self._all_scrolls:
             return
         self._all_scrolls = on
