@@ -11,7 +11,7 @@ _PORTAL = "Portail des Filaos"
 
 def play_settings(tour: Tour, desk: Desk) -> None:
     """Name the portal for all desks, look at the rules, and send a trial message."""
-    tour.click(desk.window.bar.buttons["settings"])
+    tour.tool(desk, "settings")
     page = desk.settings
     card = page.chosen.portal
     tour.until(card.change.isVisible, "the portal in the settings")

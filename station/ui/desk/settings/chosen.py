@@ -71,7 +71,7 @@ class ChosenCard(Card):
         background: Background,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(title.upper(), parent)
+        super().__init__(title, parent)
         self._title, self._lines = title, tuple(lines)
         self._service, self._session, self._background = service, session, background
         self.shown: SchoolSettings | None = None

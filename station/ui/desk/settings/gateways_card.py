@@ -34,8 +34,7 @@ class GatewaysCard(Card):
     ) -> None:
         super().__init__("", parent)
         self._service, self._session, self._background = service, session, background
-        self.section.say(self.tr("Messages to families").upper())
-        self.section.show()
+        self.head(self.tr("Messages to families"))
         self.body.setSpacing(Space.L)
         self.problem = InlineNotice()
         why = self.tr(
