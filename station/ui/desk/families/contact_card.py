@@ -117,7 +117,8 @@ class ContactRow(QWidget):
         flow = Flow(self._acts, Space.L, 0)
         for act in acts:
             flow.addWidget(act)
-        self._acts.setVisible(bool(acts))
+        if not acts:
+            self._acts.hide()  # never shown before it stands in the row: it would be a window
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(0)
         self._row.addWidget(self._value, 1)
