@@ -220,7 +220,8 @@ def enrolment(play: Play) -> None:
     assert desk.window.turned_round, "a name opens nothing"
     play.until(lambda: desk.side.back.panel.pin.isEnabled(), "the PIN is asked for")
     hands.type("1357")
-    play.until(lambda: desk.side.back.panel.problem.said, "a wrong PIN")
+    panel = desk.side.back.panel
+    play.until(lambda: panel.problem.said.startswith("Ce n’est pas votre code"), "a wrong PIN")
     hands.type("2580")
     play.until(lambda: not desk.window.turned_round, "the agent has the screen")
     file = desk.families.file
