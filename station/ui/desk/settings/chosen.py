@@ -233,7 +233,7 @@ class ChosenCard(Card):
             cell.addWidget(decided)
             self._labels[line.name] = label = Text(line.label, "label")
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addLayout(cell, row, 1)
+            grid.addLayout(cell, row, 1, Qt.AlignmentFlag.AlignTop)
         return holder
 
     def _form(self) -> QWidget:
