@@ -1534,6 +1534,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No portal is set: sheets bear portal.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SMS and e-mail: the demo phone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2866,6 +2870,10 @@
     </message>
     <message>
         <source>How this desk looks and prints, and whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator sets this: ask one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1534,6 +1534,10 @@
         <translation>Imprimante {0}</translation>
     </message>
     <message>
+        <source>No portal is set: sheets bear portal.example</source>
+        <translation>Portail à régler&#xa0;: les feuilles portent portal.example</translation>
+    </message>
+    <message>
         <source>SMS and e-mail: the demo phone</source>
         <translation>SMS et e-mail&#xa0;: téléphone de démonstration</translation>
     </message>
@@ -2867,6 +2871,10 @@
     <message>
         <source>How this desk looks and prints, and whose it is.</source>
         <translation>L’écran et l’imprimante de ce poste, l’établissement et ses agents.</translation>
+    </message>
+    <message>
+        <source>An administrator sets this: ask one.</source>
+        <translation>Un administrateur règle cela&#xa0;: adressez-vous à lui.</translation>
     </message>
     <message>
         <source>SMS and e-mail</source>

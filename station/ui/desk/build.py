@@ -48,7 +48,7 @@ def build_desk(
     Only the sign-in page is built now; every other page when one first comes to it.
     """
     ground = _ground(services, str(look.choices.get(Choice.PRINTER, "")), app)
-    gateways = _gateways(services)
+    gateways = partial(_gateways, services)
     rooms = Rooms(ground, look, apart=apart)
     window = DeskWindow(
         ground.session,
@@ -92,7 +92,9 @@ def _set_up_page(ground: Ground, rooms: Rooms, window: DeskWindow, school: Schoo
 
 def _gateways(services: Services) -> Gateways:
     can = services.messages.can_send
-    return Gateways(can(Channel.SMS), can(Channel.EMAIL), isinstance(services.sender, DemoPhone))
+    demo = isinstance(services.sender, DemoPhone)
+    no_portal = services.school_settings.latest.portal_is_example and not demo
+    return Gateways(can(Channel.SMS), can(Channel.EMAIL), demo, no_portal)
 
 
 def _set_up(

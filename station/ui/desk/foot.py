@@ -39,6 +39,8 @@ class Gateways:
     sms: bool
     email: bool
     demo: bool
+    no_portal: bool = False
+    """Whether nobody has told yet which portal the accounts open."""
 
 
 class Foot(QFrame):
@@ -48,12 +50,12 @@ class Foot(QFrame):
     """
 
     asked = Signal(str)
-    """The place of this key tells more, or mends what fails."""
+    """The place of this key tells more, or mends what fails; after a stroke, the part of it that does."""
 
     def __init__(
         self,
         facts: Callable[[], DeskFacts],
-        gateways: Gateways,
+        gateways: Callable[[], Gateways],
         printing: Printing,
         sync: SyncLine,
         background: Background,
@@ -66,15 +68,16 @@ class Foot(QFrame):
         self.sync = sync
         self.printer, self.gateway = StatusLine("printer"), StatusLine("message-square")
         self.backup, self.clock = StatusLine("shield-check"), StatusLine("clock")
-        self.calm = StatusLine("circle-check")
+        self.calm, self.portal = StatusLine("circle-check"), StatusLine("link")
         self.desk = Text("", "second", single=True)
         self.menu = QMenu(self)
         """How each thing stands, over « Everything works »."""
         self._leads = {
             self.sync: "central",
-            self.printer: "settings",
-            self.gateway: "settings",
-            self.backup: "settings",
+            self.portal: "settings/portal",
+            self.printer: "settings/printer",
+            self.gateway: "settings/messages",
+            self.backup: "settings/backup",
             self.clock: "assistance",
         }
         row = QHBoxLayout(self)
@@ -152,6 +155,7 @@ class Foot(QFrame):
         self.backup.show_state(said, tone, "shield-check")
 
     def _show(self, facts: DeskFacts) -> None:
+        self._show_gateways()
         said = self.tr("The clock of this desk has changed") if facts.clock_changed else ""
         self.clock.show_state(said, Tone.WARN if said else Tone.QUIET, "clock")
         accounts = self.tr("%n account(s) today", "", facts.accounts_today)
@@ -188,7 +192,9 @@ class Foot(QFrame):
         return self.tr("Printer {0}").format(name), Tone.GOOD if printer is not None else Tone.QUIET
 
     def _show_gateways(self) -> None:
-        ways = self._gateways
+        ways = self._gateways()
+        said = self.tr("No portal is set: sheets bear portal.example") if ways.no_portal else ""
+        self.portal.show_state(said, Tone.BAD if said else Tone.QUIET, "link")
         if ways.demo:
             said = self.tr("SMS and e-mail: the demo phone")
             self.gateway.show_state(said, Tone.QUIET, "smartphone")

@@ -28,6 +28,15 @@ class HalfTyped(Protocol):
         ...
 
 
+@runtime_checkable
+class InParts(Protocol):
+    """A page of several parts, of which one may be what one came for."""
+
+    def show_card(self, key: str) -> None:
+        """Bring the part of this key into sight."""
+        ...
+
+
 class DeskPage(QWidget):
     """A titled page; put what it holds into `body`."""
 

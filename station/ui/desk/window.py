@@ -14,6 +14,7 @@ from station.ui.desk.bar import Place, TopBar
 from station.ui.desk.curtain import Curtain
 from station.ui.desk.family_place import FamilyPlace
 from station.ui.desk.foot import Foot
+from station.ui.desk.page import InParts
 from station.ui.desk.session import Session
 from station.ui.desk.set_up import SetUpPage
 from station.ui.desk.sign_in import SignInPage
@@ -184,7 +185,8 @@ class DeskWindow(QMainWindow):
             self.sign_in.ask(*self._names, locked=False)
 
     def show_place(self, key: str) -> None:
-        """Go to a place of the desk."""
+        """Go to a place of the desk; after a stroke, to a part of it."""
+        key, _, part = key.partition("/")
         place = self._places[key]
         page = place.page()
         if self._pages.indexOf(page) < 0:
@@ -192,6 +194,8 @@ class DeskWindow(QMainWindow):
         self.bar.show_place(key)
         self._pages.setCurrentWidget(page)
         place.refresh()
+        if part and isinstance(page, InParts):
+            page.show_card(part)
 
     def take_back(self) -> None:
         """Give the agent the screen again that the family had."""

@@ -63,4 +63,4 @@ def test_each_thing_is_told_on_asking(qtbot: QtBot, sample: Sample, open_desk: O
         lines = {act.text(): act for act in foot.menu.actions()}
         assert "Sans base centrale" in lines
         lines["Sauvegardé aujourd’hui"].trigger()
-    assert asked.args == ["settings"]
+    assert asked.args == ["settings/backup"]

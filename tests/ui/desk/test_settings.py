@@ -2,19 +2,27 @@
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 
 import keyring
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytest_httpserver import HTTPServer
 from pytestqt.qtbot import QtBot
 
+from station.app import open_services
 from station.demo.sample import OPERATORS, Sample
 from station.messaging.providers import Part
 from station.rules.passwords import Policy
 from station.rules.rights import Role
 from station.services.gateways import GatewayService
+from station.services.school import SchoolFacts
 from station.services.school_settings import SchoolSettingsService
-from station.ui.desk.build import Desk
+from station.services.staff import AdministratorFacts
+from station.settings import KeyPlace, load_settings
+from station.ui.desk.build import Desk, build_desk
+from station.ui.desk.first_look import first_look
 from station.ui.desk.settings.chosen import ChosenCard
 from station.ui.desk.settings.gateways_card import GatewaysCard
 from station.ui.widgets.choice import Choice
@@ -26,6 +34,7 @@ from tests.journeys.conftest import OpenDesk, until, write
 from tests.messaging.servers import HOST, Mailbox, MailServer
 from tests.rings import Ring
 
+PASSWORD = "Vanille-bourbon-47"
 PORTAL = "https://portail.college-filaos.re/"
 
 
@@ -254,3 +263,55 @@ def test_a_link_brings_its_card_into_sight(qtbot: QtBot, sample: Sample, open_de
     card = page.chosen.rules
     until(qtbot, lambda: not card.visibleRegion().isEmpty())
     assert desk.window.focusWidget() is card.change
+
+
+def test_the_foot_s_warnings_lead_to_the_card_that_mends_them(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk
+) -> None:
+    desk = open_desk(sample, Role.ADMINISTRATOR)
+    foot, page = desk.window.foot, desk.settings
+    for line, card in ((foot.portal, page.chosen.portal), (foot.gateway, page.gateways)):
+        desk.window.show_place("families")
+        line.show_state("À régler", Tone.BAD)
+        qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+        until(qtbot, page.isVisible)
+        until(qtbot, lambda card=card: not card.visibleRegion().isEmpty())
+
+
+def test_a_secretary_is_told_who_mends_it(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:
+    desk = open_desk(sample, Role.SECRETARY)
+    foot = desk.window.foot
+    foot.portal.show_state("À régler", Tone.BAD)
+    qtbot.mouseClick(foot.portal, Qt.MouseButton.LeftButton)
+    until(qtbot, desk.settings.isVisible)
+    assert "administrateur" in desk.settings.problem.said
+
+
+def test_the_foot_complains_until_the_portal_is_told(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    services = open_services(load_settings(tmp_path / "home", key=KeyPlace.FILE), _no_words)
+    actor = services.staff.set_up(
+        SchoolFacts("9741234Y", "Collège des Filaos"), AdministratorFacts("aline", "Aline", PASSWORD)
+    )
+    desk = build_desk(qapp, services, first_look(services))
+    try:
+        desk.window.start(needs_set_up=False)
+        desk.window.show()
+        desk.session.sign_in(actor)
+        foot = desk.window.foot
+        until(qtbot, lambda: "portal.example" in foot.portal.said and foot.portal.isVisible())
+        at_settings(qtbot, desk)
+        card = desk.settings.chosen.portal
+        card.change.click()
+        retype(text_of(card, "portal_url"), PORTAL)
+        card.keep.click()
+        until(qtbot, lambda: not foot.portal.said)
+        assert foot.gateway.said
+    finally:
+        desk.close()
+        services.close()
+
+
+def _no_words(*, new: bool) -> str:
+    raise AssertionError(new)

@@ -107,6 +107,7 @@ class SettingsPage(DeskPage):
         """Bring a card into sight, with the keyboard at its first act: whoever came here came for it."""
         card = self._cards[key]
         if card.isHidden():
+            self.problem.show_notice(self.tr("An administrator sets this: ask one."), Tone.INFO)
             return
         # Laid out before it is measured: the page may have been built a moment ago.
         self._content.adjustSize()
