@@ -14,7 +14,7 @@ def play_settings(tour: Tour, desk: Desk) -> None:
     tour.tool(desk, "settings")
     page = desk.settings
     card = page.chosen.portal
-    tour.until(card.change.isVisible, "the portal in the settings")
+    tour.until(lambda: card.change.isVisible() and card.shown is not None, "the portal in the settings")
     tour.picture("settings", desk.window)
     tour.click(page.links["portal"])
     tour.click(card.change)
