@@ -77,6 +77,11 @@ class OfSchool(BaseModel):
     technician_email: str | None = None
     technician_hours: str | None = None
 
+    academy_phone: str | None = None
+    """The académie's line for families, where the school knows a better one than Station does."""
+    academy_hours: str | None = None
+    academy_form: str | None = None
+
     code_minutes: _Minutes = 30
     code_tries: _Tries = 5
     code_resend_seconds: _Seconds = 60

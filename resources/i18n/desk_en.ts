@@ -1267,6 +1267,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This desk knows nobody yet: it needs the school&apos;s lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An enrolment is under way on the family&apos;s screen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5412,6 +5420,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The académie&apos;s help line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom families call after the school. Where nothing is filled in, what is known of the académie holds, or the national line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Codes and passwords</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5473,6 +5489,10 @@
     </message>
     <message>
         <source>Monday to Friday, 8 am to 4 pm, for example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page or form on line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

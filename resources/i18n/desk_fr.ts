@@ -1267,6 +1267,14 @@
         <translation>Une inscription est en cours&#xa0;: terminez-la, ou mettez-la de côté.</translation>
     </message>
     <message>
+        <source>This desk knows nobody yet: it needs the school&apos;s lists.</source>
+        <translation>Ce poste ne connaît encore personne&#xa0;: il lui faut les listes de l’établissement.</translation>
+    </message>
+    <message>
+        <source>Import the lists</source>
+        <translation>Importer les listes</translation>
+    </message>
+    <message>
         <source>An enrolment is under way on the family&apos;s screen.</source>
         <translation>Une inscription est en cours sur l’écran de la famille.</translation>
     </message>
@@ -5413,6 +5421,14 @@
         <translation>La personne que les familles appellent en premier, avant l’académie. Le même sur tous les postes de l’établissement.</translation>
     </message>
     <message>
+        <source>The académie&apos;s help line</source>
+        <translation>L’assistance de l’académie</translation>
+    </message>
+    <message>
+        <source>Whom families call after the school. Where nothing is filled in, what is known of the académie holds, or the national line.</source>
+        <translation>Qui les familles appellent après l’établissement. Si rien n’est rempli&#xa0;: ce que l’on sait de l’académie, ou la ligne nationale.</translation>
+    </message>
+    <message>
         <source>Codes and passwords</source>
         <translation>Codes et mots de passe</translation>
     </message>
@@ -5475,6 +5491,10 @@
     <message>
         <source>Monday to Friday, 8 am to 4 pm, for example</source>
         <translation>Du lundi au vendredi, de 8&#xa0;h à 16&#xa0;h, par exemple</translation>
+    </message>
+    <message>
+        <source>Page or form on line</source>
+        <translation>Page ou formulaire en ligne</translation>
     </message>
     <message>
         <source>minutes</source>

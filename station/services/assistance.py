@@ -5,7 +5,7 @@ none. A home's own ``assistance.json``, of the same form, goes before it, acadé
 """
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 
@@ -102,8 +102,11 @@ class AssistanceService:
 
     def help_desks(self) -> HelpDesks:
         """Return whom one can call. Raises `BadAssistanceFile`, `NoSchool`."""
-        told = _told(self._home)
-        return HelpDesks(self.of_school(), tuple(_academies(told).values()), _national(told))
+        told, school = _told(self._home), self.of_school()
+        own = school.academy
+        known = _academies(told).values()
+        here = tuple(own if own and own.academy == one.academy else one for one in known)
+        return HelpDesks(school, here, _national(told))
 
     def of_school(self) -> SchoolHelp:
         """Return whom this school's families ask. Raises `BadAssistanceFile`, `NoSchool`."""
@@ -111,21 +114,16 @@ class AssistanceService:
             school = session.get(School, (session.school_id, session.school_id))
             if school is None:
                 raise NoSchool
-            academy = academy_of(school.uai)
+            held, academy = in_force(session, self._settings), academy_of(school.uai)
             return SchoolHelp(
                 school.name,
-                technician_of(in_force(session, self._settings)),
+                technician_of(held),
                 national(school.office_phone) if school.office_phone else None,
                 school.office_email,
                 school.office_hours,
                 school.website,
-                academies(self._home)[academy.code] if academy else None,
+                _own_academy(held, academy, _told(self._home)) if academy else None,
             )
-
-
-def academies(home: Path) -> dict[str, AcademyHelp]:
-    """Return the help desks by the académie's code. Raises `BadAssistanceFile`."""
-    return _academies(_told(home))
 
 
 def paper_contacts(held: Settings, school: School) -> tuple[Contact, ...]:
@@ -148,7 +146,7 @@ def paper_contacts(held: Settings, school: School) -> tuple[Contact, ...]:
     academy = academy_of(school.uai)
     if academy is None or academy.name != school.academy:
         return tuple(contacts)  # a school abroad, or one that names its own
-    own, ministry = _academies(told)[academy.code], _national(told)
+    own, ministry = _own_academy(held, academy, told), _national(told)
     if own.phone:
         known = own.hours or (own.form or own.site or "").partition("://")[2].rstrip("/")
         beneath = " · ".join(part for part in (own.academy.name, known) if part)
@@ -156,6 +154,18 @@ def paper_contacts(held: Settings, school: School) -> tuple[Contact, ...]:
     else:
         contacts.append(Contact(Whom.NATIONAL, ministry.phone, ministry.hours))
     return tuple(contacts)
+
+
+def _own_academy(held: Settings, academy: Academy, told: "_File") -> AcademyHelp:
+    """Return what is known of the school's own académie; what the school itself tells goes first."""
+    known = _academies(told)[academy.code]
+    if held.academy_phone:
+        known = replace(
+            known, phone=held.academy_phone, kind=LineKind.FAMILIES, hours=held.academy_hours, date=None
+        )
+    if held.academy_form:
+        known = replace(known, form=held.academy_form)
+    return known
 
 
 class _Source(BaseModel):

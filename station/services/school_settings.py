@@ -19,7 +19,7 @@ from station.rules.web import is_web_address
 from station.services.in_force import choose, in_force, note_on_paper
 from station.settings import EXAMPLE, OfDesk, OfSchool, Settings, choosable
 
-_ADDRESSES = frozenset({"portal_url", "mobile_app_url", "franceconnect_issuer"})
+_ADDRESSES = frozenset({"portal_url", "mobile_app_url", "franceconnect_issuer", "academy_form"})
 _LONGEST = 200
 """Of a text, in characters: the portal's address has to fit the code of a sheet."""
 

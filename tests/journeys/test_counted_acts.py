@@ -18,6 +18,7 @@ from station.ui.desk.build import build_desk
 from station.ui.desk.first_look import first_look
 from station.ui.desk.printing import Stage
 from station.ui.family.records import PageName
+from station.ui.widgets.buttons import LinkButton
 from tests.journeys.conftest import Hands, OpenDesk, open_file, popups, until
 from tests.journeys.test_batch_queue import made, stands
 from tests.journeys.test_doubles import card_of, open_account, technician, twice
@@ -52,6 +53,10 @@ def test_the_first_start(qapp: QApplication, qtbot: QtBot, tmp_path: Path, hands
         until(qtbot, lambda: desk.session.open)
         hands.match("Start the desk for the first time")
         assert services.school_settings.read().portal_url == "https://portail.example.org/"
+        nobody = desk.families.nobody
+        until(qtbot, lambda: "ne connaît encore personne" in nobody.said and nobody.isVisible())
+        press(nobody.findChildren(LinkButton)[0], Qt.Key.Key_Return)
+        until(qtbot, desk.roster.isVisible)
     finally:
         desk.close()
         services.close()

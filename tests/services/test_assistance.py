@@ -148,3 +148,13 @@ def test_the_school_s_technician_is_the_first_whom_sheet_and_page_name(store: St
     assert text.index("Technicien") < text.index("Secrétariat")
     assert "06 92 12 34 56" in text
     assert "M. Grondin" in text
+
+
+def test_what_the_school_tells_of_its_academie_goes_first(store: Store, tmp_path: Path) -> None:
+    settings = Settings(home=tmp_path, academy_phone="0262 00 00 11", academy_hours="8 h - 16 h")
+    told = AssistanceService(store, settings).help_desks()
+    own = told.school.academy
+    assert own is not None
+    assert (own.phone, own.hours, own.kind) == ("0262 00 00 11", "8 h - 16 h", LineKind.FAMILIES)
+    assert own in told.academies
+    assert sum(one.phone == "0262 00 00 11" for one in told.academies) == 1

@@ -3,6 +3,9 @@
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
+from sqlalchemy import select
+
+from station.models.people import Person
 from station.models.store import Store
 from station.models.touched import Touched
 from station.rules.rights import Right
@@ -60,6 +63,13 @@ class Directory:
         It is given the persons' ids, or None where anybody may be other than before.
         """
         self._store.on_touched = listener
+
+    def knows_anybody(self) -> bool:
+        """Whether any list was ever read here, or anybody added: it names nobody."""
+        with self._store.read() as session:
+            school = session.desk.school_id
+            known = select(Person.id).where(Person.school_id == school).limit(1)
+            return session.scalar(known) is not None
 
     def make_whole(self) -> None:
         """Make the index anew where it does not fit the persons: after an upgrade, a restore, a pull."""

@@ -205,6 +205,7 @@ class Desk(QObject):
         families.compare_asked.connect(self._compare)
         families.code_asked.connect(self._ask_code_at_file)
         families.visit_turned.connect(self._turn_visit)
+        families.import_asked.connect(partial(self.window.show_place, "roster"))
         for room in (rooms.sheets, rooms.outside):
             room.beside_asked.connect(families.show_beside)
             room.back_asked.connect(families.back_to_file)

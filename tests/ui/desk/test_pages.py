@@ -322,3 +322,10 @@ def _own(widget: QWidget) -> bool:
 
 def _said(rows: QWidget) -> str:
     return " ".join(label.text() for label in rows.findChildren(QLabel))
+
+
+def test_a_desk_with_a_school_says_nothing_of_that(sample: Sample, open_desk: OpenDesk, qtbot: QtBot) -> None:
+    assert sample.services.directory.knows_anybody()
+    desk = open_desk(sample, Role.ADMINISTRATOR)
+    qtbot.waitUntil(lambda: not desk.background.busy)
+    assert desk.families.nobody.isHidden()

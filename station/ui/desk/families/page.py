@@ -35,6 +35,7 @@ Find = Callable[[str], tuple[Hit, ...]]
 class FamiliesPage(QWidget):
     """Joins search, file and enrolment: each tells what was asked, and this page knows where it leads."""
 
+    import_asked = Signal()
     person_shown = Signal(object)
     """Whose file is shown now, by id."""
     family_asked = Signal()
@@ -64,7 +65,7 @@ class FamiliesPage(QWidget):
         self.search, self.file, self.aside, self.under_way = search, file, aside, under_way
         self.enrolment, self._printing = enrolment, printing
         self._find, self._scan = find, Turn(background)
-        self.banner = InlineNotice()
+        self.banner, self.nobody = InlineNotice(), InlineNotice()
         self._banner_holder = QWidget()
         self.stack = QStackedWidget()
         self._seen: UUID | None = None
@@ -78,6 +79,7 @@ class FamiliesPage(QWidget):
         top = QVBoxLayout(self._banner_holder)
         top.setContentsMargins(Space.XL + Space.S, Space.L, Space.XL + Space.S, 0)
         top.setSpacing(Space.M)
+        top.addWidget(self.nobody)
         top.addWidget(self.banner)
         top.addWidget(self.under_way)
         self.stack.addWidget(self.file)
@@ -111,6 +113,7 @@ class FamiliesPage(QWidget):
         self.aside.correct_asked.connect(self.correct_asked)
         self.aside.file_asked.connect(self.show_person)
         self.banner.acted.connect(self.show_enrolment)
+        self.nobody.acted.connect(self.import_asked)
         self.enrolment.changed.connect(self._follow)
         self.enrolment.ended.connect(self._ended)
         self.under_way.resumed.connect(self._resume)
@@ -343,12 +346,20 @@ class FamiliesPage(QWidget):
             self.panes.show_list()
         self._focus_search()
 
+    def say_nobody_known(self, unknown: bool, may_import: bool) -> None:
+        """Say of an empty desk what comes first: the school's lists."""
+        said = self.tr("This desk knows nobody yet: it needs the school's lists.") if unknown else ""
+        self.nobody.show_notice(said, Tone.INFO, self.tr("Import the lists") if may_import else "", "upload")
+        self._show_banner()
+
     def _show_banner(self) -> None:
         elsewhere = self.enrolment.under_way and self.stack.currentWidget() is not self.aside
         said = self.tr("An enrolment is under way on the family's screen.") if elsewhere else ""
         self.banner.show_notice(said, Tone.INFO, self.tr("Show it"), "user-plus")
         self.under_way.setVisible(self.under_way.any and not self.enrolment.under_way)
-        self._banner_holder.setVisible(bool(said) or not self.under_way.isHidden())
+        self._banner_holder.setVisible(
+            bool(said) or not (self.under_way.isHidden() and self.nobody.isHidden())
+        )
 
     def _scanned(self, hits: tuple[Hit, ...]) -> None:
         if hits:

@@ -13,8 +13,10 @@ from station.rules.kinds import Channel, DocumentType
 from station.rules.rights import Right
 from station.services.desk import Choice
 from station.services.enrolment.views import ContactCorrected, PhoneGiven
+from station.ui.background import Pool
 from station.ui.desk import keys
 from station.ui.desk.bar import Place
+from station.ui.desk.changes import Persons
 from station.ui.desk.enrolment.aside import EnrolmentPage
 from station.ui.desk.enrolment.enrolment import Enrolment
 from station.ui.desk.enrolment.under_way import UnderWayStrip
@@ -43,6 +45,7 @@ class FamiliesRoom(QObject):
     code_asked = Signal(UUID)
     """This person wants to type the code that confirms their address."""
     compare_asked = Signal(UUID, UUID)
+    import_asked = Signal()
     visit_turned = Signal()
     """The family's screen is to be opened for a visit, or cleared."""
 
@@ -90,6 +93,8 @@ class FamiliesRoom(QObject):
         file.compare_asked.connect(self._compare)
         on.changes.told.connect(file.hear)
         on.changes.told.connect(page.search.hear)
+        on.changes.told.connect(self._look_whether_empty)
+        page.import_asked.connect(self.import_asked)
         on.changes.follow(page, page.under_way.refresh)
         page.search.visit.say(QApplication.translate("desk", "Sign in on the family's screen"))
         return self._ground.keep(page)
@@ -150,6 +155,18 @@ class FamiliesRoom(QObject):
         _ = self.acts
         self.page.search.offer_adding(self._ground.session.may(Right.ADD_PERSON))
         self.page.start_over()
+        self._look_whether_empty()
+
+    def _look_whether_empty(self, persons: Persons = None) -> None:
+        if persons is not None or not self._ground.session.open:
+            return  # an act on some: there is somebody
+        may = self._ground.session.may(Right.IMPORT)
+        self._ground.background.run(
+            self._ground.services.directory.knows_anybody,
+            lambda known: self.page.say_nobody_known(not known, may),
+            _log,
+            pool=Pool.READING,
+        )
 
     def put_away(self) -> None:
         """Name nobody, and do nothing late, while others have the screen."""

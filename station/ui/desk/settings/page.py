@@ -73,7 +73,8 @@ class SettingsPage(DeskPage):
         self._cards: dict[str, QWidget] = {
             "looks": looks, "pin": pin, "printer": printer, "messages": gateways, "backup": backup,
             "keeping": chosen.keeping, "central": central, "school": self._facts, "portal": chosen.portal,
-            "technician": chosen.technician, "rules": chosen.rules, "accounts": chosen.accounts,
+            "technician": chosen.technician, "academy": chosen.academy,
+            "rules": chosen.rules, "accounts": chosen.accounts,
             "franceconnect": franceconnect, "teleservices": teleservices, "operators": operators,
         }  # fmt: skip
         self.body.addWidget(self._contents())
@@ -123,6 +124,7 @@ class SettingsPage(DeskPage):
             ("messages", self.tr("SMS and e-mail")),
             ("portal", self.tr("Portal")),
             ("technician", self.tr("Technician")),
+            ("academy", self.tr("Académie")),
             ("rules", self.tr("Codes and passwords")),
             ("accounts", self.tr("Who has an account")),
             ("franceconnect", "FranceConnect"),

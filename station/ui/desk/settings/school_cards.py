@@ -21,6 +21,7 @@ class SchoolCards:
 
     portal: ChosenCard
     technician: ChosenCard
+    academy: ChosenCard
     rules: ChosenCard
     accounts: ChosenCard
     keeping: ChosenCard
@@ -28,7 +29,7 @@ class SchoolCards:
     @property
     def all(self) -> tuple[ChosenCard, ...]:
         """Return all of them."""
-        return (self.portal, self.technician, self.rules, self.accounts, self.keeping)
+        return (self.portal, self.technician, self.academy, self.rules, self.accounts, self.keeping)
 
 
 def school_cards(service: SchoolSettingsService, session: Session, background: Background) -> SchoolCards:
@@ -54,6 +55,15 @@ def school_cards(service: SchoolSettingsService, session: Session, background: B
                 "Whom families ask first, before the académie. The same at all desks of the school.",
             ),
             _technician(),
+        ),
+        academy=card(
+            translate("settings", "The académie's help line"),
+            translate(
+                "settings",
+                "Whom families call after the school. Where nothing is filled in, what is known of the "
+                "académie holds, or the national line.",
+            ),
+            _academy(),
         ),
         rules=card(
             translate("settings", "Codes and passwords"),
@@ -104,6 +114,19 @@ def _technician() -> tuple[Line, ...]:
             "technician_hours",
             translate("settings", "When they can be reached"),
             translate("settings", "Monday to Friday, 8 am to 4 pm, for example"),
+        ),
+    )
+
+
+def _academy() -> tuple[Line, ...]:
+    return (
+        Line("academy_phone", translate("settings", "Phone")),
+        Line("academy_hours", translate("settings", "When they can be reached")),
+        Line(
+            "academy_form",
+            translate("settings", "Page or form on line"),
+            translate("settings", "It begins with https://"),
+            Kind.ADDRESS,
         ),
     )
 
