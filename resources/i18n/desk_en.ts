@@ -1585,6 +1585,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The client&apos;s secret</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1598,6 +1602,14 @@
     </message>
     <message>
         <source>Hide the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking FranceConnect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FranceConnect answers as registered. The secret is tried by the first sign-in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

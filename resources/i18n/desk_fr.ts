@@ -1585,6 +1585,10 @@
         <translation>Garder dans le trousseau</translation>
     </message>
     <message>
+        <source>Try it out</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
         <source>The client&apos;s secret</source>
         <translation>Secret du client</translation>
     </message>
@@ -1599,6 +1603,14 @@
     <message>
         <source>Hide the secret</source>
         <translation>Cacher le secret</translation>
+    </message>
+    <message>
+        <source>Asking FranceConnect…</source>
+        <translation>Question à FranceConnect…</translation>
+    </message>
+    <message>
+        <source>FranceConnect answers as registered. The secret is tried by the first sign-in.</source>
+        <translation>FranceConnect répond comme prévu. Le secret sera éprouvé à la première connexion.</translation>
     </message>
     <message>
         <source>Type the secret.</source>

@@ -63,6 +63,16 @@ class FranceConnectService:
             raise NotConfigured("franceconnect_client_id")
         keep_secret(of_client(client_id), secret)
 
+    def try_out(self, actor: Actor) -> None:
+        """Ask FranceConnect whether it is there and is the one of the registration; may take seconds.
+
+        Raises what `station.messaging.franceconnect.FranceConnect.try_out` raises.
+        """
+        from station.messaging.franceconnect.sign_in import FranceConnect
+
+        self._store.ask(actor, Right.CHANGE_SETTINGS)
+        FranceConnect(self._registration(), self._open_browser).try_out()
+
     def sign_in(self, cancelled: Callable[[], bool] = never) -> SignedIn:
         """Ask in the browser who is there; takes minutes, so it runs beside the window, and writes nothing.
 

@@ -22,6 +22,7 @@ from station.ui.desk.build import Desk
 from station.ui.desk.words import act_word
 from station.ui.family.records import PageName
 from station.ui.i18n import Language
+from station.ui.widgets.panels import Tone
 from tests.franceconnect.conftest import SECRET, Browser, Provider, browser, provider, running_provider
 from tests.journeys.conftest import Hands, OpenDesk, popups, until, write
 from tests.journeys.test_enrolment import arrived, code_on, prove
@@ -352,6 +353,20 @@ def test_a_school_without_a_registration_does_not_offer_it(
     desk.families.search.enrol.click()
     until(qtbot, lambda: desk.family.view.shown is PageName.WHO)
     assert desk.family.view.who.franceconnect.isHidden()
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_the_registration_is_tried_out(
+    qtbot: QtBot, sample: Sample, provider: Provider, open_desk: OpenDesk, there: bool
+) -> None:
+    issuer = provider.issuer if there else "http://127.0.0.1:9"
+    desk = open_desk(with_franceconnect(sample, issuer, lambda _: None), Role.ADMINISTRATOR)
+    desk.window.bar.tools["settings"].trigger()
+    card = desk.settings.franceconnect
+    until(qtbot, card.go.isVisible)
+    card.go.click()
+    until(qtbot, lambda: card.notice.tone is (Tone.GOOD if there else Tone.BAD))
+    assert ("FranceConnect répond" in card.notice.said) is there
 
 
 def test_the_administrator_keeps_the_secret_in_the_key_ring(

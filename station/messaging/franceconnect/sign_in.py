@@ -41,6 +41,14 @@ class FranceConnect:
         self._sign_out_seconds = sign_out_seconds
         self._request_seconds = request_seconds
 
+    def try_out(self) -> None:
+        """Ask the provider what it says of itself, as each sign-in begins; nobody signs in.
+
+        Raises `FranceConnectOffline`, `BadAnswer`, `NotConfigured`.
+        """
+        with closing(Provider(self._registration.checked(), self._request_seconds)) as provider:
+            provider.discover()
+
     def sign_in(self, cancelled: Callable[[], bool] = never) -> SignedIn:
         """Ask who is there, and return it once every check holds; may take minutes.
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from station.services.franceconnect import FranceConnectService
 from station.services.school_settings import SchoolSettings, SchoolSettingsService
-from station.ui.background import Background
+from station.ui.background import Background, Pool
 from station.ui.desk.session import Session
 from station.ui.desk.settings.chosen import ChosenCard
 from station.ui.desk.settings.school_cards import franceconnect_lines
@@ -29,6 +29,7 @@ class FranceConnectCard(ChosenCard):
     ) -> None:
         self.state = Chip("")
         self.secret, self.keep_secret = PasswordField(), SecondaryButton("", "lock")
+        self.go = SecondaryButton("", "refresh-cw")
         self.notice = InlineNotice()
         why = self.tr(
             "The registration is the school's. The secret is typed at each desk, into its key ring."
@@ -37,8 +38,10 @@ class FranceConnectCard(ChosenCard):
         self._secrets = service
         self.keep_secret.say(self.tr("Keep in the key ring"))
         self.body.insertWidget(0, self.state)
-        for widget in (self.secret, self.keep_secret, self.notice):
+        self.go.say(self.tr("Try it out"))
+        for widget in (self.secret, self.keep_secret, self.go, self.notice):
             self.body.addWidget(widget)
+        self.go.clicked.connect(self._try)
         self.secret.word(self.tr("The client's secret"), self.tr("It replaces the one that is kept"))
         self.secret.word_eye(self.tr("Show the secret"), self.tr("Hide the secret"))
         self.keep_secret.clicked.connect(self._keep_secret)
@@ -50,6 +53,7 @@ class FranceConnectCard(ChosenCard):
         self.state.show_state(said, Tone.GOOD if offered else Tone.QUIET)
         self.secret.setVisible(offered)
         self.keep_secret.setVisible(offered)
+        self.go.setVisible(offered)
 
     @property
     def half_typed(self) -> bool:
@@ -60,6 +64,23 @@ class FranceConnectCard(ChosenCard):
         """Close the form, and forget what was typed."""
         super().let_go()
         self.secret.clear()
+
+    def _try(self) -> None:
+        actor = self._session.actor
+        self.go.setEnabled(False)
+        self.notice.show_notice(self.tr("Asking FranceConnect…"), Tone.INFO)
+        self._background.run(
+            lambda: self._secrets.try_out(actor), self._answered, self._not_answered, pool=Pool.NETWORK
+        )
+
+    def _answered(self, _: None) -> None:
+        self.go.setEnabled(True)
+        said = self.tr("FranceConnect answers as registered. The secret is tried by the first sign-in.")
+        self.notice.show_notice(said, Tone.GOOD)
+
+    def _not_answered(self, error: Exception) -> None:
+        self.go.setEnabled(True)
+        self.notice.show_notice(sentence(error), Tone.BAD)
 
     def _keep_secret(self) -> None:
         secret, actor = self.secret.secret, self._session.actor
