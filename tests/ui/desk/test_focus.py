@@ -21,6 +21,7 @@ def active(qtbot: QtBot, desk: Desk) -> None:
 def within(qtbot: QtBot, desk: Desk, page: QWidget) -> None:
     """The focus comes to rest in the page."""
     qtbot.waitUntil(lambda: not desk.background.busy, timeout=60_000)
+    active(qtbot, desk)
     until(qtbot, lambda: (one := desk.window.focusWidget()) is not None and page.isAncestorOf(one))
 
 
@@ -60,6 +61,7 @@ def test_a_role_that_was_changed_keeps_the_keyboard(
     chosen.setFocus()
     press(chosen, Qt.Key.Key_Up if chosen.currentIndex() else Qt.Key.Key_Down)
     until(qtbot, lambda: not desk.background.busy and not isValid(chosen))
+    active(qtbot, desk)
 
     def there() -> bool:
         held = desk.window.focusWidget()
