@@ -89,6 +89,14 @@ def centred(widget: QWidget) -> QHBoxLayout:
     return row
 
 
+def inset(widget: QWidget, by: int) -> QHBoxLayout:
+    """Put a widget a little off the edges, where a list's rows reach nearer to them."""
+    row = QHBoxLayout()
+    row.setContentsMargins(by, 0, by, 0)
+    row.addWidget(widget)
+    return row
+
+
 def bare_row() -> tuple[QWidget, QHBoxLayout]:
     """Return a row without a frame or margins, for a list or a card, and what holds it."""
     holder = QWidget()

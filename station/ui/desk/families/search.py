@@ -22,6 +22,7 @@ from station.services.directory.records import Hit
 from station.ui.background import Background, Pool, Task, Turn
 from station.ui.desk.changes import Persons
 from station.ui.desk.families.results import HIT, HitDelegate, Results
+from station.ui.desk.page import inset
 from station.ui.errors import sentence
 from station.ui.icons import icon
 from station.ui.theme import Space, Token, current
@@ -129,15 +130,15 @@ class SearchPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.S, Space.L, Space.S, Space.S)
         column.setSpacing(Space.S)
-        column.addLayout(_inset(self.edit, Space.S))
+        column.addLayout(inset(self.edit, Space.S))
         head = QHBoxLayout()
         head.setContentsMargins(Space.M, 0, Space.M, 0)
         head.addWidget(self.count, 1)
         head.addWidget(self.absent)
         column.addLayout(head)
         for widget in (self.hint, self.notice, self.empty):
-            column.addLayout(_inset(widget, Space.M))
-        column.addLayout(_inset(self.among_left, Space.M))
+            column.addLayout(inset(widget, Space.M))
+        column.addLayout(inset(self.among_left, Space.M))
         column.addWidget(self.waiting)
         column.addWidget(self.list, 1)
         ways = QWidget()
@@ -149,7 +150,7 @@ class SearchPanel(QFrame):
         rule = QFrame()
         rule.setProperty("role", "rule")
         column.addWidget(rule)
-        column.addLayout(_inset(ways, Space.M))
+        column.addLayout(inset(ways, Space.M))
         menu = QMenu(self.absent)
         menu.addAction(self.add)
         menu.addAction(self.left)
@@ -252,7 +253,9 @@ class SearchPanel(QFrame):
         if self._reading:
             self._stale = True  # what is being read on may be older than the act
             return
-        asked, left, most = self._asked, self.left.isChecked(), len(self.results.hits)
+        asked, left = self._asked, self.left.isChecked()
+        # Acts that follow each other closely must not keep whoever scrolls from reading on.
+        most = len(self.results.hits) + (_MORE if self._at_end else 0)
         self._reading = True
         self._turn.run(
             lambda: self._read_anew(asked, most, left=left), self._renew, self._fail, pool=Pool.READING
@@ -388,11 +391,15 @@ class SearchPanel(QFrame):
         self.count.say(self.tr("%n person(s)", "", total) if total else "")
         self.counted.emit()
 
-    def _scrolled(self, value: int) -> None:
+    @property
+    def _at_end(self) -> bool:
+        bar = self.list.verticalScrollBar()
+        return bar.value() >= bar.maximum() - self.list.height()
+
+    def _scrolled(self, _: int) -> None:
         """Read on as the end of the list comes near."""
         here = self.results.rowCount()
-        near = value >= self.list.verticalScrollBar().maximum() - self.list.height()
-        if not near or self._reading or here >= len(self._all):
+        if not self._at_end or self._reading or here >= len(self._all):
             return
         left, some = self.left.isChecked(), self._all[here : here + _MORE]
         self._reading = True
@@ -436,11 +443,3 @@ class SearchPanel(QFrame):
 
     def _key(self) -> str:
         return f"{self._asked}\n{self.list.currentIndex().row()}"
-
-
-def _inset(widget: QWidget, by: int) -> QHBoxLayout:
-    """Put a widget a little off the edges, where the list's rows reach nearer to them."""
-    row = QHBoxLayout()
-    row.setContentsMargins(by, 0, by, 0)
-    row.addWidget(widget)
-    return row
