@@ -11,12 +11,14 @@ from dataclasses import dataclass, replace
 from typing import Protocol, runtime_checkable
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from station.ui.widgets.buttons import PrimaryButton
 
+_TURNS = 3
+"""Of the event queue: in the first what is new is shown, in the next it is laid out."""
 _Sign = tuple[type[QWidget], str, str, str, str]
 
 
@@ -62,14 +64,14 @@ class FocusKeeper(QObject):
     when it may be used again, and nobody has it meanwhile. Whoever was put somewhere on purpose stays there.
     """
 
+    _turn = Signal(int)
+
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._lost: _Lost | None = None
         self._held: WeakKeyDictionary[QWidget, _Held] = WeakKeyDictionary()
         """By window: Qt tells of no loss in one that is not in front."""
-        # A true timer: it comes after the posted events by which what is new gets its place.
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._bring_back)
+        self._turn.connect(self._wait, Qt.ConnectionType.QueuedConnection)
         app.focusChanged.connect(self._follow)
 
     def _follow(self, old: QWidget | None, now: QWidget | None) -> None:
@@ -86,7 +88,13 @@ class FocusKeeper(QObject):
             self._lost = replace(self._lost, fell_to=now)  # it fell on, and is still the first one's
             return
         self._lost = _Lost(known, now, behind=old is not known.widget)
-        self._soon.start()
+        self._turn.emit(_TURNS)
+
+    def _wait(self, turns: int) -> None:
+        if turns:
+            self._turn.emit(turns - 1)
+        else:
+            self._bring_back()
 
     def _bring_back(self) -> None:
         lost, self._lost = self._lost, None
