@@ -102,33 +102,3 @@ def test_a_page_that_is_left_takes_the_focus_into_the_one_that_comes(qtbot: QtBo
     back.setFocus()
     house.stack.setCurrentWidget(house.page)
     until(qtbot, lambda: house.page.isAncestorOf(has_focus(house) or house))
-
-
-def test_what_goes_while_another_window_is_in_front_is_kept_too(qtbot: QtBot, house: House) -> None:
-    house.rows[1].setFocus()
-    other = PrimaryButton("Elsewhere")
-    qtbot.addWidget(other)
-    other.show()
-    other.activateWindow()
-    qtbot.waitUntil(other.isActiveWindow)
-    house.put("Anna", "Bela", "Cora", "Dora")
-    house.bar.setFocus()  # where Qt puts it
-    house.activateWindow()
-    qtbot.waitUntil(house.isActiveWindow)
-    until(qtbot, lambda: has_focus(house) is house.rows[1])
-
-
-def test_who_was_given_it_behind_another_window_keeps_it(qtbot: QtBot, house: House) -> None:
-    house.rows[1].setFocus()
-    other = PrimaryButton("Elsewhere")
-    qtbot.addWidget(other)
-    other.show()
-    other.activateWindow()
-    qtbot.waitUntil(other.isActiveWindow)
-    house.put("Anna", "Bela")
-    house.main.setFocus()
-    house.activateWindow()
-    qtbot.waitUntil(house.isActiveWindow)
-    QApplication.processEvents()
-    QApplication.processEvents()
-    assert has_focus(house) is house.main

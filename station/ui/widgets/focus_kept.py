@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Protocol, runtime_checkable
-from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QStackedWidget, QWidget
@@ -32,28 +31,14 @@ class Landing(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class _Held:
-    """What had the focus of a window, and all that is to be known of it once it is gone."""
-
+class _Lost:
     widget: QWidget
     sign: _Sign
     at: QPoint
     """Its middle, on the screen."""
     homes: tuple[QWidget, ...]
     """What it stood in, the innermost first."""
-
-    @classmethod
-    def by(cls, widget: QWidget) -> _Held:
-        """Take note of a widget that is there."""
-        return cls(widget, _sign_of(widget), _middle(widget), tuple(_homes(widget)))
-
-
-@dataclass(frozen=True, slots=True)
-class _Lost:
-    held: _Held
     fell_to: QWidget | None
-    behind: bool
-    """It went while another window was in front: whoever has the focus may have been given it on purpose."""
 
 
 class FocusKeeper(QObject):
@@ -69,25 +54,21 @@ class FocusKeeper(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._lost: _Lost | None = None
-        self._held: WeakKeyDictionary[QWidget, _Held] = WeakKeyDictionary()
-        """By window: Qt tells of no loss in one that is not in front."""
+        self._holder: tuple[QWidget, _Sign, tuple[QWidget, ...]] | None = None
         self._turn.connect(self._wait, Qt.ConnectionType.QueuedConnection)
         app.focusChanged.connect(self._follow)
 
     def _follow(self, old: QWidget | None, now: QWidget | None) -> None:
-        there = now or old
-        if there is None:
-            return
-        window = there.window()
-        known = self._held.get(window)
+        known = self._holder
         if now is not None:
-            self._held[window] = _Held.by(now)
-        if known is None or known.widget is now or _usable(known.widget):
+            self._holder = (now, _sign_of(now), tuple(_homes(now)))
+        if old is None or known is None or known[0] is not old or _usable(old):
             return
-        if self._lost is not None and self._lost.fell_to is known.widget:
+        if self._lost is not None and self._lost.fell_to is old:
             self._lost = replace(self._lost, fell_to=now)  # it fell on, and is still the first one's
             return
-        self._lost = _Lost(known, now, behind=old is not known.widget)
+        _, sign, homes = known
+        self._lost = _Lost(old, sign, old.mapToGlobal(old.rect().center()), homes, now)
         self._turn.emit(_TURNS)
 
     def _wait(self, turns: int) -> None:
@@ -100,19 +81,16 @@ class FocusKeeper(QObject):
         lost, self._lost = self._lost, None
         if lost is None:
             return
-        home = next((there for one in lost.held.homes if (there := _in_place_of(one)) is not None), None)
+        home = next((there for one in lost.homes if (there := _in_place_of(one)) is not None), None)
         # The window's own: the application's is nobody while another program is in front.
-        if home is None or (held := _holder_beside(home)) not in (lost.fell_to, None):
+        if home is None or _holder_beside(home) not in (lost.fell_to, None):
             return
-        within = held is not None and home.isAncestorOf(held)
-        if within and lost.behind:
-            return
-        widget = lost.held.widget
-        if isValid(widget) and widget.isVisible() and not widget.isEnabled():
-            _Return(widget)
-        elif (like := _like(lost.held, home)) is not None:
+        waits = isValid(lost.widget) and lost.widget.isVisible() and not lost.widget.isEnabled()
+        if waits:
+            _Return(lost.widget)
+        elif (like := _like(lost, home)) is not None:
             like.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif not within:
+        elif (held := _holder_beside(home)) is None or not home.isAncestorOf(held):
             land(home)
 
 
@@ -152,7 +130,7 @@ def land(home: QWidget) -> None:
             return
 
 
-def _like(lost: _Held, home: QWidget) -> QWidget | None:
+def _like(lost: _Lost, home: QWidget) -> QWidget | None:
     if isValid(lost.widget) and _usable(lost.widget):
         return lost.widget
     same = [one for one in _stops(home) if isinstance(one, type(lost.widget))]
