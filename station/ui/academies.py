@@ -92,20 +92,22 @@ def _fitted(shape: QPainterPath, inset: QRectF) -> QPainterPath:
     """Draw a territory as large as its inset allows, in the middle of it."""
     drawn, room = shape.boundingRect(), inset.adjusted(8, 8, -8, -8)
     scale = min(room.width() / drawn.width(), room.height() / drawn.height())
-    moved = QTransform()
-    moved.translate(room.center().x(), room.center().y())
-    moved.scale(scale, scale)
-    moved.translate(-drawn.center().x(), -drawn.center().y())
-    return moved.map(shape)
+    return _moved(drawn.center(), room.center(), scale).map(shape)
 
 
 def _enlarged(mainland: Mapping[str, QPainterPath]) -> dict[str, QPainterPath]:
     centre, middle = _CORNER.center(), mainland[_PARIS].boundingRect().center()
-    moved = QTransform()
-    moved.translate(centre.x(), centre.y())
-    moved.scale(_LARGER, _LARGER)
-    moved.translate(-middle.x(), -middle.y())
+    moved = _moved(middle, centre, _LARGER)
     return {code: moved.map(mainland[code]) for code in _CAPITAL}
+
+
+def _moved(middle: QPointF, to: QPointF, scale: float) -> QTransform:
+    """Bring what lies around one point around another, at another scale."""
+    moved = QTransform()
+    moved.translate(to.x(), to.y())
+    moved.scale(scale, scale)
+    moved.translate(-middle.x(), -middle.y())
+    return moved
 
 
 def _path(text: str) -> QPainterPath:
