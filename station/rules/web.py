@@ -10,3 +10,9 @@ def is_web_address(text: str, schemes: frozenset[str] = frozenset({"https"})) ->
     except ValueError:
         return False
     return parts.scheme in schemes and bool(parts.hostname) and not any(map(str.isspace, text))
+
+
+def spoken_address(url: str) -> str:
+    """Return an address as one says it and types it: host and path alone."""
+    parts = urlsplit(url)
+    return (parts.netloc + parts.path).rstrip("/")

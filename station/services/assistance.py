@@ -17,6 +17,7 @@ from station.models.store import Store
 from station.resources import resource
 from station.rules.phones import national
 from station.rules.regions import ACADEMIES, Academy, academy_of
+from station.rules.web import spoken_address
 from station.services.in_force import in_force
 from station.services.school_settings import Technician, technician_of
 from station.settings import Settings
@@ -98,11 +99,11 @@ class AssistanceService:
 
     def __init__(self, store: Store, settings: Settings) -> None:
         self._store, self._settings = store, settings
-        self._home = settings.home
 
     def help_desks(self) -> HelpDesks:
         """Return whom one can call. Raises `BadAssistanceFile`, `NoSchool`."""
-        told, school = _told(self._home), self.of_school()
+        told = _told(self._settings.home)
+        school = self._school(told)
         own = school.academy
         known = _academies(told).values()
         here = tuple(own if own and own.academy == one.academy else one for one in known)
@@ -110,6 +111,9 @@ class AssistanceService:
 
     def of_school(self) -> SchoolHelp:
         """Return whom this school's families ask. Raises `BadAssistanceFile`, `NoSchool`."""
+        return self._school(_told(self._settings.home))
+
+    def _school(self, told: "_File") -> SchoolHelp:
         with self._store.read() as session:
             school = session.get(School, (session.school_id, session.school_id))
             if school is None:
@@ -122,7 +126,7 @@ class AssistanceService:
                 school.office_email,
                 school.office_hours,
                 school.website,
-                _own_academy(held, academy, _told(self._home)) if academy else None,
+                _own_academy(held, academy, told) if academy else None,
             )
 
 
@@ -148,7 +152,7 @@ def paper_contacts(held: Settings, school: School) -> tuple[Contact, ...]:
         return tuple(contacts)  # a school abroad, or one that names its own
     own, ministry = _own_academy(held, academy, told), _national(told)
     if own.phone:
-        known = own.hours or (own.form or own.site or "").partition("://")[2].rstrip("/")
+        known = own.hours or spoken_address(own.form or own.site or "")
         beneath = " · ".join(part for part in (own.academy.name, known) if part)
         contacts.append(Contact(Whom.ACADEMY, own.phone, beneath))
     else:

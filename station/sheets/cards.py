@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 
 from station.rules.identifiers import normal
 from station.rules.kinds import PersonKind
+from station.rules.web import spoken_address
 from station.sheets.errors import SheetsCancelled
 from station.sheets.faces import Face
-from station.sheets.lines import fitted, name_lines, spoken_address
+from station.sheets.lines import fitted, name_lines
 from station.sheets.page import title_of
 from station.sheets.payload import payload
 from station.sheets.pen import INK, LINE, PAGE_HEIGHT, PAGE_WIDTH, WASH, Pen

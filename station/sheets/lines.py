@@ -1,15 +1,7 @@
 """Lines that keep to their room: shrunk, or broken, whatever the roster holds."""
 
-from urllib.parse import urlsplit
-
 from station.sheets.faces import Face
 from station.sheets.pen import INK, Pen
-
-
-def spoken_address(url: str) -> str:
-    """Return an address as one says it and types it: host and path alone."""
-    parts = urlsplit(url)
-    return (parts.netloc + parts.path).rstrip("/")
 
 
 def name_lines(

@@ -6,8 +6,9 @@ Two accounts are never mixed: these codes open nothing else, and an identifier's
 from dataclasses import dataclass, field
 
 from station.rules.languages import Language, part
+from station.rules.web import spoken_address
 from station.sheets.faces import Face
-from station.sheets.lines import fitted, spoken_address, wrapped
+from station.sheets.lines import fitted, wrapped
 from station.sheets.page import COLUMN, MARGIN, PageFacts, contacts, header, holder, section
 from station.sheets.pen import INK, WASH, Pen
 from station.sheets.press import PRESS

@@ -10,9 +10,10 @@ from datetime import date
 
 from station.rules.identifiers import normal, spelled
 from station.rules.kinds import PersonKind
+from station.rules.web import spoken_address
 from station.sheets.errors import SheetsCancelled
 from station.sheets.faces import Face
-from station.sheets.lines import fitted, spoken_address
+from station.sheets.lines import fitted
 from station.sheets.page import COLUMN, END, MARGIN, PageFacts, contacts, header, holder, last_words
 from station.sheets.payload import payload
 from station.sheets.pen import INK, LINE, MM, PAGE_HEIGHT, PAGE_WIDTH, WASH, WHITE, Pen

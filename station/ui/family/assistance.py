@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from station.rules.web import spoken_address
 from station.services.assistance import AcademyHelp, HelpDesks, LineKind
 from station.services.school_settings import Technician
 from station.ui.family.page import FamilyPage
@@ -216,10 +217,7 @@ class AssistancePanel(QWidget):
 
 
 def _spoken(address: str | None) -> str | None:
-    """Say an address as one types it."""
-    if not address:
-        return None
-    return address.partition("://")[2].rstrip("/")
+    return spoken_address(address) if address else None
 
 
 class _Contact(Card):
