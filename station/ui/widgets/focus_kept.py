@@ -60,7 +60,8 @@ class FocusKeeper(QObject):
 
     def _follow(self, old: QWidget | None, now: QWidget | None) -> None:
         known = self._holder
-        if now is not None:
+        # What stands in a popup is Qt's own, and may be gone without a word.
+        if now is not None and now.window().windowType() is not Qt.WindowType.Popup:
             self._holder = (now, _sign_of(now), tuple(_homes(now)))
         if old is None or known is None or known[0] is not old or _usable(old):
             return
