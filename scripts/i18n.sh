@@ -6,12 +6,12 @@ cd "$(dirname "$0")/.."
 bin=.venv/bin
 out=resources/i18n
 family=$(find station/ui/family -name '*.py' | sort)
-# What a shared row is called stands on its class, marked by `sync_word`.
-desk=$(find station/ui station/demo station/models -name '*.py' -not -path 'station/ui/family/*' | sort)
+# What a shared row is called stands on its class, marked by `sync_word`; and an act in the table of acts, by `marked`.
+desk=$(find station/ui station/demo station/models station/rules -name '*.py' -not -path 'station/ui/family/*' | sort)
 update() { # sources, catalog
     # shellcheck disable=SC2086
     "$bin/pyside6-lupdate" -silent -no-obsolete -locations none -source-language en \
-        -tr-function-alias "QT_TRANSLATE_NOOP+=sync_word" $1 -ts "$out/$2.ts"
+        -tr-function-alias "QT_TRANSLATE_NOOP+=sync_word,QT_TRANSLATE_NOOP+=marked" $1 -ts "$out/$2.ts"
 }
 for catalog in resources/languages/*.json; do update "$family" "family_$(basename "$catalog" .json)"; done
 for language in fr en; do update "$desk" "desk_$language"; done

@@ -6002,10 +6002,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Imported from the school&apos;s list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Enrolment begun</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6082,11 +6078,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in to the desk refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong PIN, too many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth dates given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went back a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolments left alone ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own password chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forgotten password: code asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for a new password typed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6147,6 +6195,38 @@
     </message>
     <message>
         <source>FranceConnect identity untied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch of sheets sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch of sheets saved as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch of sheets came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch of sheets did not come out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of the school imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronote codes imported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6219,6 +6299,90 @@
     </message>
     <message>
         <source>Columns of a list told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent&apos;s role changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent&apos;s password changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last administrator kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School&apos;s details changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online services changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School&apos;s settings changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk&apos;s settings changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway for messages changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway for messages tried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery phrase made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old lines of the journal cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk connected to the central store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk restored from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine&apos;s clock changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

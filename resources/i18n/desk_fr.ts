@@ -6003,10 +6003,6 @@
         <translation>Connexion refusée</translation>
     </message>
     <message>
-        <source>Imported from the school&apos;s list</source>
-        <translation>Importé de la liste</translation>
-    </message>
-    <message>
         <source>Enrolment begun</source>
         <translation>Inscription commencée</translation>
     </message>
@@ -6083,12 +6079,64 @@
         <translation>Feuille finalement pas remise</translation>
     </message>
     <message>
+        <source>Signed in</source>
+        <translation>Connexion d’un agent</translation>
+    </message>
+    <message>
+        <source>Sign-in to the desk refused</source>
+        <translation>Connexion au poste refusée</translation>
+    </message>
+    <message>
+        <source>PIN chosen</source>
+        <translation>Code PIN choisi</translation>
+    </message>
+    <message>
+        <source>PIN given up</source>
+        <translation>Code PIN abandonné</translation>
+    </message>
+    <message>
+        <source>Wrong PIN, too many times</source>
+        <translation>Code PIN faux trop de fois</translation>
+    </message>
+    <message>
+        <source>Name given</source>
+        <translation>Nom donné</translation>
+    </message>
+    <message>
+        <source>Contact given</source>
+        <translation>Coordonnée donnée</translation>
+    </message>
+    <message>
+        <source>Code typed</source>
+        <translation>Code saisi</translation>
+    </message>
+    <message>
+        <source>Birth dates given</source>
+        <translation>Dates de naissance données</translation>
+    </message>
+    <message>
+        <source>Identifier noted</source>
+        <translation>Identifiant noté</translation>
+    </message>
+    <message>
+        <source>Went back a step</source>
+        <translation>Retour à l’étape d’avant</translation>
+    </message>
+    <message>
+        <source>Enrolments left alone ended</source>
+        <translation>Inscriptions abandonnées closes</translation>
+    </message>
+    <message>
         <source>Own password chosen</source>
         <translation>Mot de passe personnel choisi</translation>
     </message>
     <message>
         <source>Forgotten password: code asked for</source>
         <translation>Mot de passe oublié&#xa0;: code demandé</translation>
+    </message>
+    <message>
+        <source>Code for a new password typed</source>
+        <translation>Code de nouveau mot de passe saisi</translation>
     </message>
     <message>
         <source>Password chosen anew</source>
@@ -6149,6 +6197,38 @@
     <message>
         <source>FranceConnect identity untied</source>
         <translation>Identité FranceConnect détachée</translation>
+    </message>
+    <message>
+        <source>Batch of sheets sent to the printer</source>
+        <translation>Lot de feuilles envoyé à l’imprimante</translation>
+    </message>
+    <message>
+        <source>Batch of sheets saved as PDF</source>
+        <translation>Lot de feuilles enregistré en PDF</translation>
+    </message>
+    <message>
+        <source>Batch of sheets came out</source>
+        <translation>Lot de feuilles sorti de l’imprimante</translation>
+    </message>
+    <message>
+        <source>Batch of sheets did not come out</source>
+        <translation>Lot de feuilles non sorti</translation>
+    </message>
+    <message>
+        <source>Identity confirmed</source>
+        <translation>Identité confirmée</translation>
+    </message>
+    <message>
+        <source>List of the school imported</source>
+        <translation>Liste de l’établissement importée</translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation>Importation annulée</translation>
+    </message>
+    <message>
+        <source>Pronote codes imported</source>
+        <translation>Codes Pronote importés</translation>
     </message>
     <message>
         <source>Pronote codes given to this person</source>
@@ -6221,6 +6301,90 @@
     <message>
         <source>Columns of a list told</source>
         <translation>Colonnes d’une liste indiquées</translation>
+    </message>
+    <message>
+        <source>File opened</source>
+        <translation>Dossier ouvert</translation>
+    </message>
+    <message>
+        <source>Searches counted</source>
+        <translation>Recherches comptées</translation>
+    </message>
+    <message>
+        <source>Agent added</source>
+        <translation>Agent ajouté</translation>
+    </message>
+    <message>
+        <source>Agent renamed</source>
+        <translation>Agent renommé</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s role changed</source>
+        <translation>Rôle d’un agent changé</translation>
+    </message>
+    <message>
+        <source>Agent let go</source>
+        <translation>Agent retiré</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s password changed</source>
+        <translation>Mot de passe d’un agent changé</translation>
+    </message>
+    <message>
+        <source>Last administrator kept</source>
+        <translation>Dernier administrateur gardé</translation>
+    </message>
+    <message>
+        <source>School&apos;s details changed</source>
+        <translation>Coordonnées de l’établissement changées</translation>
+    </message>
+    <message>
+        <source>Online services changed</source>
+        <translation>Téléservices changés</translation>
+    </message>
+    <message>
+        <source>School&apos;s settings changed</source>
+        <translation>Réglages de l’établissement changés</translation>
+    </message>
+    <message>
+        <source>Desk&apos;s settings changed</source>
+        <translation>Réglages du poste changés</translation>
+    </message>
+    <message>
+        <source>Gateway for messages changed</source>
+        <translation>Passerelle des messages changée</translation>
+    </message>
+    <message>
+        <source>Gateway for messages tried out</source>
+        <translation>Passerelle des messages essayée</translation>
+    </message>
+    <message>
+        <source>Desk renamed</source>
+        <translation>Poste renommé</translation>
+    </message>
+    <message>
+        <source>Recovery phrase made</source>
+        <translation>Phrase de secours créée</translation>
+    </message>
+    <message>
+        <source>Old lines of the journal cut</source>
+        <translation>Anciennes lignes du journal retirées</translation>
+    </message>
+    <message>
+        <source>Desk set up</source>
+        <translation>Poste installé</translation>
+    </message>
+    <message>
+        <source>Desk connected to the central store</source>
+        <translation>Poste relié à la base centrale</translation>
+    </message>
+    <message>
+        <source>Desk restored from a backup</source>
+        <translation>Poste restauré depuis une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Machine&apos;s clock changed</source>
+        <translation>Horloge de la machine changée</translation>
     </message>
     <message>
         <source>Set aside, then given up</source>

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from station.roster.families import is_listed
+from station.rules.acts import STEPS, WORDS
 from station.rules.kinds import (
     AccountState,
     DocumentType,
@@ -160,66 +161,8 @@ def act_word(act: str, facts: Mapping[str, Any] | None = None) -> str | None:
         return translate("words", "Sign-in refused") if act == "account_signed_in" else None
     if act == "sheet_handed_over" and facts is not None and facts.get("to") in set(HandedTo):
         return handed_words()[HandedTo(facts["to"])]
-    return {
-        "person_imported": translate("words", "Imported from the school's list"),
-        "person_added": translate("words", "Added at the desk"),
-        "enrolment_begun": translate("words", "Enrolment begun"),
-        "enrolment_cancelled": translate("words", "Enrolment cancelled"),
-        "enrolment_resumed": translate("words", "Enrolment taken up again"),
-        "person_chosen": translate("words", "Chosen among namesakes by the desk"),
-        "vouched": translate("words", "Vouched for by the desk"),
-        "code_sent": translate("words", "Code sent"),
-        "birth_dates_unlocked": translate("words", "Birth dates unlocked"),
-        "account_issued": translate("words", "Identifier given"),
-        "account_activated": translate("words", "Account opened"),
-        "contact_corrected": translate("words", "Contact corrected"),
-        "birth_date_accepted": translate("words", "Birth date taken from the lists"),
-        "message_sent_again": translate("words", "Message sent again"),
-        "sheet_printed": translate("words", "Sheet sent to the printer"),
-        "sheet_handed_over": translate("words", "Sheet handed over"),
-        "provisional_issued": translate("words", "Provisional password given on paper"),
-        "provisional_voided": translate("words", "Provisional password made void"),
-        "sheet_due_again": translate("words", "Sheet not handed over after all"),
-        "password_chosen": translate("words", "Own password chosen"),
-        "password_asked": translate("words", "Forgotten password: code asked for"),
-        "password_reset": translate("words", "Password chosen anew"),
-        "identifier_asked": translate("words", "Lost identifier sent"),
-        "child_password_set": translate("words", "Password set by a guardian"),
-        "account_signed_in": translate("words", "Sign-in at the desk"),
-        "account_checked": translate("words", "Account checked"),
-        "account_locked": translate("words", "Account locked"),
-        "account_unlocked": translate("words", "Account unlocked"),
-        "email_code_sent": translate("words", "Code sent to the e-mail address"),
-        "email_code_checked": translate("words", "E-mail address confirmed"),
-        "email_forgotten": translate("words", "E-mail address no longer serves"),
-        "sheet_not_out": translate("words", "The sheet did not come out"),
-        "sheet_saved": translate("words", "Sheet saved as PDF"),
-        "franceconnect_signed_in": translate("words", "Sign-in by FranceConnect"),
-        "franceconnect_bound": translate("words", "FranceConnect identity tied to the file"),
-        "franceconnect_let_go": translate("words", "FranceConnect identity untied"),
-        "pronote_codes_assigned": translate("words", "Pronote codes given to this person"),
-        "pronote_codes_forgotten": translate("words", "Pronote codes forgotten"),
-        "pronote_sheet_printed": translate("words", "Pronote sheet sent to the printer"),
-        "pronote_sheet_handed_over": translate("words", "Pronote sheet handed over"),
-        "pronote_sheet_not_out": translate("words", "The Pronote sheet did not come out"),
-        "pronote_sheet_saved": translate("words", "Pronote sheet saved as PDF"),
-        "identifier_lost": translate("words", "The identifier turned out to be another school's"),
-        "account_opened_twice": translate("words", "Opened at two desks at once: both sheets are good"),
-        "edits_crossed": translate("words", "Changed at two desks at once"),
-        "row_accepted": translate("words", "Set aside, then accepted"),
-        "persons_joined": translate("words", "Two files of this person joined"),
-        "join_verified": translate("words", "Joined files checked"),
-        "persons_split": translate("words", "Joined files separated again"),
-        "persons_kept_apart": translate("words", "Kept apart from somebody alike"),
-        "persons_proposed_again": translate("words", "Proposed again with somebody alike"),
-        "accounts_grouped": translate("words", "Several accounts became one"),
-        "guardianship_disclaimed": translate("words", "Said not to be the legal guardian of a student"),
-        "disclaimer_withdrawn": translate("words", "Legal guardian of a student again"),
-        "child_added": translate("words", "Child added to the account"),
-        "child_removed": translate("words", "Added child taken away again"),
-        "roster_columns_told": translate("words", "Columns of a list told"),
-        "row_discarded": translate("words", "Set aside, then given up"),
-    }.get(act)
+    told = None if act in STEPS else WORDS.get(act)
+    return translate("words", told.text) if told else None
 
 
 def kind_word(kind: PersonKind) -> str:
