@@ -71,6 +71,7 @@ def test_catalogs_hold_all_words_of_the_source_and_are_compiled(tmp_path: Path) 
         "station/ui",
         "station/demo",
         "station/models",
+        "station/rules",
         "resources/i18n",
         "resources/languages",
         "scripts",
