@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from station.services.staff import StaffService
     from station.services.sync import SyncService
     from station.services.teleservices import TeleserviceService
+    from station.services.tickets import TicketService
     from station.services.trail import TrailService
 
 if TYPE_CHECKING:
@@ -250,6 +251,12 @@ class Services:
         from station.services.backup import BackupService
 
         return BackupService(self.store, self.vault, self.settings)
+
+    @_built_once
+    def tickets(self) -> "TicketService":
+        from station.services.tickets import TicketService
+
+        return TicketService(self.store, self.settings)
 
     @_built_once
     def trail(self) -> "TrailService":

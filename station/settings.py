@@ -92,6 +92,9 @@ class OfSchool(BaseModel):
     student_self_enrolment: bool = True
     guardian_email_required: bool = False
 
+    tickets: bool = False
+    """Whether families take a number and are called by it."""
+
     franceconnect_issuer: str | None = None
     franceconnect_client_id: str | None = None
     franceconnect_redirect_uri: str = "http://127.0.0.1/franceconnect"
@@ -103,6 +106,8 @@ class OfDesk(BaseModel):
     """What is chosen at a desk for itself alone, beside its gateways (`station.services.gateways`)."""
 
     backup_days: _Days = 30
+    counter: Annotated[int, Field(ge=0, le=99)] = 0
+    """The number that stands over this desk in the hall; 0 is the desk's own in the central store."""
 
 
 # pydantic-settings has a `model_config` of its own kind.

@@ -4011,6 +4011,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The school gives no tickets: an administrator turns them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits with a ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk {1} has {0} in hand already. Call another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ticket is not of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was done: the desk was locked meanwhile. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5759,6 +5775,10 @@
     </message>
     <message>
         <source>the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

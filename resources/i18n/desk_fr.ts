@@ -4011,6 +4011,22 @@
         <translation>Le fichier de réglages de ce poste en décide&#xa0;: voyez avec la personne qui l’a installé.</translation>
     </message>
     <message>
+        <source>The school gives no tickets: an administrator turns them on.</source>
+        <translation>L’établissement ne donne pas de tickets&#xa0;: un administrateur peut les activer.</translation>
+    </message>
+    <message>
+        <source>Nobody waits with a ticket.</source>
+        <translation>Personne n’attend avec un ticket.</translation>
+    </message>
+    <message>
+        <source>Desk {1} has {0} in hand already. Call another one.</source>
+        <translation>Le guichet {1} a déjà {0} en main. Appelez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This ticket is not of today.</source>
+        <translation>Ce ticket n’est pas d’aujourd’hui.</translation>
+    </message>
+    <message>
         <source>Nothing was done: the desk was locked meanwhile. Try again.</source>
         <translation>Rien n’a été fait&#xa0;: le poste a été verrouillé entre-temps. Recommencez.</translation>
     </message>
@@ -5761,6 +5777,10 @@
     <message>
         <source>the start</source>
         <translation>le début</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
     </message>
 </context>
 <context>

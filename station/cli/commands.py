@@ -14,6 +14,7 @@ TOLD_IN = {
     "sheet": "sheet",
     "issue": "issue",
     "check": "check",
+    "ticket": "ticket",
     "doctor": "doctor",
     "audit": "audit",
     "connect": "connect",

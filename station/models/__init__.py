@@ -2,10 +2,10 @@
 
 from sqlalchemy import MetaData
 
-from station.models import accounts, desk, imports, people, staff
+from station.models import accounts, desk, imports, people, staff, tickets
 from station.models.base import Base
 
-__all__ = ["accounts", "all_tables", "desk", "imports", "people", "staff"]
+__all__ = ["accounts", "all_tables", "desk", "imports", "people", "staff", "tickets"]
 
 
 def all_tables() -> MetaData:

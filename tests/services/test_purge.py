@@ -35,6 +35,7 @@ OF_NOBODY = {
     "operator": "who works at the desk",
     "school": "the school",
     "school_setting": "what the school chose, and who looks after its computers",
+    "ticket": "numbers that families were called by",
     "roster_file": "what the files were",
     "roster_import": "numbers of imports",
     "claim": "an identifier that is never given twice, whoever bore it",

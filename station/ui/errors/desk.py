@@ -24,6 +24,7 @@ from station.services.staff import (
     UsernameTaken,
     WeakPassword,
 )
+from station.services.tickets import NobodyWaits, TicketInHand, TicketsOff, TicketUnknown
 from station.sheets.errors import NoPrinter, PrintRefused, ScanDamaged, SheetsCancelled, SheetUnreadable
 from station.ui.pictures import NotAPicture
 
@@ -32,7 +33,8 @@ translate = QCoreApplication.translate
 
 def desk_sentence(error: StationError) -> str:
     """Say what is wrong, and what to do next; the empty string for what is not of the desk itself."""
-    return _of_settings(error) or _of_staff(error) or _of_sheets(error) or _of_records(error)
+    ours = (_of_settings, _of_staff, _of_sheets, _of_records, _of_tickets)
+    return next((said for says in ours if (said := says(error))), "")
 
 
 def _of_settings(error: StationError) -> str:
@@ -52,6 +54,21 @@ def _of_settings(error: StationError) -> str:
                 "errors",
                 "The settings file of this desk decides this. Whoever installed the desk changes it.",
             )
+        case _:
+            return ""
+
+
+def _of_tickets(error: StationError) -> str:
+    match error:
+        case TicketsOff():
+            return translate("errors", "The school gives no tickets: an administrator turns them on.")
+        case NobodyWaits():
+            return translate("errors", "Nobody waits with a ticket.")
+        case TicketInHand():
+            said = translate("errors", "Desk {1} has {0} in hand already. Call another one.")
+            return said.format(error.label, error.counter)
+        case TicketUnknown():
+            return translate("errors", "This ticket is not of today.")
         case _:
             return ""
 

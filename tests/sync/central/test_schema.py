@@ -179,7 +179,7 @@ OF_NO_PERSON = {
     "station_name",
     "issuer",
 }
-NOBODY_S = ("school", "school_setting", "operator", "roster_file")
+NOBODY_S = ("school", "school_setting", "operator", "roster_file", "ticket")
 PERSONAL = [table for table in synced_tables() if table.name not in NOBODY_S]
 
 
