@@ -6406,6 +6406,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ticket given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket done with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set aside, then given up</source>
         <translation type="unfinished"></translation>
     </message>

@@ -6407,6 +6407,22 @@
         <translation>Horloge de la machine changée</translation>
     </message>
     <message>
+        <source>Ticket given</source>
+        <translation>Ticket donné</translation>
+    </message>
+    <message>
+        <source>Ticket called</source>
+        <translation>Ticket appelé</translation>
+    </message>
+    <message>
+        <source>Ticket put aside</source>
+        <translation>Ticket mis de côté</translation>
+    </message>
+    <message>
+        <source>Ticket done with</source>
+        <translation>Ticket terminé</translation>
+    </message>
+    <message>
         <source>Set aside, then given up</source>
         <translation>Mis de côté, puis abandonné</translation>
     </message>
