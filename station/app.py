@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from station.services.gateways import GatewayService
     from station.services.messages import MessageService
     from station.services.notifications import NotificationService
+    from station.services.office.corrections import CorrectionService
     from station.services.pins import PinService
     from station.services.pronote import PronoteService
     from station.services.recovery import RecoveryService
@@ -185,6 +186,12 @@ class Services:
         from station.services.day import DayService
 
         return DayService(self.store)
+
+    @_built_once
+    def corrections(self) -> "CorrectionService":
+        from station.services.office.corrections import CorrectionService
+
+        return CorrectionService(self.store)
 
     @_built_once
     def sync(self) -> "SyncService":

@@ -906,19 +906,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>added at the desk: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>child added to the account: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} becomes {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; it is not shown here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2514,6 +2510,29 @@
     <message>
         <source>{0}, line {1}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections made at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this list: ticked off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this list: still to be carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, though it was ticked as carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5781,6 +5800,22 @@
         <source>Ticket</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of a reprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact not to be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported correction</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>who</name>
@@ -6561,6 +6596,30 @@
     </message>
     <message>
         <source>{0}, birth date {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried into the ministry&apos;s system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be carried into the ministry&apos;s system again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List for the ministry&apos;s system printed or saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the guardian of {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

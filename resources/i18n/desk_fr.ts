@@ -906,20 +906,16 @@
         <translation>rien</translation>
     </message>
     <message>
-        <source>added at the desk: {0}</source>
-        <translation>personne ajoutée au guichet&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>child added to the account: {0}</source>
-        <translation>enfant ajouté au compte&#xa0;: {0}</translation>
-    </message>
-    <message>
         <source>{0} becomes {1}</source>
         <translation>{0} devient {1}</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>{0}; it is not shown here</source>
+        <translation>{0}&#xa0;; la valeur n’est pas montrée ici</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +2510,29 @@
     <message>
         <source>{0}, line {1}</source>
         <translation>{0}, ligne {1}</translation>
+    </message>
+    <message>
+        <source>Corrections made at the desk</source>
+        <translation>Corrections faites à l’accueil</translation>
+    </message>
+    <message>
+        <source>In this list: ticked off</source>
+        <translation>Dans cette liste&#xa0;: cochées</translation>
+    </message>
+    <message>
+        <source>Not in this list: still to be carried over</source>
+        <translation>Absentes de cette liste&#xa0;: encore à reporter</translation>
+    </message>
+    <message>
+        <source>{0}, though it was ticked as carried over</source>
+        <translation>{0}, pourtant cochée comme reportée</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5782,6 +5801,22 @@
         <source>Ticket</source>
         <translation>Ticket</translation>
     </message>
+    <message>
+        <source>Handover</source>
+        <translation>Remise de feuille</translation>
+    </message>
+    <message>
+        <source>Reason of a reprint</source>
+        <translation>Motif de réimpression</translation>
+    </message>
+    <message>
+        <source>Contact not to be shown</source>
+        <translation>Coordonnées à ne pas montrer</translation>
+    </message>
+    <message>
+        <source>Reported correction</source>
+        <translation>Correction reportée</translation>
+    </message>
 </context>
 <context>
     <name>who</name>
@@ -6563,6 +6598,30 @@
     <message>
         <source>{0}, birth date {1}</source>
         <translation>{0}, naissance le {1}</translation>
+    </message>
+    <message>
+        <source>Carried into the ministry&apos;s system</source>
+        <translation>Reporté dans SIECLE/ONDE</translation>
+    </message>
+    <message>
+        <source>To be carried into the ministry&apos;s system again</source>
+        <translation>De nouveau à reporter dans SIECLE/ONDE</translation>
+    </message>
+    <message>
+        <source>List for the ministry&apos;s system printed or saved</source>
+        <translation>Liste «&#xa0;à reporter&#xa0;» imprimée ou enregistrée</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Personne ajoutée</translation>
+    </message>
+    <message>
+        <source>Guardian of {0}</source>
+        <translation>Responsable de {0}</translation>
+    </message>
+    <message>
+        <source>Not the guardian of {0}</source>
+        <translation>N’est pas responsable de {0}</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ TOLD_IN = {
     "issue": "issue",
     "check": "check",
     "ticket": "ticket",
+    "corrections": "corrections",
     "doctor": "doctor",
     "audit": "audit",
     "connect": "connect",

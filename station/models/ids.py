@@ -90,3 +90,13 @@ def roster_file_id(school: UUID, digest: str) -> UUID:
 def school_setting_id(school: UUID, key: str) -> UUID:
     """Return the id of one of the school's settings."""
     return uuid5(school, f"setting:{key}")
+
+
+def guarded_contact_id(person: UUID) -> UUID:
+    """Return the id of the word that a person's contact is not to be shown."""
+    return uuid5(person, "guarded")
+
+
+def reported_id(kind: str, person: UUID, student: UUID | None) -> UUID:
+    """Return the id of a line for the ministry's system: of this kind, about this person, and this child."""
+    return uuid5(person, f"reported:{kind}:{student or ''}")

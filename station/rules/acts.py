@@ -134,6 +134,13 @@ WORDS: Mapping[str, ActWords] = {
     ),
     "franceconnect_let_go": ActWords(marked("words", "FranceConnect identity untied"), ActKind.ACCOUNT),
     "contact_corrected": ActWords(marked("words", "Contact corrected"), ActKind.CONTACT),
+    "correction_reported": ActWords(marked("words", "Carried into the ministry's system"), ActKind.CONTACT),
+    "correction_open_again": ActWords(
+        marked("words", "To be carried into the ministry's system again"), ActKind.CONTACT
+    ),
+    "corrections_listed": ActWords(
+        marked("words", "List for the ministry's system printed or saved"), ActKind.LIST
+    ),
     "email_code_sent": ActWords(marked("words", "Code sent to the e-mail address"), ActKind.CONTACT),
     "email_code_checked": ActWords(marked("words", "E-mail address confirmed"), ActKind.CONTACT),
     "email_forgotten": ActWords(marked("words", "E-mail address no longer serves"), ActKind.CONTACT),

@@ -44,6 +44,8 @@ OF_NOBODY = {
 OUR_WORDS = {
     "account.state", "account.opened_by", "contact.source", "federated_identity.issuer", "guardianship.level",
     "guardianship.kinship", "login.state", "sheet_print.kind", "sheet_print.station_name", "person.origin",
+    "handover.paper", "handover.taker", "handover.document", "handover.reason", "handover.station_name",
+    "reprint.reason", "reported_correction.kind",
 }  # fmt: skip
 """Columns of a skeleton that say one of a few words of ours, or a desk: nobody is known by them."""
 SIGN = "zqx"
@@ -95,8 +97,9 @@ def fill(session: DeskSession, person: UUID, other: UUID, sign: str = SIGN) -> N
     account, enrolment, challenge = ids.account_id(person), uuid4(), uuid4()
     of: dict[str, Any] = {
         "school_id": SCHOOL, "person_id": person, "student_id": person, "guardian_id": other,
-        "first_id": person, "second_id": other, "account_id": account, "enrolment_id": enrolment,
-        "challenge_id": challenge, "gone": False, "purged": False, "revision": None, "number": 1,
+        "first_id": person, "second_id": other, "taker_id": other,
+        "account_id": account, "enrolment_id": enrolment, "challenge_id": challenge,
+        "gone": False, "purged": False, "revision": None, "number": 1,
         "channel": "email", "address": ADDRESS if sign == SIGN else f"{sign}@example.org",
         "row_id": person, "table_name": "person", "kind": "student",
         "phones": [{"kind": "mobile", "number": None, "raw": sign, "flagged": True}],

@@ -10,6 +10,7 @@ from station.models.accounts import Account, Claim, FederatedIdentity, Login, Sh
 from station.models.base import Synced
 from station.models.desk import Attempt, Challenge, Enrolment, Message, PronoteCode
 from station.models.imports import KeptRow
+from station.models.office import GuardedContact, Handover, ReportedCorrection, Reprint
 from station.models.people import (
     ConfirmedEmail,
     Contact,
@@ -36,13 +37,17 @@ _BLANK: dict[type[Synced], dict[str, Any]] = {
     Guardianship: {},
     Disclaimer: {},
     Distinct: {},
+    Handover: {},
+    Reprint: {},
+    GuardedContact: {},
+    ReportedCorrection: {},
     Person: {
         "last_name": "", "usage_name": None, "first_name": "", "other_first_names": [], "civility": None,
         "birth_date": None, "sex": None, "ine": None, "class_code": None, "groups": [], "leaves_on": None,
         "left_on": None, "doubts": [],
     },
 }  # fmt: skip
-_ENDS = ("person_id", "student_id", "guardian_id", "first_id", "second_id")
+_ENDS = ("person_id", "student_id", "guardian_id", "first_id", "second_id", "taker_id")
 
 
 def purge(session: DeskSession, person_id: UUID) -> None:

@@ -10,6 +10,7 @@ from uuid import UUID
 from station.roster import Rejected, RosterFileInfo, RosterKind
 from station.roster.columns import UnreadColumn
 from station.rules.kinds import PersonKind
+from station.services.persons.reports import CorrectionKind
 from station.services.roster.coverage import Coverage
 
 _MOST_CHANGES = 5000
@@ -77,6 +78,21 @@ class Change:
     """What changes of somebody who stays."""
 
 
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A correction of the desk's that an import took over, or did not; ``reported`` says it was ticked."""
+
+    person_id: UUID
+    kind: CorrectionKind
+    name: str = field(repr=False)
+    student: str | None = field(repr=False)
+    reported: bool
+
+    def as_json(self) -> dict[str, Any]:
+        """Return it as scripts read it."""
+        return {"person": str(self.person_id), "kind": self.kind.value, "reported": self.reported}
+
+
 @dataclass(slots=True)
 class ImportReport:
     """What an import did, or would do.
@@ -103,6 +119,10 @@ class ImportReport:
     """Links that end while both the student and the guardian stay."""
     leavers_by_class: Counter[str | None] = field(default_factory=Counter[str | None])
     """How many students leave of each class."""
+    taken_over: list[Reported] = field(default_factory=list[Reported])
+    """Corrections of the desk's that the roster holds by now: they are ticked."""
+    not_taken_over: list[Reported] = field(default_factory=list[Reported])
+    """Those that the files cover and do not hold."""
     asks: bool = False
     number: int | None = None
     """The import's number at this desk, once it is made; None where it changed nothing."""
@@ -144,6 +164,10 @@ class ImportReport:
                 for each in self.unread
             ],
             "covers": {kind.value: self.covers[kind].as_json() for kind in RosterKind if kind in self.covers},
+            "corrections": {
+                "taken_over": [each.as_json() for each in self.taken_over],
+                "left": [each.as_json() for each in self.not_taken_over],
+            },
             "leaving": self.leaving,
             "asks": self.asks,
         }

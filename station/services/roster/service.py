@@ -16,6 +16,7 @@ from station.rules.doubts import birth_date_said, flags_among
 from station.rules.kinds import Flag
 from station.rules.rights import Actor, Right
 from station.services.persons.index import reindex
+from station.services.persons.reports import differences
 from station.services.persons.who import get
 from station.services.persons.who import today as day_here
 from station.services.roster.act import Act
@@ -28,6 +29,7 @@ from station.services.roster.leaving import require_said, weigh
 from station.services.roster.links import reject_unknown
 from station.services.roster.reading import Incoming, Progress, read_all
 from station.services.roster.report import ImportReport
+from station.services.roster.reported import settle
 from station.services.roster.rows import Rows, indexes_made_after, little_memory
 from station.services.roster.students import Students, flag_namesakes
 from station.services.roster.undo import LastImport, UndoReport, undo_last
@@ -83,7 +85,9 @@ class RosterService:
                 uai, year, roster.files, roster.ignored, dry_run, unread=list(roster.unread)
             )
             with little_memory(session):
-                touched = _bring_in(session, roster, incoming, report, today, progress, everybody=everybody)
+                touched = _bring_in(
+                    session, roster, incoming, report, today, progress, everybody=everybody, actor=actor
+                )
                 del incoming  # the index needs room
                 if not dry_run:
                     require_said(report, leaving)
@@ -163,6 +167,7 @@ def _bring_in(
     progress: Progress,
     *,
     everybody: bool,
+    actor: Actor,
 ) -> set[UUID] | None:
     """Compare and write; return who changed, or None where they are too many to mend the index for each."""
     report.rejected += incoming.rejected
@@ -170,7 +175,7 @@ def _bring_in(
     school = school_here(session) or establish(session, SchoolFacts(report.school, report.school))
     session.flush()
     act = Act(session, incoming, report, today, school, everybody=everybody)
-    before = act.counted_before()
+    before, differing = act.counted_before(), {} if act.fresh else differences(session)
     _note_year(act, school)
     total = incoming.students.count + incoming.guardians.count
     with indexes_made_after(session) if act.fresh and total > _MANY else nullcontext():
@@ -178,6 +183,9 @@ def _bring_in(
         for done in _write(act):
             progress(half + half * done // max(1, total), roster.bytes_total, "writing")
     weigh(report, before)
+    if differing:
+        exported = [info.exported_at for info in roster.files if info.exported_at is not None]
+        settle(act, differing, actor, min(exported, default=None))
     _note_files(act, roster)
     report.number = act.keeper.made
     return None if act.fresh or len(act.touched) > _MANY else act.touched

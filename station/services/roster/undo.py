@@ -13,6 +13,7 @@ from station.models import audit
 from station.models.accounts import Account, Login, SheetPrint
 from station.models.base import Synced
 from station.models.imports import KeptRow, RosterImport
+from station.models.office import ReportedCorrection
 from station.models.people import (
     ConfirmedEmail,
     Contact,
@@ -35,7 +36,7 @@ from station.services.roster.kept import last_import, mark_undone, restored
 from station.services.roster.rows import Row, Rows
 
 _OF_PERSONS: tuple[type[Synced], ...] = (Person, RosterKey, Contact, Guardianship)
-_WRITTEN: tuple[type[Synced], ...] = (*_OF_PERSONS, RosterFile, School)
+_WRITTEN: tuple[type[Synced], ...] = (*_OF_PERSONS, ReportedCorrection, RosterFile, School)
 """What an import writes, and an undo puts back; a reserved identifier stays its person's."""
 _TELL_OF_ACTS: tuple[type[Synced], ...] = (
     *_OF_PERSONS, Account, SheetPrint, Disclaimer, Distinct, ConfirmedEmail,

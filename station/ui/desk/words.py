@@ -24,6 +24,7 @@ from station.rules.names import NameRecord, display_name, fold
 from station.rules.rights import Role
 from station.services.directory.records import Hit, Relation
 from station.services.notifications.records import HandedTo
+from station.services.persons.reports import CorrectionKind
 from station.ui.widgets.panels import Tone
 from station.ui.widgets.rows import Sign
 
@@ -163,6 +164,16 @@ def act_word(act: str, facts: Mapping[str, Any] | None = None) -> str | None:
         return handed_words()[HandedTo(facts["to"])]
     told = None if act in STEPS else WORDS.get(act)
     return translate("words", told.text) if told else None
+
+
+def correction_word(kind: CorrectionKind, student: str | None) -> str:
+    """Return what was corrected at the desk; ``student`` is the child of a tie."""
+    return {
+        CorrectionKind.CONTACT: translate("words", "Contact corrected"),
+        CorrectionKind.PERSON: translate("words", "Person added"),
+        CorrectionKind.LINK: translate("words", "Guardian of {0}"),
+        CorrectionKind.DISCLAIMER: translate("words", "Not the guardian of {0}"),
+    }[kind].format(student or "")
 
 
 def kind_word(kind: PersonKind) -> str:

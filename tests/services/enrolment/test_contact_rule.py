@@ -13,10 +13,10 @@ from station.models.people import Contact, Person, RosterKey
 from station.models.store import Store
 from station.rules.kinds import Channel, ContactSource, DocumentType, PhoneKind
 from station.rules.mails import same_form
-from station.services.day import DayService
 from station.services.directory import Directory
 from station.services.enrolment.errors import NoMatch
 from station.services.enrolment.views import PhoneGiven
+from station.services.office.corrections import CorrectionService
 from station.services.persons import who
 from station.services.persons.alike import traits_of
 from station.services.persons.contact import addresses_of, numbering_of, people_reached_by, read_address
@@ -124,12 +124,12 @@ def test_a_former_contact_is_told_of_what_was_cleared_and_the_office_carries_it_
     mother = bring(desk, tmp_path, TEL_PORTABLE=MOBILE, MEL="stale@mail.example")
     answer = desk.people.correct_contact(TECHNICIAN, mother, [PhoneGiven(MOBILE)], None, CARD)
     assert answer.told == (Channel.EMAIL,)
-    (line,) = DayService(desk.store).corrections(SECRETARY)
+    (line,) = CorrectionService(desk.store).all(SECRETARY)
     assert line.before == (*line.now, "stale@mail.example")
     with desk.store.write() as session:
         leaver = session.get_one(Person, (session.school_id, mother))
         leaver.leaves_on = who.today(session) - timedelta(days=1)
-    assert DayService(desk.store).corrections(SECRETARY) == ()  # nothing of who has left waits
+    assert CorrectionService(desk.store).all(SECRETARY) == ()  # nothing of who has left waits
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ from sqlalchemy import update
 from station.models.desk import Message
 from station.models.people import Person
 from station.rules.kinds import Channel, MessageState, PersonKind
-from station.services.day import DayService
 from station.services.messages import Recipient
+from station.services.office.corrections import CorrectionService
 from station.services.sheets import SheetService
 from tests.services.enrolment.conftest import PASSWORD, SECRETARY, Desk, Family
 
@@ -22,7 +22,7 @@ def waiting(desk: Desk) -> Waiting:
         {one.name for one in desk.enrolment.under_way(SECRETARY)},
         {one.person_id for one in desk.messages.failed()},
         len(SheetService(desk.store, desk.settings).awaited()),
-        len(DayService(desk.store).corrections(SECRETARY)),
+        len(CorrectionService(desk.store).all(SECRETARY)),
     )
 
 

@@ -178,6 +178,10 @@ OF_NO_PERSON = {
     "kinship",
     "station_name",
     "issuer",
+    "paper",
+    "taker",
+    "document",
+    "reason",
 }
 NOBODY_S = ("school", "school_setting", "operator", "roster_file", "ticket")
 PERSONAL = [table for table in synced_tables() if table.name not in NOBODY_S]

@@ -138,7 +138,8 @@ def test_refused(world: World, attack: Connection, statement: str) -> None:
 TABLES = (
     "person", "operator", "account", "login", "contact", "guardianship", "sheet_print", "audit_entry",
     "school_revision", "station", "roster_key", "roster_file", "school",
-    "school_setting", "federated_identity", "ticket",
+    "school_setting", "federated_identity", "ticket", "handover", "reprint", "guarded_contact",
+    "reported_correction",
 )  # fmt: skip
 
 

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from station.rules.kinds import Channel
 from station.rules.rights import Actor
-from station.services.day import Correction, CorrectionKind, DayService, OpenedToday
+from station.services.day import DayService, OpenedToday
 from station.services.emails import EmailService, PendingEmail
 from station.services.messages import MessageService, MessageView
 from station.services.notifications import NotificationService
 from station.services.notifications.records import DueSheet
+from station.services.office.corrections import Correction, CorrectionService
 from station.services.sheets import AwaitedPrint, SheetService
 from station.services.sync import LostIdentifier, SyncService
 from station.ui.background import Background
@@ -23,7 +24,7 @@ from station.ui.desk.message_words import message_line, message_tone
 from station.ui.desk.page import DeskPage, Rows, bare_row
 from station.ui.desk.printing import Printing
 from station.ui.desk.session import Session
-from station.ui.desk.words import clock_time, kind_word, moment, state_word
+from station.ui.desk.words import clock_time, correction_word, kind_word, moment, state_word
 from station.ui.errors import sentence
 from station.ui.widgets.buttons import LinkButton
 from station.ui.widgets.columns import Columns
@@ -61,6 +62,7 @@ class DayPage(DeskPage):
     def __init__(
         self,
         day: DayService,
+        corrections: CorrectionService,
         sheets: SheetService,
         messages: MessageService,
         emails: EmailService,
@@ -73,6 +75,7 @@ class DayPage(DeskPage):
     ) -> None:
         super().__init__(parent)
         self._day, self._sheets, self._messages, self._sync = day, sheets, messages, sync
+        self._corrections = corrections
         self._emails, self._notifications = emails, notifications
         self._printing, self._session, self._background = printing, session, background
         self.say(self.tr("The day"), self.tr("What was done, and what is left to do before it ends."))
@@ -92,11 +95,11 @@ class DayPage(DeskPage):
         to_confirm, self.emails = _card(
             self.tr("E-mail addresses to be confirmed"), self.tr("No address waits for its code.")
         )
-        corrections, self.corrections = _card(
+        to_report, self.corrections = _card(
             self.tr("To carry into the ministry's system"), self.tr("Nothing to report.")
         )
         opened, self.opened = _card(self.tr("Accounts of today"), self.tr("No account yet today."))
-        waits = (self._lost_card, awaited, failed, to_confirm, corrections)
+        waits = (self._lost_card, awaited, failed, to_confirm, to_report)
         self.body.addWidget(Columns(waits, (opened,), _NARROW))
         self.body.addStretch(1)
 
@@ -114,7 +117,7 @@ class DayPage(DeskPage):
             self._sheets.awaited(),
             self._notifications.due(actor),
             self._messages.failed(),
-            self._day.corrections(actor),
+            self._corrections.all(actor),
             self._emails.pending(actor),
         )
 
@@ -215,13 +218,12 @@ class DayPage(DeskPage):
     def _correction(self, one: Correction) -> QWidget:
         holder, row = bare_row()
         row.addWidget(Text(one.name, "strong", single=True))
-        now = ", ".join(one.now) or self.tr("nothing")
-        if one.kind is CorrectionKind.PERSON:
-            said = self.tr("added at the desk: {0}").format(now)
-        elif one.kind is CorrectionKind.LINK:
-            said = self.tr("child added to the account: {0}").format(now)
-        else:
-            said = self.tr("{0} becomes {1}").format(", ".join(one.before) or self.tr("nothing"), now)
+        said = correction_word(one.kind, one.student)
+        if one.hidden:
+            said = self.tr("{0}; it is not shown here").format(said)
+        elif one.before or one.now:
+            before, now = (", ".join(each) or self.tr("nothing") for each in (one.before, one.now))
+            said = self.tr("{0} becomes {1}").format(before, now) if one.before else f"{said} · {now}"
         row.addWidget(Text(said, "second"), 1)
         row.addWidget(self._file(one.person_id, one.name))
         return holder

@@ -39,6 +39,7 @@ class DayRoom(QObject):
         on, services = self._ground, self._ground.services
         page = DayPage(
             services.day,
+            services.corrections,
             services.sheets,
             services.messages,
             services.emails,

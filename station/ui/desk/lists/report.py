@@ -14,7 +14,7 @@ from station.roster import Rejected
 from station.services.roster import Change, Counts, ImportReport, What
 from station.sheets.errors import NoPrinter
 from station.ui.desk.lists.changes import as_text, asked_line, by_class, covered_lines, field_lines
-from station.ui.desk.words import joined
+from station.ui.desk.words import correction_word, joined
 from station.ui.dialogs import ask_to_save
 from station.ui.errors import sentence
 from station.ui.errors.lists import reason_words, school_year
@@ -63,6 +63,8 @@ class ReportView(QWidget):
         ):
             if changes:
                 column.addWidget(self._people(title, changes, total))
+        if report.taken_over or report.not_taken_over:
+            column.addWidget(self._corrections(report))
         if report.rejected:
             column.addWidget(self._rejected(report.rejected))
         if self._content is not None:
@@ -71,6 +73,24 @@ class ReportView(QWidget):
             self._content.deleteLater()
         self._content = content
         self._column.addWidget(content)
+
+    def _corrections(self, report: ImportReport) -> Card:
+        """Tell which corrections of the desk's this list holds, and which it lacks."""
+        card = Card(self.tr("Corrections made at the desk"))
+        for title, lines in (
+            (self.tr("In this list: ticked off"), report.taken_over),
+            (self.tr("Not in this list: still to be carried over"), report.not_taken_over),
+        ):
+            if lines:
+                card.body.addWidget(Text(f"{title} ({len(lines)})", "strong"))
+            for one in lines[:_FEW]:
+                said = correction_word(one.kind, one.student)
+                if one.reported and lines is report.not_taken_over:
+                    said = self.tr("{0}, though it was ticked as carried over").format(said)
+                card.body.addWidget(Text(f"{one.name} · {said}", "second"))
+            if len(lines) > _FEW:
+                card.body.addWidget(Text(self.tr("and %n more", "", len(lines) - _FEW), "second"))
+        return card
 
     def _counts(self, report: ImportReport) -> Card:
         head = self.tr("What would change") if report.dry_run else self.tr("What has changed")

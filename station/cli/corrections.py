@@ -1,0 +1,55 @@
+"""``station corrections``: what the office has still to carry into the ministry's system."""
+
+from typing import Annotated
+
+import typer
+
+from station.cli.desk import AsJson, PasswordStdin, actor, print_json, services
+from station.services.office.corrections import Correction
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("corrections")(corrections)
+
+
+def corrections(
+    everything: Annotated[bool, typer.Option("--all", help="Those that were reported, too.")] = False,
+    as_json: AsJson = False,
+    password_stdin: PasswordStdin = False,
+) -> None:
+    """List what was corrected at the desk and has to be carried into SIECLE or ONDE."""
+    with services() as opened:
+        who = actor(opened, password_stdin=password_stdin)
+        found = opened.corrections.all(who, settled=everything)
+    if as_json:
+        print_json([_as_json(one) for one in found])
+        return
+    for one in found:
+        typer.echo(_line(one))
+    if not found:
+        typer.echo("nothing to report", err=True)
+
+
+def _as_json(one: Correction) -> dict[str, object]:
+    return {
+        "id": str(one.id),
+        "person": str(one.person_id),
+        "kind": one.kind,
+        "person_kind": one.person_kind,
+        "name": one.name,
+        "class": one.class_code,
+        "before": list(one.before),
+        "now": list(one.now),
+        "student": one.student,
+        "hidden": one.hidden,
+        "at": one.at.isoformat() if one.at else None,
+        "state": one.standing,
+        "settled_at": one.settled_at.isoformat() if one.settled_at else None,
+        "settled_by": one.settled_by,
+    }
+
+
+def _line(one: Correction) -> str:
+    change = "hidden" if one.hidden else one.student or f"{', '.join(one.before)} > {', '.join(one.now)}"
+    return "\t".join((one.name, one.kind, change, one.standing))

@@ -1,0 +1,1 @@
+"""The office: what is done before, during and after a day at the desk."""
