@@ -32,6 +32,8 @@ def style_sheet(colours: Mapping[str, str], desk: Sizes, family: Sizes, corner: 
         act=round(desk["body"] * 44 / 15) - 2,
         small=round(desk["body"] * 20 / 15),
         bar=round(desk["body"] * 34 / 15),
+        tab=round(desk["body"] * 40 / 15),
+        tab_gap=round(desk["body"] * 24 / 15),
     )
     return common + faces + own + _family(colours, family, corner)
 

@@ -37,6 +37,7 @@ from station.rules.rights import Role
 from station.ui import theme as looks
 from station.ui.desk.build import Desk, build_desk
 from station.ui.desk.first_look import first_look
+from station.ui.desk.follow_up.frame import FollowUpPage
 from station.ui.dress import dress
 from station.ui.theme import Scheme, Theme
 from station.ui.widgets.buttons import LinkButton
@@ -82,6 +83,13 @@ class Hands(PeoplesHands):
 
         QTimer.singleShot(0, press_line)  # the button waits until its menu is answered
         self.click(button)
+
+    def tab(self, page: FollowUpPage, key: str) -> None:
+        """Press a tab of follow-up."""
+        place = page.bar.tabRect(page.place_of(key)).center()
+        self._qtbot.mouseClick(page.bar, Qt.MouseButton.LeftButton, pos=place)
+        assert page.shown == key
+        self.clicks += 1
 
     def choose_of(self, select: QComboBox, row: int) -> None:
         """Open a list, and press one of its rows."""

@@ -236,7 +236,7 @@ def test_an_identifier_that_is_another_schools_is_flagged(
     page = desk.families.file
     assert page.band.line.said.startswith("À réimprimer")
     assert page.main.text() == "Donner un nouvel identifiant"
-    desk.window.show_place("day")
+    desk.window.show_place("day/closing")
     until(qtbot, lambda: desk.day.lost.isVisible())
     said = " ".join(text.said for text in desk.day.lost.findChildren(Text))
     assert identifier in said

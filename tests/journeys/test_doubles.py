@@ -68,7 +68,7 @@ def cards(desk: Desk) -> list[ProposalCard]:
 
 def card_of(qtbot: QtBot, desk: Desk, *people: UUID) -> ProposalCard:
     """Come from the day to the doubles, and find the card of these two."""
-    desk.window.show_place("day")
+    desk.window.show_place("day/closing")
     until(qtbot, desk.day.doubles.isVisible)
     press(desk.day.doubles, Qt.Key.Key_Return)
     until(qtbot, lambda: cards(desk) and desk.doubles.cards.isVisible())

@@ -79,7 +79,7 @@ def test_a_pending_address_is_sent_again_and_typed_from_the_day(
     sample.services.emails.send(actor, parent(sample))
     desk = open_desk(sample, Role.SECRETARY)
     view, day = desk.family.view, desk.day
-    desk.window.bar.buttons["day"].click()
+    desk.window.show_place("day/closing")
     until(qtbot, lambda: day.emails.rows[0].findChildren(QPushButton))
     again, type_it, _ = day.emails.rows[0].findChildren(QPushButton)
     again.click()
@@ -92,7 +92,7 @@ def test_a_pending_address_is_sent_again_and_typed_from_the_day(
     desk.families.search.enrol.click()
     until(qtbot, lambda: view.shown is PageName.WHO)
     assert not desk.side.visit.open
-    desk.window.bar.buttons["day"].click()
+    desk.window.show_place("day/closing")
     until(qtbot, lambda: day.emails.rows[0].findChildren(QPushButton))
     day.emails.rows[0].findChildren(QPushButton)[1].click()
     until(qtbot, lambda: "écran" in day.problem.said)

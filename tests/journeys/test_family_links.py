@@ -65,7 +65,7 @@ def test_a_child_added_at_the_desk_is_to_report_and_can_be_taken_away(
     )  # fmt: skip
     services.families.add_child(actor, person, child.id, DocumentType.PASSPORT, kinship=Kinship.MOTHER)
     desk = open_desk(sample)
-    desk.window.show_place("day")
+    desk.window.show_place("day/closing")
     until(qtbot, lambda: child.last_name.upper() in said(desk.day.corrections))
     desk.window.show_place("families")
     open_file(qtbot, desk, "payet marie-c")
@@ -73,7 +73,7 @@ def test_a_child_added_at_the_desk_is_to_report_and_can_be_taken_away(
     press(acts(desk, "remove")[0], Qt.Key.Key_Return)
     until(qtbot, lambda: child.id not in in_account(sample, desk, person))
     until(qtbot, lambda: not acts(desk, "remove"))
-    desk.window.show_place("day")
+    desk.window.show_place("day/closing")
     until(qtbot, lambda: child.last_name.upper() not in said(desk.day.corrections))
 
 

@@ -29,6 +29,8 @@ from station.ui.desk.families.correct import CorrectPage
 from station.ui.desk.families.page import FamiliesPage
 from station.ui.desk.families.room import FamiliesRoom
 from station.ui.desk.first_look import FirstLook
+from station.ui.desk.follow_up.frame import Tab
+from station.ui.desk.follow_up.room import FollowUpRoom
 from station.ui.desk.ground import Ground
 from station.ui.desk.lists.page import RosterPage
 from station.ui.desk.lists.room import ListsRoom
@@ -64,6 +66,7 @@ class Rooms:
             ground, self.enrolment.enrolment, lambda: self.central.syncing.connected, width
         )
         self.sheets, self.lists, self.day = SheetsRoom(ground), ListsRoom(ground), DayRoom(ground)
+        self.follow_up = FollowUpRoom(ground, lambda: self.tabs)
         self.doubles, self.outside = DoublesRoom(ground), OutsideRoom(ground)
         self.classes = ClassesRoom(ground)
         language = str(look.choices.get(Choice.LANGUAGE, DEFAULT))
@@ -76,13 +79,18 @@ class Rooms:
             self.families.place,
             self.classes.place,
             self.sheets.place,
-            self.day.place,
+            self.follow_up.place,
             self.lists.place,
             self.doubles.place,
             *self.outside.places,
             self.central.place,
             self.settings.place,
         )
+
+    @property
+    def tabs(self) -> tuple[Tab, ...]:
+        """What follow-up shows, in its order."""
+        return (self.day.tab,)
 
 
 class Desk(QObject):

@@ -188,7 +188,7 @@ def test_the_day_tells_of_the_sheets_of_batches(qtbot: QtBot, sample: Sample, op
     technician = sample.services.staff.sign_in(OPERATORS[1].username, OPERATORS[1].password)
     batch = sample.services.notifications.issue(technician, Selection.of_class("6 A", PersonKind.STUDENT))
     desk = open_desk(sample, Role.SECRETARY)
-    desk.window.bar.buttons["day"].click()
+    desk.window.show_place("day/closing")
     count = f"{len(batch.rows)} feuilles avec un mot de passe provisoire"
     until(qtbot, lambda: any(count in said for said in words_in(desk)))
     assert not any("Toutes les feuilles" in said for said in words_in(desk))

@@ -59,7 +59,7 @@ def test_a_denied_child_is_given_back_by_undo(qtbot: QtBot, sample: Sample, open
 
 def test_locked_the_desk_obeys_no_key(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:
     desk = open_desk(sample)
-    desk.window.show_place("day")
+    desk.window.show_place("day/closing")
     hit(qtbot, desk, Qt.Key.Key_L)
     until(qtbot, lambda: not desk.session.open)
     hit(qtbot, desk, Qt.Key.Key_F)

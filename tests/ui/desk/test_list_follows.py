@@ -113,7 +113,7 @@ def test_coming_back_keeps_the_open_file_chosen(qtbot: QtBot, sample: Sample, op
     search = sought(qtbot, desk, "payet")
     third = search.results.hits[2]
     desk.families.show_person(third.id)
-    desk.window.show_place("day")
+    desk.window.show_place("day/closing")
     desk.window.show_place("families")
     until(qtbot, lambda: not desk.background.busy)
     assert (one := chosen(search)) is not None

@@ -145,7 +145,7 @@ def test_a_technician_corrects_a_contact_which_is_then_to_report(
     desk.correct.back.click()
     file = desk.families.file
     until(qtbot, lambda: file.file and Flag.CONTACT_TO_REPORT in file.file.flags)
-    desk.window.show_place("day")
+    desk.window.show_place("day/closing")
     until(qtbot, lambda: "PAYET" in _said(desk.day.corrections))
 
 

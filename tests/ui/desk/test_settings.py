@@ -117,7 +117,7 @@ def test_a_half_filled_form_is_at_stake_and_cancel_forgets_it(
     assert not desk.settings.at_stake()
     retype(text_of(card, "technician_name"), "Jean")
     assert desk.settings.at_stake() in desk.window._stakes.now
-    desk.window.show_place("day")
+    desk.window.show_place("day/closing")
     at_settings(qtbot, desk)
     assert text_of(card, "technician_name").text == "Jean", "another place is no leaving"
     card.cancel.click()

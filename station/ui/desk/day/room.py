@@ -8,8 +8,8 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from station.ui.desk.bar import Place
 from station.ui.desk.day.page import DayPage
+from station.ui.desk.follow_up.frame import Tab
 from station.ui.desk.ground import Ground
 
 
@@ -28,10 +28,10 @@ class DayRoom(QObject):
         self._ground = ground
 
     @property
-    def place(self) -> Place:
-        """The page as a place of the desk."""
-        word = QApplication.translate("desk", "Follow-up")
-        return Place("day", word, "chart-column", lambda: self.page, lambda: self.page.refresh())
+    def tab(self) -> Tab:
+        """The page as a tab of follow-up."""
+        word = QApplication.translate("desk", "The day")
+        return Tab("closing", word, lambda: self.page, lambda: self.page.refresh())
 
     @cached_property
     def page(self) -> DayPage:

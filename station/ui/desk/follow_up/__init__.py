@@ -1,0 +1,1 @@
+"""Follow-up: how enrolment goes, what waits, what was done; a tab for each."""
