@@ -12,7 +12,6 @@ from station.ui.desk.session import Session
 from station.ui.theme import current
 from tests.journeys.conftest import until
 
-
 pytestmark = pytest.mark.usefixtures("theme")
 
 
