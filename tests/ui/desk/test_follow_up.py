@@ -57,7 +57,9 @@ def test_a_page_is_made_when_one_first_comes_to_it(qtbot: QtBot) -> None:
 def test_a_pages_chips_stand_beside_the_tabs_while_it_is_shown(qtbot: QtBot) -> None:
     page, _, _ = _page(qtbot)
     page.show_card("two")
-    chips = page.findChild(_Chipped).chips
+    shown = page.findChild(_Chipped)
+    assert shown is not None
+    chips = shown.chips
     assert chips.isVisible()
     page.show_card("one")
     assert not chips.isVisible()
