@@ -1444,6 +1444,40 @@
     </message>
 </context>
 <context>
+    <name>FilterChip</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: </source>
+        <translation>{0}&#xa0;: </translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Filters ({0})</source>
+        <translation>Filtres ({0})</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+</context>
+<context>
     <name>FlagLines</name>
     <message numerus="yes">
         <source>%n other(s)</source>
@@ -2702,6 +2736,35 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n line(s) chosen</source>
+        <translation>
+            <numerusform>%n ligne choisie</numerusform>
+            <numerusform>%n lignes choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all {0}</source>
+        <translation>Choisir les {0}</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>Ne rien choisir</translation>
+    </message>
+    <message>
+        <source>More acts</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
     <name>SetUpPage</name>
     <message>
         <source>Station is the account authority of its own portal. It does not talk to the ministry, whose service offers no way to do so: accounts, identifiers and sheets follow the same rules.</source>
@@ -3341,6 +3404,25 @@
     <message>
         <source>See how the desk stands to the central store</source>
         <translation>Voir où en est la base centrale</translation>
+    </message>
+</context>
+<context>
+    <name>TablePane</name>
+    <message>
+        <source>Search in these lines</source>
+        <translation>Chercher dans ces lignes</translation>
+    </message>
+    <message>
+        <source>The lines</source>
+        <translation>Les lignes</translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translation>Aucune ligne</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ def style_sheet(colours: Mapping[str, str], desk: Sizes, family: Sizes, corner: 
         band_corner=corner + 2,
         identifier=desk["identifier"] + round(desk["body"] * 0.13),
         title=desk["title"],
+        heading=desk["heading"],
         name=round(desk["body"] * 28 / 15),
         name_small=round(desk["body"] * 1.6),
         body=desk["body"],

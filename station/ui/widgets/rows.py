@@ -60,6 +60,13 @@ def fitted(words: RowWords, metrics: QFontMetrics, width: int) -> str:
     return f"{metrics.elidedText(words.name, Qt.TextElideMode.ElideRight, room)} {words.kept}"
 
 
+def elided(text: str, metrics: QFontMetrics, width: int) -> str:
+    """Return a text as it fits into so many px; Qt's own shortens what fits to the pixel."""
+    if metrics.horizontalAdvance(text) <= width:
+        return text
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
 def row_fonts() -> tuple[QFont, QFont]:
     """Return the faces of a row's name and of its second line."""
     sizes = current().desk
@@ -82,10 +89,10 @@ def paint_words(painter: QPainter, inner: QRect, words: RowWords) -> None:
     whole = QFontMetrics(name).horizontalAdvance(words.whole)
     sign = sign_width(words.sign) if words.sign else 0
     if sign and (whole + Space.M + sign <= inner.width() or not words.second):
-        _paint_sign(painter, first, words.sign)
+        paint_sign(painter, first, words.sign)
         first.setWidth(first.width() - sign - Space.M)
     elif sign:
-        _paint_sign(painter, below, words.sign)
+        paint_sign(painter, below, words.sign)
         below.setWidth(below.width() - sign - Space.M)
     side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
     painter.setFont(name)
@@ -123,7 +130,8 @@ def sign_width(sign: Sign | None) -> int:
     return drawn + QFontMetrics(_sign_font()).horizontalAdvance(sign.word)
 
 
-def _paint_sign(painter: QPainter, line: QRect, sign: Sign | None) -> None:
+def paint_sign(painter: QPainter, line: QRect, sign: Sign | None) -> None:
+    """Draw a sign at the end of a line."""
     if sign is None:
         return
     name, _ = sign_look(sign.tone, sign.icon_name)
