@@ -217,4 +217,5 @@ def test_what_could_not_be_read_is_told(pane: TablePane, qtbot: QtBot) -> None:
 
     with qtbot.waitSignal(pane.reader.failed) as failed:
         pane.show_keys([1, 2], answer)
+    assert failed.args is not None
     assert isinstance(failed.args[0], OSError)
