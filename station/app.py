@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from station.services.messages import MessageService
     from station.services.notifications import NotificationService
     from station.services.office.corrections import CorrectionService
+    from station.services.office.journal import JournalService
     from station.services.pins import PinService
     from station.services.pronote import PronoteService
     from station.services.recovery import RecoveryService
@@ -264,6 +265,12 @@ class Services:
         from station.services.tickets import TicketService
 
         return TicketService(self.store, self.settings)
+
+    @_built_once
+    def journal(self) -> "JournalService":
+        from station.services.office.journal import JournalService
+
+        return JournalService(self.store, self.directory)
 
     @_built_once
     def trail(self) -> "TrailService":

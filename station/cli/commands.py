@@ -18,6 +18,7 @@ TOLD_IN = {
     "corrections": "corrections",
     "doctor": "doctor",
     "audit": "audit",
+    "journal": "journal",
     "connect": "connect",
     "sync": "sync",
     "backup": "backup",

@@ -3,6 +3,7 @@
 Ids that follow from the roster or from another row are UUIDv5; all others are UUIDv7 (architecture, "Sync").
 """
 
+from datetime import date
 from uuid import UUID, uuid5
 
 import uuid_utils
@@ -75,6 +76,16 @@ def distinct_id(one: UUID, other: UUID) -> UUID:
 def confirmed_email_id(person: UUID) -> UUID:
     """Return the id of a person's confirmed e-mail address."""
     return uuid5(person, "email")
+
+
+def call_back_id(person: UUID) -> UUID:
+    """Return the id of the call that is to be made to a person."""
+    return uuid5(person, "call-back")
+
+
+def day_closing_id(school: UUID, day: date) -> UUID:
+    """Return the id of a school's closed day."""
+    return uuid5(school, f"closed:{day.isoformat()}")
 
 
 def federated_identity_id(school: UUID, issuer: str, subject: str) -> UUID:

@@ -35,6 +35,7 @@ class AuditEntry(Base):
     __table_args__ = (
         pending_index(),
         Index(None, "school_id", "subject_id"),
+        Index(None, "school_id", "at"),
     )
 
     school_id: Mapped[UUID] = mapped_column(primary_key=True)

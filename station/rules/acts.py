@@ -197,6 +197,7 @@ WORDS: Mapping[str, ActWords] = {
     "gateway_tried": ActWords(marked("words", "Gateway for messages tried out"), ActKind.SETTING),
     "desk_renamed": ActWords(marked("words", "Desk renamed"), ActKind.SETTING),
     "recovery_phrase_made": ActWords(marked("words", "Recovery phrase made"), ActKind.SETTING),
+    "journal_exported": ActWords(marked("words", "Journal taken out"), ActKind.LOOK),
     "audit_cut": ActWords(marked("words", "Old lines of the journal cut"), ActKind.SETTING),
     "desk_set_up": ActWords(marked("words", "Desk set up"), ActKind.DESK),
     "desk_connected": ActWords(marked("words", "Desk connected to the central store"), ActKind.DESK),

@@ -104,6 +104,16 @@ class DocumentType(StrEnum):
     OTHER = "other"
 
 
+class CallReason(StrEnum):
+    """Why a family is to be called back."""
+
+    ASKED = "asked"
+    NO_CODE = "no_code"
+    TO_CHECK = "to_check"
+    PAPER_MISSING = "paper_missing"
+    OTHER = "other"
+
+
 class MessageState(StrEnum):
     """How far a message is. ``refused`` is final; ``not_sent`` can be sent anew, a code as a new code."""
 

@@ -31,6 +31,9 @@ class Right(StrEnum):
     MANAGE_OPERATORS = "manage_operators"
     CHANGE_SETTINGS = "change_settings"
     CENTRAL_STORE = "central_store"
+    READ_JOURNAL = "read_journal"
+    """Everybody's acts; whoever works at the desk reads their own."""
+    CLOSE_DAY = "close_day"
 
 
 _SECRETARY = frozenset({Right.ENROL, Right.LOOK_UP, Right.REPRINT})

@@ -66,7 +66,7 @@ class DeskService:
             raise BadStationName
         with self._store.act(actor, Right.CHANGE_SETTINGS) as session:
             session.desk.station_name = tidy
-            audit.record(session, actor, "desk_renamed", None)
+            audit.record(session, actor, "desk_renamed", None, name=tidy)
 
     def choices(self) -> dict[Choice, Any]:
         """Return all that was chosen here."""

@@ -149,7 +149,9 @@ class SyncService:
         connect(self._store, enrolment)
         # From here on the school's operators may be here, and whoever connected none of them.
         with self._store.write() as session:
-            audit.record(session, actor, "desk_connected", None, station=enrolment.station)
+            audit.record(
+                session, actor, "desk_connected", None, station=enrolment.station, name=enrolment.name
+            )
         report = self.sync_now()
         with self._store.write() as session:
             if session.get(School, (enrolment.school_id, enrolment.school_id)) is None:

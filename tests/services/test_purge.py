@@ -36,6 +36,8 @@ OF_NOBODY = {
     "school": "the school",
     "school_setting": "what the school chose, and who looks after its computers",
     "ticket": "numbers that families were called by",
+    "day_closing": "counts of a day",
+    "day_paper": "what an administrator has signed for: kept as it was, and let go by its age",
     "roster_file": "what the files were",
     "roster_import": "numbers of imports",
     "claim": "an identifier that is never given twice, whoever bore it",
@@ -46,6 +48,7 @@ OUR_WORDS = {
     "guardianship.kinship", "login.state", "sheet_print.kind", "sheet_print.station_name", "person.origin",
     "handover.paper", "handover.taker", "handover.document", "handover.reason", "handover.station_name",
     "reprint.reason", "reported_correction.kind",
+    "call_back.reason",
 }  # fmt: skip
 """Columns of a skeleton that say one of a few words of ours, or a desk: nobody is known by them."""
 SIGN = "zqx"

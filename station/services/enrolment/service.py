@@ -149,7 +149,8 @@ class EnrolmentService:
             challenge, code = codes.make(session, row, row.person_id, address, rules)
             to = Recipient(row.person_id, address.channel, address.value, language)
             self._messages.queue_code(session, to, code, rules.minutes, challenge.id)
-            return self._forward(session, row, "code_sent", channel=address.channel.value)
+            facts = {"channel": address.channel.value, "challenge": str(challenge.id)}
+            return self._forward(session, row, "code_sent", **facts)
 
     def check_code(self, enrolment_id: UUID, code: str) -> EnrolmentView:
         """Compare the code.

@@ -177,13 +177,13 @@ OF_NO_PERSON = {
     "level",
     "kinship",
     "station_name",
+    "reason",
     "issuer",
     "paper",
     "taker",
     "document",
-    "reason",
 }
-NOBODY_S = ("school", "school_setting", "operator", "roster_file", "ticket")
+NOBODY_S = ("school", "school_setting", "operator", "roster_file", "ticket", "day_closing")
 PERSONAL = [table for table in synced_tables() if table.name not in NOBODY_S]
 
 

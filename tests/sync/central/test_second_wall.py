@@ -139,7 +139,7 @@ TABLES = (
     "person", "operator", "account", "login", "contact", "guardianship", "sheet_print", "audit_entry",
     "school_revision", "station", "roster_key", "roster_file", "school",
     "school_setting", "federated_identity", "ticket", "handover", "reprint", "guarded_contact",
-    "reported_correction",
+    "reported_correction", "call_back", "day_closing",
 )  # fmt: skip
 
 
