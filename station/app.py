@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from station.services.notifications import NotificationService
     from station.services.office.corrections import CorrectionService
     from station.services.office.journal import JournalService
+    from station.services.office.forecast import ForecastService
+    from station.services.office.statistics import StatisticsService
     from station.services.pins import PinService
     from station.services.pronote import PronoteService
     from station.services.recovery import RecoveryService
@@ -193,6 +195,18 @@ class Services:
         from station.services.office.corrections import CorrectionService
 
         return CorrectionService(self.store)
+
+    @_built_once
+    def statistics(self) -> "StatisticsService":
+        from station.services.office.statistics import StatisticsService
+
+        return StatisticsService(self.store, self.settings)
+
+    @_built_once
+    def forecast(self) -> "ForecastService":
+        from station.services.office.forecast import ForecastService
+
+        return ForecastService(self.store, self.messages, self.settings)
 
     @_built_once
     def sync(self) -> "SyncService":

@@ -11,6 +11,8 @@ TOLD_IN = {
     "import": "roster",
     "find": "find",
     "show": "show",
+    "statistics": "statistics",
+    "forecast": "forecast",
     "sheet": "sheet",
     "issue": "issue",
     "check": "check",

@@ -25,15 +25,16 @@ def find(
         actor(opened, password_stdin=password_stdin)
         hits = opened.directory.find(text, limit=limit, include_left=left)
     if as_json:
-        print_json([_as_json(hit) for hit in hits])
+        print_json([hit_json(hit) for hit in hits])
         return
     for hit in hits:
-        typer.echo(_line(hit))
+        typer.echo(hit_line(hit))
     if not hits:
         typer.echo("nobody found", err=True)
 
 
-def _as_json(hit: Hit) -> dict[str, object]:
+def hit_json(hit: Hit) -> dict[str, object]:
+    """Return a person as all lists of persons have one."""
     return {
         "id": str(hit.id),
         "kind": hit.kind,
@@ -49,7 +50,8 @@ def _as_json(hit: Hit) -> dict[str, object]:
     }
 
 
-def _line(hit: Hit) -> str:
+def hit_line(hit: Hit) -> str:
+    """Return a person as one line."""
     facts = (hit.class_code, *hit.identifiers, hit.state)
     related = ", ".join(f"{one.first_name} {one.last_name}" for one in hit.related)
     return "\t".join(

@@ -19,6 +19,7 @@ TERRITORIES = ("RE", "YT", "GP", "GF", "MQ", "PM", "BL", "MF", "NC", "PF", "WF")
 
 _FRENCH_CODES = frozenset({33, 262, 590, 594, 596, 508, 687, 689, 681})
 _TEN_DIGITS = frozenset({33, 262, 590, 594, 596})
+_PLAIN_FRENCH = re.compile(r"\+(?:33|262|590|594|596)([1-7])\d{8}")
 _FEWEST, _MOST = 4, 20  # digits: fewer or more are no slip in a number
 _LONGEST = 100  # no field of a roster holds more; a pasted text is no number
 
@@ -131,6 +132,14 @@ def masked(number: str) -> str:
     spoken = national(number)
     first = spoken.partition(" ")[0]
     return first + re.sub(r"\d(?=(?:\D*\d){2})", "•", spoken[len(first) :])
+
+
+def takes_sms(number: str) -> bool:
+    """Whether a number (E.164) is a mobile's: of the French plans its first digit tells, as people know."""
+    if plain := _PLAIN_FRENCH.fullmatch(number):
+        return plain[1] in "67"
+    reading = _parse(number, MAINLAND)
+    return reading is not None and _mobile(reading)
 
 
 def search_forms(number: str) -> tuple[str, str]:

@@ -17,11 +17,13 @@ MM = 72 / 25.4
 
 INK = ".09 .125 .227"
 LINE = ".541 .576 .651"
+HAIR = ".851 .871 .91"
 WASH = ".957 .965 .98"
 WHITE = "1 1 1"
 
 _CORNER = 5.0
 _BORDER = 0.8
+_DASHES = "[4 3] 0 d"
 _ESCAPES = {code: f"\\{code:03o}" for code in (*range(32), *range(127, 256), *b"()\\")}
 
 
@@ -77,20 +79,41 @@ class Pen:
         """Return how wide a line would be."""
         return width(line(text, face, rightward=None if own else self.rightward), size)
 
-    def box(self, x: float, y: float, w: float, h: float, *, fill: str, border: str | None = None) -> None:
+    def box(
+        self,
+        x: float,
+        y: float,
+        w: float,
+        h: float,
+        *,
+        fill: str,
+        border: str | None = None,
+        corner: float = _CORNER,
+    ) -> None:
         """Draw a panel with small round corners; ``y`` is its top."""
         left, bottom = self._left(x, w), PAGE_HEIGHT - y - h
         if border is not None:
-            self._panel(left, bottom, w, h, _CORNER, border)
+            self._panel(left, bottom, w, h, corner, border)
             left, bottom, w, h = left + _BORDER, bottom + _BORDER, w - 2 * _BORDER, h - 2 * _BORDER
-        self._panel(left, bottom, w, h, _CORNER - _BORDER, fill)
+        self._panel(left, bottom, w, h, corner - _BORDER, fill)
 
-    def rule(self, x: float, y: float, x_end: float, y_end: float, colour: str, weight: float) -> None:
+    def rule(
+        self,
+        x: float,
+        y: float,
+        x_end: float,
+        y_end: float,
+        colour: str,
+        weight: float,
+        *,
+        dashed: bool = False,
+    ) -> None:
         """Draw a straight line."""
-        self._mark(
+        drawn = (
             f"{weight} w {colour} RG {self._left(x):.2f} {PAGE_HEIGHT - y:.2f} m "
             f"{self._left(x_end):.2f} {PAGE_HEIGHT - y_end:.2f} l S"
         )
+        self._mark(f"q {_DASHES} {drawn} Q" if dashed else drawn)
 
     def disc(self, x: float, y: float, radius: float, colour: str) -> None:
         """Draw a filled circle around a point: a line without length and with round ends."""

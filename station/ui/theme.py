@@ -38,6 +38,7 @@ class Token(StrEnum):
     BAD_WASH = "bad_wash"
     BAR_DONE = "bar_done"
     BAR_GIVEN = "bar_given"
+    ON_GIVEN = "on_given"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,8 @@ class Colours:
     bad_wash: str
     bar_done: str
     bar_given: str
-    """Parts of a bar that counts accounts, where numbers stand on them."""
+    """Parts of a bar that counts accounts, where numbers stand on them: ``on_action`` on the first."""
+    on_given: str
 
     def __getitem__(self, token: Token) -> str:
         """Return a colour by its token."""
@@ -97,6 +99,7 @@ LIGHT = Colours(
     bad_wash="#FDE9E7",
     bar_done="#1D7A4B",
     bar_given="#6A92E0",
+    on_given="#17203A",
 )
 DARK = Colours(
     paper="#12172A",
@@ -118,6 +121,7 @@ DARK = Colours(
     bad_wash="#35202B",
     bar_done="#7FD6A4",
     bar_given="#6E90E0",
+    on_given="#12172A",
 )
 
 

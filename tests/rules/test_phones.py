@@ -14,6 +14,7 @@ from station.rules.phones import (
     national,
     read_phone,
     search_forms,
+    takes_sms,
 )
 
 REGIONS = st.sampled_from(("FR", *TERRITORIES))
@@ -212,3 +213,12 @@ def test_separators_do_not_matter(end: int, start: str, region: str, data: st.Da
 )
 def test_a_digit_too_few_or_too_many(raw: str, wrong: Miscount | None) -> None:
     assert miscount(raw, "RE") == wrong
+
+
+def test_what_takes_an_sms_is_told_as_reading_tells_it() -> None:
+    told = ("0692123456", "0639123456", "0262123456", "0612345678", "0700123456", "0123456789", "0976123456")
+    told = (*told, "+32470123456", "+3222123456", "+687751234", "0690123456", "0694123456")
+    for raw in told:
+        read = read_phone(raw, "RE")
+        assert read.number is not None, raw
+        assert takes_sms(read.number) == read.mobile, raw

@@ -63,6 +63,18 @@ def test_desk_text_stands_out_and_borders_are_seen(colours: Colours) -> None:
     assert contrast(colours.line, colours.wash) >= 3
 
 
+@pytest.mark.parametrize("colours", SCHEMES.values(), ids=SCHEMES)
+def test_numbers_stand_out_on_their_bars_and_bars_from_the_page(colours: Colours) -> None:
+    numbers = [
+        (Token.ON_ACTION, Token.BAR_DONE),
+        (Token.ON_GIVEN, Token.BAR_GIVEN),
+        (Token.INK, Token.SUNK),
+    ]
+    assert [pair for pair in numbers if contrast(colours[pair[0]], colours[pair[1]]) < 5.2] == []
+    bars = (Token.BAR_DONE, Token.BAR_GIVEN, Token.LINE)
+    assert [bar for bar in bars if contrast(colours[bar], colours.paper) < 3] == []
+
+
 def test_fonts_are_ours_and_tell_look_alikes_apart(theme: Theme, qapp: QApplication) -> None:
     assert QFontInfo(qapp.font()).family() == SANS[0]
     mono = theme.mono(56)

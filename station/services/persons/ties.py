@@ -54,6 +54,14 @@ class Ties:
         """Return the id of the person whose row this is."""
         return self._roots.get(person_id, person_id)
 
+    def counted_as(self) -> Mapping[UUID, UUID]:
+        """Return, of each row that counts together with others, the person whose row it is."""
+        return self._roots
+
+    def denied(self) -> frozenset[tuple[UUID, UUID]]:
+        """Return the pairs of a student and somebody who is not their guardian, whatever the roster says."""
+        return self._disclaimed
+
     def rows(self, person_id: UUID) -> tuple[UUID, ...]:
         """Return the ids of all rows that are this person, the person's own first."""
         root = self.root(person_id)
