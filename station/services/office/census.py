@@ -189,8 +189,9 @@ def reaches(session: DeskSession, seen: Census) -> Reached:
     roots = _roots(Ties.of(session))
     whose = {row: pupil for pupil, rows in seen.own_rows.items() for row in rows}
     rows: defaultdict[Id, list[tuple[str, str, str | None]]] = defaultdict(list)
+    row: Id
     for row, source, phones, email in _ask(session, _CONTACTS):
-        person: Id = roots[row] if row in roots else row
+        person = roots.get(row, row)
         rows[whose.get(person, person)].append((source, phones, email))
     listed = {
         person: _reach([one for one in said if one[0] != ContactSource.DESK])
