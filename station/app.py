@@ -40,8 +40,8 @@ if TYPE_CHECKING:
     from station.services.messages import MessageService
     from station.services.notifications import NotificationService
     from station.services.office.corrections import CorrectionService
-    from station.services.office.journal import JournalService
     from station.services.office.forecast import ForecastService
+    from station.services.office.journal import JournalService
     from station.services.office.statistics import StatisticsService
     from station.services.pins import PinService
     from station.services.pronote import PronoteService
