@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from station.services.office.journal import JournalService
     from station.services.office.statistics import StatisticsService
     from station.services.pins import PinService
+    from station.services.privacy import PrivacyService
     from station.services.pronote import PronoteService
     from station.services.recovery import RecoveryService
     from station.services.roster import RosterService
@@ -285,6 +286,12 @@ class Services:
         from station.services.office.journal import JournalService
 
         return JournalService(self.store, self.directory)
+
+    @_built_once
+    def privacy(self) -> "PrivacyService":
+        from station.services.privacy import PrivacyService
+
+        return PrivacyService(self.store, self.vault, self.settings)
 
     @_built_once
     def trail(self) -> "TrailService":

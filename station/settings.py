@@ -61,6 +61,7 @@ class UnknownSetting(BadSettings):
 _Minutes = Annotated[int, Field(ge=1, le=24 * 60)]
 _Seconds = Annotated[int, Field(ge=0, le=3600)]
 _Days = Annotated[int, Field(ge=1, le=366)]
+_Months = Annotated[int, Field(ge=1, le=120)]
 _Tries = Annotated[int, Field(ge=1, le=100)]  # NIST SP 800-63B, 3.2.2: at most 100 failures in a row
 
 
@@ -94,6 +95,10 @@ class OfSchool(BaseModel):
 
     tickets: bool = False
     """Whether families take a number and are called by it."""
+    leavers_months: _Months = 12
+    """How long who has left is kept, until a purge; codes and messages, the audit."""
+    message_days: Annotated[int, Field(ge=7, le=366)] = 30
+    audit_months: Annotated[int, Field(ge=12, le=120)] = 12
 
     franceconnect_issuer: str | None = None
     franceconnect_client_id: str | None = None

@@ -21,6 +21,8 @@ TOLD_IN = {
     "doctor": "doctor",
     "audit": "audit",
     "journal": "journal",
+    "purge": "privacy",
+    "export": "privacy",
     "connect": "connect",
     "sync": "sync",
     "backup": "backup",

@@ -2,10 +2,21 @@
 
 from sqlalchemy import MetaData
 
-from station.models import accounts, closing, desk, imports, office, people, staff, tickets
+from station.models import accounts, closing, desk, imports, office, people, staff, stopped, tickets
 from station.models.base import Base
 
-__all__ = ["accounts", "all_tables", "closing", "desk", "imports", "office", "people", "staff", "tickets"]
+__all__ = [
+    "accounts",
+    "all_tables",
+    "closing",
+    "desk",
+    "imports",
+    "office",
+    "people",
+    "staff",
+    "stopped",
+    "tickets",
+]
 
 
 def all_tables() -> MetaData:

@@ -57,6 +57,12 @@ NEEDS: Mapping[str, Right] = {
     "gateway_tried": Right.CHANGE_SETTINGS,
     "desk_renamed": Right.CHANGE_SETTINGS,
     "desk_connected": Right.CENTRAL_STORE,
+    "data_exported": Right.EXPORT_DATA,
+    "person_erased": Right.ERASE,
+    "purge_run": Right.ERASE,
+    "incident_made": Right.INCIDENT,
+    "incident_undone": Right.INCIDENT,
+    "incident_letters_made": Right.INCIDENT,
     "row_accepted": Right.CENTRAL_STORE,
     "row_discarded": Right.CENTRAL_STORE,
 }

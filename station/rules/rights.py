@@ -34,6 +34,10 @@ class Right(StrEnum):
     READ_JOURNAL = "read_journal"
     """Everybody's acts; whoever works at the desk reads their own."""
     CLOSE_DAY = "close_day"
+    EXPORT_DATA = "export_data"
+    """Hand somebody all that is kept of their family."""
+    ERASE = "erase"
+    INCIDENT = "incident"
 
 
 _SECRETARY = frozenset({Right.ENROL, Right.LOOK_UP, Right.REPRINT})
@@ -44,6 +48,7 @@ _TECHNICIAN = _SECRETARY | {
     Right.ISSUE_PROVISIONAL,
     Right.UNLOCK,
     Right.GROUP,
+    Right.EXPORT_DATA,
 }
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.SECRETARY: _SECRETARY,

@@ -6,10 +6,10 @@ from station.errors import StationError
 from station.models import audit, chain
 from station.models.chain import Break, Fault, Verdict
 from station.models.steady import changes
-from station.models.store import Store
+from station.models.store import DeskSession, Store
 from station.rules.rights import Actor, Right
 
-__all__ = ["Break", "Fault", "TrailService", "Verdict", "worded"]
+__all__ = ["Break", "Fault", "TrailService", "Verdict", "cut_lines", "worded"]
 
 _WORDS = {
     Fault.MISSING: "the line is missing",
@@ -49,12 +49,17 @@ class TrailService:
         `TooYoungToCut`.
         """
         with self._store.act(actor, Right.CHANGE_SETTINGS) as session:
-            ahead = sum((by for _, by in changes(session)), timedelta(0))
-            if session.now() - max(ahead, timedelta(0)) - before < _LEAST:
-                raise TooYoungToCut
-            count = chain.cut(session, before)
+            count = cut_lines(session, before)
             audit.record(session, actor, "audit_cut", None, count=count, before=before.date().isoformat())
             return count
+
+
+def cut_lines(session: DeskSession, before: datetime) -> int:
+    """Cut the lines from before a moment, within an act that is audited. Raises `TooYoungToCut`."""
+    ahead = sum((by for _, by in changes(session)), timedelta(0))
+    if session.now() - max(ahead, timedelta(0)) - before < _LEAST:
+        raise TooYoungToCut
+    return chain.cut(session, before)
 
 
 def worded(broken: Break) -> str:

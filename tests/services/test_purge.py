@@ -38,6 +38,7 @@ OF_NOBODY = {
     "ticket": "numbers that families were called by",
     "day_closing": "counts of a day",
     "day_paper": "what an administrator has signed for: kept as it was, and let go by its age",
+    "incident": "what was done to many at once, and how many",
     "roster_file": "what the files were",
     "roster_import": "numbers of imports",
     "claim": "an identifier that is never given twice, whoever bore it",
@@ -49,6 +50,7 @@ OUR_WORDS = {
     "handover.paper", "handover.taker", "handover.document", "handover.reason", "handover.station_name",
     "reprint.reason", "reported_correction.kind",
     "call_back.reason",
+    "erasure.why", "incident_account.state",
 }  # fmt: skip
 """Columns of a skeleton that say one of a few words of ours, or a desk: nobody is known by them."""
 SIGN = "zqx"

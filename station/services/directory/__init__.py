@@ -39,6 +39,7 @@ __all__ = [
     "PrintedSheet",
     "Relation",
     "SourceRecord",
+    "file_of",
     "is_whole",
     "reindex",
 ]

@@ -46,7 +46,7 @@ Ways = Callable[[DeskSession, PersonKind, Sequence[Address]], Sequence[Channel]]
 """By which channels a code can reach who has these addresses."""
 
 
-def file_of(session: DeskSession, person_id: UUID, ways: Ways) -> PersonFile:
+def file_of(session: DeskSession, person_id: UUID, ways: Ways = every_way) -> PersonFile:
     """Return the whole file; raises `PersonUnknown`."""
     school, ties = session.school_id, Ties.of(session)
     person = get(session, person_id)

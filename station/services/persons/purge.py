@@ -20,6 +20,7 @@ from station.models.people import (
     Person,
     RosterKey,
 )
+from station.models.stopped import Erasure, IncidentAccount
 from station.models.store import DeskSession
 from station.rules.kinds import Channel
 from station.services.persons import tries
@@ -41,29 +42,39 @@ _BLANK: dict[type[Synced], dict[str, Any]] = {
     Reprint: {},
     GuardedContact: {},
     ReportedCorrection: {},
+    Erasure: {},
+    IncidentAccount: {"logins": []},
     Person: {
         "last_name": "", "usage_name": None, "first_name": "", "other_first_names": [], "civility": None,
         "birth_date": None, "sex": None, "ine": None, "class_code": None, "groups": [], "leaves_on": None,
         "left_on": None, "doubts": [],
     },
 }  # fmt: skip
+_AT_ONCE = 500
 _ENDS = ("person_id", "student_id", "guardian_id", "first_id", "second_id", "taker_id")
 
 
-def purge(session: DeskSession, person_id: UUID) -> None:
-    """Purge a person at this desk: content goes, skeletons stay, and nothing that only the desk kept stays.
+def purge(session: DeskSession, *person_ids: UUID) -> None:
+    """Purge persons at this desk: content goes, skeletons stay, and nothing that only the desk kept stays.
 
     For a desk without a central store; with one, the store purges and the desk follows (`forget`). The caller
     records the act.
     """
     session.flush()
-    forget(session, [person_id])
+    for start in range(0, len(person_ids), _AT_ONCE):
+        _purge(session, person_ids[start : start + _AT_ONCE])
+    session.expire_all()
+    reindex(session)
+
+
+def _purge(session: DeskSession, person_ids: Sequence[UUID]) -> None:
+    forget(session, person_ids)
     marks = {
         "gone": True, "purged": True, "stamp": session.stamp, "station": session.desk.station,
         "revision": None,
     }  # fmt: skip
     accounts = select(Account.id).where(
-        Account.school_id == session.school_id, Account.person_id == person_id
+        Account.school_id == session.school_id, Account.person_id.in_(person_ids)
     )
     session.execute(
         update(Login)
@@ -75,11 +86,9 @@ def purge(session: DeskSession, person_id: UUID) -> None:
         table = _table(mapped)
         session.execute(
             update(table)
-            .where(table.c.school_id == session.school_id, _about(table, [person_id]))
+            .where(table.c.school_id == session.school_id, _about(table, person_ids))
             .values(**blank, **marks)
         )
-    session.expire_all()
-    reindex(session)
 
 
 def forget_purged(session: DeskSession, person_ids: Iterable[UUID]) -> bool:
@@ -88,8 +97,8 @@ def forget_purged(session: DeskSession, person_ids: Iterable[UUID]) -> bool:
     Returns whether there were any: the index is then made anew, or it keeps their words.
     """
     wanted, any_gone = list(person_ids), False
-    for start in range(0, len(wanted), 500):
-        some = wanted[start : start + 500]
+    for start in range(0, len(wanted), _AT_ONCE):
+        some = wanted[start : start + _AT_ONCE]
         purged = select(Person.id).where(
             Person.school_id == session.school_id, Person.id.in_(some), Person.purged
         )

@@ -47,6 +47,7 @@ _OFFERED = (
     "mark(uuid, bigint)", "note_chain(bigint, text, boolean)", "lease_block(int)",
     "keep_blocks(int[], int[], int)", "settle_claims(text[], uuid[], boolean[], int)",
     "moved(uuid[], int[], bigint[])", "purge_again(uuid[])",
+    "purge_asked(int)",
     "stands(int, uuid, text, jsonb, uuid, bigint)",
 )  # fmt: skip
 

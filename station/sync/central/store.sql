@@ -428,3 +428,30 @@ BEGIN
             WHERE p.school_id = my_school() AND p.id = ANY (persons) AND NOT p.purged;
     END IF;
 END $$;
+
+-- What an administrator asks for at a desk, in the same act as a line of the audit that says so: a purge is the
+-- store's alone. Whether the right had been withdrawn was looked at when the line came in (`stands`). The purge of
+-- a person takes what asked for it along. Returns how many were purged.
+CREATE OR REPLACE FUNCTION station.purge_asked(most int) RETURNS int
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = station, pg_temp AS $$
+DECLARE
+    asked uuid;
+    done int := 0;
+BEGIN
+    FOR asked IN
+        SELECT DISTINCT x.person_id FROM erasure x
+        JOIN person p ON p.school_id = x.school_id AND p.id = x.person_id AND NOT p.purged
+        WHERE x.school_id = my_school() AND NOT x.purged AND NOT x.gone
+            AND EXISTS (SELECT FROM audit_entry e
+                WHERE e.school_id = x.school_id AND e.subject_id IN (x.school_id, x.person_id)
+                    AND e.stamp = x.stamp AND e.station = x.station
+                    AND e.act IN ('purge_run', 'person_erased', 'row_accepted')
+                    AND (e.operator_id IS NULL OR EXISTS (SELECT FROM operator o
+                        WHERE o.school_id = e.school_id AND o.id = e.operator_id AND o.role = 'administrator')))
+        LIMIT most
+    LOOP
+        PERFORM purge_person(my_school(), asked);
+        done := done + 1;
+    END LOOP;
+    RETURN done;
+END $$;

@@ -49,6 +49,7 @@ _WAITS_S = 5.0
 _COMMIT_S = 10.0
 _HOPELESS = 20
 """So many rows refused and none taken: the fault is not in the rows."""
+_PURGED_AT_ONCE, _PURGES = 200, 50
 REFUSED_RIGHT = "ST001"
 _TOLERATED_MS = 60_000
 """Of a clock's error: beyond it the desk stamps anew what waits, before it is taken."""
@@ -274,6 +275,7 @@ class Store:
             ((answer.pushed,),) = await cursor.fetchall()
             for batch in push.batches:
                 await _take_batch(connection, asker, batch, answer)
+            await _purge_who_is_asked(connection)
         if push.batches or call.last_stamp > answer.last_stamp:
             await connection.execute("SELECT station.mark(%s, %s)", [call.incarnation, call.last_stamp])
         if call.chain is not None:
@@ -377,6 +379,15 @@ async def _take_care(
             [values, owners, printed, limits.of_stem],
         )
         answer.claims = [(row[0], row[1], row[2], row[3]) for row in await cursor.fetchall()]
+
+
+async def _purge_who_is_asked(connection: Connection) -> None:
+    """Purge whom an administrator asked for at a desk: some at a time, as a statement has its time."""
+    for _ in range(_PURGES):
+        cursor = await connection.execute("SELECT station.purge_asked(%s)", [_PURGED_AT_ONCE])
+        ((done,),) = await cursor.fetchall()
+        if done < _PURGED_AT_ONCE:
+            return
 
 
 async def _take_batch(connection: Connection, asker: Asker, batch: Batch, answer: SyncAnswer) -> None:

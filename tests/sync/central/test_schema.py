@@ -182,8 +182,9 @@ OF_NO_PERSON = {
     "paper",
     "taker",
     "document",
+    "why",
 }
-NOBODY_S = ("school", "school_setting", "operator", "roster_file", "ticket", "day_closing")
+NOBODY_S = ("school", "school_setting", "operator", "roster_file", "ticket", "day_closing", "incident")
 PERSONAL = [table for table in synced_tables() if table.name not in NOBODY_S]
 
 

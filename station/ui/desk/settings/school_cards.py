@@ -79,8 +79,8 @@ def school_cards(service: SchoolSettingsService, session: Session, background: B
             translate("settings", "How long things are kept"),
             translate(
                 "settings",
-                "For now only this desk's old backups are deleted by themselves. The files of students who "
-                "left, and the audit, stay until somebody deletes them.",
+                "Old backups go by themselves. The rest goes when an administrator purges: "
+                "“Personal data”, under the tools. All but the backups is the same at all desks.",
             ),
             _keeping(),
         ),
@@ -173,8 +173,13 @@ def _accounts() -> tuple[Line, ...]:
 
 
 def _keeping() -> tuple[Line, ...]:
-    days = translate("settings", "days")
-    return (Line("backup_days", translate("settings", "A backup is kept for"), kind=Kind.NUMBER, unit=days),)
+    days, months = translate("settings", "days"), translate("settings", "months")
+    return (
+        Line("leavers_months", translate("settings", "Who has left"), kind=Kind.NUMBER, unit=months),
+        Line("message_days", translate("settings", "Messages and codes"), kind=Kind.NUMBER, unit=days),
+        Line("audit_months", translate("settings", "The journal of acts"), kind=Kind.NUMBER, unit=months),
+        Line("backup_days", translate("settings", "A backup is kept for"), kind=Kind.NUMBER, unit=days),
+    )
 
 
 def franceconnect_lines() -> tuple[Line, ...]:
