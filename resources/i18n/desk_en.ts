@@ -4739,6 +4739,10 @@
         <source>A part of Station is missing or damaged: install Station again.</source>
         <translation type="unfinished" />
     </message>
+<message>
+        <source>Nobody is ticked, or they are erased already.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>file</name>
@@ -6769,6 +6773,22 @@
     </message>
 <message>
         <source>Imported from the school's list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Purge of personal data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erased on asking</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erased by the central store</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Family's data handed out</source>
         <translation type="unfinished" />
     </message>
     </context>

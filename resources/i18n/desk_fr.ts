@@ -4740,6 +4740,10 @@
         <source>A part of Station is missing or damaged: install Station again.</source>
         <translation>Un élément de Station manque ou est abîmé : réinstallez Station.</translation>
     </message>
+<message>
+        <source>Nobody is ticked, or they are erased already.</source>
+        <translation>Personne n’est coché, ou tous sont déjà effacés.</translation>
+    </message>
 </context>
 <context>
     <name>file</name>
@@ -6771,6 +6775,22 @@
 <message>
         <source>Imported from the school's list</source>
         <translation>Importé de la liste</translation>
+    </message>
+    <message>
+        <source>Purge of personal data</source>
+        <translation>Purge des données personnelles</translation>
+    </message>
+    <message>
+        <source>Erased on asking</source>
+        <translation>Effacé sur demande</translation>
+    </message>
+    <message>
+        <source>Erased by the central store</source>
+        <translation>Effacé par la base centrale</translation>
+    </message>
+    <message>
+        <source>Family's data handed out</source>
+        <translation>Données de la famille remises</translation>
     </message>
     </context>
 </TS>

@@ -9,8 +9,8 @@ from station.rules.acts import STEPS, WORDS, ActKind, of_kind
 
 STATION = Path(__file__).parents[2] / "station"
 _Function = ast.FunctionDef
-MADE_OF_PARTS = {"row_accepted", "row_discarded"}
-"""Acts that an f-string names, in `services/sync.py`."""
+MADE_OF_PARTS = {"row_accepted", "row_discarded", "person_purged"}
+"""Acts that an f-string names, in `services/sync.py`, and what the store itself writes, in `store.sql`."""
 
 
 def _modules() -> Iterator[tuple[str, ast.Module]]:

@@ -19,6 +19,7 @@ from station.ui.errors.enrolment import enrolment_sentence
 from station.ui.errors.faults import fault_sentence
 from station.ui.errors.lists import list_sentence
 from station.ui.errors.outside import outside_sentence
+from station.ui.errors.privacy import privacy_sentence
 from station.ui.errors.store import store_sentence
 from station.ui.errors.sync import sync_sentence
 
@@ -31,6 +32,7 @@ _AREAS: tuple[Callable[[StationError], str], ...] = (
     doubles_sentence,
     list_sentence,
     outside_sentence,
+    privacy_sentence,
     sync_sentence,
     store_sentence,
     fault_sentence,
