@@ -4,6 +4,8 @@ Revision ID: 0015
 Revises: 0014
 """
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
@@ -45,7 +47,7 @@ def upgrade() -> None:
     _index("incident_account", "person_id")
 
 
-def _make(table: str, *columns: sa.Column) -> None:
+def _make(table: str, *columns: sa.Column[Any]) -> None:
     op.create_table(
         table,
         *columns,
