@@ -3,8 +3,8 @@
 Administrators read everybody's acts, all others their own: that is asked in each transaction that reads.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, NamedTuple
@@ -22,6 +22,7 @@ from station.rules.phones import masked as masked_phone
 from station.rules.rights import Actor, NotAllowed, Right
 from station.services.directory import Directory
 from station.services.office.journal_lines import (
+    ROW,
     WENT_WRONG,
     JournalLine,
     LineKey,
@@ -40,10 +41,10 @@ __all__ = [
     "Form",
     "JournalChoices",
     "JournalDetail",
+    "JournalKeys",
     "JournalLine",
     "JournalPage",
     "JournalService",
-    "JournalTotals",
     "LineKey",
     "LineUnknown",
     "Outcome",
@@ -122,11 +123,16 @@ class JournalPage:
 
 
 @dataclass(frozen=True, slots=True)
-class JournalTotals:
-    """How many acts there are, and on which day."""
+class JournalKeys:
+    """All lines that are asked for, in their order, each by a number to read it by; and how many of each day.
 
-    count: int
-    by_day: Mapping[date, int]
+    The numbers hold until the journal is asked again.
+    """
+
+    keys: tuple[int, ...]
+    days: tuple[tuple[date, int], ...]
+    """In the order of the lines."""
+    everybody: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,12 +169,26 @@ class JournalService:
             lines, further = _page(session, _conditions(session, actor, sought, found), sought, after, size)
         return JournalPage(lines, further, everybody)
 
-    def totals(self, actor: Actor, sought: Sought) -> JournalTotals:
-        """Return how many acts there are, day by day."""
+    def keys(self, actor: Actor, sought: Sought) -> JournalKeys:
+        """Return all lines for a list that is read as one scrolls, and how many there are of each day."""
         found = self._found(sought)
         with self._store.look(actor, Right.LOOK_UP) as session:
-            days = count_by_day(session, _conditions(session, actor, sought, found))
-        return JournalTotals(sum(days.values()), {date.fromisoformat(day): n for day, n in days.items()})
+            conditions = _conditions(session, actor, sought, found)
+            asked = select(ROW).select_from(AuditEntry).where(*conditions)
+            keys = tuple(session.scalars(asked.order_by(*_order(sought))))
+            days = sorted(count_by_day(session, conditions).items(), reverse=not sought.oldest_first)
+            told = tuple((date.fromisoformat(day), count) for day, count in days)
+            return JournalKeys(keys, told, _everybody(session, actor))
+
+    def lines(self, actor: Actor, keys: Sequence[int]) -> tuple[JournalLine, ...]:
+        """Return the lines of these numbers that one may read, in the order of the numbers."""
+        with self._store.look(actor, Right.LOOK_UP) as session:
+            conditions = _conditions(session, actor, Sought(), frozenset())
+            rows = session.execute(select(ROW, AuditEntry).where(ROW.in_(keys), *conditions)).all()
+            entries = {row[0]: row[1] for row in rows}
+            known = [key for key in keys if key in entries]
+            lines = lines_of(session, [entries[key] for key in known])
+        return tuple(replace(line, row=key) for key, line in zip(known, lines, strict=True))
 
     def choices(self, actor: Actor) -> JournalChoices:
         """Return whose acts, and of which desks, there are to choose from."""
@@ -249,6 +269,10 @@ def _everybody(session: DeskSession, actor: Actor) -> bool:
     return True
 
 
+def _order(sought: Sought) -> tuple[Any, ...]:
+    return _ORDER if sought.oldest_first else tuple(column.desc() for column in _ORDER)
+
+
 def _page(
     session: DeskSession, conditions: Sequence[Any], sought: Sought, after: Place | None, size: int
 ) -> tuple[tuple[JournalLine, ...], Place | None]:
@@ -256,8 +280,7 @@ def _page(
     if after is not None:
         here = tuple_(*(literal(value, column.type) for value, column in zip(after, _ORDER, strict=True)))
         asked = asked.where(tuple_(*_ORDER) > here if sought.oldest_first else tuple_(*_ORDER) < here)
-    order = _ORDER if sought.oldest_first else tuple(column.desc() for column in _ORDER)
-    entries = list(session.scalars(asked.order_by(*order).limit(size + 1)))
+    entries = list(session.scalars(asked.order_by(*_order(sought)).limit(size + 1)))
     further = len(entries) > size
     lines = lines_of(session, entries[:size])
     last = entries[size - 1] if further else None

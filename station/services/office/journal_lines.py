@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import Integer, func, literal_column, select
 
 from station.messaging.outcomes import Reason
 from station.models.accounts import Account, SheetPrint
@@ -32,6 +32,10 @@ WENT_WRONG = frozenset(
 """Acts that say by themselves that something did not succeed."""
 FAILED = (MessageState.REFUSED, MessageState.NOT_SENT)
 _NAMED_IN = ("desk_renamed", "desk_connected", "desk_set_up")
+
+
+ROW = literal_column("audit_entry.rowid", Integer)
+"""The number under which SQLite keeps a line: short, and the same until the file is packed anew."""
 
 
 class Outcome(StrEnum):
@@ -72,6 +76,8 @@ class JournalLine:
     outcome: Outcome | None = None
     reason: Reason | None = None
     """Why a message did not leave, where this desk sent it."""
+    row: int = 0
+    """The number to read it by again."""
 
 
 def desk_names(session: DeskSession) -> dict[int, str]:
