@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from station.services.gateways import GatewayService
     from station.services.messages import MessageService
     from station.services.notifications import NotificationService
+    from station.services.office.callbacks import CallBackService
+    from station.services.office.closing import ClosingService
     from station.services.office.corrections import CorrectionService
     from station.services.office.forecast import ForecastService
     from station.services.office.journal import JournalService
@@ -280,6 +282,27 @@ class Services:
         from station.services.tickets import TicketService
 
         return TicketService(self.store, self.settings)
+
+    @_built_once
+    def callbacks(self) -> "CallBackService":
+        from station.services.office.callbacks import CallBackService
+
+        return CallBackService(self.store)
+
+    @_built_once
+    def closing(self) -> "ClosingService":
+        from station.services.office.closing import ClosingService
+
+        return ClosingService(
+            self.store,
+            self.settings,
+            self.staff,
+            self.day,
+            self.messages,
+            self.sheets,
+            self.notifications,
+            self.corrections,
+        )
 
     @_built_once
     def journal(self) -> "JournalService":

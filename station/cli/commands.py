@@ -23,6 +23,8 @@ TOLD_IN = {
     "journal": "journal",
     "purge": "privacy",
     "export": "privacy",
+    "close-day": "closing",
+    "closed-day": "closing",
     "connect": "connect",
     "sync": "sync",
     "backup": "backup",

@@ -53,15 +53,20 @@ def actor(opened: Services, *, password_stdin: bool) -> Actor:
     """Return who acts: nobody yet in a home without operators, else the one named by ``STATION_OPERATOR``."""
     if opened.staff.needs_set_up():
         return UNCLAIMED
+    return signed_actor(opened, password_stdin=password_stdin)[0]
+
+
+def signed_actor(opened: Services, *, password_stdin: bool) -> tuple[Actor, str]:
+    """Return the operator named by ``STATION_OPERATOR``, and the password that they have just typed."""
     username = os.environ.get("STATION_OPERATOR")
-    if not username:
+    if not username or opened.staff.needs_set_up():
         fail("this needs an operator: set STATION_OPERATOR to your user name")
     password = (
         sys.stdin.readline().rstrip("\n")
         if password_stdin
-        else typer.prompt("Password", hide_input=True, err=True)
+        else str(typer.prompt("Password", hide_input=True, err=True))
     )
-    return opened.staff.sign_in(username, password)
+    return opened.staff.sign_in(username, password), password
 
 
 def print_json(answer: Any) -> None:

@@ -9,6 +9,8 @@ from station.rules.rights import NotAllowed, SignedOut
 from station.services.accounts.opening import AccountClosed, NoAccountAllowed
 from station.services.desk import BadStationName
 from station.services.messages import MessageUnknown
+from station.services.office.closing import DayNotClosed
+from station.services.office.journal import LineUnknown, TooMuchToPrint
 from station.services.pins import PinMalformed, PinUsedUp, PinWrong
 from station.services.proofs.attempts import TooManyTries
 from station.services.school import AnotherSchool, BadSchool
@@ -33,7 +35,7 @@ translate = QCoreApplication.translate
 
 def desk_sentence(error: StationError) -> str:
     """Say what is wrong, and what to do next; the empty string for what is not of the desk itself."""
-    ours = (_of_settings, _of_staff, _of_sheets, _of_records, _of_tickets)
+    ours = (_of_settings, _of_staff, _of_sheets, _of_records, _of_tickets, _of_office)
     return next((said for says in ours if (said := says(error))), "")
 
 
@@ -69,6 +71,21 @@ def _of_tickets(error: StationError) -> str:
             return said.format(error.label, error.counter)
         case TicketUnknown():
             return translate("errors", "This ticket is not of today.")
+        case _:
+            return ""
+
+
+def _of_office(error: StationError) -> str:
+    match error:
+        case TooMuchToPrint():
+            said = translate("errors", "{0} acts are too many for paper. Choose fewer days, or export them.")
+            return said.format(error.count)
+        case LineUnknown():
+            return translate("errors", "This line is not in the journal any more, or not for you to read.")
+        case DayNotClosed():
+            return translate(
+                "errors", "The paper of this day is not at this desk. Look at the one that closed it."
+            )
         case _:
             return ""
 
