@@ -175,3 +175,18 @@ def _ladder(most: int) -> tuple[int, tuple[int, ...]]:
             if most <= 2 * step:
                 return 2 * step, (0, step, 2 * step)
         unit *= 10
+
+
+def parts_key(words: Sequence[str], width: float, look: Look) -> list[Mark]:
+    """Return what the colours of the parts mean, at the end of the line."""
+    scale, side = look.scale, 12 * look.scale
+    base = look.second * 1.1
+    x = width
+    marks: list[Mark] = []
+    for word, (fill, border, _) in reversed(list(zip(words, _FILLS, strict=True))):
+        x -= look.measure(word, look.second, False)
+        marks.append(Label(x, base, word, look.second, Shade.SOFT))
+        x -= side + 6 * scale
+        marks.append(Box(x, base - side * 0.85, side, side, fill, border, 2 * scale))
+        x -= 18 * scale
+    return marks

@@ -27,6 +27,7 @@ _CURVE = 118.0
 # The page is the office's own, and the office works in French.
 _TITLE = "Avancement des comptes"
 _BY_CLASS, _BY_WAY, _FAILED = "Par classe", "Par quelle voie", "Ce qui a échoué"
+_BY_HOUR, _BY_DAY = "Comptes activés, par heure", "Comptes activés, par jour"
 _NOTHING = "Rien n’a échoué."
 _PARTS = (("activé", Shade.DONE, None), ("donné", Shade.GIVEN, None), ("sans", Shade.NONE, Shade.LINE))
 
@@ -51,8 +52,8 @@ class ProgressFacts:
     numbers: tuple[Number, ...]
     classes: tuple[tuple[str, tuple[int, int, int], str], ...]
     """Name, parts, and how many of a hundred."""
-    curve: Curve
-    curve_title: str
+    hours: Curve
+    days: Curve
     ways: tuple[tuple[str, str, float], ...]
     """Name, what it comes to, and its part of the whole."""
     failures: tuple[tuple[str, str, str], ...]
@@ -114,8 +115,8 @@ def _classes(pen: Pen, classes: Sequence[tuple[str, tuple[int, int, int], str]])
 
 def _beside(pen: Pen, facts: ProgressFacts, look: Look) -> None:
     wide = _END - _RIGHT
-    _section(pen, _RIGHT, facts.curve_title)
-    draw(pen, line_chart(facts.curve, wide, _CURVE, look), _RIGHT, _TOP + 4)
+    _section(pen, _RIGHT, _BY_HOUR)
+    draw(pen, line_chart(facts.hours, wide, _CURVE, look), _RIGHT, _TOP + 4)
     y = _TOP + _CURVE + 34
     _section(pen, _RIGHT, _BY_WAY, y)
     y += 10
@@ -132,6 +133,10 @@ def _beside(pen: Pen, facts: ProgressFacts, look: Look) -> None:
         pen.text(_END, y, count, _BODY, Face.SEMIBOLD, at_end=True, own=True)
         fitted(pen, _RIGHT, y + 11, became, _SECOND, room=wide - 36, own=True)
         y += PLAIN_ROW * look.scale + 11
+    y += 28
+    if len(facts.days.places) > 1 and y + _CURVE < _BOTTOM:
+        _section(pen, _RIGHT, _BY_DAY, y)
+        draw(pen, line_chart(facts.days, wide, _CURVE, look), _RIGHT, y + 12)
 
 
 def _section(pen: Pen, x: float, title: str, y: float = 196.0) -> None:

@@ -31,6 +31,7 @@ def style_sheet(colours: Mapping[str, str], desk: Sizes, family: Sizes, corner: 
         second=desk["second"],
         search=round(desk["body"] * 40 / 15) - 2,
         act=round(desk["body"] * 44 / 15) - 2,
+        number=round(desk["body"] * 44 / 15),
         small=round(desk["body"] * 20 / 15),
         bar=round(desk["body"] * 34 / 15),
         tab=round(desk["body"] * 40 / 15),

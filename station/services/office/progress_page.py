@@ -3,9 +3,9 @@
 from datetime import date
 
 from station.rules.kinds import PersonKind
+from station.services.office.curves import by_day, by_hour
 from station.services.office.statistics import Hours, Period, Progress, Way
 from station.services.office.walks import Failure, Why
-from station.sheets.charts import Curve
 from station.sheets.progress import Number, ProgressFacts, render_progress
 
 _NO_CLASS = "Sans classe"
@@ -63,8 +63,13 @@ def progress_page(progress: Progress, *, specimen: bool) -> bytes:
                 (code or _NO_CLASS, (one.active, one.given, one.without), f"{one.percent}\u00a0%")
                 for code, one in progress.classes
             ),
-            curve=day_curve(progress),
-            curve_title="Comptes activés, par heure",
+            hours=by_hour(
+                progress,
+                lambda hour: f"{hour}\u00a0h",
+                lambda count, hour: f"{count} à {hour}\u00a0h",
+                _day_word(progress.before, progress.today.day),
+            ),
+            days=by_day(progress, lambda day: f"{day.day}/{day.month}", str),
             ways=_ways(progress),
             failures=tuple(map(_failure, progress.failures)),
             specimen=specimen,
@@ -104,22 +109,8 @@ def minutes(seconds: float) -> str:
     return f"{whole // 60}\u00a0min\u00a0{whole % 60:02}" if whole % 60 else f"{whole // 60}\u00a0min"
 
 
-def day_curve(progress: Progress, before_word: str = "") -> Curve:
-    """Return today's hours so far, and all those of the day before, over the hours in which there is one."""
-    now, before = progress.today, progress.before
-    busy = [hour for one in (now, before) if one for hour, count in enumerate(one.counts) if count]
-    first, last = min([7, *busy]), max([16, *busy])
-    until = min(max(progress.at.hour, first), last)
-    at = now.counts[until]
-    return Curve(
-        places=tuple(f"{hour}\u00a0h" for hour in range(first, last + 1)),
-        counts=now.counts[first : until + 1],
-        said=f"{at} à {until}\u00a0h",
-        before=before.counts[first : last + 1] if before else (),
-        before_said=before_word or (_day_word(before, now.day) if before else ""),
-    )
-
-
-def _day_word(before: Hours, today: date) -> str:
+def _day_word(before: Hours | None, today: date) -> str:
+    if before is None:
+        return ""
     days = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
     return "hier" if (today - before.day).days == 1 else days[before.day.weekday()]

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from statistics import fmean, median, quantiles
 from typing import Any
+from uuid import UUID
 
 from station.models.people import School
 from station.models.store import DeskSession, Store
@@ -42,6 +43,15 @@ class Way(StrEnum):
     VOUCHED = "vouched"
 
 
+class Part(StrEnum):
+    """The parts of a `Share`."""
+
+    ACTIVE = "active"
+    GIVEN = "given"
+    WITHOUT = "without"
+
+
+_PARTS = tuple(Part)
 _WAYS = {"notification": Way.SHEET}
 
 
@@ -131,6 +141,25 @@ class StatisticsService:
         with self._store.look(actor, Right.LOOK_UP) as session:
             return _progress(session, kind, period)
 
+    def persons(
+        self, actor: Actor, kind: PersonKind, period: Period, of: Way | Part, class_code: str | None = None
+    ) -> tuple[UUID, ...]:
+        """Return who is counted in a bar: who came by a way, or who belongs to a part, of a class or of all.
+
+        The order is that of the names.
+        """
+        with self._store.look(actor, Right.LOOK_UP) as session:
+            seen = census(session)
+            since = since_when(period, start_of_day(session))
+            found = [
+                one
+                for one in _people(seen, kind)
+                if _counts(seen.accounts.get(one.id), of, since)
+                and (class_code is None or class_code in seen.classes_of(one))
+            ]
+        found.sort(key=lambda one: (one.last_name.casefold(), one.first_name.casefold(), one.id))
+        return tuple(UUID(one.id) for one in found)
+
     def page(
         self, actor: Actor, kind: PersonKind = PersonKind.GUARDIAN, period: Period = Period.YEAR
     ) -> bytes:
@@ -143,7 +172,7 @@ class StatisticsService:
 
 def _progress(session: DeskSession, kind: PersonKind, period: Period) -> Progress:
     seen, now = census(session), session.now().astimezone()
-    people = list(seen.adults() if kind is PersonKind.GUARDIAN else seen.pupils())
+    people = _people(seen, kind)
     standing = {one.id: _standing(seen.accounts.get(one.id)) for one in people}
     without = [one.id for one in people if standing[one.id] == 2]
     since = since_when(period, start_of_day(session))
@@ -175,6 +204,24 @@ def _progress(session: DeskSession, kind: PersonKind, period: Period) -> Progres
         failures=told.failures,
         pace=_pace(told),
     )
+
+
+def _people(seen: Census, kind: PersonKind) -> list[Member]:
+    return list(seen.adults() if kind is PersonKind.GUARDIAN else seen.pupils())
+
+
+def _way(held: Holding) -> Way:
+    return _WAYS.get(held.opened_by) or Way(held.opened_by)
+
+
+def _since(held: Holding, since: datetime) -> bool:
+    return held.activated_at is not None and held.activated_at >= since
+
+
+def _counts(held: Holding | None, of: Way | Part, since: datetime) -> bool:
+    if isinstance(of, Part):
+        return _PARTS[_standing(held)] is of
+    return held is not None and _since(held, since) and _way(held) is of
 
 
 def since_when(period: Period, today: datetime) -> datetime:
@@ -230,11 +277,7 @@ def _days(moments: Iterable[datetime], today: date) -> tuple[tuple[date, int], .
 
 def _ways(holdings: Iterable[tuple[Member, Holding]], since: datetime) -> tuple[tuple[Way, int], ...]:
     """Count the accounts that became active since; vouching stands there only where somebody did."""
-    counted = Counter(
-        _WAYS.get(held.opened_by) or Way(held.opened_by)
-        for _, held in holdings
-        if held.activated_at is not None and held.activated_at >= since
-    )
+    counted = Counter(_way(held) for _, held in holdings if _since(held, since))
     return tuple((way, counted[way]) for way in Way if counted[way] or way is not Way.VOUCHED)
 
 

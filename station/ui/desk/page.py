@@ -109,12 +109,12 @@ def bare_row() -> tuple[QWidget, QHBoxLayout]:
 class Rows(QWidget):
     """Rows that are shown anew each time; where there are none, a line says so."""
 
-    def __init__(self, none: str, parent: QWidget | None = None) -> None:
+    def __init__(self, none: str, parent: QWidget | None = None, *, spacing: int = Space.S) -> None:
         super().__init__(parent)
         self._none = none
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(Space.S)
+        self._column.setSpacing(spacing)
         self._rows: list[QWidget] = []
         self.show_rows([])
 

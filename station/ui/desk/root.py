@@ -29,7 +29,9 @@ from station.ui.desk.families.correct import CorrectPage
 from station.ui.desk.families.page import FamiliesPage
 from station.ui.desk.families.room import FamiliesRoom
 from station.ui.desk.first_look import FirstLook
+from station.ui.desk.follow_up.asked import Asked
 from station.ui.desk.follow_up.frame import Tab
+from station.ui.desk.follow_up.progress.room import ProgressRoom
 from station.ui.desk.follow_up.room import FollowUpRoom
 from station.ui.desk.ground import Ground
 from station.ui.desk.lists.page import RosterPage
@@ -67,6 +69,7 @@ class Rooms:
         )
         self.sheets, self.lists, self.day = SheetsRoom(ground), ListsRoom(ground), DayRoom(ground)
         self.follow_up = FollowUpRoom(ground, lambda: self.tabs)
+        self.progress = ProgressRoom(ground)
         self.doubles, self.outside = DoublesRoom(ground), OutsideRoom(ground)
         self.classes = ClassesRoom(ground)
         language = str(look.choices.get(Choice.LANGUAGE, DEFAULT))
@@ -90,7 +93,7 @@ class Rooms:
     @property
     def tabs(self) -> tuple[Tab, ...]:
         """What follow-up shows, in its order."""
-        return (self.day.tab,)
+        return (self.progress.tab, self.day.tab)
 
 
 class Desk(QObject):
@@ -231,6 +234,7 @@ class Desk(QObject):
         rooms.day.code_asked.connect(self._ask_code_at_day)
         rooms.day.sheets_asked.connect(partial(self.window.show_place, "sheets"))
         rooms.classes.class_asked.connect(self._show_class)
+        rooms.progress.list_asked.connect(self._show_list)
 
     def _join_central(self) -> None:
         central, window = self.central, self.window
@@ -313,6 +317,11 @@ class Desk(QObject):
         """Look for everybody of a class."""
         self.window.show_place("families")
         self.families.search.look_for(code)
+
+    def _show_list(self, asked: Asked) -> None:
+        """List whom a bar or a number counts."""
+        if asked.class_code is not None:
+            self._show_class(asked.class_code)
 
     def _show_doubles(self) -> None:
         self._compare(None, None)

@@ -1,0 +1,26 @@
+"""The tour's steps through follow-up: how far the enrolment has come, in the office and in the hall."""
+
+from __future__ import annotations
+
+from station.demo.hands import Tour
+from station.ui.desk.build import Desk
+
+
+def play_progress(tour: Tour, desk: Desk) -> None:
+    """Look at the progress, show it in the hall, and write the head's page."""
+    tour.click(desk.window.bar.buttons["day"])
+    desk.rooms.follow_up.page.show_card("progress")
+    page = desk.rooms.progress.page
+    tour.until(lambda: bool(page.classes.rows), "the progress")
+    tour.picture("progress", desk.window)
+    tour.click(page.wall)
+    wall = desk.rooms.progress.wall
+    tour.until(lambda: wall.isVisible() and bool(wall.accessibleName()), "the progress in the hall")
+    wall.resize(1366, 768)
+    tour.picture("progress-hall", wall)
+    wall.close()
+    pdf = desk.services.statistics.page(desk.session.actor)
+    path = tour.path("progress.pdf")
+    path.write_bytes(pdf)
+    tour.said(path.name)
+    tour.pages(path, "progress-page")

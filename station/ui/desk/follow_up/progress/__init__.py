@@ -1,0 +1,1 @@
+"""Progress: how far the enrolment has come, as one looks at it."""
