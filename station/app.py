@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from station.services.office.closing import ClosingService
     from station.services.office.corrections import CorrectionService
     from station.services.office.forecast import ForecastService
+    from station.services.office.incidents import IncidentService
     from station.services.office.journal import JournalService
     from station.services.office.statistics import StatisticsService
     from station.services.pins import PinService
@@ -309,6 +310,12 @@ class Services:
         from station.services.office.journal import JournalService
 
         return JournalService(self.store, self.directory)
+
+    @_built_once
+    def incidents(self) -> "IncidentService":
+        from station.services.office.incidents import IncidentService
+
+        return IncidentService(self.store, self.settings)
 
     @_built_once
     def privacy(self) -> "PrivacyService":

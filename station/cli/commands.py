@@ -21,6 +21,7 @@ TOLD_IN = {
     "doctor": "doctor",
     "audit": "audit",
     "journal": "journal",
+    "incident": "incident",
     "purge": "privacy",
     "export": "privacy",
     "close-day": "closing",

@@ -62,6 +62,11 @@ NEEDS: Mapping[str, Right] = {
     "data_exported": Right.EXPORT_DATA,
     "person_erased": Right.ERASE,
     "purge_run": Right.ERASE,
+    "password_change_forced": Right.INCIDENT,
+    "password_change_lifted": Right.INCIDENT,
+    "incident_made": Right.INCIDENT,
+    "incident_undone": Right.INCIDENT,
+    "incident_letters_made": Right.INCIDENT,
     "row_accepted": Right.CENTRAL_STORE,
     "row_discarded": Right.CENTRAL_STORE,
 }
@@ -208,6 +213,13 @@ WORDS: Mapping[str, ActWords] = {
     "day_paper_taken": ActWords(marked("words", "Paper of a closed day taken out"), ActKind.LOOK),
     "journal_exported": ActWords(marked("words", "Journal taken out"), ActKind.LOOK),
     "audit_cut": ActWords(marked("words", "Old lines of the journal cut"), ActKind.SETTING),
+    "password_change_forced": ActWords(marked("words", "Another password asked for"), ActKind.ACCOUNT),
+    "password_change_lifted": ActWords(
+        marked("words", "Another password no longer asked for"), ActKind.ACCOUNT
+    ),
+    "incident_made": ActWords(marked("words", "Incident: accounts stopped"), ActKind.SETTING),
+    "incident_undone": ActWords(marked("words", "Incident undone"), ActKind.SETTING),
+    "incident_letters_made": ActWords(marked("words", "Letters of an incident made"), ActKind.SETTING),
     "purge_run": ActWords(marked("words", "Purge of personal data"), ActKind.SETTING),
     "person_erased": ActWords(marked("words", "Erased on asking"), ActKind.FAMILY),
     "person_purged": ActWords(marked("words", "Erased by the central store"), ActKind.FAMILY),
