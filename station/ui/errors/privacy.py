@@ -10,6 +10,7 @@ from station.services.office.incidents import (
     IncidentEmpty,
     IncidentGrown,
     IncidentUndone,
+    IncidentUnknown,
 )
 from station.services.office.stopped import Of, ScopeIncomplete
 from station.services.privacy.records import NothingToErase
@@ -32,6 +33,8 @@ def privacy_sentence(error: StationError) -> str:
             return translate("errors", "No account is meant: look at what is chosen and what is excluded.")
         case IncidentGrown(now=now):
             return translate("errors", "By now {0} accounts are meant: count them again.").format(now)
+        case IncidentUnknown():
+            return translate("errors", "This incident is not known here any more.")
         case IncidentUndone():
             return translate("errors", "This incident was undone before.")
         case IncidentCancelled():
