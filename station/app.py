@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from station.services.office.forecast import ForecastService
     from station.services.office.incidents import IncidentService
     from station.services.office.journal import JournalService
+    from station.services.office.lists import ListService
     from station.services.office.statistics import StatisticsService
     from station.services.pins import PinService
     from station.services.privacy import PrivacyService
@@ -199,6 +200,12 @@ class Services:
         from station.services.office.corrections import CorrectionService
 
         return CorrectionService(self.store)
+
+    @_built_once
+    def lists(self) -> "ListService":
+        from station.services.office.lists import ListService
+
+        return ListService(self.store, self.directory, self.settings)
 
     @_built_once
     def statistics(self) -> "StatisticsService":

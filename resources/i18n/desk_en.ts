@@ -7258,5 +7258,29 @@
         <source>Letters of an incident made</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>List of people printed or saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List to hand sheets over by printed or saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter of the lists kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter of the lists forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong phone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

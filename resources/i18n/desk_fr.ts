@@ -7259,5 +7259,29 @@
         <source>Letters of an incident made</source>
         <translation>Lettres d’un incident faites</translation>
     </message>
+    <message>
+        <source>List of people printed or saved</source>
+        <translation>Liste de personnes imprimée ou enregistrée</translation>
+    </message>
+    <message>
+        <source>List to hand sheets over by printed or saved</source>
+        <translation>Liste d&apos;émargement imprimée ou enregistrée</translation>
+    </message>
+    <message>
+        <source>Filter of the lists kept</source>
+        <translation>Filtre des listes enregistré</translation>
+    </message>
+    <message>
+        <source>Filter of the lists forgotten</source>
+        <translation>Filtre des listes supprimé</translation>
+    </message>
+    <message>
+        <source>Sheet ends soon</source>
+        <translation>Feuille bientôt périmée</translation>
+    </message>
+    <message>
+        <source>Wrong phone</source>
+        <translation>Téléphone faux</translation>
+    </message>
 </context>
 </TS>

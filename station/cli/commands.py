@@ -10,6 +10,7 @@ import typer
 TOLD_IN = {
     "import": "roster",
     "find": "find",
+    "list": "list",
     "show": "show",
     "statistics": "statistics",
     "forecast": "forecast",

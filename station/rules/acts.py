@@ -151,6 +151,10 @@ WORDS: Mapping[str, ActWords] = {
     "corrections_listed": ActWords(
         marked("words", "List for the ministry's system printed or saved"), ActKind.LIST
     ),
+    "list_taken_out": ActWords(marked("words", "List of people printed or saved"), ActKind.LIST),
+    "cover_listed": ActWords(marked("words", "List to hand sheets over by printed or saved"), ActKind.PAPER),
+    "list_filter_kept": ActWords(marked("words", "Filter of the lists kept"), ActKind.SETTING),
+    "list_filter_forgotten": ActWords(marked("words", "Filter of the lists forgotten"), ActKind.SETTING),
     "email_code_sent": ActWords(marked("words", "Code sent to the e-mail address"), ActKind.CONTACT),
     "email_code_checked": ActWords(marked("words", "E-mail address confirmed"), ActKind.CONTACT),
     "email_forgotten": ActWords(marked("words", "E-mail address no longer serves"), ActKind.CONTACT),

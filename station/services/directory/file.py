@@ -12,10 +12,8 @@ from station.models.ids import account_id
 from station.models.people import Contact, Person, RosterKey
 from station.models.staff import AuditEntry, Operator
 from station.models.store import DeskSession
-from station.rules.ages import is_doubtful_birth_date
 from station.rules.doubts import birth_date_said, flags_among
-from station.rules.kinds import AccountState, Channel, Flag, Kinship, Level, PersonKind, Sex
-from station.rules.mails import tidy_mail
+from station.rules.kinds import AccountState, Channel, Flag, Kinship, PersonKind, Sex
 from station.services.accounts.states import account_of
 from station.services.directory.people import accounts_of, holder_among, relations_of
 from station.services.directory.records import (
@@ -27,9 +25,9 @@ from station.services.directory.records import (
     SourceRecord,
 )
 from station.services.persons.contact import Address, addresses_of, channels_among
-from station.services.persons.contact_rule import ContactLines, KnownContact, contact_rows, known_contact
+from station.services.persons.contact_rule import KnownContact, contact_rows, known_contact
 from station.services.persons.eligible import Eligibility, eligibility
-from station.services.persons.links import RESPONSIBLE
+from station.services.persons.flags import record_flags, student_flags
 from station.services.persons.ties import Ties
 from station.services.persons.who import get, has_left, today
 
@@ -152,36 +150,13 @@ def _flags(
     """Return the doubts that were raised and those that follow from what is there, in a fixed order."""
     flags = flags_among(doubt for row in rows for doubt in row.doubts)
     if person.kind == PersonKind.STUDENT:
-        flags |= _student_flags(person, relations)
-    flags |= _record_flags(person, contact.in_force, day)
+        flags |= student_flags(person.class_code, [(one.level, one.rank) for one in relations])
+    born = person.birth_date
+    flags |= record_flags(person.last_name, person.first_name, born, contact.in_force, day)
     if contact.desk is not None and contact.roster is not None:
         flags.add(Flag.CONTACT_TO_REPORT)
     known = [flag.value for flag in _FLAGS if flag in flags]
     return (*known, *sorted(flags.difference(_FLAGS)))
-
-
-def _record_flags(person: Person, contact: ContactLines, day: date) -> set[str]:
-    """Return what is odd in the record itself: the office corrects it in the school's own program."""
-    born = person.birth_date
-    found = {
-        Flag.NAME_TO_CHECK: not (person.last_name and person.first_name),
-        Flag.DATE_TO_CHECK: born is not None and is_doubtful_birth_date(born, day),
-        Flag.PHONE_TO_CHECK: any(phone.flagged for phone in contact.phones),
-        Flag.EMAIL_TO_CHECK: bool(contact.email) and tidy_mail(contact.email or "") is None,
-    }
-    return {flag for flag, raised in found.items() if raised}
-
-
-def _student_flags(person: Person, relations: Sequence[Relation]) -> set[str]:
-    legal = [one for one in relations if one.level is Level.LEGAL]
-    first = sum(one.rank == 1 for one in legal)
-    found = {
-        Flag.NO_GUARDIAN: not any(one.level in RESPONSIBLE for one in relations),
-        Flag.NO_CLASS: not person.class_code,
-        Flag.TWO_FIRST_LEGAL: first > 1,
-        Flag.NO_FIRST_LEGAL: not first and any(one.rank is not None for one in legal),
-    }
-    return {flag for flag, raised in found.items() if raised}
 
 
 def _operators(session: DeskSession) -> dict[UUID, str]:

@@ -7,15 +7,17 @@ import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
 from station.models.ids import account_id
 from station.models.store import DeskSession
 from station.rules.kinds import AccountState, Kinship, Level, PersonKind, Sex
+from station.services.accounts.lapsing import last_day
 from station.services.accounts.states import serving_order
 from station.services.directory.records import Hit, Relation
+from station.services.persons.contact_rule import contact_of
 from station.services.persons.ties import Ties
 
 _PERSONS = """
@@ -40,7 +42,7 @@ _ACCOUNTS = """
     WHERE school_id = :school AND id IN (SELECT value FROM json_each(:ids)) AND NOT gone
 """
 _LOGINS = """
-    SELECT l.account_id, l.identifier, l.issued_at IS NOT NULL
+    SELECT l.account_id, l.identifier, l.issued_at IS NOT NULL, l.provisional_until
     FROM login l JOIN claim c ON c.value = l.identifier AND c.owner = l.account_id
     WHERE l.school_id = :school AND l.account_id IN (SELECT value FROM json_each(:ids)) AND NOT l.gone
     ORDER BY l.issued_at, l.id
@@ -50,6 +52,18 @@ _DUE = """
     WHERE school_id = :school AND person_id IN (SELECT value FROM json_each(:ids))
         AND handed_over_at IS NULL AND NOT gone
 """
+_CODES = """
+    SELECT DISTINCT person_id FROM challenge
+    WHERE person_id IN (SELECT value FROM json_each(:ids)) AND purpose = 'enrolment'
+        AND used_at IS NULL AND replaced_at IS NULL AND tries_left > 0 AND expires_at > :now
+"""
+_FLAGGED = """
+    SELECT DISTINCT c.person_id FROM contact c, json_each(c.phones) phone
+    WHERE c.school_id = :school AND c.person_id IN (SELECT value FROM json_each(:ids)) AND NOT c.gone
+        AND NOT c.purged AND json_extract(phone.value, '$.flagged')
+"""
+_SOON_DAYS = 15
+"""How many days before its end a sheet is said to end soon."""
 _LEVELS = (Level.LEGAL, Level.IN_CHARGE, Level.CONTACT)
 _Line = Sequence[Any]
 
@@ -60,6 +74,8 @@ class AccountLine:
 
     state: AccountState = AccountState.NONE
     identifiers: tuple[str, ...] = ()
+    until: datetime | None = None
+    """When the provisional password ends, where that is the one there is."""
 
 
 class PersonLine(NamedTuple):
@@ -166,11 +182,18 @@ def hits(
     relations = relations_of(session, school, lines, today)
     holders = {person: holder_among(person, relations[person]) for person in lines}
     accounts = accounts_of(session, school, set(holders.values()))
-    due = {ties.root(UUID(row)) for (row,) in _ask(session, _DUE, school, ties.rows_of(lines))}
+    rows = ties.rows_of(lines)
+    due = {ties.root(UUID(row)) for (row,) in _ask(session, _DUE, school, rows)}
+    sent = {ties.root(UUID(row)) for (row,) in _ask(session, _CODES, school, rows)}
+    wrong = _with_wrong_phones(session, school, rows)
     return tuple(
         replace(
-            _hit(lines[person], accounts[holders[person]], relations[person], include_left=include_left),
+            _hit(
+                lines[person], accounts[holders[person]], relations[person], today, include_left=include_left
+            ),
             due=person in due,
+            code_sent=person in sent,
+            phone_wrong=person in wrong,
             reached=reached.get(person, ""),
         )
         for person in persons
@@ -178,18 +201,33 @@ def hits(
     )
 
 
+def _with_wrong_phones(session: DeskSession, school: UUID, rows: Sequence[UUID]) -> set[UUID]:
+    """Return whose phone, of those that hold, can't be one."""
+    ties = Ties.of(session)
+    asked = {ties.root(UUID(row)) for (row,) in _ask(session, _FLAGGED, school, rows)}
+    # What is flagged may be what the desk has replaced.
+    return {one for one in asked if any(phone.flagged for phone in contact_of(session, one).in_force.phones)}
+
+
 def _ask(
     session: DeskSession, question: str, school: UUID, ids: Iterable[UUID], today: date | None = None
 ) -> Sequence[_Line]:
     asked = {"school": school.hex, "ids": json.dumps([one.hex for one in ids])}
+    asked["now"] = f"{session.now().astimezone(UTC):%Y-%m-%d %H:%M:%S.%f}"
     if today is not None:
         asked["day"] = today.isoformat()
     return session.connection().exec_driver_sql(question, asked).all()
 
 
 def _hit(
-    line: PersonLine, account: AccountLine, relations: tuple[Relation, ...], *, include_left: bool
+    line: PersonLine,
+    account: AccountLine,
+    relations: tuple[Relation, ...],
+    today: date,
+    *,
+    include_left: bool,
 ) -> Hit:
+    ends = last_day(account.until) if account.until and account.state is AccountState.ISSUED else None
     return Hit(
         id=line.id,
         kind=line.kind,
@@ -206,6 +244,7 @@ def _hit(
         birth_name=line.birth_name,
         birth_date=date.fromisoformat(line.birth_date[:10]) if line.birth_date else None,
         sex=Sex(line.sex) if line.sex else None,
+        lapses_on=ends if ends and ends <= today + timedelta(days=_SOON_DAYS) else None,
     )
 
 
@@ -230,4 +269,9 @@ def _order(one: Relation) -> tuple[int, int, str, str, UUID]:
 def _account(state: str | None, logins: Sequence[_Line]) -> AccountLine:
     if state is None:
         return AccountLine(AccountState.RESERVED if logins else AccountState.NONE)
-    return AccountLine(AccountState(state), tuple(identifier for identifier, issued in logins if issued))
+    return AccountLine(AccountState(state), tuple(one for one, issued, _ in logins if issued), _until(logins))
+
+
+def _until(logins: Sequence[_Line]) -> datetime | None:
+    ends = [datetime.fromisoformat(f"{until}+00:00") for _, _, until in logins if until]
+    return max(ends, default=None)

@@ -59,6 +59,12 @@ class Hit:
     sex: Sex | None = None
     due: bool = False
     """A sheet was made of which nobody has said that it was handed over."""
+    code_sent: bool = False
+    """A code for an enrolment left for them, and works still."""
+    phone_wrong: bool = False
+    """A phone that holds can't be one."""
+    lapses_on: date | None = None
+    """The last day of a provisional password that ends soon, or has ended."""
     reached: str = field(default="", repr=False)
     """The phone (E.164) or the e-mail address by which the person was found; empty where it was not."""
 

@@ -46,6 +46,8 @@ _CONTACTS = """
 
 Id = str
 """The digits of a person's id."""
+Said = tuple[str, str, str | None]
+"""Of one row of a contact: its source, its phones as JSON, its e-mail address."""
 _KINDS = {kind.value: kind for kind in PersonKind}
 _STATES = {state.value: state for state in AccountState}
 
@@ -186,19 +188,25 @@ class Reached:
 
 def reaches(session: DeskSession, seen: Census) -> Reached:
     """Return how each person is reached."""
-    roots = _roots(Ties.of(session))
-    whose = {row: pupil for pupil, rows in seen.own_rows.items() for row in rows}
-    rows: defaultdict[Id, list[tuple[str, str, str | None]]] = defaultdict(list)
-    row: Id
-    for row, source, phones, email in _ask(session, _CONTACTS):
-        person = roots.get(row, row)
-        rows[whose.get(person, person)].append((source, phones, email))
+    rows = said_contacts(session, seen)
     listed = {
         person: _reach([one for one in said if one[0] != ContactSource.DESK])
         for person, said in rows.items()
         if any(one[0] == ContactSource.DESK for one in said)
     }
     return Reached({person: _reach(said) for person, said in rows.items()}, listed)
+
+
+def said_contacts(session: DeskSession, seen: Census) -> Mapping[Id, list[Said]]:
+    """Return what the school's lists and the desk say of how each person is reached."""
+    roots = _roots(Ties.of(session))
+    whose = {row: pupil for pupil, rows in seen.own_rows.items() for row in rows}
+    rows: defaultdict[Id, list[Said]] = defaultdict(list)
+    row: Id
+    for row, source, phones, email in _ask(session, _CONTACTS):
+        person = roots.get(row, row)
+        rows[whose.get(person, person)].append((source, phones, email))
+    return rows
 
 
 def moment(text: str) -> datetime:
@@ -264,16 +272,16 @@ def _holding(by_id: Mapping[str, Any], line: Any) -> Holding:
     return Holding(_STATES[state], opened_by, moment(opened_at), activated)
 
 
-def _reach(said: list[tuple[str, str, str | None]]) -> Reach:
+def _reach(said: list[Said]) -> Reach:
     if len(said) == 1 and said[0][0] == ContactSource.ROSTER:
         _, phones, email = said[0]
         numbers = [(one["kind"], one["number"]) for one in json.loads(phones)]
         return _reached(numbers, (email,) if email else ())
-    lines = _in_force(said)
+    lines = in_force(said)
     return _reached([(one.kind.value, one.number) for one in lines.phones], lines.emails)
 
 
-def _in_force(said: list[tuple[str, str, str | None]]) -> ContactLines:
+def in_force(said: list[Said]) -> ContactLines:
     """Ask the contact rule, as whoever reaches a person does; of the desk's rows the last written holds."""
     rosters: list[ContactLines] = []
     desk: tuple[ContactLines, Mapping[str, frozenset[str]]] | None = None

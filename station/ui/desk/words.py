@@ -226,8 +226,14 @@ def joined(words: Sequence[str]) -> str:
 def state_sign(hit: Hit) -> Sign | None:
     """Return the sign of an account in a list; who has none needs no word there."""
     match hit.state:
+        case AccountState.NONE | AccountState.RESERVED if hit.code_sent:
+            return Sign(translate("words", "Code sent"), Tone.INFO, "hourglass")
+        case AccountState.NONE | AccountState.RESERVED if hit.phone_wrong:
+            return wrong_phone_sign()
         case AccountState.NONE | AccountState.RESERVED:
             return None
+        case AccountState.ISSUED if hit.lapses_on is not None:
+            return Sign(translate("words", "Sheet ends soon"), Tone.WARN, "hourglass")
         case AccountState.ISSUED if hit.due:
             return Sign(translate("words", "To hand over"), Tone.INFO, "file-text")
         case AccountState.ISSUED:
@@ -238,6 +244,11 @@ def state_sign(hit: Hit) -> Sign | None:
             return Sign(translate("words", "Locked"), Tone.BAD, "lock")
         case AccountState.CLOSED:
             return Sign(translate("words", "Closed"), Tone.QUIET)
+
+
+def wrong_phone_sign() -> Sign:
+    """Return the sign of a phone that can't be one."""
+    return Sign(translate("words", "Wrong phone"), Tone.WARN)
 
 
 def account_sign(state: AccountState | None) -> Sign | None:
