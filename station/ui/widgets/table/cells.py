@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from station.ui.icons import icon
 from station.ui.theme import Space, Token, current
 from station.ui.widgets.rows import RESULT, RowWords, elided, paint_sign, paint_words, sign_width
 from station.ui.widgets.table.model import TICKS, Index, TableModel
-from station.ui.widgets.table.records import Cell, Voice
+from station.ui.widgets.table.records import Cell, TableRow, Voice
 
 ROW, HEAD, BOX = 32, 34, 18
 """How high a row and the heads are, and how large a box is, in px at 100 % text."""
 _SIGN_ROOM = 20
 """The room of a sign's icon: words without one stand in line with the others."""
-_EMPTY = 9
+_EMPTY, _BAR = 9, 3
 _SIDE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _END = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
@@ -47,7 +47,7 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, model: TableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self.margin, self.over, self.compact = Space.XXL, -1, False
+        self.margin, self.over, self.compact, self.boxes = Space.XXL, -1, False, True
         self.last = TICKS
         """The last column in sight: its words and its rule end before the edge of the table."""
 
@@ -66,7 +66,14 @@ class CellDelegate(QStyledItemDelegate):
         painter.fillRect(self._rule(rect, index.column()), theme.colour(Token.HAIR))
         row = self._model.row_at(place)
         rect = rect.adjusted(0, 0, -self.margin, 0) if index.column() == self.last else rect
-        if index.column() == TICKS:
+        if row is not None and row.title:
+            self._paint_title(painter, option.rect, row)
+        elif index.column() == TICKS and not self.boxes:
+            if ticked:
+                painter.fillRect(
+                    option.rect.adjusted(0, 0, _BAR - option.rect.width(), 0), theme.colour(Token.ACTION)
+                )
+        elif index.column() == TICKS:
             state = Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
             paint_box(painter, rect, self.margin, state)
         elif row is None:
@@ -79,6 +86,22 @@ class CellDelegate(QStyledItemDelegate):
             inner = rect.adjusted(0, 0, 0 if index.column() == self.last else -Space.M, -1)
             _paint_cell(painter, inner, row.cell(column.key), column.voice, at_end=column.at_end)
         painter.restore()
+
+    def _paint_title(self, painter: QPainter, cell: QRect, row: TableRow) -> None:
+        """Draw the part of a title that falls into this cell: it goes across all of them."""
+        table = self.parent()
+        wide = table.viewport().width() if isinstance(table, QAbstractItemView) else cell.right()
+        room = QRect(self.margin, cell.y(), wide - 2 * self.margin, cell.height() - 1)
+        painter.setClipRect(cell)
+        theme, font = current(), _font(Voice.PLAIN)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(theme.colour(Token.INK))
+        painter.drawText(room, _SIDE, row.title)
+        room.setLeft(room.x() + QFontMetrics(font).horizontalAdvance(row.title) + Space.M)
+        painter.setFont(_font(Voice.SECOND))
+        painter.setPen(theme.colour(Token.SOFT))
+        painter.drawText(room, _SIDE, row.beside)
 
     def _rule(self, rect: QRect, column: int) -> QRect:
         start = self.margin if column == TICKS else 0

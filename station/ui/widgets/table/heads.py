@@ -25,7 +25,7 @@ class Heads(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._model = model
         self.sort, self.descending = "", False
-        self.margin = Space.XXL
+        self.margin, self.boxes = Space.XXL, True
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -54,7 +54,8 @@ class Heads(QHeaderView):
         super().mouseReleaseEvent(e)
         section = self.logicalIndexAt(e.position().toPoint())
         if section == TICKS:
-            self.all_asked.emit()
+            if self.boxes:
+                self.all_asked.emit()
         elif section > TICKS and self._model.columns[section - 1].sorts:
             self.sort_asked.emit(self._model.columns[section - 1].key)
 
@@ -66,7 +67,8 @@ class Heads(QHeaderView):
         painter.fillRect(rect, theme.colour(Token.WASH))
         painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), theme.colour(Token.HAIR))
         if logicalIndex == TICKS:
-            paint_box(painter, rect, self.margin, self.ticks_state())
+            if self.boxes:
+                paint_box(painter, rect, self.margin, self.ticks_state())
         else:
             self._paint_word(painter, rect, logicalIndex - 1)
         painter.restore()

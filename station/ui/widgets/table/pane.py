@@ -50,11 +50,12 @@ class TablePane(QWidget):
         *,
         background: Background,
         kept: str = "",
+        boxes: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.model = TableModel(columns, self)
-        self.view = TableView(self.model)
+        self.view = TableView(self.model, boxes=boxes)
         self.reader = Reader(self.model, self.view, background)
         self.title, self.count, self.totals = (
             Text("", "name", single=True),
@@ -119,6 +120,10 @@ class TablePane(QWidget):
         self.filters.choose(chosen)
         self.filters.pin(given)
         self._ask()
+
+    def add_tool(self, widget: QWidget) -> None:
+        """Put a page's own button, or what it counts, at the end of the line of chips."""
+        self._tools.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
     def hide_search(self) -> None:
         """Have no box to search in."""

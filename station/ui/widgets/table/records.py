@@ -67,6 +67,9 @@ class TableRow:
     key: Key
     cells: Mapping[str, Cell]
     compact: RowWords
+    title: str = ""
+    """Of a row that names those under it, as a day: it stands across all columns."""
+    beside: str = ""
 
     def cell(self, column: str) -> Cell:
         """Return what stands in a column."""

@@ -40,14 +40,17 @@ class TableView(QTableView):
     looked = Signal()
     """Other rows are in sight than before."""
 
-    def __init__(self, model: TableModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: TableModel, parent: QWidget | None = None, *, boxes: bool = True) -> None:
         super().__init__(parent)
         self._model, self._anchor = model, -1
+        self._boxes = boxes
+        """Whether rows can be ticked; else the row where one is stands out."""
         self._hidden: frozenset[str] = frozenset()
         self.compact = False
         """Whether rows have two lines and no columns."""
         self.cells = CellDelegate(model, self)
         self.heads = Heads(model, self)
+        self.cells.boxes = self.heads.boxes = boxes
         self.setModel(model)
         self.setItemDelegate(self.cells)
         self.setHorizontalHeader(self.heads)
@@ -105,7 +108,7 @@ class TableView(QTableView):
         scale, width = current().text_scale, self.viewport().width()
         margin = round(Space.XL if width < _NARROW * scale else Space.XXL - Space.S)
         self.cells.margin = self.heads.margin = margin
-        boxes = margin + round(BOX * scale) + round(22 * min(scale, 1.4))
+        boxes = margin + (round(BOX * scale) + round(22 * min(scale, 1.4)) if self._boxes else 0)
         self.compact = self.cells.compact = width < _FOLDED * scale
         room = width - boxes - margin
         shown = self._fitting(room, scale)
@@ -174,11 +177,12 @@ class TableView(QTableView):
         """Do what a key says."""
         here = self.currentIndex().row()
         key, shifted = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if key == Qt.Key.Key_A and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        shifted = shifted and self._boxes
+        if key == Qt.Key.Key_A and event.modifiers() & Qt.KeyboardModifier.ControlModifier and self._boxes:
             self._model.tick_all()
-        elif key == Qt.Key.Key_Space and here >= 0:
+        elif key == Qt.Key.Key_Space and here >= 0 and self._boxes:
             self._toggle(here)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and here >= 0:
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and here >= 0:
             self.opened.emit(self._model.keys[here])
         elif key in _MOVES:
             self._step(event, here, shifted=shifted)
@@ -209,6 +213,8 @@ class TableView(QTableView):
         if not index.isValid() or event.button() is not Qt.MouseButton.LeftButton:
             return
         self._move(index.row())
+        if not self._boxes:
+            return
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._tick_to(index.row())
         elif index.column() == TICKS or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
