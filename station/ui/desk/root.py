@@ -31,6 +31,7 @@ from station.ui.desk.families.room import FamiliesRoom
 from station.ui.desk.first_look import FirstLook
 from station.ui.desk.follow_up.asked import Asked
 from station.ui.desk.follow_up.frame import Tab
+from station.ui.desk.follow_up.journal.room import JournalRoom
 from station.ui.desk.follow_up.progress.room import ProgressRoom
 from station.ui.desk.follow_up.room import FollowUpRoom
 from station.ui.desk.ground import Ground
@@ -69,7 +70,7 @@ class Rooms:
         )
         self.sheets, self.lists, self.day = SheetsRoom(ground), ListsRoom(ground), DayRoom(ground)
         self.follow_up = FollowUpRoom(ground, lambda: self.tabs)
-        self.progress = ProgressRoom(ground)
+        self.progress, self.journal = ProgressRoom(ground), JournalRoom(ground)
         self.doubles, self.outside = DoublesRoom(ground), OutsideRoom(ground)
         self.classes = ClassesRoom(ground)
         language = str(look.choices.get(Choice.LANGUAGE, DEFAULT))
@@ -93,7 +94,7 @@ class Rooms:
     @property
     def tabs(self) -> tuple[Tab, ...]:
         """What follow-up shows, in its order."""
-        return (self.progress.tab, self.day.tab)
+        return (self.progress.tab, self.day.tab, self.journal.tab)
 
 
 class Desk(QObject):
@@ -227,7 +228,7 @@ class Desk(QObject):
 
     def _join_pages(self) -> None:
         rooms = self.rooms
-        for room in (rooms.day, rooms.doubles, rooms.central):
+        for room in (rooms.day, rooms.journal, rooms.doubles, rooms.central):
             room.person_asked.connect(self._show_person)
         for room in (rooms.day, rooms.lists):
             room.doubles_asked.connect(self._show_doubles)

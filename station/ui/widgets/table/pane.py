@@ -71,6 +71,7 @@ class TablePane(QWidget):
         first = next((one.key for one in columns if one.sorts), "")
         self._sort, self._descending = first, False
         self._lay_out(bool(acts))
+        self.say("")
         self._restore(kept)
         self._connect()
         self._tell_ticks()
@@ -87,8 +88,9 @@ class TablePane(QWidget):
 
     def say(self, title: str, count: str = "") -> None:
         """Name what is listed, and say how many there are."""
-        self.title.say(title)
-        self.count.say(count)
+        for text, said in ((self.title, title), (self.count, count)):
+            text.say(said)
+            text.setVisible(bool(said))
 
     def sort_by(self, sort: str, *, descending: bool = False) -> None:
         """Have another order from the next answer on."""

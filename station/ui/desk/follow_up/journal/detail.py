@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from station.services.office.journal import JournalDetail
 from station.ui.desk.follow_up.journal.words import act_line, desk_word, fact_lines, outcome_sign
@@ -17,7 +17,7 @@ from station.ui.widgets.panels import Chip
 from station.ui.widgets.scrolled import Scrolled
 from station.ui.widgets.text import Text
 
-_WIDE = 324
+_WIDE, _DOWN = 324, 3
 
 
 class DetailPanel(QFrame):
@@ -37,11 +37,16 @@ class DetailPanel(QFrame):
         self.close_button = LinkButton("", "x")
         self.close_button.setAccessibleName(self.tr("Close"))
         self.sign = Chip("")
-        self.open, self.others = PrimaryButton(self.tr("Open the file"), "users"), SecondaryButton("", "history")
+        self.open, self.others = (
+            PrimaryButton(self.tr("Open the file"), "users"),
+            SecondaryButton("", "history"),
+        )
         self.never = Text(self.tr("The journal is neither erased nor corrected."), "second")
         self._facts = QGridLayout()
         self._shown: list[Text] = []
         self._lay_out()
+        for button in (self.open, self.others):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.close_button.clicked.connect(self.closed)
         self.open.clicked.connect(self._open)
         self.others.clicked.connect(self._list)
@@ -83,8 +88,10 @@ class DetailPanel(QFrame):
             text.hide()
             text.deleteLater()
         self._shown = []
-        for place, (label, value, role) in enumerate((row for row in rows if row[1])):
-            for column, text in ((0, Text(label, "second")), (1, Text(value, role))):
+        for place, (label, value, role) in enumerate(row for row in rows if row[1]):
+            named = Text(label, "second", single=True)
+            named.setContentsMargins(0, _DOWN, 0, 0)
+            for column, text in ((0, named), (1, Text(value, role))):
                 self._facts.addWidget(text, place, column, Qt.AlignmentFlag.AlignTop)
                 self._shown.append(text)
 
@@ -118,6 +125,8 @@ class DetailPanel(QFrame):
 
     def _fit(self) -> None:
         self._facts.setColumnMinimumWidth(0, round(72 * current().text_scale))
+        for button in (self.open, self.others):
+            button.setMaximumWidth(self.wide())
 
     def _open(self) -> None:
         if self._person is not None:

@@ -16,6 +16,8 @@ from station.services.office.journal import Form, JournalLine, JournalService, S
 from station.sheets.listing import Group, ListingFacts, render_listing
 from station.ui.background import Background, Turn
 from station.ui.desk.follow_up.journal.words import export_heads, export_row
+from station.ui.desk.office_paper import OfficePaper
+from station.ui.desk.paper import Paper
 from station.ui.desk.session import Session
 from station.ui.dialogs import ask_to_save
 from station.ui.errors import sentence
@@ -41,7 +43,7 @@ class JournalExport(QObject):
         self,
         journal: JournalService,
         head: Callable[[], Letterhead],
-        print_out: Callable[[str, Callable[[Actor], bytes]], None],
+        print_out: Callable[[Paper], None],
         session: Session,
         background: Background,
         parent: QObject | None = None,
@@ -62,7 +64,7 @@ class JournalExport(QObject):
             )
 
         if form is Form.PAPER:
-            self._print_out(f"{name}.pdf", lambda actor: draw(actor, Form.PAPER))
+            self._print_out(OfficePaper(f"{name}.pdf", lambda actor: draw(actor, Form.PAPER)))
             return
         kinds = {Form.CSV: "CSV (*.csv)", Form.XLSX: "XLSX (*.xlsx)", Form.PDF: "PDF (*.pdf)"}[form]
         path = ask_to_save(page, self.tr("Export the journal"), f"{name}.{form.value}", kinds)

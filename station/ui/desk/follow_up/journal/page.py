@@ -6,12 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import islice
-from typing import cast
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from station.rules.acts import ActKind
 from station.rules.rights import Actor
@@ -26,21 +25,22 @@ from station.services.office.journal import (
 from station.ui.background import Background, Pool, Turn
 from station.ui.desk.follow_up.journal.detail import DetailPanel
 from station.ui.desk.follow_up.journal.export import JournalExport
-from station.ui.desk.follow_up.journal.words import columns, kind_words, line_row, title_row
+from station.ui.desk.follow_up.journal.words import PLAIN, columns, filters, line_row, title_row
+from station.ui.desk.office_paper import OfficeStrip
+from station.ui.desk.page import inset
 from station.ui.desk.session import Session
 from station.ui.errors import sentence
 from station.ui.theme import Space, current
 from station.ui.widgets.buttons import MenuButton
 from station.ui.widgets.panels import Tone
-from station.ui.widgets.table import Filter, Option, Query, TablePane, TableRow
+from station.ui.widgets.table import Option, Query, TablePane, TableRow
 from station.ui.widgets.table.records import Key
 from station.ui.widgets.text import Text
 
 _NARROW = 1040
 """Below this width, at 100 % text, the act covers the table."""
-_PLAIN = frozenset(ActKind) - {ActKind.SIGN_IN, ActKind.LOOK}
-_ALL_BUT = "plain"
-_FIRST = {"when": ("week",), "kind": (_ALL_BUT,)}
+_KINDS = frozenset(ActKind) - {ActKind.SIGN_IN, ActKind.LOOK}
+_FIRST = {"when": ("week",), "kind": (PLAIN,)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,7 @@ class JournalPage(QWidget):
         self,
         journal: JournalService,
         export: JournalExport,
+        strip: OfficeStrip,
         session: Session,
         background: Background,
         parent: QWidget | None = None,
@@ -72,13 +73,13 @@ class JournalPage(QWidget):
         self._person: UUID | None = None
         self._days: dict[date, int] = {}
         self._chosen = False
-        self.pane = TablePane(columns(), _filters(self), background=background, boxes=False)
+        self.pane = TablePane(columns(), filters(), background=background, boxes=False)
         self.pane.sort_by("at", descending=True)
         self.pane.edit.setPlaceholderText(self.tr("Person, identifier, agent"))
         self.pane.edit.setAccessibleName(self.tr("Person, identifier, agent"))
         self.pane.show_empty(self.tr("No act yet"))
         self.count, self.take = Text("", "strong", single=True), MenuButton()
-        self.detail = DetailPanel()
+        self.detail, self.strip = DetailPanel(), strip
         self._lay_out()
         self._connect()
         self.pane.filters.choose(_FIRST)
@@ -118,11 +119,16 @@ class JournalPage(QWidget):
         self.take.say(self.tr("Export"))
         self.pane.add_tool(self.count)
         self.pane.add_tool(self.take)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.pane, 1)
         row.addWidget(self.detail)
+        column = QVBoxLayout(self)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addLayout(inset(self.strip, Space.XXL - Space.S))
 
     def _connect(self) -> None:
         self.pane.asked.connect(self._ask)
@@ -158,7 +164,9 @@ class JournalPage(QWidget):
     def _rows(self, actor: Actor, days: dict[date, int], keys: Sequence[Key]) -> list[TableRow]:
         """Return rows by their keys: numbers of lines, and days."""
         lines = self._journal.lines(actor, [key for key in keys if isinstance(key, int)])
-        titles = [title_row(key, days[key]) for key in keys if isinstance(key, date)]
+        titles = [
+            title_row(key, self.tr("%n act(s)", "", days[key])) for key in keys if isinstance(key, date)
+        ]
         return [*titles, *(line_row(line) for line in lines)]
 
     def _offer(self, choices: JournalChoices) -> None:
@@ -243,6 +251,7 @@ class JournalPage(QWidget):
     def _fit(self) -> None:
         roomy = self._roomy()
         self.pane.setVisible(roomy or not self._chosen)
+        self.count.setFixedHeight(self.take.sizeHint().height())
         self.detail.setVisible(self._chosen)
         self.detail.setMinimumWidth(self.detail.wide() if roomy else 0)
         self.detail.setMaximumWidth(self.detail.wide() if roomy else 16_777_215)
@@ -264,32 +273,15 @@ class JournalPage(QWidget):
             super().keyPressEvent(event)
 
 
-def _filters(page: JournalPage) -> tuple[Filter, ...]:
-    when = (
-        Option("today", page.tr("today")),
-        Option("yesterday", page.tr("yesterday")),
-        Option("week", page.tr("this week")),
-        Option("month", page.tr("this month")),
-    )
-    kinds = [Option(kind.value, word) for kind, word in kind_words().items()]
-    return (
-        Filter("when", page.tr("When"), when, several=False),
-        Filter("kind", page.tr("Act"), (Option(_ALL_BUT, page.tr("all but sign-ins")), *kinds)),
-        Filter("operator", page.tr("Agent")),
-        Filter("desk", page.tr("Desk")),
-        Filter("outcome", page.tr("Result"), (Option("wrong", page.tr("what did not succeed")),)),
-    )
-
-
 def _sought(query: Query) -> Sought:
     since, until = _span("".join(query.of("when")))
-    kinds = frozenset(ActKind(one) for one in query.of("kind") if one != _ALL_BUT)
+    kinds = frozenset(ActKind(one) for one in query.of("kind") if one != PLAIN)
     return Sought(
         since=since,
         until=until,
         operators=frozenset(map(UUID, query.of("operator"))),
         desks=frozenset(map(int, query.of("desk"))),
-        kinds=kinds | _PLAIN if _ALL_BUT in query.of("kind") else kinds,
+        kinds=kinds | _KINDS if PLAIN in query.of("kind") else kinds,
         text=query.text,
         went_wrong=bool(query.of("outcome")),
         oldest_first=not query.descending,
@@ -321,4 +313,4 @@ def _found(known: JournalKeys) -> _Found:
             yield day
             yield from islice(lines, count)
 
-    return _Found(tuple(cast("Iterator[Key]", together())), dict(known.days), len(known.keys), known.everybody)
+    return _Found(tuple(together()), dict(known.days), len(known.keys), known.everybody)

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from station.rules.rights import Actor
 from station.ui.desk.follow_up.frame import Tab
 from station.ui.desk.follow_up.journal.export import JournalExport, Letterhead
 from station.ui.desk.follow_up.journal.page import JournalPage
 from station.ui.desk.ground import Ground
-from station.ui.desk.office_paper import OfficePaper
+from station.ui.desk.office_paper import OfficeStrip
 
 
 class JournalRoom(QObject):
@@ -36,10 +34,11 @@ class JournalRoom(QObject):
     def page(self) -> JournalPage:
         """Every act that the operator may read."""
         on = self._ground
+        printing = on.printing.beside(self)
         export = JournalExport(
-            on.services.journal, self._head, self._print_out, on.session, on.background, self
+            on.services.journal, self._head, printing.print, on.session, on.background, self
         )
-        page = JournalPage(on.services.journal, export, on.session, on.background)
+        page = JournalPage(on.services.journal, export, OfficeStrip(printing), on.session, on.background)
         page.person_asked.connect(self.person_asked)
         on.changes.follow(page, page.follow)
         return on.keep(page)
@@ -49,6 +48,3 @@ class JournalRoom(QObject):
         school = services.school.school()
         desk = services.desk.facts().station_name
         return Letterhead(school.name if school else "", desk, services.settings.demo)
-
-    def _print_out(self, name: str, draw: Callable[[Actor], bytes]) -> None:
-        self._ground.printing.print(OfficePaper(name, draw))

@@ -15,9 +15,12 @@ from station.services.office.journal import JournalLine, Outcome
 from station.ui.desk.words import act_word, clock_time, document_words, role_word
 from station.ui.widgets.panels import Tone
 from station.ui.widgets.rows import RowWords, Sign
-from station.ui.widgets.table import Cell, Column, TableRow, Voice
+from station.ui.widgets.table import Cell, Column, Filter, Option, TableRow, Voice
 
 translate = QCoreApplication.translate
+
+PLAIN = "plain"
+"""The value of the acts' chip that stands for all but signing in and looking."""
 
 _OF_BATCH = frozenset(
     {
@@ -37,10 +40,12 @@ def columns() -> tuple[Column, ...]:
     return (
         Column("at", translate("journal", "Time"), 86, Voice.SECOND, fixed=True),
         Column("act", translate("journal", "Act"), 300, sorts=False, fixed=True),
-        Column("person", translate("journal", "Person"), 224, sorts=False),
-        Column("operator", translate("journal", "Agent"), 112, Voice.SECOND, folds=2, sorts=False),
-        Column("desk", translate("journal", "Desk"), 100, Voice.SECOND, folds=1, sorts=False),
-        Column("outcome", translate("journal", "Result"), 190, Voice.SIGN, sorts=False),
+        Column("person", translate("journal", "Person"), 224, sorts=False, fixed=True),
+        Column(
+            "operator", translate("journal", "Agent"), 112, Voice.SECOND, folds=2, sorts=False, fixed=True
+        ),
+        Column("desk", translate("journal", "Desk"), 100, Voice.SECOND, folds=1, sorts=False, fixed=True),
+        Column("outcome", translate("journal", "Result"), 190, Voice.SIGN, sorts=False, fixed=True),
     )
 
 
@@ -58,6 +63,32 @@ def kind_words() -> dict[ActKind, str]:
         ActKind.SETTING: translate("journal", "Settings and agents"),
         ActKind.DESK: translate("journal", "Desks"),
     }
+
+
+def filters() -> tuple[Filter, ...]:
+    """Return the chips."""
+    when = (
+        Option("today", translate("journal", "today")),
+        Option("yesterday", translate("journal", "yesterday")),
+        Option("week", translate("journal", "this week")),
+        Option("month", translate("journal", "this month")),
+    )
+    kinds = [Option(kind.value, word) for kind, word in kind_words().items()]
+    return (
+        Filter("when", translate("journal", "When"), when, several=False),
+        Filter(
+            "kind",
+            translate("journal", "Act"),
+            (Option(PLAIN, translate("journal", "all but sign-ins")), *kinds),
+        ),
+        Filter("operator", translate("journal", "Agent")),
+        Filter("desk", translate("journal", "Desk")),
+        Filter(
+            "outcome",
+            translate("journal", "Result"),
+            (Option("wrong", translate("journal", "what did not succeed")),),
+        ),
+    )
 
 
 def call_reason_words() -> dict[CallReason, str]:
@@ -79,7 +110,11 @@ def act_line(act: str, facts: Mapping[str, Any]) -> str:
     channel = facts.get("channel")
     if act == "code_sent" and channel in set(Channel):
         by_sms = channel == Channel.SMS
-        told = translate("journal", "Code sent by SMS") if by_sms else translate("journal", "Code sent by e-mail")
+        told = (
+            translate("journal", "Code sent by SMS")
+            if by_sms
+            else translate("journal", "Code sent by e-mail")
+        )
     count = facts.get("count")
     if act in _OF_BATCH and isinstance(count, int):
         return translate("journal", "{0} ({1})").format(told, count)
@@ -119,10 +154,9 @@ def day_title(day: date) -> str:
     return said[:1].upper() + said[1:]
 
 
-def title_row(day: date, count: int) -> TableRow:
-    """Return the row that names a day."""
+def title_row(day: date, beside: str) -> TableRow:
+    """Return the row that names a day, and says how many acts it has."""
     title = day_title(day)
-    beside = translate("journal", "%n act(s)", "", count)
     return TableRow(day, {"at": Cell(f"{title}, {beside}")}, RowWords(title, beside), title, beside)
 
 
