@@ -45,7 +45,7 @@ def come_to(qtbot: QtBot, desk: Desk) -> ProgressPage:
     desk.window.show_place("day")
     desk.rooms.follow_up.page.show_card("progress")
     page = desk.rooms.progress.page
-    until(qtbot, lambda: page.classes.rows)
+    until(qtbot, lambda: page.classes.rows and page.wall.isVisible())
     return page
 
 

@@ -24,7 +24,7 @@ from station.demo.tour.entry import play_entry
 from station.demo.tour.franceconnect import Provider, play_franceconnect, provider_at_hand, with_franceconnect
 from station.demo.tour.lists import play_lists
 from station.demo.tour.outside import play_outside
-from station.demo.tour.progress import play_progress
+from station.demo.tour.progress import play_forecast, play_progress
 from station.demo.tour.recovery import open_principal, play_recovery
 from station.demo.tour.settings import play_settings
 from station.demo.tour.student import play_student
@@ -63,6 +63,7 @@ def play(
     student = play_student(tour, desk, school)
     play_recovery(tour, desk, identifier, student)
     play_progress(tour, desk)
+    play_forecast(tour, desk)
     play_lists(tour, desk)
     play_doubles(tour, desk, identifier)
     play_technician(tour, desk, school)

@@ -1,4 +1,4 @@
-"""The tour's steps through follow-up: how far the enrolment has come, in the office and in the hall."""
+"""The tour's steps through follow-up: how far the enrolment has come, and who will need somebody."""
 
 from __future__ import annotations
 
@@ -24,3 +24,21 @@ def play_progress(tour: Tour, desk: Desk) -> None:
     path.write_bytes(pdf)
     tour.said(path.name)
     tour.pages(path, "progress-page")
+
+
+def play_forecast(tour: Tour, desk: Desk) -> None:
+    """Look at who will need somebody, what became of the others, and the pages for the form teachers."""
+    tour.click(desk.window.bar.buttons["day"])
+    desk.rooms.follow_up.page.show_card("forecast")
+    page = desk.rooms.forecast.page
+    tour.until(lambda: bool(page.groups) and page.groups[0].number.isVisible(), "the forecast")
+    tour.picture("forecast", desk.window)
+    settled = next((row for row in page.groups if row.group.settled), None)
+    if settled is not None:
+        tour.click(settled.became)
+        tour.show(settled)
+        tour.picture("forecast-settled", desk.window)
+    path = tour.path("forecast.pdf")
+    path.write_bytes(desk.services.forecast.page(desk.session.actor))
+    tour.said(path.name)
+    tour.pages(path, "forecast-page")

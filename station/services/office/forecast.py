@@ -34,9 +34,9 @@ class Reason(StrEnum):
     """Why somebody will fail, the most pressing first: a family is counted under its first."""
 
     NO_GUARDIAN = "no_guardian"
+    UNUSABLE_EMAIL = "unusable_email"
     NO_MOBILE = "no_mobile"
     LANDLINE_ONLY = "landline_only"
-    UNUSABLE_EMAIL = "unusable_email"
     DATE_TO_CHECK = "date_to_check"
     SHARED_MOBILE = "shared_mobile"
     NAMESAKE = "namesake"
@@ -90,8 +90,14 @@ class Group:
     reason: Reason
     families: int
     cases: tuple[Case, ...]
-    settled: tuple[tuple[Outcome, int], ...]
-    """What became of those who are no longer waiting, by how many."""
+    settled: tuple[Case, ...]
+    """Those who are no longer waiting."""
+
+    @property
+    def outcomes(self) -> tuple[tuple[Outcome, int], ...]:
+        """What became of those, by how many."""
+        counted = Counter(one.outcome for one in self.settled)
+        return tuple((outcome, counted[outcome]) for outcome in Outcome if counted[outcome])
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,19 +124,18 @@ class Forecast:
     def groups(self) -> tuple[Group, ...]:
         """The families by their most pressing reason, each once."""
         first = _first_reasons(self.waiting)
-        settled_by: defaultdict[Reason, Counter[Outcome]] = defaultdict(Counter)
+        settled_by: defaultdict[Reason, list[Case]] = defaultdict(list)
         for one in self.cases:
             if one.outcome is not Outcome.WAITING:
-                settled_by[one.reasons[0]][one.outcome] += 1
+                settled_by[one.reasons[0]].append(one)
         found: list[Group] = []
         for reason in Reason:
             cases = tuple(
                 one for one in self.waiting if first[one.family] is reason and reason in one.reasons
             )
-            settled = settled_by[reason]
+            settled = tuple(settled_by[reason])
             if cases or settled:
-                told = tuple((outcome, settled[outcome]) for outcome in Outcome if settled[outcome])
-                found.append(Group(reason, len({one.family for one in cases}), cases, told))
+                found.append(Group(reason, len({one.family for one in cases}), cases, settled))
         return tuple(found)
 
     @property
@@ -155,6 +160,15 @@ class ForecastService:
         """Return all who will fail and all who were to, as of the last import."""
         with self._store.look(actor, Right.LOOK_UP) as session:
             return self._forecast(session)
+
+    def page(self, actor: Actor) -> bytes:
+        """Return the forecast for the form teachers: a PDF, each class on a page of its own."""
+        # Loaded when first needed: reportlab takes long, and the window comes first.
+        from station.services.office.forecast_page import forecast_page
+
+        with self._store.look(actor, Right.LOOK_UP) as session:
+            found, station = self._forecast(session), session.desk.station_name
+        return forecast_page(found, station, actor.name, specimen=self._settings.demo)
 
     def _forecast(self, session: DeskSession) -> Forecast:
         # Where no gateway is set up at all, none is taken to be missing.
@@ -232,7 +246,7 @@ class _Doubts:
         if reach.mobiles or (self._by_email and reach.emails):
             return []
         found = [Reason.LANDLINE_ONLY if reach.landline else Reason.NO_MOBILE]
-        return [*found, Reason.UNUSABLE_EMAIL] if reach.odd else found
+        return [Reason.UNUSABLE_EMAIL, *found] if reach.odd else found
 
     def _is_doubtful(self, pupil: Member) -> bool:
         born = pupil.birth_date

@@ -30,6 +30,7 @@ from station.ui.desk.families.page import FamiliesPage
 from station.ui.desk.families.room import FamiliesRoom
 from station.ui.desk.first_look import FirstLook
 from station.ui.desk.follow_up.asked import Asked
+from station.ui.desk.follow_up.forecast.room import ForecastRoom
 from station.ui.desk.follow_up.frame import Tab
 from station.ui.desk.follow_up.journal.room import JournalRoom
 from station.ui.desk.follow_up.progress.room import ProgressRoom
@@ -71,6 +72,7 @@ class Rooms:
         self.sheets, self.lists, self.day = SheetsRoom(ground), ListsRoom(ground), DayRoom(ground)
         self.follow_up = FollowUpRoom(ground, lambda: self.tabs)
         self.progress, self.journal = ProgressRoom(ground), JournalRoom(ground)
+        self.progress, self.forecast = ProgressRoom(ground), ForecastRoom(ground)
         self.doubles, self.outside = DoublesRoom(ground), OutsideRoom(ground)
         self.classes = ClassesRoom(ground)
         language = str(look.choices.get(Choice.LANGUAGE, DEFAULT))
@@ -95,6 +97,7 @@ class Rooms:
     def tabs(self) -> tuple[Tab, ...]:
         """What follow-up shows, in its order."""
         return (self.progress.tab, self.day.tab, self.journal.tab)
+        return (self.progress.tab, self.forecast.tab, self.day.tab)
 
 
 class Desk(QObject):
@@ -235,7 +238,10 @@ class Desk(QObject):
         rooms.day.code_asked.connect(self._ask_code_at_day)
         rooms.day.sheets_asked.connect(partial(self.window.show_place, "sheets"))
         rooms.classes.class_asked.connect(self._show_class)
-        rooms.progress.list_asked.connect(self._show_list)
+        for room in (rooms.progress, rooms.forecast):
+            room.list_asked.connect(self._show_list)
+        rooms.forecast.person_asked.connect(self._show_person)
+        rooms.forecast.sheets_asked.connect(self._prepare_sheets)
 
     def _join_central(self) -> None:
         central, window = self.central, self.window
@@ -323,6 +329,11 @@ class Desk(QObject):
         """List whom a bar or a number counts."""
         if asked.class_code is not None:
             self._show_class(asked.class_code)
+
+    def _prepare_sheets(self, persons: tuple[UUID, ...]) -> None:
+        """Put these persons on the list of those who get a sheet."""
+        self.window.show_place("sheets")
+        self.rooms.sheets.page.prepare(persons)
 
     def _show_doubles(self) -> None:
         self._compare(None, None)

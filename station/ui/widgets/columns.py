@@ -16,7 +16,8 @@ _SECTIONS = 32
 class Columns(QWidget):
     """Two columns; ``narrow`` is the width, in px at 100 % text, below which there is one.
 
-    In one column the sections stand in the order of ``order``, else the left ones come before the right ones.
+    ``shares`` is how the width is shared between the two. In one column the sections
+    stand in the order of ``order``, else the left ones come before the right ones.
     """
 
     def __init__(
@@ -27,6 +28,7 @@ class Columns(QWidget):
         order: Sequence[QWidget] = (),
         *,
         spacing: int = _SECTIONS,
+        shares: tuple[int, int] = (1, 1),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -36,10 +38,11 @@ class Columns(QWidget):
         self._both = QHBoxLayout(self)
         self._both.setContentsMargins(0, 0, 0, 0)
         self._sides = (QVBoxLayout(), QVBoxLayout())
-        for side in self._sides:
+        self._shares = shares
+        for side, share in zip(self._sides, shares, strict=True):
             side.setSpacing(spacing)
             side.setAlignment(Qt.AlignmentFlag.AlignTop)
-            self._both.addLayout(side, 1)
+            self._both.addLayout(side, share)
         self._place(one=False)
         current().changed.connect(self._fit)
 
@@ -61,5 +64,5 @@ class Columns(QWidget):
         for side, sections in zip(self._sides, (self._order, ()) if one else self._sections, strict=True):
             for section in sections:
                 side.addWidget(section)
-        self._both.setStretch(1, 0 if one else 1)
+        self._both.setStretch(1, 0 if one else self._shares[1])
         self._both.setSpacing(0 if one else Space.XXL)

@@ -12,6 +12,7 @@ from station.rules.kinds import Channel, ContactSource
 from station.services.notifications import NotificationService, Selection
 from station.services.office.forecast import Case, Forecast, ForecastService, Outcome, Reason
 from tests.services.enrolment.conftest import SECRETARY, TECHNICIAN, Desk, desk
+from tests.sheets.images import page_text
 
 __all__ = ["desk"]
 
@@ -78,7 +79,7 @@ def test_each_reason_is_found(desk: Desk, forecasts: ForecastService) -> None:
     found = forecasts.forecast(SECRETARY)
     assert reasons(found, none) == (Reason.NO_MOBILE,)
     assert reasons(found, line) == (Reason.LANDLINE_ONLY,)
-    assert reasons(found, mail) == (Reason.LANDLINE_ONLY, Reason.UNUSABLE_EMAIL)
+    assert reasons(found, mail) == (Reason.UNUSABLE_EMAIL, Reason.LANDLINE_ONLY)
     assert reasons(found, dated) == (Reason.DATE_TO_CHECK,)
     assert [reasons(found, one) for one in shares] == [(Reason.SHARED_MOBILE,)] * 2
     assert [reasons(found, one) for one in pair] == [(Reason.NAMESAKE,)] * 2
@@ -127,7 +128,7 @@ def test_what_became_of_each_is_told(desk: Desk, forecasts: ForecastService) -> 
         left: Outcome.WAITING,
     }
     assert [one.person_id for one in found.waiting] == [left]
-    settled = {group.reason: dict(group.settled) for group in found.groups}
+    settled = {group.reason: dict(group.outcomes) for group in found.groups}
     assert settled[Reason.NO_MOBILE] == {Outcome.SHEET: 1, Outcome.HANDED: 1}
 
 
@@ -155,3 +156,18 @@ def test_who_left_is_nobodys_worry(desk: Desk, forecasts: ForecastService) -> No
     gone = desk.student("AHO", "Abel", None, left_on=date(2026, 8, 1))
     desk.guardian("AHO", "Anne", gone)
     assert forecasts.forecast(SECRETARY).cases == ()
+
+
+def test_the_teachers_page_lists_by_class_with_what_helps(desk: Desk, forecasts: ForecastService) -> None:
+    desk.guardian("AHO", "Anne", child(desk, "AHO", "Abel", code="6A"))
+    desk.guardian("BOYER", "Bruno", child(desk, "BOYER", "Bao", code="5B"), phone=LANDLINE)
+    pdf = forecasts.page(SECRETARY)
+    first, second = page_text(pdf), page_text(pdf, 1)
+    assert "6A" in first
+    assert "AHO" in first
+    assert "BOYER" not in first
+    assert "Seulement un téléphone fixe" in second
+
+
+def test_nobody_to_wait_for_is_a_page_too(forecasts: ForecastService) -> None:
+    assert forecasts.page(SECRETARY).startswith(b"%PDF")

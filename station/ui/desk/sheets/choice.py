@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -133,6 +133,12 @@ class SheetsChoice(QWidget):
     def layout_chosen(self) -> Layout:
         """How it is laid out."""
         return Layout(self.layout_choice.key)
+
+    def take(self, hits: Sequence[Hit]) -> None:
+        """Put these on the list, in place of who was there."""
+        self._chosen = {hit.id: hit for hit in hits}
+        self.who.key = "list"
+        self._turn()
 
     def clear(self) -> None:
         """Forget the list and the dangerous tick: another act begins."""

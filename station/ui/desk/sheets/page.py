@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -12,7 +13,7 @@ from station.rules.rights import Actor, Right
 from station.services.directory.records import Hit
 from station.services.notifications import NotificationService
 from station.services.notifications.records import Counted, DueSheet, Skipped, Unhanded, Waiting
-from station.ui.background import Background, Task, Turn
+from station.ui.background import Background, Pool, Task, Turn
 from station.ui.desk.page import DeskPage, Rows
 from station.ui.desk.session import Session
 from station.ui.desk.sheets.choice import SheetsChoice
@@ -51,14 +52,15 @@ class SheetsPage(DeskPage):
         service: NotificationService,
         notices: Notices,
         find: Callable[[str], tuple[Hit, ...]],
+        lines: Callable[[Sequence[UUID]], tuple[Hit, ...]],
         session: Session,
         background: Background,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._service, self.notices = service, notices
+        self._service, self.notices, self._lines = service, notices, lines
         self._session, self._background = session, background
-        self._turn = Turn(background)
+        self._turn, self._preparing = Turn(background), Turn(background)
         self.counted: Counted | None = None
         self.choice = SheetsChoice(find, background)
         self.effect = Text()
@@ -96,6 +98,7 @@ class SheetsPage(DeskPage):
 
     def begin(self) -> None:
         """Look at the lists anew: what was ticked before is not shown any more."""
+        self._preparing.end()
         self.due.begin()
         self.refresh()
 
@@ -106,6 +109,11 @@ class SheetsPage(DeskPage):
         self.card.setVisible(self._session.may(Right.ISSUE_PROVISIONAL))
         actor = self._session.actor
         self._background.run(lambda: self._read(actor), self._show, self._fail)
+
+    def prepare(self, persons: Sequence[UUID]) -> None:
+        """Put these persons on the list: how many sheets that makes is said before any is made."""
+        self._preparing.end()
+        self._preparing.run(lambda: self._lines(persons), self.choice.take, self._fail, pool=Pool.READING)
 
     def hear(self) -> None:
         """Look again after an act, unless sheets are being made: what comes of them is looked at then."""

@@ -38,7 +38,12 @@ class SheetsRoom(QObject):
         """Provisional passwords for a class, a list, or all who have no account."""
         on = self._ground
         page = SheetsPage(
-            on.services.notifications, self._notices(), on.services.directory.find, on.session, on.background
+            on.services.notifications,
+            self._notices(),
+            on.services.directory.find,
+            on.services.directory.lines,
+            on.session,
+            on.background,
         )
         on.changes.follow(page, page.hear)
         return on.keep(page)

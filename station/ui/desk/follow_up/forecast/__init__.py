@@ -1,0 +1,1 @@
+"""The forecast: who will need somebody, before they stand at the desk."""
