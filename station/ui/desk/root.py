@@ -71,8 +71,8 @@ class Rooms:
         )
         self.sheets, self.lists, self.day = SheetsRoom(ground), ListsRoom(ground), DayRoom(ground)
         self.follow_up = FollowUpRoom(ground, lambda: self.tabs)
-        self.progress, self.journal = ProgressRoom(ground), JournalRoom(ground)
         self.progress, self.forecast = ProgressRoom(ground), ForecastRoom(ground)
+        self.journal = JournalRoom(ground)
         self.doubles, self.outside = DoublesRoom(ground), OutsideRoom(ground)
         self.classes = ClassesRoom(ground)
         language = str(look.choices.get(Choice.LANGUAGE, DEFAULT))
@@ -96,8 +96,7 @@ class Rooms:
     @property
     def tabs(self) -> tuple[Tab, ...]:
         """What follow-up shows, in its order."""
-        return (self.progress.tab, self.day.tab, self.journal.tab)
-        return (self.progress.tab, self.forecast.tab, self.day.tab)
+        return (self.progress.tab, self.forecast.tab, self.day.tab, self.journal.tab)
 
 
 class Desk(QObject):
