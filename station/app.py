@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from station.services.office.closing import ClosingService
     from station.services.office.corrections import CorrectionService
     from station.services.office.forecast import ForecastService
+    from station.services.office.handovers import HandoverService
     from station.services.office.incidents import IncidentService
     from station.services.office.journal import JournalService
     from station.services.office.lists import ListService
@@ -218,6 +219,12 @@ class Services:
         from station.services.office.forecast import ForecastService
 
         return ForecastService(self.store, self.messages, self.settings)
+
+    @_built_once
+    def handovers(self) -> "HandoverService":
+        from station.services.office.handovers import HandoverService
+
+        return HandoverService(self.store)
 
     @_built_once
     def sync(self) -> "SyncService":

@@ -7,6 +7,7 @@ import typer
 
 from station.cli.desk import PasswordStdin, actor, fail, services
 from station.cli.files import private_file
+from station.rules.kinds import ReprintReason
 
 
 def register(app: typer.Typer) -> None:
@@ -18,12 +19,16 @@ def sheet(
     identifier: Annotated[str, typer.Argument(help="An issued identifier.")],
     out: Annotated[Path, typer.Option("--out", help="The PDF to write; one that is there is replaced.")],
     language: Annotated[str, typer.Option(help="The sheet's language: fr, en or ar.")] = "fr",
+    why: Annotated[
+        ReprintReason | None, typer.Option(help="Why it is made again, where it was given before.")
+    ] = None,
     password_stdin: PasswordStdin = False,
 ) -> None:
     """Write the sheet of an issued identifier as a PDF."""
     with services() as opened:
         who = actor(opened, password_stdin=password_stdin)
-        prepared = opened.sheets.prepare(identifier, who, language=language)
+        prepared = opened.sheets.prepare(identifier, who, language=language, why=why)
+        prepared.require_why()
         try:
             with private_file(out) as write:
                 write(prepared.pdf)

@@ -16,13 +16,18 @@ def register(app: typer.Typer) -> None:
 
 def show(
     person: Annotated[UUID, typer.Argument(help="A person's id, as `station find` prints it.")],
+    contact: Annotated[
+        bool, typer.Option("--contact", help="A contact that is not to be shown, too; that is audited.")
+    ] = False,
     as_json: AsJson = False,
     password_stdin: PasswordStdin = False,
 ) -> None:
     """Show the whole file of one person."""
     with services() as opened:
-        actor(opened, password_stdin=password_stdin)
+        who = actor(opened, password_stdin=password_stdin)
         file = opened.directory.show(person)
+        if contact:
+            file = opened.directory.show_contact(who, person)
     answer = _as_json(file)
     if as_json:
         print_json(answer)
@@ -50,6 +55,7 @@ def _as_json(file: PersonFile) -> dict[str, object]:
             {"kind": phone.kind, "number": phone.number, "raw": phone.raw} for phone in file.contact.phones
         ],
         "email": file.contact.email,
+        "contact_hidden": file.contact_hidden,
         "relations": [
             {
                 "id": str(one.id),

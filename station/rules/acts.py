@@ -22,6 +22,8 @@ NEEDS: Mapping[str, Right] = {
     "account_unlocked": Right.UNLOCK,
     "franceconnect_let_go": Right.UNLOCK,
     "contact_corrected": Right.CORRECT_CONTACT,
+    "contact_guarded": Right.CORRECT_CONTACT,
+    "contact_unguarded": Right.CORRECT_CONTACT,
     "email_forgotten": Right.CORRECT_CONTACT,
     "person_added": Right.ADD_PERSON,
     "provisional_issued": Right.ISSUE_PROVISIONAL,
@@ -144,6 +146,9 @@ WORDS: Mapping[str, ActWords] = {
     ),
     "franceconnect_let_go": ActWords(marked("words", "FranceConnect identity untied"), ActKind.ACCOUNT),
     "contact_corrected": ActWords(marked("words", "Contact corrected"), ActKind.CONTACT),
+    "contact_guarded": ActWords(marked("words", "Contact not to be shown any more"), ActKind.CONTACT),
+    "contact_unguarded": ActWords(marked("words", "Contact shown as others' again"), ActKind.CONTACT),
+    "contact_shown": ActWords(marked("words", "Hidden contact shown to the agent"), ActKind.LOOK),
     "correction_reported": ActWords(marked("words", "Carried into the ministry's system"), ActKind.CONTACT),
     "correction_open_again": ActWords(
         marked("words", "To be carried into the ministry's system again"), ActKind.CONTACT
@@ -162,6 +167,7 @@ WORDS: Mapping[str, ActWords] = {
     "sheet_printed": ActWords(marked("words", "Sheet sent to the printer"), ActKind.PAPER),
     "sheet_saved": ActWords(marked("words", "Sheet saved as PDF"), ActKind.PAPER),
     "sheet_handed_over": ActWords(marked("words", "Sheet handed over"), ActKind.PAPER),
+    "sheet_refused": ActWords(marked("words", "Sheet not given to who asked for it"), ActKind.PAPER),
     "sheet_due_again": ActWords(marked("words", "Sheet not handed over after all"), ActKind.PAPER),
     "sheet_not_out": ActWords(marked("words", "The sheet did not come out"), ActKind.PAPER),
     "provisional_issued": ActWords(marked("words", "Provisional password given on paper"), ActKind.PAPER),

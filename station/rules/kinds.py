@@ -114,6 +114,38 @@ class CallReason(StrEnum):
     OTHER = "other"
 
 
+class HandedTo(StrEnum):
+    """Who stood at the desk for a sheet."""
+
+    HOLDER = "holder"
+    FAMILY = "family"
+    """A guardian of the pupil; of a guardian, their child."""
+    COLLECTOR = "collector"
+    """Anybody else, with the holder's written consent: the other guardian too."""
+    STAFF = "staff"
+    """Somebody of the school, who hands it on."""
+
+
+class Refusal(StrEnum):
+    """Why a sheet was not given to who asked for it."""
+
+    NO_DOCUMENT = "no_document"
+    OTHER_PERSON = "other_person"
+    """The document is somebody else's."""
+    NO_CONSENT = "no_consent"
+    NOT_GUARDIAN = "not_guardian"
+    OTHER = "other"
+
+
+class ReprintReason(StrEnum):
+    """Why a sheet is made once more."""
+
+    LOST = "lost"
+    DAMAGED = "damaged"
+    SECOND_HOME = "second_home"
+    OTHER = "other"
+
+
 class MessageState(StrEnum):
     """How far a message is. ``refused`` is final; ``not_sent`` can be sent anew, a code as a new code."""
 

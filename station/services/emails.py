@@ -3,7 +3,7 @@
 Until then it is pending, for as long as it takes: the code can be sent again, the address changed.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
@@ -22,8 +22,9 @@ from station.services.accounts.logins import Proof, has_own_password, proven, st
 from station.services.in_force import in_force
 from station.services.messages import MessageService, Recipient
 from station.services.persons.confirmed import confirm_email, confirmation, confirmed_email, forget_email
-from station.services.persons.contact import Address, addresses_of, read_address
+from station.services.persons.contact import Address, addresses_of, masked, read_address
 from station.services.persons.errors import ContactMalformed
+from station.services.persons.guarded import guarded, is_guarded
 from station.services.persons.who import listed_name, person_of
 from station.services.proofs import codes
 from station.services.proofs.errors import CodeNotSent
@@ -73,9 +74,13 @@ class EmailService:
         self._settings = settings
 
     def view(self, actor: Actor, person_id: UUID) -> EmailView:
-        """Return how the person's address stands."""
+        """Return how the person's address stands; masked, where it is not to be shown."""
         with self._store.look(actor, Right.LOOK_UP) as session:
-            return self._view(session, person_of(session, person_id))
+            person = person_of(session, person_id)
+            view = self._view(session, person)
+            if not is_guarded(session, person.id):
+                return view
+            return replace(view, address=_hidden(view.address), confirmed=_hidden(view.confirmed))
 
     def send(
         self,
@@ -147,9 +152,14 @@ class EmailService:
                 .where(Person.gone.is_(False), Person.purged.is_(False))
                 .order_by(Challenge.sent_at.desc(), Challenge.id.desc())
             )
+            secret = guarded(session)
             return tuple(
                 PendingEmail(
-                    person.id, listed_name(person), PersonKind(person.kind), one.address, one.sent_at
+                    person.id,
+                    listed_name(person),
+                    PersonKind(person.kind),
+                    (_hidden(one.address) or "") if person.id in secret else one.address,
+                    one.sent_at,
                 )
                 for one, person in rows
             )
@@ -178,6 +188,10 @@ class EmailService:
             ),
             message_id=message.id if message else None,
         )
+
+
+def _hidden(address: str | None) -> str | None:
+    return masked(Address(Channel.EMAIL, address)) if address else address
 
 
 def _address(session: DeskSession, person: Person) -> str | None:

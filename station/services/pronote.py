@@ -23,6 +23,8 @@ from station.roster.pronote_codes import LeftLine, PronoteCodeRecord, read_prono
 from station.rules.kinds import PersonKind
 from station.rules.names import PARTICLES, fold, same_name, squeeze, tokens
 from station.rules.rights import Actor, Right
+from station.services.accounts import handing
+from station.services.accounts.handing import Given
 from station.services.assistance import paper_contacts
 from station.services.in_force import in_force
 from station.services.persons.eligible import may_have_account
@@ -40,6 +42,10 @@ class NoPronoteCodes(StationError):
 
     def __init__(self) -> None:
         super().__init__("no Pronote codes of this person here: import PRONOTE's list of codes at this desk")
+
+
+PAPER = "pronote"
+"""`Handover.paper` of the sheet with Pronote's codes."""
 
 
 class Unclear(StrEnum):
@@ -164,10 +170,20 @@ class PronoteService:
             audit.record(session, actor, "pronote_sheet_printed", sheet.person_id, sheet=str(print_id))
         return print_id
 
-    def confirm_handed_over(self, actor: Actor, person_id: UUID, print_id: UUID) -> None:
-        """Note that the sheet came out and is in the family's hands."""
+    def confirm_handed_over(
+        self,
+        actor: Actor,
+        person_id: UUID,
+        print_id: UUID,
+        given: Given = Given(),  # noqa: B008 - frozen
+    ) -> None:
+        """Note that the sheet came out, and in whose hands it is.
+
+        Raises `ConsentMissing`, `DocumentMissing`, `NotOfFamily`.
+        """
         with self._store.act(actor, Right.REPRINT) as session:
-            audit.record(session, actor, "pronote_sheet_handed_over", person_id, sheet=str(print_id))
+            facts = handing.hand(session, actor, PAPER, person_id, print_id, given)
+            audit.record(session, actor, "pronote_sheet_handed_over", person_id, sheet=str(print_id), **facts)
 
     def not_out(self, actor: Actor, person_id: UUID, print_id: UUID) -> None:
         """Note that nothing usable came out."""

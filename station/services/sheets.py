@@ -5,7 +5,7 @@ Every print is recorded; it counts as handed over only once the operator says th
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from sqlalchemy import select
@@ -17,9 +17,12 @@ from station.models.ids import new_id
 from station.models.people import Person, School
 from station.models.store import DeskSession, Store
 from station.rules.identifiers import normal
-from station.rules.kinds import AccountState, PersonKind
+from station.rules.kinds import AccountState, PersonKind, ReprintReason
 from station.rules.rights import Actor, Right
+from station.services.accounts import handing, reprints
+from station.services.accounts.handing import Given
 from station.services.accounts.opening import AccountClosed
+from station.services.accounts.reprints import WhyReprint, is_reprint
 from station.services.assistance import paper_contacts
 from station.services.in_force import in_force, note_on_paper
 from station.services.persons.eligible import still_waiting
@@ -66,6 +69,14 @@ class PreparedSheet:
     login_id: UUID
     identifier: str = field(repr=False)
     pdf: bytes = field(repr=False)
+    again: bool = False
+    """It was given before: nobody prints it again without saying ``why``."""
+    why: ReprintReason | None = None
+
+    def require_why(self) -> None:
+        """Raise `WhyReprint` where somebody has still to say why it is made again."""
+        if self.again and self.why is None:
+            raise WhyReprint
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +104,9 @@ class SheetService:
         self._store = store
         self._settings = settings
 
-    def prepare(self, identifier: str, actor: Actor, *, language: str = "fr") -> PreparedSheet:
+    def prepare(
+        self, identifier: str, actor: Actor, *, language: str = "fr", why: ReprintReason | None = None
+    ) -> PreparedSheet:
         """Make the sheet of an issued identifier, and read its own code back from the page.
 
         Raises `IdentifierUnknown`, `IdentifierNotIssued`, `station.services.accounts.AccountClosed`, and
@@ -106,13 +119,18 @@ class SheetService:
         with self._store.look(actor, Right.REPRINT) as session:
             login, person = _issued(session, normal(identifier))
             facts = self._facts(session, login, person, actor, language)
+            again = is_reprint(session, login.id, _KIND)
         pdf = render_sheet(facts)
         verify_sheet(pdf, facts.identifier, facts.portal_url)
-        return PreparedSheet(person.id, login.id, login.identifier, pdf)
+        return PreparedSheet(person.id, login.id, login.identifier, pdf, again, why if again else None)
 
     def record_print(self, actor: Actor, sheet: PreparedSheet) -> UUID:
-        """Record that the sheet goes to a printer, and return the print's id; it is not handed over yet."""
+        """Record that the sheet goes to a printer, and return the print's id; it is not handed over yet.
+
+        Raises `WhyReprint`.
+        """
         with self._store.act(actor, Right.REPRINT) as session:
+            printed_again = _require_why(session, sheet)
             printed = SheetPrint(
                 school_id=session.school_id,
                 id=new_id(),
@@ -126,14 +144,17 @@ class SheetService:
             )
             session.add(printed)
             self._note_on_paper(session)
-            audit.record(session, actor, "sheet_printed", sheet.person_id, sheet=str(printed.id), kind=_KIND)
+            facts = _again(session, actor, sheet, printed_again, printed.id)
+            facts |= {"sheet": str(printed.id), "kind": _KIND}
+            audit.record(session, actor, "sheet_printed", sheet.person_id, **facts)
             return printed.id
 
     def record_saved(self, actor: Actor, sheet: PreparedSheet) -> None:
-        """Record that the sheet was written to a file."""
+        """Record that the sheet was written to a file. Raises `WhyReprint`."""
         with self._store.end(actor, Right.REPRINT) as session:
             self._note_on_paper(session)
-            audit.record(session, actor, "sheet_saved", sheet.person_id, login=str(sheet.login_id))
+            facts = _again(session, actor, sheet, _require_why(session, sheet), None)
+            audit.record(session, actor, "sheet_saved", sheet.person_id, login=str(sheet.login_id), **facts)
 
     def print_out(self, actor: Actor, sheet: PreparedSheet, printer: str) -> PrintedJob:
         """Record the print, then send the sheet to the printer; may take seconds.
@@ -148,19 +169,31 @@ class SheetService:
             self.not_out(actor, print_id)
             raise
 
-    def confirm_handed_over(self, actor: Actor, print_id: UUID) -> None:
-        """Note that the sheet came out and is in the family's hands; saying so twice changes nothing."""
+    def confirm_handed_over(
+        self,
+        actor: Actor,
+        print_id: UUID,
+        given: Given = Given(),  # noqa: B008 - frozen
+    ) -> None:
+        """Note that the sheet came out, and in whose hands it is; saying so twice changes nothing.
+
+        Raises `ConsentMissing`, `DocumentMissing`, `NotOfFamily`.
+        """
         with self._store.act(actor, Right.REPRINT) as session:
             printed = _print(session, print_id)
             if printed.handed_over_at is None:
                 printed.handed_over_at = session.now()
-                audit.record(session, actor, "sheet_handed_over", printed.person_id, sheet=str(print_id))
+                facts = handing.hand(session, actor, _KIND, printed.person_id, print_id, given)
+                audit.record(
+                    session, actor, "sheet_handed_over", printed.person_id, sheet=str(print_id), **facts
+                )
 
     def not_out(self, actor: Actor, print_id: UUID) -> None:
         """Note that nothing usable came out: the sheet is still due."""
         with self._store.end(actor, Right.REPRINT) as session:
             printed = _print(session, print_id)
             printed.gone = True
+            reprints.withdraw(session, print_id)
             audit.record(session, actor, "sheet_not_out", printed.person_id, sheet=str(print_id))
 
     def awaited(self) -> tuple[AwaitedPrint, ...]:
@@ -209,6 +242,24 @@ class SheetService:
             class_code=person.class_code if person.kind == PersonKind.STUDENT else None,
             children=children_named(session, person),
         )
+
+
+def _require_why(session: DeskSession, sheet: PreparedSheet) -> bool:
+    """Whether it is a reprint now, whatever it was when it was made ready. Raises `WhyReprint`."""
+    again = is_reprint(session, sheet.login_id, _KIND)
+    if again and sheet.why is None:
+        raise WhyReprint
+    return again
+
+
+def _again(
+    session: DeskSession, actor: Actor, sheet: PreparedSheet, again: bool, print_id: UUID | None
+) -> dict[str, Any]:
+    """Count a reprint, and return what the audit says of it."""
+    if not again or sheet.why is None:
+        return {}
+    times = reprints.note(session, actor, sheet.person_id, sheet.why, print_id)
+    return {"why": sheet.why.value, "times": times}
 
 
 def _issued(session: DeskSession, identifier: str) -> tuple[Login, Person]:

@@ -17,7 +17,6 @@ from station.sheets.sheet import SheetFacts
 from station.sheets.words import Words, words
 
 COLUMNS, ROWS = 2, 4
-_A_PAGE = COLUMNS * ROWS
 _WIDTH, _HEIGHT = PAGE_WIDTH / COLUMNS, PAGE_HEIGHT / ROWS
 _INSET = 25.5  # what a printer leaves white, and a pair of scissors cuts off
 _ROOM = _WIDTH - 2 * _INSET
@@ -26,25 +25,26 @@ _TICK = 9.0
 
 
 def render_cards(
-    cards: Sequence[SheetFacts],
+    pages: Sequence[Sequence[SheetFacts]],
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> bytes:
-    """Return the cards as one PDF; ``progress`` hears of (done, all) cards."""
+    """Return the cards as one PDF, eight a page at the most; ``progress`` hears of (done, all) cards."""
     with PRESS:
-        pen = Pen("Station", cards[0].language if cards else "fr")
-        for start in range(0, len(cards), _A_PAGE):
+        pen = Pen("Station", pages[0][0].language if pages else "fr")
+        done, total = 0, sum(map(len, pages))
+        for page in pages:
             if cancelled is not None and cancelled():
-                raise SheetsCancelled(start)
-            page = cards[start : start + _A_PAGE]
+                raise SheetsCancelled(done)
             pen.rightward = words(page[0].language).rightward
             _cuts(pen)
             for place, facts in enumerate(page):
                 row, column = divmod(place, COLUMNS)
                 _card(pen, facts, column * _WIDTH, row * _HEIGHT)
             pen.end_page()
+            done += len(page)
             if progress is not None:
-                progress(start + len(page), len(cards))
+                progress(done, total)
         return pen.finish()
 
 

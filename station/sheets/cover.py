@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby
 
+from station.rules import apart
 from station.rules.kinds import PersonKind
 from station.sheets.faces import Face
 from station.sheets.lines import fitted, name_lines
@@ -39,6 +40,8 @@ class CoverRow:
     kind: PersonKind
     class_code: str | None
     beside: str = field(default="", repr=False)
+    children: frozenset[str] = field(default=frozenset(), repr=False)
+    """Of a guardian: who shares one of them stands on another page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,10 +61,10 @@ def render_cover(facts: CoverFacts, rows: Sequence[CoverRow]) -> bytes:
     with PRESS:
         pen = Pen("Station", "fr")
         pages = [
-            (code, group[start : start + _A_PAGE], len(group))
+            (code, page, len(group))
             for code, found in groupby(rows, key=lambda row: row.class_code)
             for group in [list(found)]
-            for start in range(0, len(group), _A_PAGE)
+            for page in apart.pages(group, _A_PAGE, lambda row: row.children)
         ]
         for number, (code, group, of_class) in enumerate(pages, start=1):
             _head(pen, facts, f"{code or _NO_CLASS} · {of_class}", f"{number} / {len(pages)}")

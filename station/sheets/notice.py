@@ -10,32 +10,31 @@ from station.sheets.sheet import SheetFacts, render_sheets
 
 def render_notices(
     layout: Layout,
-    sheets: Sequence[SheetFacts],
+    pages: Sequence[Sequence[SheetFacts]],
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> bytes:
-    """Return the batch as one PDF, to be printed on one side of its paper.
+    """Return the batch as one PDF, to be printed on one side of its paper; of A4 a page holds one sheet.
 
     Raises `station.sheets.errors.SheetsCancelled`.
     """
     if layout is Layout.A4:
-        return render_sheets(sheets, progress, cancelled)
-    return render_cards(sheets, progress, cancelled)
+        return render_sheets([one for page in pages for one in page], progress, cancelled)
+    return render_cards(pages, progress, cancelled)
 
 
 def verify_notices(
-    layout: Layout,
     pdf: bytes,
-    sheets: Sequence[SheetFacts],
+    pages: Sequence[Sequence[SheetFacts]],
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> None:
     """Read every page back. Raises `station.sheets.errors.SheetUnreadable`, `SheetsCancelled`."""
-    pages = [
+    expected = [
         [
             Expected(one.portal_url, one.identifier, one.provisional.password if one.provisional else None)
-            for one in sheets[start : start + layout.a_page]
+            for one in page
         ]
-        for start in range(0, len(sheets), layout.a_page)
+        for page in pages
     ]
-    verify_pages(pdf, pages, progress, cancelled)
+    verify_pages(pdf, expected, progress, cancelled)

@@ -5,10 +5,11 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from station.models import audit
 from station.models.people import Person
 from station.models.store import Store
 from station.models.touched import Touched
-from station.rules.rights import Right
+from station.rules.rights import Actor, Right
 from station.services.directory.file import Ways, every_way, file_of
 from station.services.directory.people import hits
 from station.services.directory.records import (
@@ -24,6 +25,7 @@ from station.services.directory.search import Query, reached_by, search
 from station.services.directory.vocabulary import Vocabulary
 from station.services.directory.watch import Watch
 from station.services.persons.contact_rule import ContactLines, PhoneLine
+from station.services.persons.guarded import is_guarded
 from station.services.persons.index import is_whole, reindex
 from station.services.persons.who import today
 from station.settings import Settings
@@ -134,6 +136,17 @@ class Directory:
         if opened and operator is not None:
             self._watch.opened(operator, file.id)
         return file
+
+    def show_contact(self, actor: Actor, person_id: UUID) -> PersonFile:
+        """Return the file with a contact that is not to be shown; that somebody asked for it is audited.
+
+        Raises `PersonUnknown`.
+        """
+        with self._store.act(actor, Right.LOOK_UP) as session:
+            file = file_of(session, person_id, self._ways, contact=True)
+            if is_guarded(session, file.id):
+                audit.record(session, actor, "contact_shown", file.id)
+            return file
 
     def settle(self) -> None:
         """Write into the audit how many searches were made, before the desk is left."""

@@ -7,7 +7,6 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
-from station.models.accounts import Login, SheetPrint
 from station.models.ids import account_id
 from station.models.people import Contact, Person, RosterKey
 from station.models.staff import AuditEntry, Operator
@@ -15,12 +14,12 @@ from station.models.store import DeskSession
 from station.rules.doubts import birth_date_said, flags_among
 from station.rules.kinds import AccountState, Channel, Flag, Kinship, PersonKind, Sex
 from station.services.accounts.states import account_of
+from station.services.directory.papers import sheets_of, times_again
 from station.services.directory.people import accounts_of, holder_among, relations_of
 from station.services.directory.records import (
     HistoryLine,
     MainAction,
     PersonFile,
-    PrintedSheet,
     Relation,
     SourceRecord,
 )
@@ -28,6 +27,7 @@ from station.services.persons.contact import Address, addresses_of, channels_amo
 from station.services.persons.contact_rule import KnownContact, contact_rows, known_contact
 from station.services.persons.eligible import Eligibility, eligibility
 from station.services.persons.flags import record_flags, student_flags
+from station.services.persons.guarded import is_guarded
 from station.services.persons.ties import Ties
 from station.services.persons.who import get, has_left, today
 
@@ -44,8 +44,13 @@ Ways = Callable[[DeskSession, PersonKind, Sequence[Address]], Sequence[Channel]]
 """By which channels a code can reach who has these addresses."""
 
 
-def file_of(session: DeskSession, person_id: UUID, ways: Ways = every_way) -> PersonFile:
-    """Return the whole file; raises `PersonUnknown`."""
+def file_of(
+    session: DeskSession, person_id: UUID, ways: Ways = every_way, *, contact: bool = False
+) -> PersonFile:
+    """Return the whole file; a contact that is not to be shown only where ``contact`` asks for it.
+
+    Raises `PersonUnknown`.
+    """
     school, ties = session.school_id, Ties.of(session)
     person = get(session, person_id)
     kind, day = PersonKind(person.kind), today(session)
@@ -59,6 +64,8 @@ def file_of(session: DeskSession, person_id: UUID, ways: Ways = every_way) -> Pe
     rows = [row for one in ties.rows(person.id) if (row := session.get(Person, (school, one)))]
     here = next((row for row in rows if not has_left(row.left_on, row.leaves_on, day)), person)
     operators = _operators(session)
+    hidden = not contact and is_guarded(session, person.id)
+    addresses = addresses_of(session, person)
     return PersonFile(
         id=person.id,
         kind=kind,
@@ -77,23 +84,26 @@ def file_of(session: DeskSession, person_id: UUID, ways: Ways = every_way) -> Pe
         left=has_left(here.left_on, here.leaves_on, day),
         left_on=here.left_on or (here.leaves_on if has_left(None, here.leaves_on, day) else None),
         birth_date_said=birth_date_said(person.doubts),
-        contact=known.in_force,
-        by_source=known.by_source,
+        contact=ContactLines() if hidden else known.in_force,
+        contact_hidden=hidden,
+        reached=channels_among(addresses),
+        reprints=times_again(session, ties.rows_of((person.id, holder))),
+        by_source={} if hidden else known.by_source,
         relations=_with_states(session, school, whole, day),
         state=account.state,
         identifiers=account.identifiers,
         opened_by=opened.opened_by if opened else None,
         activated_at=opened.activated_at if opened else None,
         flags=_flags(here, rows, relations, known, day),
-        sheets=_sheets(session, person, holder, operators),
+        sheets=sheets_of(session, ties.rows_of((person.id, holder)), operators),
         history=_history(session, person, holder, operators),
         main_action=_main_action(
             account.state,
             account.identifiers,
             eligibility(session, person),
-            reached=bool(ways(session, kind, addresses_of(session, person))),
+            reached=bool(ways(session, kind, addresses)),
         ),
-        sources=tuple(_source(session, row, contacts[row.id], day) for row in rows),
+        sources=tuple(_source(session, row, () if hidden else contacts[row.id], day) for row in rows),
     )
 
 
@@ -162,31 +172,6 @@ def _flags(
 def _operators(session: DeskSession) -> dict[UUID, str]:
     rows = session.execute(select(Operator.id, Operator.name).where(Operator.school_id == session.school_id))
     return {row.id: row.name for row in rows}
-
-
-def _sheets(
-    session: DeskSession, person: Person, holder: UUID, operators: dict[UUID, str]
-) -> tuple[PrintedSheet, ...]:
-    """Return the prints, the latest first."""
-    rows = session.execute(
-        select(SheetPrint, Login.identifier)
-        .outerjoin(Login, (Login.school_id == SheetPrint.school_id) & (Login.id == SheetPrint.login_id))
-        .where(SheetPrint.school_id == session.school_id, SheetPrint.gone.is_(False))
-        .where(SheetPrint.person_id.in_(Ties.of(session).rows_of((person.id, holder))))
-        .order_by(SheetPrint.printed_at.desc(), SheetPrint.id.desc())
-    )
-    return tuple(
-        PrintedSheet(
-            id=printed.id,
-            identifier=identifier,
-            kind=printed.kind,
-            printed_at=printed.printed_at,
-            station_name=printed.station_name,
-            operator=operators.get(printed.operator_id) if printed.operator_id else None,
-            handed_over_at=printed.handed_over_at,
-        )
-        for printed, identifier in rows
-    )
 
 
 def _history(

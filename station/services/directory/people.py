@@ -18,6 +18,7 @@ from station.services.accounts.lapsing import last_day
 from station.services.accounts.states import serving_order
 from station.services.directory.records import Hit, Relation
 from station.services.persons.contact_rule import contact_of
+from station.services.persons.guarded import guarded
 from station.services.persons.ties import Ties
 
 _PERSONS = """
@@ -177,6 +178,7 @@ def hits(
     ``reached`` is by which phone or address each was found, where it was by one.
     """
     ties, reached = Ties.of(session), reached or {}
+    hidden = guarded(session) if reached else frozenset[UUID]()
     persons = ties.roots(persons)
     lines = lines_of(session, school, persons, today)
     relations = relations_of(session, school, lines, today)
@@ -194,7 +196,7 @@ def hits(
             due=person in due,
             code_sent=person in sent,
             phone_wrong=person in wrong,
-            reached=reached.get(person, ""),
+            reached="" if person in hidden else reached.get(person, ""),
         )
         for person in persons
         if person in lines

@@ -6,7 +6,19 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from station.rules.kinds import AccountState, ContactSource, Kinship, Level, PersonKind, Sex
+from station.rules.kinds import (
+    AccountState,
+    Channel,
+    ContactSource,
+    DocumentType,
+    HandedTo,
+    Kinship,
+    Level,
+    PersonKind,
+    Refusal,
+    ReprintReason,
+    Sex,
+)
 from station.services.persons.contact_rule import ContactLines
 
 
@@ -90,6 +102,23 @@ class PrintedSheet:
     station_name: str
     operator: str | None
     handed_over_at: datetime | None
+    why: ReprintReason | None = None
+    """Why it was made, where it was made again."""
+    asked: tuple["Asked", ...] = ()
+    """Who came for it, the latest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Somebody who came for a sheet: who they were, what they showed; or why they went without it."""
+
+    at: datetime
+    to: HandedTo
+    taker: str | None = field(repr=False)
+    document: DocumentType | None
+    consent: bool
+    refused: Refusal | None
+    operator: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,6 +165,12 @@ class PersonFile:
     birth_date_said: date | None = field(repr=False)
     """What the roster gives as the birth date, where the desk has another one."""
     contact: ContactLines
+    contact_hidden: bool
+    """The contact must not be shown to the other guardian: it is empty here, until somebody asks for it."""
+    reached: tuple[Channel, ...]
+    """By which channels a message reaches the person; known of a hidden contact, too."""
+    reprints: int
+    """How often a sheet was made again."""
     by_source: dict[ContactSource, ContactLines] = field(hash=False)
     relations: tuple[Relation, ...]
     state: AccountState

@@ -48,6 +48,7 @@ from station.services.persons.contact import (
 )
 from station.services.persons.contact_rule import contact_of, with_cleared
 from station.services.persons.eligible import may_have_account
+from station.services.persons.guarded import guard
 from station.services.persons.index import reindex
 from station.services.persons.likeness import Traits
 from station.services.persons.who import get, holder_of
@@ -77,6 +78,17 @@ class PeopleService:
         """
         with self._store.act(actor, Right.CORRECT_CONTACT) as session:
             return _correct(session, actor, self._messages, get(session, person_id), phones, email, document)
+
+    def guard_contact(self, actor: Actor, person_id: UUID, *, on: bool = True) -> None:
+        """Let a person's contact be shown to nobody who does not ask for it; or let it be shown again.
+
+        Raises `PersonUnknown`.
+        """
+        with self._store.act(actor, Right.CORRECT_CONTACT) as session:
+            person = get(session, person_id)
+            if guard(session, person.id, on=on):
+                act = "contact_guarded" if on else "contact_unguarded"
+                audit.record(session, actor, act, person.id)
 
     def similar(
         self, actor: Actor, kind: PersonKind, last_name: str, first_name: str, birth_date: date | None = None

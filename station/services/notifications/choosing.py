@@ -36,6 +36,8 @@ class Chosen:
     replaces: bool
     resets: bool
     unlocks: bool
+    children: frozenset[UUID] = frozenset()
+    """Of a guardian: with whom of the same children they share no page."""
 
 
 def choose(
@@ -55,7 +57,9 @@ def choose(
             skipped.append(Skipped(person.id, listed_name(person), class_code, weighed))
         else:
             replaces, resets, unlocks = weighed
-            chosen.append(Chosen(person, class_code, beside, replaces, resets, unlocks))
+            own = children_of(session, person.id) if person.kind == PersonKind.GUARDIAN else ()
+            children = frozenset(child.id for child in own)
+            chosen.append(Chosen(person, class_code, beside, replaces, resets, unlocks, children))
     return (
         sorted(chosen, key=lambda one: order(one.class_code, one.person)),
         sorted(skipped, key=lambda one: order(one.class_code, people[one.person_id])),

@@ -104,22 +104,29 @@ class Issuing:
         self,
         layout: Layout,
         chosen: Sequence[Chosen],
-        sheets: "Sequence[SheetFacts]",
+        sheets: "Sequence[Sequence[SheetFacts]]",
         skipped: Sequence[Skipped],
         progress: Progress,
         cancelled: Callable[[], bool],
     ) -> NotificationBatch:
-        """Draw the sheets and the list that goes with them."""
+        """Draw the sheets, page by page, and the list that goes with them, in its own order."""
         from station.sheets.cover import CoverRow, render_cover
         from station.sheets.notice import render_notices
 
         pdf = render_notices(layout, sheets, progress, cancelled)
         rows = [
-            CoverRow(listed_name(one.person), PersonKind(one.person.kind), one.class_code, one.beside)
+            CoverRow(
+                listed_name(one.person),
+                PersonKind(one.person.kind),
+                one.class_code,
+                one.beside,
+                frozenset(map(str, one.children)),
+            )
             for one in chosen
         ]
         cover = render_cover(self._cover_facts(), rows)
-        return NotificationBatch(self._id, layout, tuple(self._rows), tuple(skipped), pdf, cover)
+        sizes = tuple(map(len, sheets))
+        return NotificationBatch(self._id, layout, tuple(self._rows), tuple(skipped), pdf, cover, sizes)
 
     def _facts(self, chosen: Chosen, identifier: str, password: str) -> "SheetFacts":
         from station.sheets.sheet import Provisional, SheetFacts

@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from itertools import accumulate
 from uuid import UUID
 
 from station.errors import StationError
@@ -25,16 +26,6 @@ class SkipReason(StrEnum):
     NO_PRESENT_CHILD = "no_present_child"
     STUDENTS_HAVE_NONE = "students_have_none"
     """The settings give pupils no account."""
-
-
-class HandedTo(StrEnum):
-    """Into whose hand a sheet was given."""
-
-    HOLDER = "holder"
-    FAMILY = "family"
-    """A guardian of the pupil; of a guardian, their child."""
-    STAFF = "staff"
-    """Somebody of the school, who hands it on."""
 
 
 class NothingToIssue(StationError):
@@ -160,12 +151,14 @@ class NotificationBatch:
     skipped: tuple[Skipped, ...]
     pdf: bytes = field(repr=False)
     cover: bytes = field(repr=False)
+    sizes: tuple[int, ...] = ()
+    """How many stand on each page: two guardians of one child never on the same."""
 
     @property
     def pages(self) -> tuple[tuple[NotificationRow, ...], ...]:
         """Whose sheets or cards stand on each page."""
-        step = self.layout.a_page
-        return tuple(self.rows[at : at + step] for at in range(0, len(self.rows), step))
+        ends = tuple(accumulate(self.sizes))
+        return tuple(self.rows[end - size : end] for size, end in zip(self.sizes, ends, strict=True))
 
     def part(self, first: int, last: int) -> "NotificationBatch":
         """Return the pages from ``first`` to ``last``, counted from 1, as this batch with less of it."""
@@ -173,7 +166,8 @@ class NotificationBatch:
         from station.sheets.document import run_of_pages
 
         rows = tuple(row for page in self.pages[first - 1 : last] for row in page)
-        return replace(self, rows=rows, pdf=run_of_pages(self.pdf, first, last))
+        sizes = self.sizes[first - 1 : last]
+        return replace(self, rows=rows, pdf=run_of_pages(self.pdf, first, last), sizes=sizes)
 
     def to_save(self, *, one_sided: bool = False) -> bytes:
         """Return the PDF for a printer that nobody knows: it may turn its paper, so every back is blank.

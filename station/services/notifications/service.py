@@ -14,9 +14,12 @@ from station.models import audit
 from station.models.accounts import Account, Claim, Login, SheetPrint
 from station.models.people import Person
 from station.models.store import DeskSession, Store
+from station.rules import apart
 from station.rules.kinds import AccountState, PersonKind
 from station.rules.passwords import provisional
 from station.rules.rights import Actor, Right
+from station.services.accounts import handing
+from station.services.accounts.handing import Given
 from station.services.accounts.lapsing import Lapsing, last_day
 from station.services.accounts.logins import issued_of
 from station.services.in_force import in_force
@@ -25,7 +28,6 @@ from station.services.notifications.issuing import KIND, Issuing, Progress
 from station.services.notifications.records import (
     Counted,
     DueSheet,
-    HandedTo,
     Layout,
     NothingToIssue,
     NotificationBatch,
@@ -117,7 +119,8 @@ class NotificationService:
             if not ready:
                 raise NothingToIssue(Counted(0, 0, 0, 0, tuple(skipped)).reasons)
             issued = Issuing(session, actor, in_force(session, self._settings), language)
-            sheets = [issued.give(one, *hashed[one.person.id]) for one in ready]
+            laid_out = apart.pages(ready, layout.a_page, lambda one: one.children)
+            sheets = [[issued.give(one, *hashed[one.person.id]) for one in page] for page in laid_out]
 
             def drawn(done: int, _: int) -> None:
                 progress(len(hashed) + done, total)
@@ -125,7 +128,6 @@ class NotificationService:
             batch = issued.batch(layout, ready, sheets, skipped, drawn, cancelled)
         try:
             verify_notices(
-                layout,
                 batch.pdf,
                 sheets,
                 lambda done, pages: progress(2 * len(hashed) + done * len(hashed) // pages, total),
@@ -264,9 +266,12 @@ class NotificationService:
         print_ids: Sequence[UUID],
         *,
         handed: bool = True,
-        to: HandedTo = HandedTo.HOLDER,
+        given: Given = Given(),  # noqa: B008 - frozen
     ) -> None:
-        """Tick sheets off as handed over, and write down to whom; or take the tick back."""
+        """Tick sheets off as handed over, and write down to whom; or take the tick back.
+
+        Raises `ConsentMissing`, `DocumentMissing`, `NotOfFamily`.
+        """
         with self._store.act(actor, Right.REPRINT) as session:
             for print_id in print_ids:
                 printed = session.get(SheetPrint, (session.school_id, print_id))
@@ -274,9 +279,12 @@ class NotificationService:
                     continue
                 printed.handed_over_at = session.now() if handed else None
                 if handed:
-                    told = {"sheet": str(print_id), "to": to.value}
-                    audit.record(session, actor, "sheet_handed_over", printed.person_id, **told)
+                    told = handing.hand(session, actor, KIND, printed.person_id, print_id, given)
+                    audit.record(
+                        session, actor, "sheet_handed_over", printed.person_id, sheet=str(print_id), **told
+                    )
                 else:
+                    handing.take_back(session, print_id)
                     audit.record(session, actor, "sheet_due_again", printed.person_id, sheet=str(print_id))
 
     # Inside

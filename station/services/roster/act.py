@@ -20,6 +20,7 @@ from station.rules.mails import same_form
 from station.rules.names import NameRecord, same_name
 from station.services.accounts.identifiers import IdentifierAllocator
 from station.services.persons.contact_rule import cleared_in
+from station.services.persons.guarded import guarded
 from station.services.persons.links import counts
 from station.services.roster.coverage import Coverage, Covered, Extent, Why, told_by
 from station.services.roster.kept import Keeper
@@ -83,6 +84,8 @@ class Act:
         self.desk_links = self._load_desk_links()
         """Of whom operators have made guardians responsible, whatever the roster says."""
         self.desk_contacts = self._load_desk_contacts()
+        self.guarded = guarded(session)
+        """Whose contact stands in no report."""
         self.new_year = school.school_year not in (None, report.school_year)
         self.covered = self._cover(everybody=everybody)
         """Who leaves if the files do not name them."""

@@ -286,7 +286,7 @@ class People(ABC, Generic[R]):
             ("phones", [phone["raw"] for phone in old_phones], [phone["raw"] for phone in phones]),
             ("email", old_email, email),
         ):
-            if old != new:
+            if old != new and person_id not in self._act.guarded:
                 fields.append(FieldChange(name, old, new))
         self._contact_rows.append(
             {

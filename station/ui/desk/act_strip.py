@@ -25,6 +25,8 @@ LOOKS: dict[Stage, Look] = {
     Stage.CHOOSING: (Tone.INFO, "printer", Token.ACTION_STRONG),
     Stage.SENDING: (Tone.INFO, "printer", Token.ACTION_STRONG),
     Stage.HANDED_OVER: (Tone.GOOD, "circle-check", Token.GOOD),
+    Stage.NOT_GIVEN: (Tone.WARN, "triangle-alert", Token.WARN),
+    Stage.WHY: (Tone.INFO, "printer", Token.ACTION_STRONG),
     Stage.NOT_OUT: (Tone.WARN, "triangle-alert", Token.WARN),
     Stage.SAVING: (Tone.INFO, "download", Token.ACTION_STRONG),
     Stage.SAVED: (Tone.GOOD, "file-check", Token.GOOD),
@@ -60,11 +62,11 @@ class ActStrip(QFrame):
         flow = Flow(self._acts, Space.M, Space.S)
         for widget in self._offered:
             flow.addWidget(widget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
-        column.setSpacing(Space.S)
-        column.addLayout(top)
-        column.addWidget(self._acts)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        self.column.setSpacing(Space.S)
+        self.column.addLayout(top)
+        self.column.addWidget(self._acts)
 
     def show_line(self, look: Look, said: str) -> None:
         """Say how it stands, to eyes and to screen readers."""

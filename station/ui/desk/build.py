@@ -74,7 +74,16 @@ def _ground(services: Services, printer: str, app: QApplication) -> Ground:
     background, session = Background(owner), Session(owner)
     session.locked.connect(services.staff.lock)  # before any window hears of it
     dialog = ask_printer if platform.system() == "Windows" else None
-    printing = Printing(services.sheets, services.desk, session, background, printer, owner, dialog=dialog)
+    printing = Printing(
+        services.sheets,
+        services.desk,
+        session,
+        background,
+        printer,
+        owner,
+        dialog=dialog,
+        handovers=services.handovers,
+    )
     return Ground(services, session, background, printing, Changes(owner), Stakes(), owner, QWidget())
 
 

@@ -7,6 +7,8 @@ from typing import Final
 SEARCH: Final = "Ctrl+F"
 PRINT: Final = "Ctrl+P"
 COPY: Final = "Ctrl+C"
+HAND: Final = "F7"
+"""The sheet that came out goes to its holder, who shows the document that is named beside."""
 UNDO: Final = "Ctrl+Z"
 LOCK: Final = "Ctrl+L"
 LOCK_AT_ONCE: Final = "F12"

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Protocol
 from uuid import UUID
 
+from station.rules.kinds import ReprintReason
 from station.rules.rights import Actor
+from station.services.accounts.handing import Given
 from station.services.pronote import PronoteService
 from station.services.sheets import PrintedJob, SheetService
 
@@ -34,12 +36,21 @@ class Paper(Protocol):
         """What a PDF of it is called."""
         ...
 
-    def make(self, actor: Actor) -> Made:
-        """Make the page; slow."""
+    @property
+    def holder(self) -> UUID | None:
+        """Whose it is, where its prints do not say so."""
         ...
 
-    def handed_over(self, actor: Actor, print_id: UUID) -> None:
-        """Record that it came out and is in the family's hands."""
+    def make(self, actor: Actor) -> Made:
+        """Make the page; slow. Raises `WhyReprint`."""
+        ...
+
+    def again(self, why: ReprintReason) -> Paper:
+        """Return it with the reason for which it is made again."""
+        ...
+
+    def handed_over(self, actor: Actor, print_id: UUID, given: Given) -> None:
+        """Record that it came out, and in whose hands it is."""
         ...
 
     def not_out(self, actor: Actor, print_id: UUID) -> None:
@@ -53,15 +64,26 @@ class IdentifierPaper:
 
     sheets: SheetService = field(repr=False)
     identifier: str = field(repr=False)
+    why: ReprintReason | None = field(default=None, compare=False)
 
     @property
     def file_name(self) -> str:
         """What a PDF of it is called."""
         return f"{self.identifier}.pdf"
 
+    @property
+    def holder(self) -> UUID | None:
+        """Each print says whose it is."""
+        return None
+
+    def again(self, why: ReprintReason) -> Paper:
+        """Return it with the reason for which it is made again."""
+        return replace(self, why=why)
+
     def make(self, actor: Actor) -> Made:
         """Make the sheet, and read its own code back."""
-        sheet = self.sheets.prepare(self.identifier, actor)
+        sheet = self.sheets.prepare(self.identifier, actor, why=self.why)
+        sheet.require_why()
         return Made(
             sheet.pdf,
             partial(self.sheets.print_out, actor, sheet),
@@ -69,9 +91,9 @@ class IdentifierPaper:
             partial(self.sheets.record_saved, actor, sheet),
         )
 
-    def handed_over(self, actor: Actor, print_id: UUID) -> None:
-        """Record that it came out and is in the family's hands."""
-        self.sheets.confirm_handed_over(actor, print_id)
+    def handed_over(self, actor: Actor, print_id: UUID, given: Given) -> None:
+        """Record that it came out, and in whose hands it is."""
+        self.sheets.confirm_handed_over(actor, print_id, given)
 
     def not_out(self, actor: Actor, print_id: UUID) -> None:
         """Record that nothing usable came out."""
@@ -90,6 +112,15 @@ class PronotePaper:
         """What a PDF of it is called."""
         return "pronote.pdf"
 
+    @property
+    def holder(self) -> UUID | None:
+        """Whose codes they are."""
+        return self.person_id
+
+    def again(self, why: ReprintReason) -> Paper:
+        """Nobody asks why: the codes are another program's."""
+        return self
+
     def make(self, actor: Actor) -> Made:
         """Make the sheet."""
         sheet = self.pronote.prepare(actor, self.person_id)
@@ -100,9 +131,9 @@ class PronotePaper:
             partial(self.pronote.record_saved, actor, sheet),
         )
 
-    def handed_over(self, actor: Actor, print_id: UUID) -> None:
-        """Record that it came out and is in the family's hands."""
-        self.pronote.confirm_handed_over(actor, self.person_id, print_id)
+    def handed_over(self, actor: Actor, print_id: UUID, given: Given) -> None:
+        """Record that it came out, and in whose hands it is."""
+        self.pronote.confirm_handed_over(actor, self.person_id, print_id, given)
 
     def not_out(self, actor: Actor, print_id: UUID) -> None:
         """Record that nothing usable came out."""

@@ -7,9 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from station.services.accounts.handing import Given
+from station.ui.desk import keys
 from station.ui.desk.act_strip import ActStrip, ask_pdf_path
+from station.ui.desk.hand_panel import HandPanel
 from station.ui.desk.paper import Paper
 from station.ui.desk.printing import Printing, Stage
+from station.ui.desk.tie_boxes import DocumentBox
+from station.ui.desk.words import reprint_words
 from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 
 
@@ -18,12 +23,31 @@ class PrintStrip(ActStrip):
 
     def __init__(self, printing: Printing, parent: QWidget | None = None) -> None:
         super().__init__(printing, parent)
-        self.yes = PrimaryButton(self.tr("Yes, handed over"))
+        self._asked = printing.state
+        self.document = DocumentBox()
+        self.yes = PrimaryButton(self.tr("Handed to its holder"))
+        self.else_ = LinkButton(self.tr("Somebody else…"))
         self.no = SecondaryButton(self.tr("No"))
         self.again = SecondaryButton(self.tr("Print again"), "printer")
         self.save = LinkButton(self.tr("Save as PDF…"))
-        self.lay_out((self.yes, self.no, self.take_back, self.again, self.other, self.save))
-        self.yes.clicked.connect(lambda: printing.answer(out=True))
+        self.reasons = {why: SecondaryButton(word) for why, word in reprint_words().items()}
+        self.panel = HandPanel()
+        acts = (self.document, self.yes, self.else_, self.no, self.take_back, self.again, self.other)
+        self.lay_out((*acts, self.save, *self.reasons.values()))
+        self.column.addWidget(self.panel)
+        self.panel.hide()
+        self.yes.answer_to(keys.HAND)
+        for number, (why, button) in enumerate(self.reasons.items(), start=1):
+            button.say(f"{number} · {button.text()}")
+            button.answer_to(str(number))
+            button.clicked.connect(lambda _=False, why=why: printing.say_why(why))
+        self.yes.clicked.connect(
+            lambda: printing.answer(out=True, given=Given(document=self.document.chosen))
+        )
+        self.else_.clicked.connect(self._ask_who)
+        self.panel.given.connect(self._given)
+        self.panel.refused.connect(printing.refuse)
+        self.panel.closed.connect(self.panel.hide)
         self.no.clicked.connect(lambda: printing.answer(out=False))
         self.again.clicked.connect(printing.again)
         self.save.clicked.connect(self.save_as)
@@ -40,11 +64,25 @@ class PrintStrip(ActStrip):
         self.show_line(self.look, self._sentence())
         self.offer_printers()
         self.go.say(self.tr("Print here") if sheet else self.tr("Use this printer"))
-        self.yes.setVisible(self.perhaps_out)
-        self.no.setVisible(self.perhaps_out)
+        for widget in (self.document, self.yes, self.else_, self.no):
+            widget.setVisible(self.perhaps_out)
+        for button in self.reasons.values():
+            button.setVisible(stage is Stage.WHY)
+        if stage is Stage.WHY and state is not self._asked:
+            next(iter(self.reasons.values())).setFocus()
+        if not self.perhaps_out or state is not self._asked:
+            self.panel.hide()
+        self._asked = state
         self.again.setVisible(stage in (Stage.NOT_OUT, Stage.FAILED) and sheet and bool(state.printer))
         self.save.setVisible(stage in (Stage.CHOOSING, Stage.NOT_OUT, Stage.FAILED) and sheet)
         self.close_up()
+
+    def _given(self, given: Given) -> None:
+        self.printing.answer(out=True, given=given)
+
+    def _ask_who(self) -> None:
+        self.panel.show()
+        self.panel.who.setFocus()
 
     def _sentence(self) -> str:
         state = self.printing.state
@@ -53,6 +91,10 @@ class PrintStrip(ActStrip):
                 return self.tr("The sheet is on its way to {0}…").format(state.printer)
             case Stage.HANDED_OVER:
                 return self.tr("Handed over: it is written down.")
+            case Stage.NOT_GIVEN:
+                return self.tr("Not given: it is written down, and the sheet is still due.")
+            case Stage.WHY:
+                return self.tr("This sheet was given before. Why is it made again?")
             case Stage.NOT_OUT:
                 due = self.tr("Written down: the sheet is still due.")
                 return f"{self.where} {due}" if state.job else due
@@ -61,7 +103,7 @@ class PrintStrip(ActStrip):
             case Stage.SAVED:
                 return self.tr("Saved: {0}").format(state.file)
             case _:
-                return self.standing(self.tr("Did the sheet come out well?"))
+                return self.standing(self.tr("Did the sheet come out well? Who takes it shows a document."))
 
     def save_as(self) -> None:
         """Ask where to write the sheet, and write it."""

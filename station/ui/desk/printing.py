@@ -13,8 +13,12 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtPrintSupport import QPrinter
 
+from station.rules.kinds import Refusal, ReprintReason
 from station.rules.rights import Actor
+from station.services.accounts.handing import Given
+from station.services.accounts.reprints import WhyReprint
 from station.services.desk import Choice, DeskService
+from station.services.office.handovers import HandoverService
 from station.services.sheets import PrintedJob, SheetService
 from station.sheets.errors import NoPrinter, PrintRefused
 from station.sheets.printers import JobState, Printer, printers
@@ -39,7 +43,11 @@ class Stage(Enum):
     ASKING = auto()
     """It was sent: only eyes can tell whether it came out."""
     HANDED_OVER = auto()
+    NOT_GIVEN = auto()
+    """It came out, and who asked for it went without it."""
     NOT_OUT = auto()
+    WHY = auto()
+    """It was given before: somebody has to say why it is made again."""
     SAVING = auto()
     SAVED = auto()
     FAILED = auto()
@@ -59,6 +67,8 @@ class PrintState:
     """It was asked for again while it is in the queue still, and was not sent again."""
     file: str = ""
     """The name of the PDF that was saved."""
+    path: Path | None = field(default=None, repr=False)
+    """Where it is to be saved, once somebody has said why it is made again."""
     trouble: str = ""
     choices: tuple[Printer, ...] = ()
 
@@ -93,11 +103,12 @@ class Printing(QObject):
         *,
         dialog: Callable[[], QPrinter | None] | None = None,
         queue: PrintQueue | None = None,
+        handovers: HandoverService | None = None,
     ) -> None:
         super().__init__(parent)
         self.dialog = dialog
         """Asks for one of Qt's printers, where there is no CUPS to ask for them. Raises `NoPrinter`."""
-        self._sheets = sheets
+        self._sheets, self._handovers = sheets, handovers
         self._desk = desk
         self._session = session
         self._background = background
@@ -117,6 +128,7 @@ class Printing(QObject):
             parent=parent,
             dialog=self.dialog,
             queue=self.queue,
+            handovers=self._handovers,
         )
         other.printer_chosen.connect(self.printer_chosen)
         return other
@@ -189,14 +201,38 @@ class Printing(QObject):
         )
         self.printer_chosen.emit(printer)
 
-    def answer(self, *, out: bool) -> None:
-        """Take the operator's word on whether the sheet came out."""
+    def answer(self, *, out: bool, given: Given | None = None) -> None:
+        """Take the operator's word on whether the sheet came out, and on who took it."""
         if self.state.paper is not None and self.state.print_id is not None:
-            self._settle(self.state.paper, self.state.print_id, out=out)
+            self._settle(self.state.paper, self.state.print_id, out=out, given=given)
 
     def settle(self, print_id: UUID, *, out: bool) -> None:
         """Record whether an earlier print of an identifier's sheet came out."""
         self._settle(self.sheet_of(""), print_id, out=out)
+
+    def ask_who(self, print_id: UUID) -> None:
+        """Ask who takes the sheet of an earlier print."""
+        self._show(PrintState(Stage.ASKING, self.sheet_of(""), self.printer, print_id))
+
+    def refuse(self, reason: Refusal, given: Given) -> None:
+        """Record that who asked for the sheet went without it; it is still due."""
+        paper, print_id, handovers = self.state.paper, self.state.print_id, self._handovers
+        if paper is None or print_id is None or handovers is None:
+            return
+        actor, state = self._session.actor, PrintState(Stage.NOT_GIVEN, paper, self.printer, print_id)
+        self._go_on(
+            lambda: handovers.refuse(actor, print_id, reason, given, person_id=paper.holder),
+            lambda before, _: self._settled(before, state),
+            paper,
+        )
+
+    def say_why(self, why: ReprintReason) -> None:
+        """Go on with a sheet that was given before, now that it is said why it is made again."""
+        paper, path = self.state.paper, self.state.path
+        if paper is not None and path is not None:
+            self.save(paper.again(why), path)
+        elif paper is not None:
+            self.print(paper.again(why))
 
     def save(self, paper: Paper, path: Path) -> None:
         """Write the sheet to a file in place of printing it."""
@@ -210,15 +246,15 @@ class Printing(QObject):
         def saved(before: PrintState, _: None) -> None:
             self._settled(before, replace(before, stage=Stage.SAVED, file=path.name))
 
-        self._begin(PrintState(Stage.SAVING, paper, self.printer), work, saved)
+        self._begin(PrintState(Stage.SAVING, paper, self.printer, path=path), work, saved)
 
-    def _settle(self, paper: Paper, print_id: UUID, *, out: bool) -> None:
+    def _settle(self, paper: Paper, print_id: UUID, *, out: bool, given: Given | None = None) -> None:
         actor = self._session.actor
         for sent in [one for one in self._sent if one.print_id == print_id]:
             self._sent.remove(sent)  # the operator's word is the last one
             if not out:
                 self.queue.take_back(sent.job)
-        act = paper.handed_over if out else paper.not_out
+        act = partial(paper.handed_over, given=given or Given()) if out else paper.not_out
         shown = self.state.paper if self.state.print_id == print_id else None
         state = PrintState(Stage.HANDED_OVER if out else Stage.NOT_OUT, shown, self.printer)
         self._go_on(lambda: act(actor, print_id), lambda before, _: self._settled(before, state), shown)
@@ -328,7 +364,9 @@ class Printing(QObject):
     def _fail(self, before: PrintState, paper: Paper | None, error: Exception) -> None:
         if isinstance(error, PrintRefused):
             self.settled.emit()
-        if self.state is before:
+        if self.state is before and isinstance(error, WhyReprint):
+            self._show(PrintState(Stage.WHY, paper, self.printer, path=before.path))
+        elif self.state is before:
             said = self._unwritten(error) if isinstance(error, OSError) else sentence(error)
             self._show(PrintState(Stage.FAILED, paper, self.printer, trouble=said))
 

@@ -14,16 +14,18 @@ from station.rules.kinds import (
     AccountState,
     DocumentType,
     Flag,
+    HandedTo,
     Kinship,
     Level,
     PersonKind,
     PhoneKind,
+    Refusal,
+    ReprintReason,
     Sex,
 )
 from station.rules.names import NameRecord, display_name, fold
 from station.rules.rights import Role
 from station.services.directory.records import Hit, Relation
-from station.services.notifications.records import HandedTo
 from station.services.persons.reports import CorrectionKind
 from station.ui.widgets.panels import Tone
 from station.ui.widgets.rows import Sign
@@ -152,16 +154,62 @@ def handed_words() -> dict[HandedTo, str]:
     return {
         HandedTo.HOLDER: translate("words", "Sheet handed to its holder"),
         HandedTo.FAMILY: translate("words", "Sheet handed to the family"),
+        HandedTo.COLLECTOR: translate("words", "Sheet given to somebody with written consent"),
         HandedTo.STAFF: translate("words", "Sheet given to a colleague, who hands it on"),
     }
+
+
+def refusal_words() -> dict[Refusal, str]:
+    """Return why a sheet was not given."""
+    return {
+        Refusal.NO_DOCUMENT: translate("words", "No document shown"),
+        Refusal.OTHER_PERSON: translate("words", "The document is somebody else's"),
+        Refusal.NO_CONSENT: translate("words", "No written consent"),
+        Refusal.NOT_GUARDIAN: translate("words", "Not this pupil's guardian"),
+        Refusal.OTHER: translate("words", "Another reason"),
+    }
+
+
+def reprint_words() -> dict[ReprintReason, str]:
+    """Return why a sheet is made again."""
+    return {
+        ReprintReason.LOST: translate("words", "Lost"),
+        ReprintReason.DAMAGED: translate("words", "Damaged"),
+        ReprintReason.SECOND_HOME: translate("words", "Second home"),
+        ReprintReason.OTHER: translate("words", "Other"),
+    }
+
+
+def document_seen(document: str | None) -> str:
+    """Return that a kind of document was seen; empty where none was noted."""
+    if document is None:
+        return ""
+    return translate("words", "{0} seen").format(document_words().get(document, document))
+
+
+def _of_paper(act: str, facts: Mapping[str, Any]) -> str | None:
+    """Return an act on a sheet with what the audit says of it beside."""
+    seen = document_seen(facts.get("document"))
+    said = None
+    if act == "sheet_handed_over" and facts.get("to") in set(HandedTo):
+        said = handed_words()[HandedTo(facts["to"])]
+    elif act == "sheet_refused" and facts.get("reason") in set(Refusal):
+        said = translate("words", "Sheet not given: {0}").format(
+            refusal_words()[Refusal(facts["reason"])].lower()
+        )
+    elif act in ("sheet_printed", "sheet_saved") and facts.get("why") in set(ReprintReason):
+        said = translate("words", "Sheet made again: {0}").format(
+            reprint_words()[ReprintReason(facts["why"])].lower()
+        )
+    return ", ".join(part for part in (said, seen.lower()) if part) if said else None
 
 
 def act_word(act: str, facts: Mapping[str, Any] | None = None) -> str | None:
     """Return an act of the history in plain words; None for steps on the way, which only fill the list."""
     if facts is not None and facts.get("right") is False:
         return translate("words", "Sign-in refused") if act == "account_signed_in" else None
-    if act == "sheet_handed_over" and facts is not None and facts.get("to") in set(HandedTo):
-        return handed_words()[HandedTo(facts["to"])]
+    if facts is not None and (said := _of_paper(act, facts)):
+        return said
     told = None if act in STEPS else WORDS.get(act)
     return translate("words", told.text) if told else None
 

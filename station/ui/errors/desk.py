@@ -6,10 +6,13 @@ from PySide6.QtCore import QCoreApplication
 
 from station.errors import StationError
 from station.rules.rights import NotAllowed, SignedOut
+from station.services.accounts.handing import ConsentMissing, DocumentMissing, NotOfFamily
 from station.services.accounts.opening import AccountClosed, NoAccountAllowed
+from station.services.accounts.reprints import WhyReprint
 from station.services.desk import BadStationName
 from station.services.messages import MessageUnknown
 from station.services.office.closing import DayNotClosed
+from station.services.office.corrections import CorrectionUnknown
 from station.services.office.journal import LineUnknown, TooMuchToPrint
 from station.services.pins import PinMalformed, PinUsedUp, PinWrong
 from station.services.proofs.attempts import TooManyTries
@@ -164,6 +167,18 @@ def _of_sheets(error: StationError) -> str:
             return translate("errors", "This identifier was not given yet: open the account first.")
         case SheetsCancelled():
             return translate("errors", "Stopped: nothing was printed. Start again when ready.")
+        case WhyReprint():
+            return translate("errors", "This sheet was given before: say why it is made again.")
+        case ConsentMissing():
+            return translate(
+                "errors", "Only the holder takes this sheet, or who shows the holder's written consent."
+            )
+        case DocumentMissing():
+            return translate("errors", "Who collects for somebody shows a document of their own: say which.")
+        case NotOfFamily():
+            return translate("errors", "The file does not name this person: a written consent is needed.")
+        case CorrectionUnknown():
+            return translate("errors", "This correction is settled by now: look at the list again.")
         case PrintUnknown():
             return translate("errors", "This print is no longer in the records: print the sheet again.")
         case _:

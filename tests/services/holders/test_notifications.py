@@ -11,10 +11,11 @@ import pytest
 from station.models import ids
 from station.models.accounts import Account, SheetPrint
 from station.models.people import Person
-from station.rules.kinds import AccountState, PersonKind
+from station.rules.kinds import AccountState, HandedTo, PersonKind
 from station.rules.rights import NotAllowed
+from station.services.accounts.handing import Given
 from station.services.notifications import Layout, Options, Selection
-from station.services.notifications.records import ClassUnknown, HandedTo, NothingToIssue, SkipReason
+from station.services.notifications.records import ClassUnknown, NothingToIssue, SkipReason
 from station.services.persons.errors import PersonUnknown
 from station.services.signin.records import AccountSignInRefused, Next, ProvisionalExpired
 from station.settings import Settings
@@ -227,7 +228,7 @@ def test_sheets_are_ticked_off_and_back(desk: Desk, family: Family) -> None:
     batch, *_ = desk.notify(family.lea, family.tom)
     assert [one.print_id for one in desk.notifications.due(SECRETARY)] == [row.print_id for row in batch.rows]
     first = batch.rows[0].print_id
-    desk.notifications.hand_over(SECRETARY, [first], to=HandedTo.FAMILY)
+    desk.notifications.hand_over(SECRETARY, [first], given=Given(HandedTo.FAMILY))
     assert desk.entries("sheet_handed_over") == [{"sheet": str(first), "to": "family"}]
     assert len(desk.notifications.due(SECRETARY)) == 1
     desk.notifications.hand_over(SECRETARY, [first], handed=False)
@@ -294,3 +295,17 @@ def test_nothing_of_somebody_who_left_is_due(desk: Desk, family: Family) -> None
     with desk.store.write() as session:
         session.get_one(Person, (session.school_id, family.lea)).left_on = date(2026, 9, 1)
     assert [one.person_id for one in desk.notifications.due(SECRETARY)] == [family.tom]
+
+
+def test_two_guardians_of_one_child_share_no_page_of_cards_and_no_page_of_the_list(
+    desk: Desk, family: Family
+) -> None:
+    both = Selection.of(family.mother, family.father, family.lea)
+    batch = desk.notifications.issue(TECHNICIAN, both, Layout.CARDS)
+    assert len(batch.pages) == 2
+    for page in batch.pages:
+        assert not {family.mother, family.father} <= {row.person_id for row in page}
+    assert [row.person_id for row in batch.part(2, 2).rows] == [row.person_id for row in batch.pages[1]]
+    names = {row.person_id: row.name for row in batch.rows}
+    for printed in (*pages(batch.pdf), *pages(batch.cover)):
+        assert sum(names[one].split()[-1] in printed for one in (family.mother, family.father)) < 2

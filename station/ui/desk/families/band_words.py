@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from station.rules.kinds import AccountState, PhoneKind
+from station.rules.kinds import AccountState, Channel
 from station.rules.rights import Right
 from station.services.directory.records import MainAction, PersonFile
 from station.ui.desk.families.file_acts import OPEN, FileAct, by_franceconnect
@@ -155,8 +155,8 @@ def _way(file: PersonFile, may: Callable[[Right], bool]) -> str:
         )
     if file.main_action is MainAction.NONE:
         return translate("band", "No account can be opened: see the family and the dates of this file.")
-    if any(phone.kind is PhoneKind.MOBILE and phone.number for phone in file.contact.phones):
+    if Channel.SMS in file.reached:
         return translate("band", "Mobile known: a code by SMS is enough.")
-    if file.contact.email:
+    if Channel.EMAIL in file.reached:
         return translate("band", "E-mail address known: a code by e-mail is enough.")
     return translate("band", "The family's screen asks for what is needed.")

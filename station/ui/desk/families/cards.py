@@ -172,6 +172,9 @@ class FileCards(QWidget):
                 button = LinkButton(text)
                 button.clicked.connect(lambda _=False, out=out: self._printing.settle(sheet.id, out=out))
                 acts.addWidget(button)
+            other = LinkButton(self.tr("Somebody else…"))
+            other.clicked.connect(lambda: self._printing.ask_who(sheet.id))
+            acts.addWidget(other)
             acts.addStretch(1)
             column.addLayout(acts)
         return holder

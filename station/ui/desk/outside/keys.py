@@ -39,6 +39,7 @@ class KeysPage(DeskPage):
             (self.tr("Enter"), self.tr("Open the file; once more, do what it proposes")),
             (self.tr("Esc"), self.tr("Empty the search; close a form or a question")),
             (keys.PRINT, self.tr("Print the sheet that is shown, or whose file is")),
+            (keys.HAND, self.tr("The sheet that came out is handed to its holder")),
             (keys.COPY, self.tr("Copy the identifier of the file that is shown, and nothing else")),
             (keys.UNDO, self.tr("Undo, where that is offered")),
             (self.tr("{0} or {1}").format(keys.LOCK_AT_ONCE, keys.LOCK), self.tr("Lock the desk")),

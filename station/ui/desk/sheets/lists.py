@@ -9,8 +9,10 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from station.rules.kinds import HandedTo
 from station.rules.names import fold
-from station.services.notifications.records import DueSheet, HandedTo, Waiting
+from station.services.accounts.handing import Given
+from station.services.notifications.records import DueSheet, Waiting
 from station.ui.dates import shown_date
 from station.ui.desk.page import Rows, bare_row
 from station.ui.desk.sheets.notices import Notices
@@ -119,7 +121,7 @@ class DueCard(Card):
         self._notices.hand_over(
             [one.print_id for one in sheets],
             handed=handed,
-            to=HandedTo(self.to.currentData()),
+            given=Given(HandedTo(self.to.currentData())),
             done=done,
             failed=failed,
         )

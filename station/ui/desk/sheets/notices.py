@@ -18,6 +18,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from station.rules.rights import Actor
+from station.services.accounts.handing import Given
 from station.services.notifications import (
     Layout,
     NotificationBatch,
@@ -25,7 +26,7 @@ from station.services.notifications import (
     Options,
     Selection,
 )
-from station.services.notifications.records import Counted, HandedTo
+from station.services.notifications.records import Counted
 from station.sheets.errors import SheetsCancelled
 from station.ui.background import Background, Cancelled, Pool, Steps, Task, Turn
 from station.ui.desk.printing import Printing, Stage
@@ -192,14 +193,14 @@ class Notices(QObject):
         print_ids: Sequence[UUID],
         *,
         handed: bool = True,
-        to: HandedTo = HandedTo.HOLDER,
+        given: Given = Given(),  # noqa: B008 - frozen
         done: Callable[[], None],
         failed: Callable[[Exception], None],
     ) -> None:
         """Tick sheets off as handed over, and say to whom; or take the tick back."""
         actor, ids = self._session.actor, tuple(print_ids)
         self._background.run(
-            lambda: self._service.hand_over(actor, ids, handed=handed, to=to), lambda _: done(), failed
+            lambda: self._service.hand_over(actor, ids, handed=handed, given=given), lambda _: done(), failed
         )
 
     def all_out(self) -> None:
