@@ -32,9 +32,8 @@ from station.services.doubles.records import (
 )
 from station.services.doubles.verify import verify
 from station.services.persons.alike import pairs, traits_of
-from station.services.persons.contact import addresses_of, masked, spoken
 from station.services.persons.family import relatives
-from station.services.persons.guarded import is_guarded
+from station.services.persons.guarded import shown_addresses
 from station.services.persons.likeness import compare
 from station.services.persons.ties import Ties, pointers_of
 from station.services.persons.who import get
@@ -196,7 +195,6 @@ def _side(session: DeskSession, person_id: UUID) -> Side:
     )
     issued = account_of(session, person) is not None
     logins = logins_of(session, serving_account_id(session, person)) if issued else ()
-    addresses = addresses_of(session, person)
     return Side(
         id=person.id,
         kind=PersonKind(person.kind),
@@ -207,7 +205,7 @@ def _side(session: DeskSession, person_id: UUID) -> Side:
         sex=Sex(person.sex) if person.sex else None,
         ine=person.ine,
         class_code=person.class_code,
-        contacts=tuple(map(masked, addresses)) if is_guarded(session, person.id) else spoken(addresses),
+        contacts=shown_addresses(session, person),
         relatives=relatives(session, person),
         origin=person.origin,
         source_ids=tuple(key.partition(":")[2] for key in keys),

@@ -18,14 +18,13 @@ from station.services.enrolment.views import Candidate, OperatorNotes, Typed, Ve
 from station.services.persons.blocks import sharing_a_name
 from station.services.persons.contact import (
     Address,
-    addresses_of,
     numbering_of,
     people_reached_by,
     read_address,
-    spoken,
 )
 from station.services.persons.errors import ContactMalformed, NotAMobile
 from station.services.persons.family import relatives
+from station.services.persons.guarded import shown_addresses
 from station.services.persons.ties import Ties
 from station.services.persons.who import name_record, person_of
 
@@ -85,7 +84,7 @@ def candidate(session: DeskSession, kind: PersonKind, person: Person) -> Candida
         person.first_name,
         person.birth_date,
         person.class_code,
-        spoken(addresses_of(session, person)),
+        shown_addresses(session, person),
         relatives(session, person),
         verdict_on(session, kind, person),
     )

@@ -34,6 +34,7 @@ from station.services.office.journal_lines import (
     operators_of,
 )
 from station.services.persons.contact_rule import contact_rows, known_contact
+from station.services.persons.guarded import is_guarded
 from station.services.persons.ties import Ties
 
 __all__ = [
@@ -219,7 +220,8 @@ class JournalService:
             others = session.scalar(
                 select(func.count()).where(*_conditions(session, actor, sought, frozenset()))
             )
-            rows = contact_rows(session, Ties.of(session).rows(line.person_id))
+            mine = Ties.of(session).rows(line.person_id)
+            rows = contact_rows(session, () if is_guarded(session, line.person_id) else mine)
             contact = known_contact([row for found in rows.values() for row in found]).in_force
             phones = tuple(masked_phone(phone.number) for phone in contact.phones if phone.number)
             emails = tuple(f"{mail[:1]}•••@{mail.rpartition('@')[2]}" for mail in contact.emails)

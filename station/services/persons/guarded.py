@@ -6,7 +6,9 @@ from sqlalchemy import select
 
 from station.models import ids
 from station.models.office import GuardedContact
+from station.models.people import Person
 from station.models.store import DeskSession
+from station.services.persons.contact import addresses_of, masked, spoken
 from station.services.persons.ties import Ties
 
 
@@ -25,6 +27,12 @@ def guarded(session: DeskSession) -> frozenset[UUID]:
 def is_guarded(session: DeskSession, person_id: UUID) -> bool:
     """Whether this person's contact is not shown."""
     return person_id in guarded(session)
+
+
+def shown_addresses(session: DeskSession, person: Person) -> tuple[str, ...]:
+    """Return how a person is reached, as an operator reads it; masked, where it is not to be shown."""
+    addresses = addresses_of(session, person)
+    return tuple(map(masked, addresses)) if is_guarded(session, person.id) else spoken(addresses)
 
 
 def guard(session: DeskSession, person_id: UUID, *, on: bool) -> bool:

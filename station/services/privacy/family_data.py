@@ -139,7 +139,7 @@ def _told(
     session: DeskSession, person_id: UUID, theirs: frozenset[str], typed: tuple[str, ...] = _TYPED_BY_CHILD
 ) -> Member:
     """Return a person's data, without what is another guardian's (``theirs``)."""
-    file = file_of(session, person_id)
+    file = file_of(session, person_id, contact=True)  # it is theirs
     rows = Ties.of(session).rows(person_id)
     school = session.school_id
     address = session.get(ConfirmedEmail, (school, ids.confirmed_email_id(person_id)))
