@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from station.demo.keyboard import press, type_text
 from station.demo.sample import OPERATORS, Sample
-from station.rules.kinds import DocumentType, PersonKind
+from station.rules.kinds import DocumentType, PersonKind, ReprintReason
 from station.rules.rights import Role
 from station.services.desk import Choice
 from station.sheets.payload import payload
@@ -281,5 +281,7 @@ def test_where_there_is_no_cups_qt_prints(
     assert paper.read_bytes().startswith(b"%PDF")
     paper.unlink()
     printing.print_sheet(identifier)
+    until(qtbot, lambda: printing.state.stage is Stage.WHY)
+    printing.say_why(ReprintReason.LOST)
     until(qtbot, lambda: printing.state.stage is Stage.FAILED)
     assert not paper.exists(), "what is not recorded is not printed"
