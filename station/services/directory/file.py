@@ -24,7 +24,7 @@ from station.services.directory.records import (
     SourceRecord,
 )
 from station.services.persons.contact import Address, addresses_of, channels_among
-from station.services.persons.contact_rule import KnownContact, contact_rows, known_contact
+from station.services.persons.contact_rule import ContactLines, KnownContact, contact_rows, known_contact
 from station.services.persons.eligible import Eligibility, eligibility
 from station.services.persons.flags import record_flags, student_flags
 from station.services.persons.guarded import is_guarded

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 from uuid import UUID
 
 from station.rules.kinds import ReprintReason
@@ -36,25 +36,34 @@ class Paper(Protocol):
         """What a PDF of it is called."""
         ...
 
+    def make(self, actor: Actor) -> Made:
+        """Make the page; slow. Raises `WhyReprint`."""
+        ...
+
+    def handed_over(self, actor: Actor, print_id: UUID) -> None:
+        """Record that it came out and is in the family's hands."""
+        ...
+
+    def not_out(self, actor: Actor, print_id: UUID) -> None:
+        """Record that nothing usable came out."""
+        ...
+
+
+@runtime_checkable
+class PersonsPaper(Paper, Protocol):
+    """A page that is given to one person, who shows a document, or who is sent away without it."""
+
     @property
     def holder(self) -> UUID | None:
         """Whose it is, where its prints do not say so."""
-        ...
-
-    def make(self, actor: Actor) -> Made:
-        """Make the page; slow. Raises `WhyReprint`."""
         ...
 
     def again(self, why: ReprintReason) -> Paper:
         """Return it with the reason for which it is made again."""
         ...
 
-    def handed_over(self, actor: Actor, print_id: UUID, given: Given) -> None:
+    def give(self, actor: Actor, print_id: UUID, given: Given) -> None:
         """Record that it came out, and in whose hands it is."""
-        ...
-
-    def not_out(self, actor: Actor, print_id: UUID) -> None:
-        """Record that nothing usable came out."""
         ...
 
 
@@ -91,7 +100,11 @@ class IdentifierPaper:
             partial(self.sheets.record_saved, actor, sheet),
         )
 
-    def handed_over(self, actor: Actor, print_id: UUID, given: Given) -> None:
+    def handed_over(self, actor: Actor, print_id: UUID) -> None:
+        """Record that it came out and is in the family's hands."""
+        self.give(actor, print_id, Given())
+
+    def give(self, actor: Actor, print_id: UUID, given: Given) -> None:
         """Record that it came out, and in whose hands it is."""
         self.sheets.confirm_handed_over(actor, print_id, given)
 
@@ -131,7 +144,11 @@ class PronotePaper:
             partial(self.pronote.record_saved, actor, sheet),
         )
 
-    def handed_over(self, actor: Actor, print_id: UUID, given: Given) -> None:
+    def handed_over(self, actor: Actor, print_id: UUID) -> None:
+        """Record that it came out and is in the family's hands."""
+        self.give(actor, print_id, Given())
+
+    def give(self, actor: Actor, print_id: UUID, given: Given) -> None:
         """Record that it came out, and in whose hands it is."""
         self.pronote.confirm_handed_over(actor, self.person_id, print_id, given)
 

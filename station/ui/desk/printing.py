@@ -23,7 +23,7 @@ from station.services.sheets import PrintedJob, SheetService
 from station.sheets.errors import NoPrinter, PrintRefused
 from station.sheets.printers import JobState, Printer, printers
 from station.ui.background import Background, Pool
-from station.ui.desk.paper import IdentifierPaper, Made, Paper
+from station.ui.desk.paper import IdentifierPaper, Made, Paper, PersonsPaper
 from station.ui.desk.print_dialog import draw
 from station.ui.desk.print_queue import PrintQueue, SentJob
 from station.ui.desk.session import Session
@@ -217,7 +217,7 @@ class Printing(QObject):
     def refuse(self, reason: Refusal, given: Given) -> None:
         """Record that who asked for the sheet went without it; it is still due."""
         paper, print_id, handovers = self.state.paper, self.state.print_id, self._handovers
-        if paper is None or print_id is None or handovers is None:
+        if print_id is None or handovers is None or not isinstance(paper, PersonsPaper):
             return
         actor, state = self._session.actor, PrintState(Stage.NOT_GIVEN, paper, self.printer, print_id)
         self._go_on(
@@ -229,9 +229,11 @@ class Printing(QObject):
     def say_why(self, why: ReprintReason) -> None:
         """Go on with a sheet that was given before, now that it is said why it is made again."""
         paper, path = self.state.paper, self.state.path
-        if paper is not None and path is not None:
+        if not isinstance(paper, PersonsPaper):
+            return
+        if path is not None:
             self.save(paper.again(why), path)
-        elif paper is not None:
+        else:
             self.print(paper.again(why))
 
     def save(self, paper: Paper, path: Path) -> None:
@@ -254,7 +256,9 @@ class Printing(QObject):
             self._sent.remove(sent)  # the operator's word is the last one
             if not out:
                 self.queue.take_back(sent.job)
-        act = partial(paper.handed_over, given=given or Given()) if out else paper.not_out
+        act = paper.handed_over if out else paper.not_out
+        if out and given is not None and isinstance(paper, PersonsPaper):
+            act = partial(paper.give, given=given)
         shown = self.state.paper if self.state.print_id == print_id else None
         state = PrintState(Stage.HANDED_OVER if out else Stage.NOT_OUT, shown, self.printer)
         self._go_on(lambda: act(actor, print_id), lambda before, _: self._settled(before, state), shown)

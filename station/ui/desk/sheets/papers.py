@@ -7,13 +7,11 @@ from dataclasses import dataclass, field
 from functools import partial
 from uuid import UUID
 
-from station.rules.kinds import ReprintReason
 from station.rules.rights import Actor
-from station.services.accounts.handing import Given
 from station.services.notifications import NotificationBatch, NotificationService
 from station.services.sheets import PrintedJob, PrintUnknown
 from station.sheets.printers import print_pdf
-from station.ui.desk.paper import Made, Paper
+from station.ui.desk.paper import Made
 
 InHand = Callable[[], NotificationBatch | None]
 """Gives the batch in hand: no paper keeps passwords in memory once that one is forgotten."""
@@ -47,15 +45,6 @@ class BatchPaper:
         """What a PDF of it is called."""
         return "station.pdf"
 
-    @property
-    def holder(self) -> UUID | None:
-        """It is of many, or its print says whose it is."""
-        return None
-
-    def again(self, why: ReprintReason) -> Paper:
-        """Nobody asks why: a batch is a new one each time."""
-        return self
-
     def make(self, actor: Actor) -> Made:
         """Take the pages out of the batch. Raises `PrintUnknown` where it is not in hand any more."""
         batch = _held(self.in_hand, self.batch_id)
@@ -76,10 +65,10 @@ class BatchPaper:
             partial(part.to_save, one_sided=self.one_sided),
         )
 
-    def handed_over(self, actor: Actor, print_id: UUID, given: Given) -> None:
+    def handed_over(self, actor: Actor, print_id: UUID) -> None:
         """Record that all came out; one sheet alone is in the family's hands by that."""
         if self.alone is not None:
-            self.service.hand_over(actor, [self.alone], given=given)
+            self.service.hand_over(actor, [self.alone])
         else:
             self.service.record_out(actor, self.batch_id, self.count, out=True)
 
@@ -101,15 +90,6 @@ class ListPaper:
         """What a PDF of it is called."""
         return "station.pdf"
 
-    @property
-    def holder(self) -> UUID | None:
-        """It is of many, or its print says whose it is."""
-        return None
-
-    def again(self, why: ReprintReason) -> Paper:
-        """Nobody asks why: a batch is a new one each time."""
-        return self
-
     def make(self, actor: Actor) -> Made:
         """Take the list of the batch. Raises `PrintUnknown` where it is not in hand any more."""
         batch = _held(self.in_hand, self.batch_id)
@@ -124,7 +104,7 @@ class ListPaper:
 
         return Made(batch.cover, print_out, ask, lambda: None)
 
-    def handed_over(self, actor: Actor, print_id: UUID, given: Given) -> None:
+    def handed_over(self, actor: Actor, print_id: UUID) -> None:
         """Nothing is recorded of it."""
 
     def not_out(self, actor: Actor, print_id: UUID) -> None:
