@@ -1570,6 +1570,135 @@
     </message>
 </context>
 <context>
+    <name>TicketPage</name>
+    <message>
+        <source>I have noted it</source>
+        <translation>لقد دوّنته</translation>
+    </message>
+    <message>
+        <source>Your ticket</source>
+        <translation>رقمكم</translation>
+    </message>
+    <message>
+        <source>Note this number or take a picture of it: you will be called by it.</source>
+        <translation>دوّنوا هذا الرقم أو صوّروه: ستُنادون به.</translation>
+    </message>
+    <message>
+        <source>Why do you come?</source>
+        <translation>ما سبب مجيئكم؟</translation>
+    </message>
+    <message>
+        <source>You get a number, and are called by it. Your name is not asked.</source>
+        <translation>تأخذون رقمًا وتُنادون به. لا يُطلب اسمكم.</translation>
+    </message>
+    <message>
+        <source>To open an account</source>
+        <translation>لفتح حساب</translation>
+    </message>
+    <message>
+        <source>The first time, or for another child</source>
+        <translation>لأول مرة، أو لطفل آخر</translation>
+    </message>
+    <message>
+        <source>My identifier or my password is lost</source>
+        <translation>فقدت المعرّف أو كلمة السر</translation>
+    </message>
+    <message>
+        <source>The account is open already</source>
+        <translation>الحساب مفتوح من قبل</translation>
+    </message>
+    <message>
+        <source>For something else</source>
+        <translation>لأمر آخر</translation>
+    </message>
+    <message>
+        <source>A phone to be corrected, a question…</source>
+        <translation>رقم هاتف للتصحيح، سؤال…</translation>
+    </message>
+</context>
+<context>
+    <name>WallWords</name>
+    <message>
+        <source>Nobody waits at this moment</source>
+        <translation>لا أحد ينتظر الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family(ies) waiting</source>
+        <translation>
+            <numerusform>لا عائلة تنتظر</numerusform>
+            <numerusform>عائلة واحدة تنتظر</numerusform>
+            <numerusform>عائلتان تنتظران</numerusform>
+            <numerusform>%n عائلات تنتظر</numerusform>
+            <numerusform>%n عائلة تنتظر</numerusform>
+            <numerusform>%n عائلة تنتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, about {1} minutes</source>
+        <translation>{0}، حوالي {1} دقيقة</translation>
+    </message>
+    <message>
+        <source>Have ready</source>
+        <translation>حضّروا</translation>
+    </message>
+    <message>
+        <source>your phone</source>
+        <translation>هاتفكم</translation>
+    </message>
+    <message>
+        <source>an identity document</source>
+        <translation>وثيقة هوية</translation>
+    </message>
+    <message>
+        <source>the children&apos;s birth dates</source>
+        <translation>تواريخ ميلاد الأطفال</translation>
+    </message>
+    <message>
+        <source>A: open an account</source>
+        <translation>A: فتح حساب</translation>
+    </message>
+    <message>
+        <source>B: identifier or password lost</source>
+        <translation>B: فقدان المعرّف أو كلمة السر</translation>
+    </message>
+    <message>
+        <source>C: something else</source>
+        <translation>C: أمر آخر</translation>
+    </message>
+    <message>
+        <source>No ticket? Take one at the entrance</source>
+        <translation>بدون رقم؟ خذوا رقمًا عند المدخل</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>It is your turn</source>
+        <translation>حان دوركم</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>الشباك</translation>
+    </message>
+    <message>
+        <source>Keep your ticket at hand</source>
+        <translation>احتفظوا برقمكم في متناول اليد</translation>
+    </message>
+    <message>
+        <source>Already called</source>
+        <translation>تمت مناداتهم</translation>
+    </message>
+    <message>
+        <source>Desk {0}</source>
+        <translation>الشباك {0}</translation>
+    </message>
+    <message>
+        <source>Somebody will call you</source>
+        <translation>سيناديكم أحد الموظفين</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Here you open the account by which you follow your children&apos;s schooling.</source>

@@ -1522,6 +1522,131 @@
     </message>
 </context>
 <context>
+    <name>TicketPage</name>
+    <message>
+        <source>I have noted it</source>
+        <translation>C’est noté</translation>
+    </message>
+    <message>
+        <source>Your ticket</source>
+        <translation>Votre ticket</translation>
+    </message>
+    <message>
+        <source>Note this number or take a picture of it: you will be called by it.</source>
+        <translation>Notez ce numéro ou prenez-le en photo&#xa0;: on vous appellera par lui.</translation>
+    </message>
+    <message>
+        <source>Why do you come?</source>
+        <translation>Pourquoi venez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>You get a number, and are called by it. Your name is not asked.</source>
+        <translation>Vous recevez un numéro et on vous appelle par lui. Votre nom n’est pas demandé.</translation>
+    </message>
+    <message>
+        <source>To open an account</source>
+        <translation>Ouvrir un compte</translation>
+    </message>
+    <message>
+        <source>The first time, or for another child</source>
+        <translation>La première fois, ou pour un autre enfant</translation>
+    </message>
+    <message>
+        <source>My identifier or my password is lost</source>
+        <translation>Identifiant ou mot de passe perdu</translation>
+    </message>
+    <message>
+        <source>The account is open already</source>
+        <translation>Le compte est déjà ouvert</translation>
+    </message>
+    <message>
+        <source>For something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>A phone to be corrected, a question…</source>
+        <translation>Un téléphone à corriger, une question…</translation>
+    </message>
+</context>
+<context>
+    <name>WallWords</name>
+    <message>
+        <source>Nobody waits at this moment</source>
+        <translation>Personne n’attend en ce moment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family(ies) waiting</source>
+        <translation>
+            <numerusform>%n famille attend</numerusform>
+            <numerusform>%n familles attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, about {1} minutes</source>
+        <translation>{0}, environ {1} minutes</translation>
+    </message>
+    <message>
+        <source>Have ready</source>
+        <translation>Préparez</translation>
+    </message>
+    <message>
+        <source>your phone</source>
+        <translation>votre téléphone</translation>
+    </message>
+    <message>
+        <source>an identity document</source>
+        <translation>une pièce d’identité</translation>
+    </message>
+    <message>
+        <source>the children&apos;s birth dates</source>
+        <translation>les dates de naissance des enfants</translation>
+    </message>
+    <message>
+        <source>A: open an account</source>
+        <translation>A&#xa0;: ouvrir un compte</translation>
+    </message>
+    <message>
+        <source>B: identifier or password lost</source>
+        <translation>B&#xa0;: identifiant ou mot de passe perdu</translation>
+    </message>
+    <message>
+        <source>C: something else</source>
+        <translation>C&#xa0;: autre chose</translation>
+    </message>
+    <message>
+        <source>No ticket? Take one at the entrance</source>
+        <translation>Sans ticket&#xa0;? Prenez-en un à l’entrée</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>H &apos;h&apos; mm</translation>
+    </message>
+    <message>
+        <source>It is your turn</source>
+        <translation>C’est à vous</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Keep your ticket at hand</source>
+        <translation>Gardez votre ticket à la main</translation>
+    </message>
+    <message>
+        <source>Already called</source>
+        <translation>Déjà appelés</translation>
+    </message>
+    <message>
+        <source>Desk {0}</source>
+        <translation>Guichet {0}</translation>
+    </message>
+    <message>
+        <source>Somebody will call you</source>
+        <translation>Un agent vous appellera</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Here you open the account by which you follow your children&apos;s schooling.</source>

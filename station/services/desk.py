@@ -35,6 +35,10 @@ class Choice(StrEnum):
     WINDOW = "window"
     """Where the window was and how large, as the toolkit writes it."""
     LIST_WIDTH = "list_width"
+    WALL_SCREEN = "wall_screen"
+    """Which screen the hall sees, by the name that the system gives it."""
+    FAMILY_TICKETS = "family_tickets"
+    """Whether families take their number on their own screen."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ from station.demo.tour.recovery import open_principal, play_recovery
 from station.demo.tour.settings import play_settings
 from station.demo.tour.student import play_student
 from station.demo.tour.technician import play_technician, sign_in
+from station.demo.tour.tickets import play_tickets
 from station.demo.tour.walk import children_of, to_identifier, to_the_end, type_birth_dates, type_password
 from station.errors import StationError
 from station.rules.kinds import AccountState
@@ -56,6 +57,7 @@ def play(
     _find(tour, desk)
     identifier = _enrol(tour, desk, phone, school)
     play_outside(tour, desk)
+    play_tickets(tour, desk)
     play_entry(tour, desk)
     play_franceconnect(tour, desk, school, provider)
     play_settings(tour, desk)

@@ -7,6 +7,9 @@ from collections.abc import Callable, Collection
 import shiboken6
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+PUBLIC = "public"
+"""The property of a window that names nobody, and that everybody may read while the desk is locked."""
+
 
 class Curtain:
     """Closes and hides what could be seen beside the windows that cover themselves.
@@ -27,7 +30,7 @@ class Curtain:
             _put_away(modal)
         covered = self._covered()
         for window in QApplication.topLevelWidgets():
-            if window.isVisible() and window not in covered:
+            if window.isVisible() and window not in covered and not window.property(PUBLIC):
                 if isinstance(window, QDialog):
                     _put_away(window)
                 else:

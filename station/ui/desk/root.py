@@ -45,6 +45,7 @@ from station.ui.desk.settings.page import SettingsPage
 from station.ui.desk.settings.room import SettingsRoom
 from station.ui.desk.sheets.room import SheetsRoom
 from station.ui.desk.sheets.sheet import SheetPage
+from station.ui.desk.tickets.room import TicketsRoom
 from station.ui.desk.window import DeskWindow
 from station.ui.errors import sentence
 from station.ui.i18n import DEFAULT
@@ -76,6 +77,8 @@ class Rooms:
         self.doubles, self.outside = DoublesRoom(ground), OutsideRoom(ground)
         self.classes = ClassesRoom(ground)
         language = str(look.choices.get(Choice.LANGUAGE, DEFAULT))
+        self.tickets = TicketsRoom(ground, self.enrolment.place, self.enrolment.enrolment, look)
+        self.families.under_list = lambda: self.tickets.foot
         self.settings = SettingsRoom(ground, lambda: self.central.card, language)
 
     @property
@@ -96,7 +99,7 @@ class Rooms:
     @property
     def tabs(self) -> tuple[Tab, ...]:
         """What follow-up shows, in its order."""
-        return (self.progress.tab, self.forecast.tab, self.day.tab, self.journal.tab)
+        return (self.progress.tab, self.forecast.tab, self.day.tab, self.journal.tab, self.tickets.tab)
 
 
 class Desk(QObject):
@@ -117,6 +120,7 @@ class Desk(QObject):
         self._join_desk()
         self._join_families()
         self._join_pages()
+        self.rooms.tickets.join(rooms.families, self.window.show_place, self._turn_visit)
         self._join_central()
         self._begin()
 
@@ -188,6 +192,7 @@ class Desk(QObject):
         self.window.stop()
         self.window.hide()  # nobody watches a window that waits for the last of the work
         self.family.close()
+        self.rooms.tickets.wall.close()
         self.background.close()
         self.services.close()
         self.window.deleteLater()
@@ -204,6 +209,7 @@ class Desk(QObject):
         self.changes.told.connect(self._count)
         self.rooms.settings.changed.connect(self._name)
         self.rooms.settings.changed.connect(self.rooms.enrolment.show_settings)
+        self.rooms.settings.changed.connect(self.rooms.tickets.refresh)
         self.rooms.settings.backed_up.connect(self._show_backup)
         window.was_set_up.connect(self._ask_phrase)
         window.left.connect(self.rooms.families.put_away)
@@ -219,6 +225,8 @@ class Desk(QObject):
         families.compare_asked.connect(self._compare)
         families.code_asked.connect(self._ask_code_at_file)
         families.visit_turned.connect(self._turn_visit)
+        families.call_asked.connect(rooms.tickets.call_next)
+        families.put_aside.connect(rooms.tickets.put_aside)
         families.import_asked.connect(partial(self.window.show_place, "roster"))
         for room in (rooms.sheets, rooms.outside):
             room.beside_asked.connect(families.show_beside)
@@ -251,6 +259,7 @@ class Desk(QObject):
         central.syncing.changed.connect(self._shut_if_due)
         central.syncing.pulled.connect(self._look_who_works)
         central.syncing.pulled.connect(self._look_what_was_chosen)
+        central.syncing.pulled.connect(self.rooms.tickets.refresh)
         self.session.signed_in.connect(partial(central.syncing.attend, True))
         self.session.locked.connect(partial(central.syncing.attend, False))
 
@@ -383,6 +392,7 @@ class Desk(QObject):
         name = found.school.name if found.school is not None else ""
         self.window.name(name, found.station)
         self.rooms.enrolment.name(name)
+        self.rooms.tickets.school = name
         self._count()
 
     def _follow_file(self) -> None:

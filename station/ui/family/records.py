@@ -43,6 +43,7 @@ class PageName(StrEnum):
     PHONE = "phone"
     GIVE_BACK = "give_back"
     SHEET = "sheet"
+    TICKET = "ticket"
 
 
 @dataclass(frozen=True, slots=True)

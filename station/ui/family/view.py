@@ -26,6 +26,7 @@ from station.ui.family.proof import CodePage
 from station.ui.family.records import PageName
 from station.ui.family.recovery import ForgottenPage, LostPage, NewPasswordPage, RecoveryCodePage
 from station.ui.family.sheet import SheetPage
+from station.ui.family.ticket import TicketPage
 from station.ui.family.visit import AccountPage, ChildPasswordPage, EntryPage, OwnPasswordPage
 from station.ui.family.who import ContactPage, WhoPage
 from station.ui.i18n import FAMILY_LANGUAGES, Language
@@ -34,6 +35,7 @@ from station.ui.widgets.panels import Tone
 _NOTHING_TO_STOP = (
     PageName.GIVE_BACK,
     PageName.SHEET,
+    PageName.TICKET,
     PageName.WELCOME,
     PageName.DONE,
     PageName.EMAIL_DONE,
@@ -95,7 +97,7 @@ class FamilyView(QWidget):
         self.presence = PresencePage()
         self._stop, self.assistance, self.franceconnect = StopPage(), AssistancePage(), FranceConnectPage()
         self.pronote, self.phone = PronoteOnlyPage(), PhonePage()
-        self.give_back, self.sheet = GiveBackPage(), SheetPage()
+        self.give_back, self.sheet, self.ticket = GiveBackPage(), SheetPage(), TicketPage()
         pages: tuple[FamilyPage, ...] = (
             self.welcome,
             self.who,
@@ -124,10 +126,11 @@ class FamilyView(QWidget):
             self.phone,
             self.give_back,
             self.sheet,
+            self.ticket,
         )
         self.pages = {page.name: page for page in pages}
         self._before: dict[PageName, PageName] = {}
-        self._shown: PageName = PageName.WELCOME
+        self._shown = self._rest = PageName.WELCOME
         self.frame = frame = Frame(school)
         self.school, self.language_button, self.assistance_button = frame.school, frame.language, frame.help
         self.stop_button, self.give_back_button = frame.stop, frame.give_back
@@ -145,6 +148,8 @@ class FamilyView(QWidget):
 
     def _listen(self) -> None:
         self.welcome.started.connect(self._choose)
+        self.ticket.language_asked.connect(self._choose)
+        self.ticket.left.connect(self.forget)
         self._stop.stay_asked.connect(partial(self._turn_back, PageName.STOP))
         self.presence.stay_asked.connect(partial(self._turn_back, PageName.PRESENCE))
         self._stop.back_asked.connect(self._leave)
@@ -225,7 +230,9 @@ class FamilyView(QWidget):
         self.stop_button.setVisible(name not in _NOTHING_TO_STOP)
         quiet = (PageName.STOP, PageName.ASSISTANCE, PageName.GIVE_BACK)
         self.assistance_button.setVisible(name not in quiet)
-        self.language_button.setVisible(name is not PageName.WELCOME)  # it stands on the page itself
+        self.language_button.setVisible(
+            name not in (PageName.WELCOME, PageName.TICKET)
+        )  # it stands there itself
         self._place_way_back()
         page.take_focus()
         page.show_from_top()
@@ -276,7 +283,7 @@ class FamilyView(QWidget):
             self.give_back.stand_beside(self.page, self._whose)
 
     def forget(self) -> None:
-        """Clear everything of this family and show the welcome; the language is the school's again."""
+        """Clear everything of this family and show what rests; the language is the school's again."""
         for page in self.pages.values():
             page.forget()
         self._before.clear()
@@ -284,7 +291,18 @@ class FamilyView(QWidget):
         self.came_by_franceconnect(False)
         self.show_whose("")
         self.speak(Language())
-        self._show(PageName.WELCOME)
+        self._show(self._rest)
+
+    def give_tickets(self, gives: bool) -> None:
+        """Let families take a number where nobody is in hand, or show them the welcome there again."""
+        before, self._rest = self._rest, PageName.TICKET if gives else PageName.WELCOME
+        if before is not self._rest and self._shown is before:
+            self.forget()
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether no family is in hand."""
+        return self._shown is self._rest
 
     def _language_menu(self) -> QMenu:
         menu = QMenu(self.language_button)
@@ -365,7 +383,7 @@ class FamilyView(QWidget):
         self._show(name)
 
     def _turn_back(self, name: PageName) -> None:
-        self._show(self._before.pop(name, PageName.WELCOME))
+        self._show(self._before.pop(name, self._rest))
 
     def _leave(self) -> None:
         self.forget()

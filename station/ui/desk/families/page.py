@@ -45,6 +45,8 @@ class FamiliesPage(QWidget):
     add_student_asked = Signal()
     add_child_asked = Signal()
     pronote_asked = Signal(UUID)
+    call_asked = Signal()
+    """The next ticket is to be called."""
     width_chosen = Signal(int)
     """The list was made this wide, in px at 100 % text."""
 
@@ -129,6 +131,7 @@ class FamiliesPage(QWidget):
         self.file.menu_asked.connect(self._ask_file_menu)
         self.file.shown.connect(self._take_keyboard)
         QShortcut(keys.COPY, self, self._copy)
+        QShortcut(keys.CALL, self, self.call_asked.emit)
 
     # Where things lead
 

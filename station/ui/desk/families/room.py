@@ -46,6 +46,10 @@ class FamiliesRoom(QObject):
     """This person wants to type the code that confirms their address."""
     compare_asked = Signal(UUID, UUID)
     import_asked = Signal()
+    call_asked = Signal()
+    """The next ticket is to be called."""
+    put_aside = Signal()
+    """The enrolment in hand was put aside."""
     visit_turned = Signal()
     """The family's screen is to be opened for a visit, or cleared."""
 
@@ -56,6 +60,8 @@ class FamiliesRoom(QObject):
         self._ground, self._enrolment, self._connected = ground, enrolment, connected
         self._width = width
         """How wide the list was made here, in px at 100 % text; 0 where nobody has."""
+        self.under_list: Callable[[], QWidget | None] = lambda: None
+        """What stands under the list: another room's."""
 
     @property
     def place(self) -> Place:
@@ -90,6 +96,10 @@ class FamiliesRoom(QObject):
         page.add_student_asked.connect(partial(self._add, None))
         page.add_child_asked.connect(self._add_child)
         page.search.visit.clicked.connect(self.visit_turned)
+        page.call_asked.connect(self.call_asked)
+        page.aside.aside.clicked.connect(self.put_aside)
+        if (foot := self.under_list()) is not None and (under := page.search.layout()) is not None:
+            under.addWidget(foot)
         file.compare_asked.connect(self._compare)
         on.changes.told.connect(file.hear)
         on.changes.told.connect(page.search.hear)
@@ -182,6 +192,14 @@ class FamiliesRoom(QObject):
     def show_beside(self, page: QWidget) -> None:
         """Show another room's page beside the search."""
         self.page.show_page(page)
+
+    def begin_blind(self) -> None:
+        """Begin an enrolment of somebody not yet looked for."""
+        self.page.begin_blind()
+
+    def show_problem(self, said: str) -> None:
+        """Say over the list what did not work."""
+        self.page.search.show_problem(said)
 
     def back_to_file(self) -> None:
         """Come back from such a page."""

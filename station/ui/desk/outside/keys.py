@@ -41,6 +41,7 @@ class KeysPage(DeskPage):
             (keys.PRINT, self.tr("Print the sheet that is shown, or whose file is")),
             (keys.HAND, self.tr("The sheet that came out is handed to its holder")),
             (keys.COPY, self.tr("Copy the identifier of the file that is shown, and nothing else")),
+            (keys.CALL, self.tr("Call the next ticket, where the school gives tickets")),
             (keys.UNDO, self.tr("Undo, where that is offered")),
             (self.tr("{0} or {1}").format(keys.LOCK_AT_ONCE, keys.LOCK), self.tr("Lock the desk")),
             (keys.LIST, self.tr("Show this page")),

@@ -74,7 +74,7 @@ class SettingsPage(DeskPage):
             "looks": looks, "pin": pin, "printer": printer, "messages": gateways, "backup": backup,
             "keeping": chosen.keeping, "central": central, "school": self._facts, "portal": chosen.portal,
             "technician": chosen.technician, "academy": chosen.academy,
-            "rules": chosen.rules, "accounts": chosen.accounts,
+            "rules": chosen.rules, "accounts": chosen.accounts, "tickets": chosen.tickets,
             "franceconnect": franceconnect, "teleservices": teleservices, "operators": operators,
         }  # fmt: skip
         self.body.addWidget(self._contents())
@@ -127,6 +127,8 @@ class SettingsPage(DeskPage):
             ("academy", self.tr("Académie")),
             ("rules", self.tr("Codes and passwords")),
             ("accounts", self.tr("Who has an account")),
+            ("tickets", self.tr("Tickets")),
+            ("tickets", self.tr("Tickets")),
             ("franceconnect", "FranceConnect"),
             ("school", self.tr("School and desk")),
             ("teleservices", self.tr("What an account opens")),

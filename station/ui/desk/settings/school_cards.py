@@ -24,12 +24,21 @@ class SchoolCards:
     academy: ChosenCard
     rules: ChosenCard
     accounts: ChosenCard
+    tickets: ChosenCard
     keeping: ChosenCard
 
     @property
     def all(self) -> tuple[ChosenCard, ...]:
         """Return all of them."""
-        return (self.portal, self.technician, self.academy, self.rules, self.accounts, self.keeping)
+        return (
+            self.portal,
+            self.technician,
+            self.academy,
+            self.rules,
+            self.accounts,
+            self.tickets,
+            self.keeping,
+        )
 
 
 def school_cards(service: SchoolSettingsService, session: Session, background: Background) -> SchoolCards:
@@ -74,6 +83,15 @@ def school_cards(service: SchoolSettingsService, session: Session, background: B
             translate("settings", "Who has an account"),
             translate("settings", "The same at all desks of the school."),
             _accounts(),
+        ),
+        tickets=card(
+            translate("settings", "Tickets"),
+            translate(
+                "settings",
+                "Families take a number and are called by it, on a screen in the hall. The desk's own number "
+                "is what the hall reads.",
+            ),
+            _tickets(),
         ),
         keeping=card(
             translate("settings", "How long things are kept"),
@@ -168,6 +186,18 @@ def _accounts() -> tuple[Line, ...]:
         _yes_no(
             "guardian_email_required",
             translate("settings", "A guardian who comes with a sheet confirms an e-mail address"),
+        ),
+    )
+
+
+def _tickets() -> tuple[Line, ...]:
+    return (
+        _yes_no("tickets", translate("settings", "Families take a number")),
+        Line(
+            "counter",
+            translate("settings", "Number over this desk"),
+            translate("settings", "0: the desk's own number"),
+            Kind.NUMBER,
         ),
     )
 

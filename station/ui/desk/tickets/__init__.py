@@ -1,0 +1,1 @@
+"""Tickets at the desk: who is called next, who waits, and the hall's screen."""
