@@ -60,6 +60,25 @@
     </message>
 </context>
 <context>
+    <name>ActAsk</name>
+    <message>
+        <source>See who</source>
+        <translation>Voir qui</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This suits nobody of them.</source>
+        <translation>Cela ne convient à personne d’entre eux.</translation>
+    </message>
+    <message>
+        <source>Left out: {0}.</source>
+        <translation>Laissés de côté&#xa0;: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>ActStrip</name>
     <message>
         <source>Printer</source>
@@ -565,16 +584,69 @@
 <context>
     <name>ClassesPage</name>
     <message>
-        <source>Classes</source>
-        <translation>Classes</translation>
+        <source>list to hand over.pdf</source>
+        <translation>émargement.pdf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) locked.</source>
+        <translation>
+            <numerusform>%n compte bloqué.</numerusform>
+            <numerusform>%n comptes bloqués.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent again to %n person(s).</source>
+        <translation>
+            <numerusform>Renvoyé à %n personne.</numerusform>
+            <numerusform>Renvoyé à %n personnes.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Open a class to see its students and their guardians.</source>
-        <translation>Ouvrez une classe pour voir ses élèves et leurs responsables.</translation>
+        <source>list.pdf</source>
+        <translation>liste.pdf</translation>
     </message>
     <message>
-        <source>No class yet: bring in the school&apos;s lists first (Tools).</source>
-        <translation>Aucune classe encore&#xa0;: importez d’abord les listes de l’établissement (Outils).</translation>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Imprimer la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make their %n sheet(s)</source>
+        <translation>
+            <numerusform>Faire sa feuille</numerusform>
+            <numerusform>Faire leurs %n feuilles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List to hand sheets over by…</source>
+        <translation>Liste d’émargement…</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Renvoyer…</translation>
+    </message>
+    <message>
+        <source>Lock their accounts…</source>
+        <translation>Bloquer leurs comptes…</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Enregistré&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>For Excel (XLSX)…</source>
+        <translation>Pour Excel (XLSX)…</translation>
+    </message>
+    <message>
+        <source>As text (CSV)…</source>
+        <translation>En texte (CSV)…</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>En PDF…</translation>
     </message>
 </context>
 <context>
@@ -818,6 +890,114 @@
     <message>
         <source>This can&apos;t be a phone number: correct it.</source>
         <translation>Ce n’est pas un numéro de téléphone&#xa0;: corrigez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>CountWords</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) chosen</source>
+        <translation>
+            <numerusform>%n personne choisie</numerusform>
+            <numerusform>%n personnes choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n actif</numerusform>
+            <numerusform>%n actifs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an account</source>
+        <translation>
+            <numerusform>%n sans compte</numerusform>
+            <numerusform>%n sans compte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked already</source>
+        <translation>
+            <numerusform>%n déjà bloqué</numerusform>
+            <numerusform>%n déjà bloqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n fermé</numerusform>
+            <numerusform>%n fermés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for whom nothing failed</source>
+        <translation>
+            <numerusform>%n pour qui tout est parti</numerusform>
+            <numerusform>%n pour qui tout est parti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a sheet that waits</source>
+        <translation>
+            <numerusform>%n sans feuille en attente</numerusform>
+            <numerusform>%n sans feuille en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) will be locked: nobody signs in with them.</source>
+        <translation>
+            <numerusform>%n compte sera bloqué&#xa0;: personne ne s’y connectera plus.</numerusform>
+            <numerusform>%n comptes seront bloqués&#xa0;: personne ne s’y connectera plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What did not leave is sent again to %n person(s).</source>
+        <translation>
+            <numerusform>Ce qui n’est pas parti sera renvoyé à %n personne.</numerusform>
+            <numerusform>Ce qui n’est pas parti sera renvoyé à %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list to hand sheets over by will name %n person(s), by class.</source>
+        <translation>
+            <numerusform>La liste d’émargement nommera %n personne.</numerusform>
+            <numerusform>La liste d’émargement nommera %n personnes, par classe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n account(s)</source>
+        <translation>
+            <numerusform>Bloquer %n compte</numerusform>
+            <numerusform>Bloquer %n comptes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send again to %n person(s)</source>
+        <translation>
+            <numerusform>Renvoyer à %n personne</numerusform>
+            <numerusform>Renvoyer à %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print the list of %n person(s)</source>
+        <translation>
+            <numerusform>Imprimer la liste de %n personne</numerusform>
+            <numerusform>Imprimer la liste de %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2354,21 @@
     </message>
 </context>
 <context>
+    <name>NameAsk</name>
+    <message>
+        <source>Name of this filter, for all desks of the school</source>
+        <translation>Nom de ce filtre, pour tous les postes de l’établissement</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>NextTicket</name>
     <message numerus="yes">
         <source>%n family(ies) waiting</source>
@@ -3237,6 +3432,21 @@
     </message>
 </context>
 <context>
+    <name>SavedFilters</name>
+    <message>
+        <source>My filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Enregistrer ce filtre…</translation>
+    </message>
+</context>
+<context>
     <name>SchoolAsked</name>
     <message>
         <source>UAI of the school</source>
@@ -3800,6 +4010,13 @@
     <message>
         <source>Nobody is found, or they are on the list already.</source>
         <translation>Personne n’est trouvé, ou la personne est déjà dans la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4656,157 @@
     <message>
         <source>The family&apos;s screen asks for what is needed.</source>
         <translation>L’écran famille demande ce qu’il faut.</translation>
+    </message>
+</context>
+<context>
+    <name>classes</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Child and class</source>
+        <translation>Enfant et classe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Last act</source>
+        <translation>Dernier acte</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>guardians</source>
+        <translation>responsables</translation>
+    </message>
+    <message>
+        <source>students</source>
+        <translation>élèves</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Signalement</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>sans classe</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Élèves</translation>
+    </message>
+    <message>
+        <source>Students and guardians</source>
+        <translation>Élèves et responsables</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>donnés</translation>
+    </message>
+    <message>
+        <source>given, {0} to hand over</source>
+        <translation>donnés, {0} à remettre</translation>
+    </message>
+    <message>
+        <source>without an account</source>
+        <translation>sans compte</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Sans compte</translation>
+    </message>
+    <message>
+        <source>Contact not shown</source>
+        <translation>Contact masqué</translation>
+    </message>
+    <message>
+        <source>Landline only</source>
+        <translation>Fixe seulement</translation>
+    </message>
+    <message>
+        <source>No mobile, no e-mail</source>
+        <translation>Ni mobile ni e-mail</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>sans compte</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>sheet to hand over</source>
+        <translation>feuille à remettre</translation>
+    </message>
+    <message>
+        <source>no mobile</source>
+        <translation>sans mobile</translation>
+    </message>
+    <message>
+        <source>no e-mail</source>
+        <translation>sans e-mail</translation>
+    </message>
+    <message>
+        <source>neither mobile nor e-mail</source>
+        <translation>ni mobile ni e-mail</translation>
+    </message>
+    <message>
+        <source>landline only</source>
+        <translation>fixe seulement</translation>
+    </message>
+    <message>
+        <source>wrong phone</source>
+        <translation>téléphone faux</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>these seven days</source>
+        <translation>ces sept jours</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
     </message>
 </context>
 <context>

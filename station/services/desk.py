@@ -39,6 +39,8 @@ class Choice(StrEnum):
     """Which screen the hall sees, by the name that the system gives it."""
     FAMILY_TICKETS = "family_tickets"
     """Whether families take their number on their own screen."""
+    LIST_LOOKS = "list_looks"
+    """Which columns the lists have here, and in which order they are."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """What a list is asked for, and what it answers."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -166,6 +167,20 @@ class Out(StrEnum):
     PDF = "pdf"
     CSV = "csv"
     XLSX = "xlsx"
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a list says outside the desk: its title, what it holds, its heads, and each line's cells.
+
+    ``contacts`` says that phones and addresses are among them.
+    """
+
+    title: str
+    heads: tuple[str, ...]
+    say: Callable[[ListRow], Sequence[str]] = field(repr=False)
+    under: str = ""
+    contacts: bool = False
 
 
 class SuitsNobody(StationError):

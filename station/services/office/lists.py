@@ -16,6 +16,7 @@ from station.services.directory import Directory, Hit
 from station.services.in_force import in_force
 from station.services.office import list_acts
 from station.services.office.census import census
+from station.services.office.list_paper import drawn, list_paper
 from station.services.office.list_records import (
     FilterUnnamed,
     Lack,
@@ -34,6 +35,7 @@ from station.services.office.list_records import (
     SortBy,
     SuitsNobody,
     Wanted,
+    Written,
 )
 from station.services.office.list_rows import rows_of
 from station.services.office.list_search import found
@@ -56,6 +58,7 @@ __all__ = [
     "SavedFilter",
     "SortBy",
     "Wanted",
+    "Written",
 ]
 
 _FILTER = "list_filter"
@@ -129,20 +132,26 @@ class ListService:
 
     # Out of the desk
 
-    def take_out(
-        self, actor: Actor, persons: Sequence[UUID], how: Out, *, contacts: bool = False
-    ) -> tuple[ListRow, ...]:
-        """Return the lines of a list that leaves the desk, which is audited.
+    def take_out(self, actor: Actor, persons: Sequence[UUID], written: Written, how: Out) -> bytes:
+        """Return a list that leaves the desk, as a file or as paper, which is audited.
 
-        With ``contacts`` it bears phones and addresses: that needs the right to correct them.
+        With contacts it bears phones and addresses: that needs the right to correct them.
         """
         with self._store.act(actor, Right.LOOK_UP) as session:
-            if contacts:
+            if written.contacts:
                 session.require(actor, Right.CORRECT_CONTACT)
             audit.record(
-                session, actor, "list_taken_out", None, count=len(persons), how=how.value, contacts=contacts
+                session,
+                actor,
+                "list_taken_out",
+                None,
+                count=len(persons),
+                how=how.value,
+                contacts=written.contacts,
             )
-        return self.rows(actor, persons)
+            facts = list_paper(session, actor, self._settings, written)
+        rows = [written.say(row) for row in self.rows(actor, persons)]
+        return drawn(facts, written, rows, how)
 
     # Filters that the school keeps
 

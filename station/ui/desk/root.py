@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from station.app import Services
 from station.services.backup.service import BackupState
 from station.services.desk import Choice
+from station.services.office.lists import Wanted
 from station.services.school import SchoolRow
 from station.services.sync import RecordState
 from station.ui.desk.bar import Place
@@ -75,7 +76,7 @@ class Rooms:
         self.progress, self.forecast = ProgressRoom(ground), ForecastRoom(ground)
         self.journal = JournalRoom(ground)
         self.doubles, self.outside = DoublesRoom(ground), OutsideRoom(ground)
-        self.classes = ClassesRoom(ground)
+        self.classes = ClassesRoom(ground, str(look.choices.get(Choice.LIST_LOOKS, "")))
         language = str(look.choices.get(Choice.LANGUAGE, DEFAULT))
         self.tickets = TicketsRoom(ground, self.enrolment.place, self.enrolment.enrolment, look)
         self.families.under_list = lambda: self.tickets.foot
@@ -244,11 +245,11 @@ class Desk(QObject):
             room.doubles_asked.connect(self._show_doubles)
         rooms.day.code_asked.connect(self._ask_code_at_day)
         rooms.day.sheets_asked.connect(partial(self.window.show_place, "sheets"))
-        rooms.classes.class_asked.connect(self._show_class)
         for room in (rooms.progress, rooms.forecast):
             room.list_asked.connect(self._show_list)
-        rooms.forecast.person_asked.connect(self._show_person)
-        rooms.forecast.sheets_asked.connect(self._prepare_sheets)
+        for room in (rooms.forecast, rooms.classes):
+            room.person_asked.connect(self._show_person)
+            room.sheets_asked.connect(self._prepare_sheets)
 
     def _join_central(self) -> None:
         central, window = self.central, self.window
@@ -328,15 +329,16 @@ class Desk(QObject):
         self.window.show_place("families")
         self.families.show_person(person_id)
 
-    def _show_class(self, code: str) -> None:
-        """Look for everybody of a class."""
-        self.window.show_place("families")
-        self.families.search.look_for(code)
-
     def _show_list(self, asked: Asked) -> None:
         """List whom a bar or a number counts."""
-        if asked.class_code is not None:
-            self._show_class(asked.class_code)
+        named = asked.class_code is None
+        wanted = Wanted(
+            None if named else asked.kind,
+            classes=() if asked.class_code is None else (asked.class_code,),
+            persons=asked.persons if named else None,
+        )
+        self.rooms.classes.show(wanted, asked.title)
+        self.window.show_place("classes")
 
     def _prepare_sheets(self, persons: tuple[UUID, ...]) -> None:
         """Put these persons on the list of those who get a sheet."""

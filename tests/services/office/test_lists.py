@@ -30,6 +30,7 @@ from station.services.office.lists import (
     Out,
     SortBy,
     Wanted,
+    Written,
 )
 from station.settings import Settings
 from tests.services.rosters import SCHOOL, TODAY, Roster, school_store
@@ -290,8 +291,13 @@ def test_the_cover_list_names_those_with_a_sheet(roster: Roster, lists: ListServ
 
 def test_what_leaves_the_desk_is_audited(roster: Roster, lists: ListService) -> None:
     ali = roster.student("HOARAU", "Ali")
-    assert [row.hit.id for row in lists.take_out(UNCLAIMED, [ali], Out.XLSX, contacts=True)] == [ali]
-    assert acts(roster, "list_taken_out") == [{"count": 1, "how": "xlsx", "contacts": True}]
+    written = Written("Élèves", ("Nom",), lambda row: (row.hit.last_name,), contacts=True)
+    assert lists.take_out(UNCLAIMED, [ali], written, Out.CSV) == b"\xef\xbb\xbfNom\r\nHOARAU\r\n"
+    assert lists.take_out(UNCLAIMED, [ali], written, Out.XLSX).startswith(b"PK")
+    assert lists.take_out(UNCLAIMED, [ali], written, Out.PAPER).startswith(b"%PDF")
+    assert acts(roster, "list_taken_out") == [
+        {"count": 1, "how": how, "contacts": True} for how in ("csv", "xlsx", "paper")
+    ]
 
 
 # Filters

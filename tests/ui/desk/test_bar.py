@@ -50,16 +50,3 @@ def test_every_place_is_in_reach_at_any_width(
     else:
         assert all(button.isVisible() and button.accessibleName() for button in bar.buttons.values())
         assert bar.more.isVisible()
-
-
-def test_a_class_leads_to_its_people(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:
-    desk = open_desk(sample)
-    desk.window.show_place("classes")
-    page = desk.rooms.classes.page
-    until(qtbot, lambda: page.codes)
-    page.codes["6 B"].click()
-    search = desk.families.search
-    until(qtbot, lambda: search.results.hits)
-    assert desk.families.isVisible()
-    assert search.edit.text() == "6 B"
-    assert any(hit.class_code == "6 B" for hit in search.results.hits)

@@ -23,6 +23,8 @@ from station.ui.widgets.select import Select
 from station.ui.widgets.text import Text
 from station.ui.widgets.tickbox import Tickbox
 
+_SHOWN = 40
+"""So many of a long list are named; the others are counted."""
 _KINDS = {
     "student": (PersonKind.STUDENT,),
     "guardian": (PersonKind.GUARDIAN,),
@@ -156,7 +158,11 @@ class SheetsChoice(QWidget):
         self._list.setVisible(who == "list")
         self.kinds.setVisible(who != "list")
         self.reset.setVisible(who != "missing")
-        self.people.show_rows([self._row(hit) for hit in self._chosen.values()])
+        some = list(self._chosen.values())[:_SHOWN]
+        rows = [self._row(hit) for hit in some]
+        if more := len(self._chosen) - len(some):
+            rows.append(Text(self.tr("and %n more", "", more), "second"))
+        self.people.show_rows(rows)
 
     def _row(self, hit: Hit) -> QWidget:
         holder, row = bare_row()

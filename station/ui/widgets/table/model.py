@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -52,6 +53,11 @@ class TableModel(QAbstractTableModel):
         if places:
             first, last = self.index(min(places), 0), self.index(max(places), self.columnCount() - 1)
             self.dataChanged.emit(first, last)
+
+    def rename(self, key: str, word: str) -> None:
+        """Give a column another head: what it holds depends on who is listed."""
+        self.columns = tuple(replace(one, word=word) if one.key == key else one for one in self.columns)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 1, len(self.columns))
 
     def unread(self, first: int, last: int) -> list[Key]:
         """Return what is to be read of these places."""

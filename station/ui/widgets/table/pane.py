@@ -127,6 +127,10 @@ class TablePane(QWidget):
         """Put a page's own button, or what it counts, at the end of the line of chips."""
         self._tools.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
+    def put_under_head(self, widget: QWidget) -> None:
+        """Show a page's own row between the chips and the table."""
+        self._head.addWidget(widget, 3, 0, 1, 2)
+
     def hide_search(self) -> None:
         """Have no box to search in."""
         self.edit.hide()

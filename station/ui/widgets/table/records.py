@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from typing import Any
 
 from station.ui.widgets.rows import RowWords, Sign
 
-Key = Hashable
-"""What tells a row from the others, for as long as the table is there."""
+Key = Any
+"""What tells a row from the others, for as long as the table is there: anything that can be hashed."""
 
 
 class Voice(Enum):
