@@ -23,7 +23,8 @@ from station.ui.desk.foot import Foot, Gateways
 from station.ui.desk.ground import Ground
 from station.ui.desk.print_dialog import ask_printer
 from station.ui.desk.printing import Printing
-from station.ui.desk.root import Desk, Rooms
+from station.ui.desk.rooms import Rooms
+from station.ui.desk.root import Desk
 from station.ui.desk.scan import ScanFilter
 from station.ui.desk.session import Session
 from station.ui.desk.set_up import SetUpPage

@@ -69,6 +69,7 @@ class Foot(QFrame):
         self.printer, self.gateway = StatusLine("printer"), StatusLine("message-square")
         self.backup, self.clock = StatusLine("shield-check"), StatusLine("clock")
         self.calm, self.portal = StatusLine("circle-check"), StatusLine("link")
+        self.purge = StatusLine("trash-2")
         self.desk = Text("", "second", single=True)
         self.menu = QMenu(self)
         """How each thing stands, over « Everything works »."""
@@ -79,6 +80,7 @@ class Foot(QFrame):
             self.gateway: "settings/messages",
             self.backup: "settings/backup",
             self.clock: "assistance",
+            self.purge: "privacy",
         }
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L + Space.XS, 0, Space.L + Space.XS, 0)
@@ -153,6 +155,11 @@ class Foot(QFrame):
         else:
             said, tone = self.tr("Last backup %n day(s) ago", "", state.age.days), Tone.GOOD
         self.backup.show_state(said, tone, "shield-check")
+
+    def show_purge(self, students: int) -> None:
+        """Remind whoever may purge that somebody is kept longer than the settings say."""
+        said = self.tr("%n student(s) who left are kept too long", "", students) if students else ""
+        self.purge.show_state(said, Tone.WARN if said else Tone.QUIET, "trash-2")
 
     def _show(self, facts: DeskFacts) -> None:
         self._show_gateways()

@@ -11,45 +11,27 @@ from PySide6.QtCore import QObject, QTimer
 
 from station.app import Services
 from station.services.backup.service import BackupState
-from station.services.desk import Choice
 from station.services.office.lists import Wanted
 from station.services.school import SchoolRow
 from station.services.sync import RecordState
-from station.ui.desk.bar import Place
-from station.ui.desk.central.room import CentralRoom
-from station.ui.desk.classes.room import ClassesRoom
 from station.ui.desk.day.page import DayPage
-from station.ui.desk.day.room import DayRoom
 from station.ui.desk.deliver import deliver
 from station.ui.desk.doubles.page import DoublesPage
-from station.ui.desk.doubles.room import DoublesRoom
-from station.ui.desk.enrolment.room import EnrolmentRoom, FamilySide
+from station.ui.desk.enrolment.room import FamilySide
 from station.ui.desk.families.add import AddPage
 from station.ui.desk.families.add_child import AddChildPage
 from station.ui.desk.families.correct import CorrectPage
 from station.ui.desk.families.page import FamiliesPage
-from station.ui.desk.families.room import FamiliesRoom
-from station.ui.desk.first_look import FirstLook
 from station.ui.desk.follow_up.asked import Asked
-from station.ui.desk.follow_up.forecast.room import ForecastRoom
-from station.ui.desk.follow_up.frame import Tab
-from station.ui.desk.follow_up.journal.room import JournalRoom
-from station.ui.desk.follow_up.progress.room import ProgressRoom
-from station.ui.desk.follow_up.room import FollowUpRoom
 from station.ui.desk.ground import Ground
 from station.ui.desk.lists.page import RosterPage
-from station.ui.desk.lists.room import ListsRoom
-from station.ui.desk.outside.room import OutsideRoom
+from station.ui.desk.rooms import Rooms
 from station.ui.desk.scan import ScanFilter
 from station.ui.desk.settings.backup_card import BackupCard
 from station.ui.desk.settings.page import SettingsPage
-from station.ui.desk.settings.room import SettingsRoom
-from station.ui.desk.sheets.room import SheetsRoom
 from station.ui.desk.sheets.sheet import SheetPage
-from station.ui.desk.tickets.room import TicketsRoom
 from station.ui.desk.window import DeskWindow
 from station.ui.errors import sentence
-from station.ui.i18n import DEFAULT
 
 _DELIVER_EVERY_MS = 60_000
 
@@ -59,48 +41,6 @@ class _Known:
     school: SchoolRow | None
     station: str
     needs_set_up: bool
-
-
-class Rooms:
-    """One room for each place, each built over the same ground; none knows another."""
-
-    def __init__(self, ground: Ground, look: FirstLook, *, apart: bool | None) -> None:
-        self.enrolment = EnrolmentRoom(ground, look.school_name, apart=apart)
-        self.central = CentralRoom(ground, look)
-        width = int(look.choices.get(Choice.LIST_WIDTH, 0))
-        self.families = FamiliesRoom(
-            ground, self.enrolment.enrolment, lambda: self.central.syncing.connected, width
-        )
-        self.sheets, self.lists, self.day = SheetsRoom(ground), ListsRoom(ground), DayRoom(ground)
-        self.follow_up = FollowUpRoom(ground, lambda: self.tabs)
-        self.progress, self.forecast = ProgressRoom(ground), ForecastRoom(ground)
-        self.journal = JournalRoom(ground)
-        self.doubles, self.outside = DoublesRoom(ground), OutsideRoom(ground)
-        self.classes = ClassesRoom(ground, str(look.choices.get(Choice.LIST_LOOKS, "")))
-        language = str(look.choices.get(Choice.LANGUAGE, DEFAULT))
-        self.tickets = TicketsRoom(ground, self.enrolment.place, self.enrolment.enrolment, look)
-        self.families.under_list = lambda: self.tickets.foot
-        self.settings = SettingsRoom(ground, lambda: self.central.card, language)
-
-    @property
-    def places(self) -> tuple[Place, ...]:
-        """What the bar leads to, in its order, and what is come to from elsewhere."""
-        return (
-            self.families.place,
-            self.classes.place,
-            self.sheets.place,
-            self.follow_up.place,
-            self.lists.place,
-            self.doubles.place,
-            *self.outside.places,
-            self.central.place,
-            self.settings.place,
-        )
-
-    @property
-    def tabs(self) -> tuple[Tab, ...]:
-        """What follow-up shows, in its order."""
-        return (self.progress.tab, self.forecast.tab, self.day.tab, self.journal.tab, self.tickets.tab)
 
 
 class Desk(QObject):
@@ -223,13 +163,14 @@ class Desk(QObject):
         families.preview_asked.connect(rooms.sheets.show_sheet)
         families.notice_asked.connect(rooms.sheets.ask_notice)
         families.pronote_asked.connect(rooms.outside.ask_sheet)
+        families.data_asked.connect(rooms.privacy.ask_family)
         families.compare_asked.connect(self._compare)
         families.code_asked.connect(self._ask_code_at_file)
         families.visit_turned.connect(self._turn_visit)
         families.call_asked.connect(rooms.tickets.call_next)
         families.put_aside.connect(rooms.tickets.put_aside)
         families.import_asked.connect(partial(self.window.show_place, "roster"))
-        for room in (rooms.sheets, rooms.outside):
+        for room in (rooms.sheets, rooms.outside, rooms.privacy):
             room.beside_asked.connect(families.show_beside)
             room.back_asked.connect(families.back_to_file)
         rooms.enrolment.person_asked.connect(self._show_here)
@@ -245,6 +186,8 @@ class Desk(QObject):
             room.doubles_asked.connect(self._show_doubles)
         rooms.day.code_asked.connect(self._ask_code_at_day)
         rooms.day.sheets_asked.connect(partial(self.window.show_place, "sheets"))
+        rooms.privacy.settings_asked.connect(partial(self.window.show_place, "settings/keeping"))
+        rooms.privacy.overdue.connect(self._remind)
         for room in (rooms.progress, rooms.forecast):
             room.list_asked.connect(self._show_list)
         for room in (rooms.forecast, rooms.classes):
@@ -293,6 +236,7 @@ class Desk(QObject):
                 self.enrolment.hand_over(actor)
         self._last = actor.operator_id
         self.rooms.families.start_over()
+        self.rooms.privacy.look()
 
     def _take_back(self) -> None:
         self.window.take_back()
@@ -344,6 +288,10 @@ class Desk(QObject):
         """Put these persons on the list of those who get a sheet."""
         self.window.show_place("sheets")
         self.rooms.sheets.page.prepare(persons)
+
+    def _remind(self, students: int) -> None:
+        """Remind whoever may purge that somebody is kept too long."""
+        self.window.foot.show_purge(students)
 
     def _show_doubles(self) -> None:
         self._compare(None, None)

@@ -23,6 +23,8 @@ def test_four_places_stand_in_the_bar_and_the_rest_under_tools(sample: Sample, o
         "Pronote",
         "Assistance",
         "Touches",
+        "Données personnelles",
+        "Incident",
         "Base centrale",
         "Réglages",
     ]

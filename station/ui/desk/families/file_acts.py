@@ -70,6 +70,7 @@ class FileAct(StrEnum):
     ADD_CHILD = "add_child"
     PRONOTE = "pronote"
     LET_GO = "let_go"
+    DATA = "data"
 
 
 def by_franceconnect(file: PersonFile) -> bool:
@@ -113,6 +114,8 @@ def acts_of(
     if may_act(FileAct.ADD_STUDENT, file, may):
         acts.append((translate("file", "Add a student"), FileAct.ADD_STUDENT))
     acts.append((translate("file", "Pronote only"), FileAct.PRONOTE))
+    if may(Right.EXPORT_DATA):
+        acts.append((translate("file", "Personal data of the family…"), FileAct.DATA))
     return acts
 
 

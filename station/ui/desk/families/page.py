@@ -47,6 +47,7 @@ class FamiliesPage(QWidget):
     pronote_asked = Signal(UUID)
     call_asked = Signal()
     """The next ticket is to be called."""
+    data_asked = Signal(UUID)
     width_chosen = Signal(int)
     """The list was made this wide, in px at 100 % text."""
 
@@ -308,6 +309,8 @@ class FamiliesPage(QWidget):
                 self.add_student_asked.emit()
             case FileAct.PRONOTE:
                 self.pronote_asked.emit(file.id)
+            case FileAct.DATA:
+                self.data_asked.emit(file.id)
             case _:
                 pass
 

@@ -42,6 +42,7 @@ class FamiliesRoom(QObject):
     preview_asked = Signal(str)
     notice_asked = Signal(UUID, str)
     pronote_asked = Signal(UUID)
+    data_asked = Signal(UUID)
     code_asked = Signal(UUID)
     """This person wants to type the code that confirms their address."""
     compare_asked = Signal(UUID, UUID)
@@ -91,6 +92,7 @@ class FamiliesRoom(QObject):
         page.person_shown.connect(self.person_shown)
         page.preview_asked.connect(self.preview_asked)
         page.pronote_asked.connect(self.pronote_asked)
+        page.data_asked.connect(self.data_asked)
         page.correct_asked.connect(self._correct)
         page.add_guardian_asked.connect(self._add)
         page.add_student_asked.connect(partial(self._add, None))
