@@ -33,6 +33,7 @@ TOLD_IN = {
     "restore": "backup",
     "recovery-phrase": "backup",
     "central": "central",
+    "practice": "practice",
     "demo": "demo",
 }
 """The module of each command, in the order of the help."""

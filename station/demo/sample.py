@@ -187,9 +187,9 @@ def offer_screens(desk: Desk) -> QMenu:
 
 def run_demo() -> int:
     """Open the demo until its window is closed, and return the exit code."""
-    if not _ready():
+    if not is_ready():
         return 1
-    app = _app()
+    app = demo_application()
     with demo_services() as sample:
         desk, panel = open_demo(app, sample.services)
         store = begin_store(desk)
@@ -205,9 +205,9 @@ def run_demo() -> int:
 
 def run_second(home: Path) -> int:
     """Open the demo's second desk in its own home, until its window or the demo is closed."""
-    if not _ready():
+    if not is_ready():
         return 1
-    app = _app()
+    app = demo_application()
     desk, panel = open_demo(app, open_sample(home))
     try:
         return app.exec()
@@ -216,14 +216,16 @@ def run_second(home: Path) -> int:
         desk.close()
 
 
-def _ready() -> bool:
+def is_ready() -> bool:
+    """Whether there is a display; says so on stderr where there is none."""
     shown = has_display(try_it=True)
     if not shown:
         print(f"station: {NO_DISPLAY}", file=sys.stderr)  # noqa: T201 - there is no window to say it in
     return shown
 
 
-def _app() -> QApplication:
+def demo_application() -> QApplication:
+    """Return the application of a demo, which ends by a signal as by its window."""
     app = QApplication(sys.argv[:1])
     # However the demo is ended, its store and its second desk end with it.
     for ends in (signal.SIGINT, signal.SIGTERM):

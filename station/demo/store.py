@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from enum import Enum, auto
 from pathlib import Path
@@ -17,6 +16,7 @@ from station.sync.central.cluster import Cluster
 from station.sync.central.errors import NoPostgres, NoServerUser
 from station.ui.background import Background, Pool, Steps
 from station.ui.errors import sentence
+from station.ui.program import program
 
 FIRST, SECOND = "Accueil", "Bureau de la vie scolaire"
 _GRACE_MS = 5000
@@ -84,10 +84,7 @@ class DemoStore(QObject):
         process.finished.connect(self._end_second)
         process.errorOccurred.connect(self._end_second)
         self._process = process
-        command = ["demo", "--home", str(self.second_home)]
-        if not getattr(sys, "frozen", False):
-            command = ["-m", "station.cli", *command]
-        process.start(sys.executable, command)
+        process.start(*program("demo", "--home", str(self.second_home)))
         self.changed.emit()
 
     def close(self) -> None:

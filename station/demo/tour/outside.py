@@ -20,6 +20,9 @@ def play_outside(tour: Tour, desk: Desk) -> None:
     tour.tool(desk, "assistance")
     tour.until(lambda: bool(page.panel.school.said), "whom to call")
     tour.picture("assistance", desk.window)
+    tour.tool(desk, "practice")
+    tour.picture("practice", desk.window)
+    tour.tool(desk, "assistance")
     if family is None:
         return
     tour.click(view.assistance_button)

@@ -14,6 +14,7 @@ from station.ui.desk.bar import Place, Where
 from station.ui.desk.ground import Ground
 from station.ui.desk.outside.assistance import AssistancePlace
 from station.ui.desk.outside.keys import KeysPage
+from station.ui.desk.outside.practice import PracticePage
 from station.ui.desk.outside.pronote import PronoteSheetPage
 from station.ui.desk.outside.pronote_list import PronoteListPage
 
@@ -52,6 +53,14 @@ class OutsideRoom(QObject):
                 where=Where.TOOLS,
             ),
             Place(
+                "practice",
+                QApplication.translate("desk", "Practice"),
+                "graduation-cap",
+                lambda: self.practice,
+                lambda: self.practice.refresh(),
+                where=Where.TOOLS,
+            ),
+            Place(
                 "keys",
                 QApplication.translate("desk", "Keys"),
                 "circle-question-mark",
@@ -66,6 +75,11 @@ class OutsideRoom(QObject):
     def assistance(self) -> AssistancePlace:
         """Whom to call, off line too."""
         return self._ground.keep(AssistancePlace(self._ground.services.assistance, self._ground.background))
+
+    @cached_property
+    def practice(self) -> PracticePage:
+        """The way to invented families."""
+        return self._ground.keep(PracticePage(self._ground.session))
 
     @cached_property
     def keys(self) -> KeysPage:
