@@ -9020,5 +9020,9 @@
         <source>Practice could not be opened: type “station practice” in a terminal.</source>
         <translation type="unfinished" />
     </message>
-</context>
+<message>
+        <source>Nothing is counted, nothing reaches the real files, all is erased at the end.</source>
+        <translation type="unfinished" />
+    </message>
+    </context>
 </TS>

@@ -9021,5 +9021,9 @@
         <source>Practice could not be opened: type “station practice” in a terminal.</source>
         <translation>L’entraînement ne s’est pas ouvert : tapez « station practice » dans un terminal.</translation>
     </message>
-</context>
+<message>
+        <source>Nothing is counted, nothing reaches the real files, all is erased at the end.</source>
+        <translation>Rien n’est compté, rien n’atteint les vrais dossiers, tout est effacé à la fin.</translation>
+    </message>
+    </context>
 </TS>

@@ -21,6 +21,7 @@ from station.demo.phone import DemoPhonePanel
 from station.demo.sample import OPERATORS, demo_application, is_ready, make_sample, open_demo
 from station.rules.rights import Role
 from station.ui.desk.build import Desk
+from station.ui.desk.tickets.wall import WallWindow
 from station.ui.theme import Space
 from station.ui.widgets.buttons import SecondaryButton
 from station.ui.widgets.text import Text
@@ -82,14 +83,17 @@ class Marks(QObject):
         return False
 
     def mark(self, window: QWidget) -> None:
-        """Put the band over a window that has room for it; menus and tips have none."""
+        """Put the band over a window; menus, tips and dialogs stand over one that has it."""
+        if not isinstance(window, (QMainWindow, WallWindow, DemoPhonePanel)):
+            return
         if window.findChild(PracticeBand, _MARKED) is not None:
             return
-        layout = window.layout()
+        layout, band = window.layout(), self._band()
         if isinstance(window, QMainWindow):
-            window.setMenuWidget(self._band())
+            window.setMenuWidget(band)
         elif isinstance(layout, QVBoxLayout):
-            layout.insertWidget(0, self._band())
+            layout.insertWidget(0, band)
+        band.show()
 
     def _band(self) -> PracticeBand:
         band = PracticeBand()

@@ -15,7 +15,7 @@ from station.demo.practice import PracticeBand, open_practice, practice_services
 from station.demo.sample import Sample
 from station.messaging.demo import DemoPhone
 from station.rules.rights import Role
-from tests.journeys.conftest import OpenDesk, open_file, until
+from tests.journeys.conftest import OpenDesk, open_file, popups, until
 
 
 def bands(window: QWidget) -> list[PracticeBand]:
@@ -38,6 +38,7 @@ def test_nothing_of_the_real_home_is_read_or_left(home: Path, monkeypatch: pytes
     assert dict(os.environ) == before
 
 
+@popups
 def test_every_window_is_marked_and_one_key_leaves(
     qapp: QApplication, qtbot: QtBot, sample: Sample, open_desk: OpenDesk
 ) -> None:

@@ -25,15 +25,11 @@ class PracticePage(DeskPage):
         self._session, self._start = session, start or _start
         why = self.tr("Invented families, an invented school: try everything, nothing can go wrong.")
         self.say(self.tr("Practice"), why)
-        all_of_it = self.tr(
-            "Nothing is counted, nothing reaches the real files, and all is erased at the end."
-        )
+        erased = self.tr("Nothing is counted, nothing reaches the real files, all is erased at the end.")
         for line in (
             self.tr("Every window bears a band, every sheet says SPÉCIMEN."),
             self.tr("No SMS and no e-mail leaves: they arrive on a phone drawn on the screen."),
-            self.tr(
-                "Nothing is counted, and nothing of it reaches the real files. All is erased at the end."
-            ),
+            erased,
             self.tr("F10 leaves at once."),
         ):
             self.body.addWidget(Text(line))
