@@ -29,7 +29,7 @@ from station.ui.desk.printing import Stage
 from station.ui.family.records import PageName
 
 PATIENCE_MS = 60_000
-RETURN, F12 = 0xFF0D, 0xFFC9
+RETURN, ESCAPE, DOWN, F12, SPACE = 0xFF0D, 0xFF1B, 0xFF54, 0xFFC9, 0x20
 _SHIFT = 0xFFE1
 
 
@@ -328,11 +328,61 @@ def imports(play: Play) -> None:
     assert all(path.exists() for path in files)
 
 
+def lists(play: Play) -> None:
+    """Two classes are listed, sorted, ticked by keys; acts ask first; sheets are asked for; a file opens."""
+    desk, hands = play.desk, play.hands
+    play.sign_in(Role.TECHNICIAN)
+    bar = desk.window.bar
+    hands.click(bar.buttons["classes"])
+    page = desk.rooms.classes.page
+    pane = page.pane
+    play.until(lambda: pane.model.row_at(0) is not None, "the lines")
+    play.settle()
+    whole, menu = len(pane.model.keys), pane.filters.chips["class"].values
+    hands.click(pane.filters.chips["class"])
+    play.until(menu.isVisible, "the classes")
+    for act in menu.actions()[:2]:
+        hands.click_at(menu, menu.actionGeometry(act).center())
+        assert menu.isVisible(), "one chooses several before one leaves it"
+    hands.key(ESCAPE)
+    play.until(lambda: len(page.wanted.classes) == 2 and 0 < len(pane.model.keys) < whole, "two classes")
+    play.settle()
+    view, heads = pane.view, pane.view.heads
+    hands.click_at(heads.viewport(), QPoint(heads.sectionViewportPosition(2) + 20, heads.height() // 2))
+    play.until(lambda: page.wanted.sort == "class", "sorted by class")
+    play.settle()
+    play.until(lambda: pane.model.row_at(0) is not None, "the lines in another order")
+    hands.click_at(view.viewport(), view.visualRect(pane.model.index(0, 1)).center())
+    for keysym in (SPACE, DOWN, SPACE, DOWN):
+        hands.key(keysym)
+    ticked = pane.model.keys[:2]
+    assert pane.model.ticks == ticked
+    hands.click(pane.bar.more)
+    play.until(pane.bar.more.menu().isVisible, "the other acts")
+    lock = pane.bar.more.menu().actions()[2]
+    hands.click_at(pane.bar.more.menu(), pane.bar.more.menu().actionGeometry(lock).center())
+    play.until(page.ask.isVisible, "whom it touches")
+    play.settle()
+    hands.key(ESCAPE)
+    play.until(page.ask.isHidden, "nothing was done")
+    hands.click(pane.bar.buttons["sheets"])
+    sheets = desk.sheets.page
+    play.until(lambda: sheets.counted is not None and sheets.counted.touched == 2, "how many sheets")
+    hands.click(bar.buttons["classes"])
+    play.settle()
+    assert pane.model.ticks == ticked, "what was ticked stays so"
+    hands.click_at(view.viewport(), view.visualRect(pane.model.index(1, 1)).center())
+    hands.key(RETURN)
+    file = desk.families.file
+    play.until(lambda: file.file is not None and file.file.id == ticked[1], "the file")
+
+
 JOURNEYS: dict[str, Callable[[Play], None]] = {
     "enrolment": enrolment,
     "two-screens": two_screens,
     "reprint": reprint,
     "import": imports,
+    "lists": lists,
 }
 
 

@@ -79,6 +79,10 @@ def test_lists_are_imported(display: str, home: Path) -> None:
     play(display, "import", home)
 
 
+def test_the_whole_school_is_listed_and_acted_on(display: str, home: Path) -> None:
+    play(display, "lists", home)
+
+
 def issued_in(sample: Sample, home: Path) -> str:
     """Issue the principal's identifier in that home, and leave it closed."""
     services = open_sample(home)

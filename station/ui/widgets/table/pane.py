@@ -70,6 +70,8 @@ class TablePane(QWidget):
         self._typed.setInterval(_TYPED_MS)
         first = next((one.key for one in columns if one.sorts), "")
         self._sort, self._descending = first, False
+        self._from_top = True
+        """Whether the next answer is another list than the one that stands there."""
         self._lay_out(bool(acts))
         self.say("")
         self._restore(kept)
@@ -99,7 +101,8 @@ class TablePane(QWidget):
 
     def show_keys(self, keys: Sequence[Key], answer: Read, parts: Sequence[Part] = ()) -> None:
         """Show these rows in this order, each read by ``answer`` when it is looked at."""
-        here = self.view.key_here()
+        here = None if self._from_top else self.view.key_here()
+        self._from_top = False
         self.reader.start(answer)
         self.model.show_keys(keys)
         self.view.go_to(here)
@@ -222,6 +225,7 @@ class TablePane(QWidget):
 
     def _ask(self) -> None:
         self._typed.stop()
+        self._from_top = True
         self.asked.emit()
 
     def _clear(self) -> None:
