@@ -19,6 +19,7 @@ from station.demo.sample import begin_store, demo_services, open_demo
 from station.demo.tour.accounts import play_accounts
 from station.demo.tour.begin import play_one_screen, play_set_up
 from station.demo.tour.central import await_store, play_central
+from station.demo.tour.classes import play_classes
 from station.demo.tour.doubles import play_doubles
 from station.demo.tour.entry import play_entry
 from station.demo.tour.franceconnect import Provider, play_franceconnect, provider_at_hand, with_franceconnect
@@ -64,6 +65,7 @@ def play(
     play_accounts(tour, desk, school)
     student = play_student(tour, desk, school)
     play_recovery(tour, desk, identifier, student)
+    play_classes(tour, desk)
     play_progress(tour, desk)
     play_forecast(tour, desk)
     play_lists(tour, desk)

@@ -195,12 +195,12 @@ class ClassesPage(QWidget):
     # Out of the desk
 
     def _paper(self, persons: Sequence[UUID]) -> OfficePaper:
-        lists, written = self._lists, self._written()
+        lists, written = self._lists, self.written()
         return OfficePaper(
             self.tr("list.pdf"), lambda actor: lists.take_out(actor, persons, written, Out.PAPER)
         )
 
-    def _written(self) -> Written:
+    def written(self) -> Written:
         """Say what leaves the desk: the columns as they were chosen; contacts, for who may correct them."""
         hidden = self.pane.filters.hidden_columns()
         contacts = words.CONTACT not in hidden and self._session.may(Right.CORRECT_CONTACT)
@@ -221,7 +221,7 @@ class ClassesPage(QWidget):
         )
 
     def _export(self, how: Out) -> None:
-        persons, written, actor = self._chosen(), self._written(), self._session.actor
+        persons, written, actor = self._chosen(), self.written(), self._session.actor
         name = f"{self.pane.title.said}.{how.value}"
         path = ask_to_save(self, self.tr("Export"), name, _KINDS[how])
         if path is None:

@@ -46,10 +46,10 @@ def columns() -> tuple[Column, ...]:
     """Return the columns, in their order; each is sorted by its key."""
     return (
         Column("name", translate("classes", "Name"), 246, Voice.NAME, fixed=True),
-        Column("class", translate("classes", "Child and class"), 206, folds=4),
+        Column("class", translate("classes", "Child and class"), 224, folds=4),
         Column("state", translate("classes", "State"), 172, Voice.SIGN, fixed=True),
         Column("identifier", translate("classes", "Identifier"), 186, Voice.MONO, folds=2),
-        Column(CONTACT, translate("classes", "Contact"), 268, Voice.MONO, folds=3),
+        Column(CONTACT, translate("classes", "Contact"), 258, Voice.MONO, folds=3),
         Column("last", translate("classes", "Last act"), 186, Voice.SECOND, folds=1),
     )
 
