@@ -75,13 +75,16 @@ def test_who_no_code_reaches_gets_a_sheet_and_is_told_as_settled(
 def test_numbers_open_whom_they_count(
     qtbot: QtBot, sample: Sample, open_desk: OpenDesk, hands: Hands, unreached: list[UUID]
 ) -> None:
-    page = come_to(qtbot, open_desk(sample))
+    desk = open_desk(sample)
+    page = come_to(qtbot, desk)
     asked: list[Asked] = []
     page.list_asked.connect(asked.append)
     row = group(page, Reason.NO_MOBILE)
     assert row is not None
     hands.click(row.number)
     assert set(unreached) <= set(asked[0].persons)
+    assert not page.isVisible()
+    come_to(qtbot, desk)
     until(qtbot, page.bars.rows[0].isVisible)
     hands.click(page.bars.rows[0])  # type: ignore[arg-type]
     assert asked[1].persons

@@ -17,6 +17,7 @@ from station.rules.kinds import PersonKind
 from station.services.office.census import census
 from station.services.office.statistics import Part, Period
 from station.ui.desk.build import Desk
+from station.ui.desk.classes.page import ClassesPage
 from station.ui.desk.follow_up.asked import Asked
 from station.ui.desk.follow_up.progress.page import ProgressPage
 from station.ui.desk.printing import Stage
@@ -50,10 +51,15 @@ def come_to(qtbot: QtBot, desk: Desk) -> ProgressPage:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> ProgressPage:
+def desk(sample: Sample, open_desk: OpenDesk) -> Desk:
     give_accounts(sample)
     desk = open_desk(sample)
     desk.window.resize(1366, 768)
+    return desk
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: Desk) -> ProgressPage:
     return come_to(qtbot, desk)
 
 
@@ -73,7 +79,7 @@ def test_numbers_and_bars_say_the_same(page: ProgressPage, sample: Sample) -> No
 
 
 def test_a_bar_opens_its_class_by_the_keyboard_and_a_part_by_the_mouse(
-    qtbot: QtBot, page: ProgressPage
+    qtbot: QtBot, desk: Desk, page: ProgressPage
 ) -> None:
     asked: list[Asked] = []
     page.list_asked.connect(asked.append)
@@ -81,6 +87,10 @@ def test_a_bar_opens_its_class_by_the_keyboard_and_a_part_by_the_mouse(
     row.setFocus(Qt.FocusReason.TabFocusReason)
     press(row, Qt.Key.Key_Return)
     assert asked == [Asked(PersonKind.GUARDIAN, class_code=code)]
+    come_to(qtbot, desk)
+    until(qtbot, lambda: not desk.background.busy)
+    row = page.classes.rows[code]
+    until(qtbot, row.isVisible)
     place = next(
         QPoint(x, row.height() // 2)
         for x in range(row.width(), 0, -3)
@@ -90,6 +100,25 @@ def test_a_bar_opens_its_class_by_the_keyboard_and_a_part_by_the_mouse(
     until(qtbot, lambda: len(asked) == 2)
     assert code in asked[1].title
     assert asked[1].persons
+
+
+def test_the_list_that_a_bar_opens_counts_as_the_bar(
+    qtbot: QtBot, page: ProgressPage, sample: Sample
+) -> None:
+    told = dict(sample.services.statistics.progress(page._session.actor).classes)
+    code, row = next(iter(page.classes.rows.items()))
+    window = page.window()
+    row.setFocus(Qt.FocusReason.TabFocusReason)
+    press(row, Qt.Key.Key_Return)
+    shown = window.findChild(ClassesPage)
+    assert shown is not None
+    until(qtbot, lambda: shown.isVisible() and shown.pane.model.rowCount() == told[code].total)
+
+
+def test_whom_a_number_counts_stand_in_the_list(qtbot: QtBot, page: ProgressPage, hands: Hands) -> None:
+    window, count = page.window(), int(page.numbers[2].value.said)
+    hands.click(page.numbers[2].open)
+    until(qtbot, lambda: (found := window.findChild(ClassesPage)) and found.pane.model.rowCount() == count)
 
 
 def test_what_another_desk_does_is_seen_at_once(qtbot: QtBot, page: ProgressPage, sample: Sample) -> None:

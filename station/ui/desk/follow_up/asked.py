@@ -12,7 +12,8 @@ from station.rules.kinds import PersonKind
 class Asked:
     """People to be listed in Classes: those of a class, or those who are named, under a title."""
 
-    kind: PersonKind
+    kind: PersonKind | None
+    """None where both kinds are among them."""
     class_code: str | None = None
     persons: tuple[UUID, ...] = ()
     title: str = field(default="", repr=False)

@@ -80,7 +80,7 @@ class GroupRow(QFrame):
             column.addWidget(Text(self._names(), "second"))
         if group.settled:
             outcomes = [
-                self.tr("{0} {1}").format(count, outcome_sign(outcome).word)
+                self.tr("{0} ({1})").format(outcome_sign(outcome).word, count)
                 for outcome, count in group.outcomes
             ]
             self.became.say(self.tr("Since the import: {0}").format(", ".join(outcomes)))

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from station.rules.kinds import PersonKind
 from station.rules.rights import Right
-from station.services.office.forecast import Forecast, ForecastService, Group
+from station.services.office.forecast import ON_PAPER, Case, Forecast, ForecastService, Group
 from station.sheets.charts import PLAIN_ROW, plain_row
 from station.ui.background import Background, Pool, Turn
 from station.ui.desk.follow_up.asked import Asked
@@ -103,7 +103,8 @@ class ForecastPage(DeskPage):
         self._columns.show()
         self._acts.setVisible(bool(found.cases))
         may = self._session.may(Right.ISSUE_PROVISIONAL)
-        self.groups = [self._row(group, first=not at, may=may) for at, group in enumerate(found.groups)]
+        main = next((one for one in found.groups if one.cases and one.reason in ON_PAPER), None)
+        self.groups = [self._row(one, first=one is main, may=may) for one in found.groups]
         self._list.show_rows([*self.groups])
         most = max((count for _, count in found.classes), default=0)
         self.bars.show_rows([self._bar(code, count, most) for code, count in found.classes])
@@ -135,16 +136,18 @@ class ForecastPage(DeskPage):
     def _ask_group(self, group: Group) -> None:
         cases = group.cases or group.settled
         title = reason_words(group.reason).title
-        self._ask(tuple(one.person_id for one in cases), cases[0].kind, title)
+        self._ask(cases, title)
 
     def _ask_class(self, code: str, _: bool = False) -> None:
         if self.forecast is not None:
             cases = [one for one in self.forecast.waiting if one.class_code == code]
             title = self.tr("{0}, will need you").format(class_word(code))
-            self._ask(tuple(one.person_id for one in cases), cases[0].kind, title)
+            self._ask(cases, title)
 
-    def _ask(self, persons: tuple[UUID, ...], kind: PersonKind, title: str) -> None:
-        self.list_asked.emit(Asked(kind, persons=persons, title=title))
+    def _ask(self, cases: Sequence[Case], title: str) -> None:
+        kinds = {one.kind for one in cases}
+        kind = kinds.pop() if len(kinds) == 1 else None
+        self.list_asked.emit(Asked(kind, persons=tuple(one.person_id for one in cases), title=title))
 
     def _paper(self) -> OfficePaper:
         return OfficePaper(self.tr("forecast.pdf"), self._forecasts.page)
