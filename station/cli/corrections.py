@@ -1,11 +1,15 @@
 """``station corrections``: what the office has still to carry into the ministry's system."""
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from station.cli.desk import AsJson, PasswordStdin, actor, print_json, services
+from station.cli.desk import AsJson, PasswordStdin, actor, fail, print_json, services
+from station.cli.files import private_file
 from station.services.office.corrections import Correction
+from station.services.office.export import csv_bytes
 
 
 def register(app: typer.Typer) -> None:
@@ -15,6 +19,7 @@ def register(app: typer.Typer) -> None:
 
 def corrections(
     everything: Annotated[bool, typer.Option("--all", help="Those that were reported, too.")] = False,
+    csv: Annotated[Path | None, typer.Option(help="Write it into this file, for a spreadsheet.")] = None,
     as_json: AsJson = False,
     password_stdin: PasswordStdin = False,
 ) -> None:
@@ -22,6 +27,14 @@ def corrections(
     with services() as opened:
         who = actor(opened, password_stdin=password_stdin)
         found = opened.corrections.all(who, settled=everything)
+        if csv is not None:
+            content = opened.corrections.export(who, [one.id for one in found], _as_csv)
+            try:
+                with private_file(csv) as write:
+                    write(content)
+            except OSError as error:
+                fail(f"{csv}: {error.strerror}: choose another place with --csv")
+            return
     if as_json:
         print_json([_as_json(one) for one in found])
         return
@@ -48,6 +61,26 @@ def _as_json(one: Correction) -> dict[str, object]:
         "settled_at": one.settled_at.isoformat() if one.settled_at else None,
         "settled_by": one.settled_by,
     }
+
+
+def _as_csv(found: Sequence[Correction]) -> bytes:
+    heads = ("name", "class", "kind", "before", "now", "student", "since", "state")
+    return csv_bytes(
+        heads,
+        [
+            (
+                one.name,
+                one.class_code,
+                one.kind.value,
+                ", ".join(one.before),
+                "hidden" if one.hidden else ", ".join(one.now),
+                one.student,
+                one.at.date().isoformat() if one.at else None,
+                one.standing.value,
+            )
+            for one in found
+        ],
+    )
 
 
 def _line(one: Correction) -> str:

@@ -1,6 +1,6 @@
 """What the office has to carry into the ministry's system, and what it has carried over."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -49,6 +49,8 @@ class Correction:
     kind: CorrectionKind
     person_kind: PersonKind
     name: str = field(repr=False)
+    listed: str = field(repr=False)
+    """The name as lists have it: last name, a tabulator, first name."""
     class_code: str | None
     before: tuple[str, ...] = field(repr=False)
     now: tuple[str, ...] = field(repr=False)
@@ -104,10 +106,15 @@ class CorrectionService:
                 changed += 1
         return changed
 
-    def exported(self, actor: Actor, count: int) -> None:
-        """Record that the list was printed or written to a file."""
+    def export(
+        self, actor: Actor, lines: Sequence[UUID], render: Callable[[Sequence[Correction]], bytes]
+    ) -> bytes:
+        """Return these lines as ``render`` writes them; that they were taken out is audited."""
         with self._store.end(actor, Right.LOOK_UP) as session:
-            audit.record(session, actor, "corrections_listed", None, count=count)
+            wanted = set(lines)
+            found = [one for one in corrections(session, settled=True) if one.id in wanted]
+            audit.record(session, actor, "corrections_listed", None, count=len(found))
+        return render(found)
 
 
 def corrections(session: DeskSession, *, settled: bool = False) -> tuple[Correction, ...]:
@@ -161,6 +168,7 @@ def _correction(
         one.kind,
         PersonKind(person.kind),
         display_name(name_record(person)),
+        _listed(person),
         person.class_code,
         before,
         now,
@@ -183,6 +191,7 @@ def _taken_over(
         CorrectionKind(row.kind),
         PersonKind(person.kind),
         display_name(name_record(person)),
+        _listed(person),
         person.class_code,
         (),
         (),
@@ -193,6 +202,11 @@ def _taken_over(
         row.at,
         operators.get(row.operator_id) if row.operator_id else None,
     )
+
+
+def _listed(person: Person) -> str:
+    record = name_record(person)
+    return f"{record.shown_last.upper()}\t{person.first_name}"
 
 
 def _tick(session: DeskSession, actor: Actor, one: Difference, *, done: bool) -> None:

@@ -118,7 +118,7 @@ def act_line(act: str, facts: Mapping[str, Any]) -> str:
     count = facts.get("count")
     if act in _OF_BATCH and isinstance(count, int):
         return translate("journal", "{0} ({1})").format(told, count)
-    if facts.get("document"):
+    if facts.get("document") and act not in ("sheet_handed_over", "sheet_refused"):
         return translate("journal", "{0}, document seen").format(told)
     return told
 

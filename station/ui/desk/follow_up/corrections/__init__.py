@@ -1,0 +1,1 @@
+"""What the office carries into the ministry's system: listed, printed, ticked off."""
