@@ -828,7 +828,19 @@
         <source>Type the code</source>
         <translation type="unfinished" />
     </message>
-</context>
+<message>
+        <source>Not to be shown to the other guardian</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This contact must not be shown to the other guardian.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show it: that is written down</source>
+        <translation type="unfinished" />
+    </message>
+    </context>
 <context>
     <name>CorrectPage</name>
     <message>
@@ -1406,7 +1418,19 @@
         <source>handed over just now</source>
         <translation type="unfinished" />
     </message>
-</context>
+<message>
+        <source>Somebody's, with the holder's written consent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Document seen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No document noted</source>
+        <translation type="unfinished" />
+    </message>
+    </context>
 <context>
     <name>EmailWalk</name>
     <message>
@@ -1771,7 +1795,29 @@
         <source>Somebody else…</source>
         <translation type="unfinished" />
     </message>
-</context>
+<message numerus="yes">
+        <source>Other guardian(s)</source>
+        <translation type="unfinished">
+            <numerusform>Other guardian</numerusform>
+            <numerusform>Other guardians</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Made again %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>made again: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    </context>
 <context>
     <name>FilePage</name>
     <message>
@@ -6428,7 +6474,15 @@
         <source>Personal data of the family…</source>
         <translation type="unfinished" />
     </message>
-</context>
+<message>
+        <source>Show the contact again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Never show the contact to the other guardian</source>
+        <translation type="unfinished" />
+    </message>
+    </context>
 <context>
     <name>forecast</name>
     <message>

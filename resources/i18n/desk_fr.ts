@@ -828,7 +828,19 @@
         <source>Type the code</source>
         <translation>Taper le code</translation>
     </message>
-</context>
+<message>
+        <source>Not to be shown to the other guardian</source>
+        <translation>À ne pas montrer à l’autre responsable</translation>
+    </message>
+    <message>
+        <source>This contact must not be shown to the other guardian.</source>
+        <translation>Ces coordonnées ne doivent pas être montrées à l’autre responsable.</translation>
+    </message>
+    <message>
+        <source>Show it: that is written down</source>
+        <translation>Les montrer : ce sera noté</translation>
+    </message>
+    </context>
 <context>
     <name>CorrectPage</name>
     <message>
@@ -1406,7 +1418,19 @@
         <source>handed over just now</source>
         <translation>remise à l’instant</translation>
     </message>
-</context>
+<message>
+        <source>Somebody's, with the holder's written consent</source>
+        <translation>Celle d’un tiers, avec l’accord écrit du titulaire</translation>
+    </message>
+    <message>
+        <source>Document seen</source>
+        <translation>Pièce vue</translation>
+    </message>
+    <message>
+        <source>No document noted</source>
+        <translation>Aucune pièce notée</translation>
+    </message>
+    </context>
 <context>
     <name>EmailWalk</name>
     <message>
@@ -1771,7 +1795,29 @@
         <source>Somebody else…</source>
         <translation>Quelqu’un d’autre…</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>Other guardian(s)</source>
+        <translation>
+            <numerusform>Autre responsable</numerusform>
+            <numerusform>Autres responsables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Responsable</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made again %n time(s)</source>
+        <translation>
+            <numerusform>Refaite %n fois</numerusform>
+            <numerusform>Refaite %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>made again: {0}</source>
+        <translation>refaite : {0}</translation>
+    </message>
+    </context>
 <context>
     <name>FilePage</name>
     <message>
@@ -6429,7 +6475,15 @@
         <source>Personal data of the family…</source>
         <translation>Données de la famille…</translation>
     </message>
-</context>
+<message>
+        <source>Show the contact again</source>
+        <translation>Montrer de nouveau les coordonnées</translation>
+    </message>
+    <message>
+        <source>Never show the contact to the other guardian</source>
+        <translation>Ne jamais montrer les coordonnées à l’autre responsable</translation>
+    </message>
+    </context>
 <context>
     <name>forecast</name>
     <message>

@@ -219,7 +219,7 @@ class Printing(QObject):
         paper, print_id, handovers = self.state.paper, self.state.print_id, self._handovers
         if print_id is None or handovers is None or not isinstance(paper, PersonsPaper):
             return
-        actor, state = self._session.actor, PrintState(Stage.NOT_GIVEN, paper, self.printer, print_id)
+        actor, state = self._session.actor, PrintState(Stage.NOT_GIVEN, paper, self.printer)
         self._go_on(
             lambda: handovers.refuse(actor, print_id, reason, given, person_id=paper.holder),
             lambda before, _: self._settled(before, state),

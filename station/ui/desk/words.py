@@ -25,7 +25,7 @@ from station.rules.kinds import (
 )
 from station.rules.names import NameRecord, display_name, fold
 from station.rules.rights import Role
-from station.services.directory.records import Hit, Relation
+from station.services.directory.records import Asked, Hit, Relation
 from station.services.persons.reports import CorrectionKind
 from station.ui.widgets.panels import Tone
 from station.ui.widgets.rows import Sign
@@ -185,6 +185,20 @@ def document_seen(document: str | None) -> str:
     if document is None:
         return ""
     return translate("words", "{0} seen").format(document_words().get(document, document))
+
+
+def asked_line(one: Asked) -> str:
+    """Return who came for a sheet, what they showed, and why they went without it."""
+    if one.refused is not None:
+        said = translate("words", "Sheet not given: {0}").format(refusal_words()[one.refused].lower())
+    else:
+        said = handed_words()[one.to]
+    parts = [said]
+    if one.taker:
+        parts.append(one.taker)
+    if one.document is not None:
+        parts.append(document_seen(one.document.value).lower())
+    return ", ".join(parts)
 
 
 def _of_paper(act: str, facts: Mapping[str, Any]) -> str | None:

@@ -19,11 +19,13 @@ from station.ui.desk.printing import Printing
 from station.ui.desk.words import (
     account_sign,
     act_word,
+    asked_line,
     full_name,
     kinship_word,
     level_word,
     moment,
     no_account_word,
+    reprint_words,
     when,
 )
 from station.ui.icons import Icon
@@ -56,6 +58,8 @@ class FileCards(QWidget):
     add_asked = Signal(FileAct)
     """Somebody is to be added to the family."""
     compare_asked = Signal(UUID)
+    contact_asked = Signal()
+    """A contact that is not to be shown is asked for."""
 
     def __init__(
         self,
@@ -82,7 +86,8 @@ class FileCards(QWidget):
         content.show()  # at once: a file that is read again must not blink
 
     def _sections_of(self, whole: WholeFile, file: PersonFile) -> Columns:
-        contact = ContactCard(file, whole.email)
+        contact = ContactCard(file, whole.email, revealed=whole.revealed)
+        contact.contact_asked.connect(self.contact_asked)
         contact.email_asked.connect(self.email_asked)
         contact.code_asked.connect(self.code_asked)
         left: list[QWidget] = [self._family(whole), contact]
@@ -93,13 +98,15 @@ class FileCards(QWidget):
             others = OthersCard(whole.others)
             others.person_asked.connect(self.person_asked)
             right.append(others)
+        elif len(guardians := _guardians(file)) > 1:
+            right.append(self._guardians(self.tr("Other guardian(s)", "", len(guardians) - 1), guardians[1:]))
+        beside = list(right)
         if file.sheets:
-            right.append(self._sheets(file.sheets))
+            right.append(self._sheets(file))
         if unsent := [one for one in whole.messages if one.state in _UNSENT]:
             right.append(self._unsent(unsent))
         right.append(self._history(file.history))
         family, *reached = left
-        beside = [each for each in right if isinstance(each, OthersCard)]
         rest = [each for each in right if each not in beside]
         return Columns(left, right, _NARROW, [family, *beside, *reached, *rest])
 
@@ -122,14 +129,20 @@ class FileCards(QWidget):
             own.act_asked.connect(self.act_asked)
             own.compare_asked.connect(self.compare_asked)
             return own
+        guardians = _guardians(file)
+        if not guardians:
+            card = self._guardians(self.tr("Guardians"), (), self._adds(FileAct.ADD_GUARDIAN))
+            card.body.addWidget(Text(self.tr("No guardian in the list"), "second"))
+            return card
+        return self._guardians(self.tr("Guardian"), guardians[:1], self._adds(FileAct.ADD_GUARDIAN))
+
+    def _guardians(self, title: str, guardians: Sequence[Relation], act: QWidget | None = None) -> Card:
+        """Each guardian of a pupil stands apart: two who live apart are never in one card."""
         card = Card()
         card.flush()
-        card.head(self.tr("Guardians"), self._adds(FileAct.ADD_GUARDIAN))
-        relations = [one for one in file.relations if one.kinship is not Kinship.SELF]
-        for one in relations:
+        card.head(title, act)
+        for one in guardians:
             card.body.addWidget(self._relation(one))
-        if not relations:
-            card.body.addWidget(Text(self.tr("No guardian in the list"), "second"))
         return card
 
     def _relation(self, one: Relation) -> QWidget:
@@ -144,9 +157,12 @@ class FileCards(QWidget):
         card.act_asked.connect(self.act_asked)
         return card
 
-    def _sheets(self, sheets: Sequence[PrintedSheet]) -> Card:
+    def _sheets(self, file: PersonFile) -> Card:
         card = Card(self.tr("Sheets"))
-        for sheet in sheets[:2]:
+        if file.reprints:
+            again = self.tr("Made again %n time(s)", "", file.reprints)
+            card.body.addWidget(Text(again, "second"))
+        for sheet in file.sheets[:2]:
             card.body.addWidget(self._sheet(sheet))
         return card
 
@@ -159,12 +175,16 @@ class FileCards(QWidget):
             said = self.tr("Sheet handed over on {0}").format(moment(sheet.handed_over_at))
         else:
             said = self.tr("Sheet made on {0}, not yet handed over").format(moment(sheet.printed_at))
+        if sheet.why is not None:
+            said += " · " + self.tr("made again: {0}").format(reprint_words()[sheet.why].lower())
         place = " · ".join(part for part in (sheet.station_name, sheet.operator) if part)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addWidget(Icon("printer-check" if sheet.handed_over_at else "printer", Token.SOFT))
         row.addWidget(Text(f"{said} · {place}" if place else said, "second"), 1)
         column.addLayout(row)
+        for one in sheet.asked:
+            column.addWidget(Text(asked_line(one), "second"))
         if not sheet.handed_over_at and self._printing.state.print_id != sheet.id:
             acts = QHBoxLayout()
             acts.setSpacing(Space.L)
@@ -230,6 +250,10 @@ class FileCards(QWidget):
             grid.addWidget(cell, at, place, Qt.AlignmentFlag.AlignVCenter)
         cells[2].setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         return cells
+
+
+def _guardians(file: PersonFile) -> list[Relation]:
+    return [one for one in file.relations if one.kinship is not Kinship.SELF]
 
 
 def _show(row: tuple[Text, ...], *, on: bool) -> None:

@@ -31,16 +31,33 @@ class ContactCard(Card):
     """A code is to go to the person's e-mail address."""
     code_asked = Signal()
     """The code has come, and is to be typed on the family's screen."""
+    contact_asked = Signal()
+    """A contact that is not to be shown is asked for."""
 
-    def __init__(self, file: PersonFile, email: EmailView | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        file: PersonFile,
+        email: EmailView | None,
+        *,
+        revealed: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__("", parent)
         self.flush()
         self.head(self.tr("Contact"))
+        if file.contact_hidden:
+            self._hide_it()
+            return
+        if revealed:
+            chip = Chip(self.tr("Not to be shown to the other guardian"), Tone.WARN, "eye-off")
+            self.body.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeading)
         for phone in file.contact.phones:
             self.body.addWidget(self._phone(phone))
         asked = email if email is not None and email.state is not EmailState.NONE else None
         listed = file.contact.email
         told = (asked.address if asked is not None else "") or listed or ""
+        if revealed and listed:
+            told = listed
         if told:
             self.body.addWidget(
                 ContactRow("mail", told, acts=self._email(asked) if asked is not None else ())
@@ -53,6 +70,12 @@ class ContactCard(Card):
         if desk is not None and roster is not None:
             said = ", ".join(_spoken(roster)) or self.tr("nothing")
             self._add_line(self.tr("Corrected at the desk; the school's list says {0}").format(said))
+
+    def _hide_it(self) -> None:
+        self._add_line(self.tr("This contact must not be shown to the other guardian."))
+        show = self._link(self.tr("Show it: that is written down"), "show-contact")
+        show.clicked.connect(self.contact_asked)
+        self.body.addWidget(show, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _add_line(self, said: str) -> None:
         self.body.addSpacing(Space.S)

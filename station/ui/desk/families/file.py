@@ -18,7 +18,16 @@ from station.ui.desk.changes import Persons
 from station.ui.desk.families.band import StateBand
 from station.ui.desk.families.band_words import BandWords, NextAct, band_of
 from station.ui.desk.families.cards import FileCards
-from station.ui.desk.families.file_acts import FamilyAct, FileAct, WholeFile, acts_of, may_act
+from station.ui.desk.families.comers import comers
+from station.ui.desk.families.file_acts import (
+    FamilyAct,
+    FamilyWhat,
+    FileAct,
+    WholeFile,
+    acts_of,
+    may_act,
+    still_revealed,
+)
 from station.ui.desk.families.flags import FlagLines
 from station.ui.desk.families.questions import FileQuestions
 from station.ui.desk.families.who_line import who_line
@@ -66,13 +75,14 @@ class FilePage(QWidget):
         load: Callable[[UUID], WholeFile],
         send_again: Callable[[UUID], None],
         of_family: Callable[[UUID, FamilyAct], None],
+        reveal: Callable[[UUID], WholeFile],
         session: Session,
         printing: Printing,
         background: Background,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._load, self._send, self._of_family = load, send_again, of_family
+        self._load, self._send, self._of_family, self._reveal = load, send_again, of_family, reveal
         self._session, self._turn, self.at_hand = session, Turn(background), Turn(background)
         """What reads the file; and what is done about its person, told only while that file is at hand."""
         self._printing = printing
@@ -80,7 +90,8 @@ class FilePage(QWidget):
         self._act_when_there = self._failed = False
         self.file: PersonFile | None = None
         self._next: NextAct | None = None
-        self._tied = False
+        self._tied = self._guarded = False
+        self._revealed: WholeFile | None = None
         self._about: frozenset[UUID] = frozenset()
         self.title, self.line = Text("", "name"), Text("", "second")
         self.sent = Chip("")
@@ -111,6 +122,7 @@ class FilePage(QWidget):
         self.cards.email_asked.connect(self.email_asked)
         self.cards.code_asked.connect(self.code_asked)
         self.cards.act_asked.connect(self.act_on_family)
+        self.cards.contact_asked.connect(self._show_contact)
         self.cards.compare_asked.connect(self.compare_asked)
         self.questions.act_asked.connect(self.act_on_family)
         session.follow(self._offer)
@@ -176,7 +188,7 @@ class FilePage(QWidget):
         self.at_hand.end()
         self._slow.stop()
         self._failed = False
-        self.file = self._wanted = self._next = None
+        self.file = self._wanted = self._next = self._revealed = None
         self._act_when_there = False
         self._printing.forget()
         self._stack.setCurrentIndex(0)
@@ -186,6 +198,7 @@ class FilePage(QWidget):
         if self._wanted != person_id:
             self._printing.forget()
             self.at_hand.end()
+            self._revealed = None
         self._wanted = person_id
         self._act_when_there = False
         self._read()
@@ -277,6 +290,12 @@ class FilePage(QWidget):
         self._slow.start()
         self._turn.run(lambda: self._load(wanted), self._show, self._fail)
 
+    def _show_contact(self) -> None:
+        """Show a contact that is not to be shown, once; what reads the file again hides it."""
+        file = self.file
+        if file is not None:
+            self.at_hand.run(lambda: self._reveal(file.id), self._show, self._fail)
+
     def _wait(self) -> None:
         """Draw where the file will be, where none was shown before."""
         if self._stack.currentIndex() == 0 and self._wanted is not None:
@@ -304,7 +323,10 @@ class FilePage(QWidget):
         self._slow.stop()
         self._failed = False
         same = self.file is not None and self.file.id == whole.file.id
+        whole = self._revealed = still_revealed(whole, self._revealed)
         self.file, self._tied = whole.file, whole.tied
+        self._guarded = whole.file.contact_hidden or whole.revealed
+        self.strip.panel.offer(comers(whole))
         file = whole.file
         family = (*file.relations, *whole.children)
         self._about = frozenset((file.id, *(one.id for one in family)))
@@ -354,9 +376,15 @@ class FilePage(QWidget):
 
     def _menu(self, file: PersonFile) -> QMenu:
         menu = QMenu(self.more)
-        for text, act in acts_of(file, self._session.may, tied=self._tied):
-            menu.addAction(text).triggered.connect(lambda _=False, act=act: self.asked.emit(act))
+        for text, act in acts_of(file, self._session.may, tied=self._tied, guarded=self._guarded):
+            menu.addAction(text).triggered.connect(lambda _=False, act=act: self._choose(act))
         return menu
+
+    def _choose(self, act: FileAct) -> None:
+        if self.file is not None and act in (FileAct.GUARD, FileAct.UNGUARD):
+            self.act_on_family(FamilyAct(FamilyWhat(act.value), self.file.id))
+        else:
+            self.asked.emit(act)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer by a right click what can be done about this person."""

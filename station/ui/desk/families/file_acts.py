@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from uuid import UUID
 
@@ -51,6 +51,8 @@ class WholeFile:
     sent: RecordState | None = None
     children: tuple[ChildStanding, ...] = ()
     others: tuple[OtherGuardian, ...] = ()
+    revealed: bool = False
+    """A contact that is not to be shown was asked for, and is shown."""
     tied: bool = False
     """Whether a FranceConnect identity opens the account."""
 
@@ -68,6 +70,8 @@ class FileAct(StrEnum):
     ADD_GUARDIAN = "add_guardian"
     ADD_STUDENT = "add_student"
     ADD_CHILD = "add_child"
+    GUARD = "guard"
+    UNGUARD = "unguard"
     PRONOTE = "pronote"
     LET_GO = "let_go"
     DATA = "data"
@@ -94,7 +98,7 @@ def may_act(act: FileAct, file: PersonFile, may: Callable[[Right], bool]) -> boo
 
 
 def acts_of(
-    file: PersonFile, may: Callable[[Right], bool], *, tied: bool = False
+    file: PersonFile, may: Callable[[Right], bool], *, tied: bool = False, guarded: bool = False
 ) -> list[tuple[str, FileAct]]:
     """Return what stands under « More », each with its word."""
     acts: list[tuple[str, FileAct]] = []
@@ -113,6 +117,12 @@ def acts_of(
         acts.append((translate("file", "Add a child to the account"), FileAct.ADD_CHILD))
     if may_act(FileAct.ADD_STUDENT, file, may):
         acts.append((translate("file", "Add a student"), FileAct.ADD_STUDENT))
+    if file.kind is PersonKind.GUARDIAN and may(Right.CORRECT_CONTACT):
+        if guarded:
+            acts.append((translate("file", "Show the contact again"), FileAct.UNGUARD))
+        else:
+            word = translate("file", "Never show the contact to the other guardian")
+            acts.append((word, FileAct.GUARD))
     acts.append((translate("file", "Pronote only"), FileAct.PRONOTE))
     if may(Right.EXPORT_DATA):
         acts.append((translate("file", "Personal data of the family…"), FileAct.DATA))
@@ -146,6 +156,8 @@ class FamilyWhat(StrEnum):
     SPLIT = "split"
     TAKE_BIRTH_DATE = "take_birth_date"
     CONFIRM_IDENTITY = "confirm_identity"
+    GUARD = "guard"
+    UNGUARD = "unguard"
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,8 +176,15 @@ class FileActs:
 
     def load(self, person_id: UUID) -> WholeFile:
         """Return somebody's whole file."""
-        services = self._services
-        file = services.directory.show(person_id)
+        return self._whole(self._services.directory.show(person_id))
+
+    def reveal(self, person_id: UUID) -> WholeFile:
+        """Return it with a contact that is not to be shown; that is audited."""
+        file = self._services.directory.show_contact(self._session.actor, person_id)
+        return replace(self._whole(file), revealed=True)
+
+    def _whole(self, file: PersonFile) -> WholeFile:
+        services, person_id = self._services, file.id
         guardian = file.kind is PersonKind.GUARDIAN
         return WholeFile(
             file,
@@ -208,5 +227,27 @@ class FileActs:
                 self._services.roster.accept_birth_date(actor, person_id)
             case FamilyWhat.CONFIRM_IDENTITY:
                 self._services.roster.confirm_identity(actor, person_id)
+            case FamilyWhat.GUARD:
+                self._services.people.guard_contact(actor, act.of)
+            case FamilyWhat.UNGUARD:
+                self._services.people.guard_contact(actor, act.of, on=False)
             case FamilyWhat.SPLIT:
                 self._services.doubles.split(actor, act.of)
+
+
+def still_revealed(whole: WholeFile, before: WholeFile | None) -> WholeFile:
+    """Return a file that was read again as it was shown: the contact stays in sight that was asked for.
+
+    Not where it was corrected since; and whoever comes from another file asks anew.
+    """
+    if before is None or not before.revealed or not whole.file.contact_hidden:
+        return whole
+    shown, file = before.file, whole.file
+    if shown.id != file.id or _corrections(shown) != _corrections(file):
+        return whole
+    seen = replace(file, contact=shown.contact, by_source=shown.by_source, contact_hidden=False)
+    return replace(whole, file=seen, revealed=True)
+
+
+def _corrections(file: PersonFile) -> int:
+    return sum(line.act == "contact_corrected" for line in file.history)

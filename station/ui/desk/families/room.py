@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from station.rules.kinds import Channel, DocumentType
 from station.rules.rights import Right
 from station.services.desk import Choice
+from station.services.directory.records import PersonFile
 from station.services.enrolment.views import ContactCorrected, PhoneGiven
 from station.ui.background import Pool
 from station.ui.desk import keys
@@ -75,7 +76,9 @@ class FamiliesRoom(QObject):
         """Search at the left; at the right a file, or the enrolment in hand."""
         on, services = self._ground, self._ground.services
         acts = FileActs(services, on.session, self._connected)
-        file = FilePage(acts.load, acts.send_again, acts.of_family, on.session, on.printing, on.background)
+        file = FilePage(
+            acts.load, acts.send_again, acts.of_family, acts.reveal, on.session, on.printing, on.background
+        )
         page = FamiliesPage(
             SearchPanel(services.directory, on.background),
             file,
@@ -133,7 +136,7 @@ class FamiliesRoom(QObject):
         """How somebody is reached, corrected on sight of a document."""
         on = self._ground
         page = CorrectPage(
-            on.services.directory.show,
+            self._contact_of,
             self._correct_contact,
             lambda: any(on.services.messages.can_send(channel) for channel in Channel),
             on.background,
@@ -216,6 +219,14 @@ class FamiliesRoom(QObject):
     ) -> ContactCorrected:
         actor = self._ground.session.actor
         return self._ground.services.people.correct_contact(actor, person_id, phones, email, document)
+
+    def _contact_of(self, person_id: UUID) -> PersonFile:
+        """Return the file from which a correction starts; one that is not to be shown is asked for so."""
+        directory = self._ground.services.directory
+        file = directory.show(person_id)
+        if not file.contact_hidden:
+            return file
+        return directory.show_contact(self._ground.session.actor, person_id)
 
     def _correct(self, person_id: UUID) -> None:
         self.show_beside(self.correct)

@@ -9,14 +9,14 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from station.rules.kinds import HandedTo
+from station.rules.kinds import DocumentType, HandedTo
 from station.rules.names import fold
 from station.services.accounts.handing import Given
 from station.services.notifications.records import DueSheet, Waiting
 from station.ui.dates import shown_date
 from station.ui.desk.page import Rows, bare_row
 from station.ui.desk.sheets.notices import Notices
-from station.ui.desk.words import kind_word
+from station.ui.desk.words import document_words, kind_word
 from station.ui.theme import Space
 from station.ui.widgets.buttons import LinkButton, SecondaryButton
 from station.ui.widgets.flow import Flow
@@ -43,13 +43,20 @@ class DueCard(Card):
         for to, word in (
             (HandedTo.HOLDER, self.tr("The holder's own")),
             (HandedTo.FAMILY, self.tr("The family's")),
+            (HandedTo.COLLECTOR, self.tr("Somebody's, with the holder's written consent")),
             (HandedTo.STAFF, self.tr("A colleague's, to hand on")),
         ):
             self.to.addItem(word, to)
+        self.document = Select()
+        self.document.setAccessibleName(self.tr("Document seen"))
+        self.document.addItem(self.tr("No document noted"), None)
+        for key, word in document_words().items():
+            self.document.addItem(word, key)
         self._to_row = QWidget()
         row = Flow(self._to_row, Space.M, Space.S)
         row.addWidget(Text(self.tr("Into whose hand"), "label"))
         row.addWidget(self.to)
+        row.addWidget(self.document)
         self.rows = Rows(self.tr("Every sheet is in its holder's hand."))
         self.body.addWidget(self._to_row)
         self.body.addWidget(self.rows)
@@ -106,6 +113,11 @@ class DueCard(Card):
         row.addWidget(Text(self.tr("handed over just now") if handed else about, "second"), 1)
         return holder
 
+    def _given(self) -> Given:
+        to, seen = HandedTo(self.to.currentData()), self.document.currentData()
+        document = DocumentType(seen) if seen else None
+        return Given(to, document, consent=to is HandedTo.COLLECTOR)
+
     def _tick(self, sheets: Sequence[DueSheet], *, handed: bool) -> None:
         def done() -> None:
             for one in sheets:
@@ -121,7 +133,7 @@ class DueCard(Card):
         self._notices.hand_over(
             [one.print_id for one in sheets],
             handed=handed,
-            given=Given(HandedTo(self.to.currentData())),
+            given=self._given(),
             done=done,
             failed=failed,
         )
