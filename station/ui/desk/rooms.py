@@ -11,6 +11,7 @@ from station.ui.desk.doubles.room import DoublesRoom
 from station.ui.desk.enrolment.room import EnrolmentRoom
 from station.ui.desk.families.room import FamiliesRoom
 from station.ui.desk.first_look import FirstLook
+from station.ui.desk.follow_up.corrections.room import CorrectionsRoom
 from station.ui.desk.follow_up.forecast.room import ForecastRoom
 from station.ui.desk.follow_up.frame import Tab
 from station.ui.desk.follow_up.journal.room import JournalRoom
@@ -39,7 +40,7 @@ class Rooms:
         self.sheets, self.lists, self.day = SheetsRoom(ground), ListsRoom(ground), DayRoom(ground)
         self.follow_up = FollowUpRoom(ground, lambda: self.tabs)
         self.progress, self.forecast = ProgressRoom(ground), ForecastRoom(ground)
-        self.journal = JournalRoom(ground)
+        self.journal, self.corrections = JournalRoom(ground), CorrectionsRoom(ground)
         self.doubles, self.outside = DoublesRoom(ground), OutsideRoom(ground)
         self.privacy = PrivacyRoom(ground)
         self.classes = ClassesRoom(ground, str(look.choices.get(Choice.LIST_LOOKS, "")))
@@ -67,4 +68,11 @@ class Rooms:
     @property
     def tabs(self) -> tuple[Tab, ...]:
         """What follow-up shows, in its order."""
-        return (self.progress.tab, self.forecast.tab, self.day.tab, self.journal.tab, self.tickets.tab)
+        return (
+            self.progress.tab,
+            self.forecast.tab,
+            self.corrections.tab,
+            self.day.tab,
+            self.journal.tab,
+            self.tickets.tab,
+        )

@@ -23,12 +23,6 @@ from station.ui.desk.families.add_child import AddChildPage
 from station.ui.desk.families.correct import CorrectPage
 from station.ui.desk.families.page import FamiliesPage
 from station.ui.desk.follow_up.asked import Asked
-from station.ui.desk.follow_up.corrections.room import CorrectionsRoom
-from station.ui.desk.follow_up.forecast.room import ForecastRoom
-from station.ui.desk.follow_up.frame import Tab
-from station.ui.desk.follow_up.journal.room import JournalRoom
-from station.ui.desk.follow_up.progress.room import ProgressRoom
-from station.ui.desk.follow_up.room import FollowUpRoom
 from station.ui.desk.ground import Ground
 from station.ui.desk.lists.page import RosterPage
 from station.ui.desk.rooms import Rooms
@@ -47,46 +41,6 @@ class _Known:
     school: SchoolRow | None
     station: str
     needs_set_up: bool
-
-
-class Rooms:
-    """One room for each place, each built over the same ground; none knows another."""
-
-    def __init__(self, ground: Ground, look: FirstLook, *, apart: bool | None) -> None:
-        self.enrolment = EnrolmentRoom(ground, look.school_name, apart=apart)
-        self.central = CentralRoom(ground, look)
-        width = int(look.choices.get(Choice.LIST_WIDTH, 0))
-        self.families = FamiliesRoom(
-            ground, self.enrolment.enrolment, lambda: self.central.syncing.connected, width
-        )
-        self.sheets, self.lists, self.day = SheetsRoom(ground), ListsRoom(ground), DayRoom(ground)
-        self.follow_up = FollowUpRoom(ground, lambda: self.tabs)
-        self.progress, self.forecast = ProgressRoom(ground), ForecastRoom(ground)
-        self.journal, self.corrections = JournalRoom(ground), CorrectionsRoom(ground)
-        self.doubles, self.outside = DoublesRoom(ground), OutsideRoom(ground)
-        self.classes = ClassesRoom(ground)
-        language = str(look.choices.get(Choice.LANGUAGE, DEFAULT))
-        self.settings = SettingsRoom(ground, lambda: self.central.card, language)
-
-    @property
-    def places(self) -> tuple[Place, ...]:
-        """What the bar leads to, in its order, and what is come to from elsewhere."""
-        return (
-            self.families.place,
-            self.classes.place,
-            self.sheets.place,
-            self.follow_up.place,
-            self.lists.place,
-            self.doubles.place,
-            *self.outside.places,
-            self.central.place,
-            self.settings.place,
-        )
-
-    @property
-    def tabs(self) -> tuple[Tab, ...]:
-        """What follow-up shows, in its order."""
-        return (self.progress.tab, self.forecast.tab, self.corrections.tab, self.day.tab, self.journal.tab)
 
 
 class Desk(QObject):
