@@ -769,6 +769,10 @@
         <translation>كلمة السر</translation>
     </message>
     <message>
+        <source>Learn more</source>
+        <translation>لمعرفة المزيد</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
@@ -779,6 +783,10 @@
     <message>
         <source>What you type is erased when you leave.</source>
         <translation>كل ما تكتبونه يُمحى عند مغادرتكم.</translation>
+    </message>
+    <message>
+        <source>Your data serve this account alone.</source>
+        <translation>بياناتكم لهذا الحساب فقط.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1017,6 +1025,49 @@
     <message>
         <source>Keep this password</source>
         <translation>اعتماد كلمة السر هذه</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Your data</source>
+        <translation>بياناتكم</translation>
+    </message>
+    <message>
+        <source>The head of the school answers for them.</source>
+        <translation>مدير المؤسسة هو المسؤول عنها.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>To open your account and run it: a public service, for which the school uses names, birth dates, contacts and family ties from its own lists.</source>
+        <translation>لفتح حسابكم وتسييره: خدمة عمومية تستعمل لها المؤسسة الأسماء وتواريخ الميلاد ووسائل الاتصال والروابط العائلية من قوائمها.</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>كم من الوقت</translation>
+    </message>
+    <message>
+        <source>Until {0} months after leaving the school; codes and messages {1} days. Your password can be read by nobody.</source>
+        <translation>إلى {0} شهرًا بعد مغادرة المؤسسة؛ الرموز والرسائل {1} يومًا. لا يستطيع أحد قراءة كلمة السر.</translation>
+    </message>
+    <message>
+        <source>Who sees them</source>
+        <translation>من يراها</translation>
+    </message>
+    <message>
+        <source>The school&apos;s staff at this desk, and the provider that sends the SMS or e-mail. The other parent does not see your contact.</source>
+        <translation>موظفو المؤسسة في هذا المكتب، والمتعهد الذي يرسل الرسالة القصيرة أو البريد الإلكتروني. الوالد الآخر لا يرى وسائل الاتصال بكم.</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>حقوقكم</translation>
+    </message>
+    <message>
+        <source>Ask the school office for a copy, a correction or the erasure. Then the académie&apos;s data protection officer, and the CNIL (www.cnil.fr).</source>
+        <translation>اطلبوا من مكتب المؤسسة نسخة أو تصحيحًا أو محوًا. ثم مسؤول حماية البيانات في الأكاديمية، وهيئة CNIL (www.cnil.fr).</translation>
     </message>
 </context>
 <context>

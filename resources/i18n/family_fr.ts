@@ -741,6 +741,10 @@
         <translation>Votre mot de passe</translation>
     </message>
     <message>
+        <source>Learn more</source>
+        <translation>En savoir plus</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
@@ -751,6 +755,10 @@
     <message>
         <source>What you type is erased when you leave.</source>
         <translation>Ce que vous tapez s’efface quand vous partez.</translation>
+    </message>
+    <message>
+        <source>Your data serve this account alone.</source>
+        <translation>Vos données ne servent qu’à ce compte.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -989,6 +997,49 @@
     <message>
         <source>Keep this password</source>
         <translation>Garder ce mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>The head of the school answers for them.</source>
+        <translation>Le chef d’établissement en est responsable.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>To open your account and run it: a public service, for which the school uses names, birth dates, contacts and family ties from its own lists.</source>
+        <translation>Pour ouvrir et tenir votre compte&#xa0;: une mission de service public, pour laquelle l’établissement utilise les noms, dates de naissance, coordonnées et liens de famille de ses propres listes.</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Combien de temps</translation>
+    </message>
+    <message>
+        <source>Until {0} months after leaving the school; codes and messages {1} days. Your password can be read by nobody.</source>
+        <translation>Jusqu’à {0} mois après le départ de l’établissement&#xa0;; codes et messages {1} jours. Personne ne peut lire votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Who sees them</source>
+        <translation>Qui les voit</translation>
+    </message>
+    <message>
+        <source>The school&apos;s staff at this desk, and the provider that sends the SMS or e-mail. The other parent does not see your contact.</source>
+        <translation>Les agents de l’établissement à ce guichet, et l’opérateur qui envoie le SMS ou l’e-mail. L’autre parent ne voit pas vos coordonnées.</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Vos droits</translation>
+    </message>
+    <message>
+        <source>Ask the school office for a copy, a correction or the erasure. Then the académie&apos;s data protection officer, and the CNIL (www.cnil.fr).</source>
+        <translation>Demandez au secrétariat une copie, une correction ou l’effacement. Ensuite&#xa0;: le délégué à la protection des données de l’académie, et la CNIL (www.cnil.fr).</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,7 @@ def _draw(pen: Pen, facts: SheetFacts) -> None:
     contacts(pen, facts, said)
     whose = said.personal_guardian if facts.role is PersonKind.GUARDIAN else said.personal_student
     last_words(pen, (whose, said.never_asked))
+    fitted(pen, MARGIN, 788, said.your_data, 10.5, room=COLUMN)
     _folds(pen)
 
 

@@ -45,6 +45,7 @@ class Words:
     personal_guardian: str
     personal_student: str
     never_asked: str
+    your_data: str
     office: str
     technician: str
     academy: str

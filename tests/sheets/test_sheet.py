@@ -461,3 +461,13 @@ def test_readers_of_pdfs_take_turns(facts: SheetFacts) -> None:
     with ThreadPoolExecutor(4) as threads:
         list(threads.map(read, range(60)))
     assert most == 1
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_sheet_says_what_the_data_serve_and_whom_to_ask(facts: SheetFacts, language: str) -> None:
+    told = replace(facts, language=language)
+    pen = Pen("Station", language)
+    pen.rightward = words(language).rightward
+    assert pen.width(words(language).your_data, 10.5) <= 170 * MM, "it is not shrunk"
+    if words(language).rightward:
+        assert words(language).your_data.split(".")[0][:10] in page_text(render_sheet(told))

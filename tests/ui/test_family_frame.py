@@ -279,3 +279,28 @@ def test_what_others_read_is_drawn_and_said(view: FamilyView) -> None:
     assert [head for head, _ in view.done.steps.said][:2] == ["Allez sur portal.example", "Tapez m.hoarau2"]
     view.forget()
     assert view.done.steps.said == ()
+
+
+@pytest.mark.parametrize("code", FAMILY_LANGUAGES)
+def test_a_family_is_told_what_becomes_of_its_data_where_it_begins(
+    view: FamilyView, qapp: QApplication, code: str
+) -> None:
+    view.speak(Language(code))
+    view.notice.show_terms(18, 45)
+    for name in (PageName.WHO, PageName.ENTRY):
+        view.show_page(name)
+        settle(qapp)
+        assert view.frame.more.isVisible(), name
+        assert view.frame.note.isVisible()
+        view.frame.more.click()
+        settle(qapp)
+        assert view.shown is PageName.NOTICE
+        told = " ".join(label.text() for label in view.notice.findChildren(QLabel) if label.isVisible())
+        assert "18" in told
+        assert "45" in told
+        assert "cnil.fr" in told
+        assert not view.frame.more.isVisible()
+        view.notice.back.click()
+        assert view.shown is name
+    view.show_page(PageName.CODE)
+    assert not view.frame.more.isVisible()

@@ -26,9 +26,9 @@ class PronoteOnlyPage(FamilyPage):
 
     def _build(self) -> None:
         self.parts = (
-            _Part("circle-check", Token.GOOD),
-            _Part("circle-x", Token.WARN),
-            _Part("user-plus", Token.ACTION_STRONG),
+            Part("circle-check", Token.GOOD),
+            Part("circle-x", Token.WARN),
+            Part("user-plus", Token.ACTION_STRONG),
         )
         self.ask = InlineNotice()
         self.body.setSpacing(Space.M)
@@ -65,7 +65,7 @@ class PronoteOnlyPage(FamilyPage):
         self.enrol_asked.emit()
 
 
-class _Part(QWidget):
+class Part(QWidget):
     """A sign, a heading and a sentence."""
 
     def __init__(self, icon_name: str, token: Token) -> None:
@@ -85,6 +85,7 @@ class _Part(QWidget):
         row.addLayout(words, 1)
 
     def word(self, heading: str, line: str) -> None:
+        """Say the heading, and the sentence under it."""
         self._heading.say(heading)
         self._line.say(line)
 

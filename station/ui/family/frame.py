@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from station.ui.icons import Icon
 from station.ui.theme import FAMILY_COLUMN, Space, current
-from station.ui.widgets.buttons import QuietButton
+from station.ui.widgets.buttons import LinkButton, QuietButton
 from station.ui.widgets.flow import Flow
 from station.ui.widgets.panels import InlineNotice
 from station.ui.widgets.scene import Scene
@@ -82,6 +82,7 @@ class Frame(QWidget):
         self.help, self.language = QuietButton("", "circle-question-mark"), QuietButton("", "languages")
         self.give_back, self.stop = HandBackButton("", "undo-2"), QuietButton("", "x")
         self.note, self.caution = Text("", "note"), InlineNotice()
+        self.more = LinkButton()
         self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.journey = Journey()
         self._edge = QFrame()
@@ -106,6 +107,7 @@ class Frame(QWidget):
         holder = QWidget()
         self._foot_flow = Flow(holder, Space.L, Space.XS)
         self._foot_flow.addWidget(self.give_back)
+        self._foot_flow.addWidget(self.more)
         foot.addWidget(holder, 0, Qt.AlignmentFlag.AlignVCenter)
         foot.addStretch(1)
         foot.addWidget(self.note, 3)
@@ -159,6 +161,7 @@ class Frame(QWidget):
         side = round((Space.XXL if whole else Space.XL) * (1 if rolled else scale))
         self._bar_row.setContentsMargins(side, 0, side, 0)
         self._foot_row.setContentsMargins(side, 0, side, 0)
+        self._foot_row.setSpacing(Space.M if rolled else Space.L)
         for part, high, low in ((self.bar, _BAR, _BAR_LOW), (self.foot, _FOOT, _FOOT_LOW)):
             height = round((high if whole else low) * scale)
             part.setMinimumHeight(height)

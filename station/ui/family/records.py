@@ -44,6 +44,7 @@ class PageName(StrEnum):
     GIVE_BACK = "give_back"
     SHEET = "sheet"
     TICKET = "ticket"
+    NOTICE = "notice"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from station.ui.family.email import EmailCodePage, EmailDonePage, EmailPage
 from station.ui.family.frame import Frame
 from station.ui.family.franceconnect import FranceConnectPage
 from station.ui.family.give_back import GiveBackPage
+from station.ui.family.notice import NoticePage
 from station.ui.family.page import FamilyPage
 from station.ui.family.pauses import PresencePage, StopPage, WelcomePage
 from station.ui.family.proof import CodePage
@@ -42,8 +43,12 @@ _NOTHING_TO_STOP = (
     PageName.STOP,
     PageName.PRESENCE,
     PageName.ASSISTANCE,
+    PageName.NOTICE,
 )
+_FIRST = (PageName.WELCOME, PageName.TICKET, PageName.WHO, PageName.ENTRY)
+"""Pages on which a family begins: there it is told what becomes of its data."""
 _READ_BESIDE = (
+    PageName.NOTICE,
     PageName.PRESENCE,
     PageName.STOP,
     PageName.ASSISTANCE,
@@ -98,6 +103,7 @@ class FamilyView(QWidget):
         self._stop, self.assistance, self.franceconnect = StopPage(), AssistancePage(), FranceConnectPage()
         self.pronote, self.phone = PronoteOnlyPage(), PhonePage()
         self.give_back, self.sheet, self.ticket = GiveBackPage(), SheetPage(), TicketPage()
+        self.notice = NoticePage()
         pages: tuple[FamilyPage, ...] = (
             self.welcome,
             self.who,
@@ -127,6 +133,7 @@ class FamilyView(QWidget):
             self.give_back,
             self.sheet,
             self.ticket,
+            self.notice,
         )
         self.pages = {page.name: page for page in pages}
         self._before: dict[PageName, PageName] = {}
@@ -161,7 +168,9 @@ class FamilyView(QWidget):
         for entering in (self.entry, self.account):
             entering.phone_asked.connect(partial(self._turn_aside, PageName.PHONE))
         self.entry.pronote_asked.connect(partial(self._turn_aside, PageName.PRONOTE))
-        for beside in (self.assistance, self.franceconnect, self.pronote, self.phone, self.give_back):
+        self.frame.more.clicked.connect(partial(self._turn_aside, PageName.NOTICE))
+        aside = (self.assistance, self.franceconnect, self.pronote, self.phone, self.give_back, self.notice)
+        for beside in aside:
             beside.back_asked.connect(partial(self._turn_back, beside.name))
 
     def _lay_out(self) -> None:
@@ -250,7 +259,15 @@ class FamilyView(QWidget):
         rail = (way.step > 0 or done) and not page.wide
         erases = self._shown in (PageName.DONE, PageName.SHEET)
         note = self.tr("This screen is erased in 2 minutes.")
-        self.frame.note.say(note if erases else self.tr("What you type is erased when you leave."))
+        first = self._shown in _FIRST
+        self.frame.more.setVisible(first)
+        self.frame.note.say(
+            note
+            if erases
+            else self.tr("Your data serve this account alone.")
+            if first
+            else self.tr("What you type is erased when you leave.")
+        )
         self.frame.show_page(page, rail=rail, foot=self._shown is not PageName.GIVE_BACK)
 
     def _stops(self) -> tuple[str, ...]:
@@ -272,6 +289,7 @@ class FamilyView(QWidget):
         for page in self.pages.values():
             page.speak(language)
         self.stop_button.say(self.tr("Stop"))
+        self.frame.more.say(self.tr("Learn more"))
         self.assistance_button.say(self.tr("Help"))
         self.give_back_button.say(self.tr("Give the screen back to the person at the desk"))
         self._show_way()

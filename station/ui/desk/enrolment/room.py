@@ -167,6 +167,7 @@ class EnrolmentRoom(QObject):
         view.offer_franceconnect(chosen.offers_franceconnect)
         one = chosen.technician
         view.entry.name_helper((one.name or "") if one else "", (one.phone or "") if one else "")
+        view.notice.show_terms(chosen.held.leavers_months, chosen.held.message_days)
         view.phone.show_addresses(chosen.portal_name, chosen.portal_url, chosen.portal_app or "")
 
     def _attend(self) -> None:
