@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from station.services.enrolment import EnrolmentService, PeopleService
     from station.services.franceconnect import FranceConnectService
     from station.services.gateways import GatewayService
+    from station.services.hardware import HardwareService
     from station.services.messages import MessageService
     from station.services.notifications import NotificationService
     from station.services.office.callbacks import CallBackService
@@ -291,6 +292,12 @@ class Services:
         from station.services.backup import BackupService
 
         return BackupService(self.store, self.vault, self.settings)
+
+    @_built_once
+    def hardware(self) -> "HardwareService":
+        from station.services.hardware import HardwareService
+
+        return HardwareService(self.store, self.settings)
 
     @_built_once
     def tickets(self) -> "TicketService":

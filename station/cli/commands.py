@@ -33,6 +33,7 @@ TOLD_IN = {
     "restore": "backup",
     "recovery-phrase": "backup",
     "central": "central",
+    "hardware": "hardware",
     "practice": "practice",
     "demo": "demo",
 }

@@ -238,6 +238,7 @@ WORDS: Mapping[str, ActWords] = {
     "desk_connected": ActWords(marked("words", "Desk connected to the central store"), ActKind.DESK),
     "restored": ActWords(marked("words", "Desk restored from a backup"), ActKind.DESK),
     "clock_changed": ActWords(marked("words", "Machine's clock changed"), ActKind.DESK),
+    "trial_page_made": ActWords(marked("words", "Test page made"), ActKind.DESK),
     "ticket_taken": ActWords(marked("words", "Ticket given"), ActKind.DESK),
     "ticket_called": ActWords(marked("words", "Ticket called"), ActKind.DESK),
     "ticket_put_aside": ActWords(marked("words", "Ticket put aside"), ActKind.DESK),

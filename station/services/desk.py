@@ -35,6 +35,8 @@ class Choice(StrEnum):
     WINDOW = "window"
     """Where the window was and how large, as the toolkit writes it."""
     LIST_WIDTH = "list_width"
+    SCANNER = "scanner"
+    """What was learned of the desk's scanner, as `station.sheets.scanner` writes it."""
     WALL_SCREEN = "wall_screen"
     """Which screen the hall sees, by the name that the system gives it."""
     FAMILY_TICKETS = "family_tickets"

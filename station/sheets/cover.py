@@ -26,7 +26,6 @@ _NAME, _WHOSE, _DAY, _SIGNATURE = _MARGIN + 22, _MARGIN + 232, _MARGIN + 322, _M
 # The list is the office's own, and the office works in French.
 _TITLE = "Remise des identifiants"
 _RULE = "À remettre en main propre, contre une pièce d’identité ou une signature."
-_SCALE = "50\u00a0mm à l’échelle 100\u00a0%"
 _NO_CLASS = "Sans classe"
 _HEADS = ((_NAME, "Nom"), (_WHOSE, "Compte"), (_DAY, "Remis le"), (_SIGNATURE, "Signature"))
 _KINDS = {PersonKind.STUDENT: "Élève", PersonKind.GUARDIAN: "Parent"}
@@ -92,16 +91,6 @@ def _head(pen: Pen, facts: CoverFacts, group: str, page: str) -> None:
     for x, text in _HEADS:
         pen.text(x, 125, text, 9.5, Face.SEMIBOLD)
     pen.text(_END, 815, page, 10, at_end=True)
-    _bar(pen)
-
-
-def _bar(pen: Pen) -> None:
-    """A bar of 50 mm, by which whoever holds a ruler to it sees that the printer scales nothing."""
-    bar = 50 * MM
-    pen.rule(_MARGIN, 812, _MARGIN + bar, 812, INK, 0.8)
-    for x in (_MARGIN, _MARGIN + bar):
-        pen.rule(x, 809, x, 815, INK, 0.8)
-    pen.text(_MARGIN + bar + 8, 815, _SCALE, 9)
 
 
 def _row(pen: Pen, row: CoverRow, y: float) -> None:

@@ -23,6 +23,9 @@ _OPTIONS = (
     "fit-to-page=false",
 )
 _PRINTER = re.compile(r"printer (\S+) (is idle|now printing|disabled|is stopped|.*)")
+_SIDES = re.compile(r"^(?:\w*duplex|sides)/[^:\n]*:(.*)$", re.MULTILINE | re.IGNORECASE)
+_TURNED = ("tumble", "two-sided", "long", "short")
+"""What the choices of a queue are called that print on both sides (PPD, IPP)."""
 _JOB_ID = re.compile(r"request id is (\S+-\d+) ")
 
 
@@ -122,6 +125,16 @@ def printers(timeout_s: float = _TIMEOUT_S) -> list[Printer]:
         if block
     ]
     return sorted(found, key=lambda printer: (not printer.default, printer.name.casefold()))
+
+
+def prints_both_sides(printer: str, timeout_s: float = _TIMEOUT_S) -> bool | None:
+    """Return whether a printer turns the leaf, by its queue's own options; None where these do not say."""
+    try:
+        listing = _ask(["lpoptions", "-p", printer, "-l"], timeout_s)
+    except NoPrinter:
+        return None
+    found = _SIDES.search(listing)
+    return None if found is None else any(one in found[1].casefold() for one in _TURNED)
 
 
 def print_pdf(pdf: bytes, printer: str, title: str = "Station", timeout_s: float = _TIMEOUT_S) -> str:

@@ -1,14 +1,15 @@
 """Catching what a USB scanner types and finding the identifier in it, whatever the keyboards make of it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
 from math import inf
 
 from station.sheets.errors import ScanDamaged
-from station.sheets.keyboards import flags, typings
+from station.sheets.keyboards import Typing, flags, typings
 from station.sheets.payload import address, read_payload
+from station.sheets.scanner import NOTHING, Scanner
 
 _PREFIX = "https://"
 _SHORTEST = 24
@@ -19,6 +20,8 @@ _FASTEST_TYPIST_S = 0.05
 """Nobody types eight keys in a row below it. Above it an address typed by hand might pass for a scan."""
 _SLOW_COMPUTER_S = 0.5
 """Once a burst has begun as an address does, a busy computer may stutter; and so may the end of a scan."""
+_STUTTER, _LEAST_WAIT_S, _LEAST_END_S = 3, 0.03, 0.15
+"""Of a scanner that is known: how much slower it may be than it was, and the least that is waited."""
 _NEVER = -inf
 _LONGEST = 300
 _ENDS = "\r\n\t"
@@ -85,6 +88,15 @@ def _beginnings() -> frozenset[str]:
     return frozenset(one[:end] for one in whole | torn for end in range(1, len(_PREFIX)))
 
 
+@lru_cache(maxsize=4)
+def _known_beginnings(typing: Typing) -> frozenset[str]:
+    """Return the starts of an address as one scanner types it, one character lost or none; either case."""
+    ways = {typing, *(replace(typing, capitals=one) for one in ("off", "shift", "letters"))}
+    whole = {way.typed(prefix) for way in ways for prefix in (_PREFIX, _PREFIX.replace("s", ""))}
+    torn = {one[:lost] + one[lost + 1 :] for one in whole for lost in range(len(one))}
+    return frozenset(one[:end] for one in whole | torn for end in range(1, len(_PREFIX)))
+
+
 class Verdict(Enum):
     """What to do with the key just fed, and with those held before it."""
 
@@ -115,16 +127,25 @@ class ScanCollector:
     once ``wait_s`` has gone by without a key. A person's first key is held for at most that long.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, known: Scanner | None = None) -> None:
         self._held = ""
         self._last_s = 0.0
         self._scanned_s = _NEVER
         self._first_wait_s = _SLOWEST_SCANNER_S
+        self._known = known
+        """The desk's scanner, where it was learned."""
 
     @property
     def wait_s(self) -> float:
         """How long to wait for the next key before calling ``expire``."""
-        return _SLOW_COMPUTER_S if len(self._held) >= len(_PREFIX) else self._first_wait_s
+        begun = len(self._held) >= len(_PREFIX)
+        if self._known is None:
+            return _SLOW_COMPUTER_S if begun else self._first_wait_s
+        slow = self._known.gap_ms / 1000 * _STUTTER
+        if not begun:
+            return min(self._first_wait_s, max(_LEAST_WAIT_S, slow)) if slow < _FASTEST_TYPIST_S else slow
+        # Where nothing ends a scan, only a pause does: the shorter, the sooner the file is there.
+        return max(_LEAST_END_S if self._known.suffix == NOTHING else _SLOW_COMPUTER_S, slow)
 
     @property
     def holding(self) -> bool:
@@ -140,7 +161,7 @@ class ScanCollector:
         before = self._ended() if stale else None
         self._last_s, self._scanned_s = time_s, _NEVER
         self._held += character
-        if len(self._held) > _LONGEST or not _begins(self._held):
+        if len(self._held) > _LONGEST or not self._may_begin(self._held):
             self._held = ""
             return before if before and before.verdict is Verdict.SCAN else Caught(Verdict.RELEASE)
         if before is None:
@@ -150,6 +171,15 @@ class ScanCollector:
     def expire(self) -> Caught:
         """Say what the held keys were, no other having followed: a scan without Enter, or typing."""
         return self._ended()
+
+    def _may_begin(self, text: str) -> bool:
+        if self._known is None:
+            return _begins(text)
+        begins = _known_beginnings(self._known.typing)
+        sort, rest = text[:_SYMBOLOGY], text[_SYMBOLOGY:]
+        return text[: len(_PREFIX) - 1] in begins or (
+            sort in _symbologies() and (not rest or rest[: len(_PREFIX) - 1] in begins)
+        )
 
     def _controlled(self, character: str, time_s: float) -> Caught:
         """Take Enter, Tab, or a sign that scanners send before or after a code."""

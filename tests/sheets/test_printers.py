@@ -8,7 +8,16 @@ from pathlib import Path
 import pytest
 
 from station.sheets.errors import NoPrinter, PrintRefused
-from station.sheets.printers import JobState, Need, Printer, print_pdf, printers, queues, take_back
+from station.sheets.printers import (
+    JobState,
+    Need,
+    Printer,
+    print_pdf,
+    printers,
+    prints_both_sides,
+    queues,
+    take_back,
+)
 from station.sheets.sheet import SheetFacts, render_sheet
 from tests.sheets.press import PrintSystem, wait_until
 
@@ -185,3 +194,19 @@ def test_a_machine_without_cups_is_told_what_to_do(monkeypatch: pytest.MonkeyPat
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(NoPrinter, match="save the sheet as PDF"):
         printers()
+
+
+def test_what_a_queue_says_of_both_sides_is_read(
+    print_system: PrintSystem, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name = printers()[0].name
+    assert prints_both_sides(name) is None, "a queue without a driver does not say"
+    said = {
+        "PageSize/Media Size: *A4 Letter\nDuplex/2-Sided Printing: *None DuplexNoTumble DuplexTumble\n": True,
+        "sides/Sides: *one-sided two-sided-long-edge\n": True,
+        "Duplex/2-Sided Printing: *None\nColorModel/Output Mode: *Gray\n": False,
+        "PageSize/Media Size: *A4 Letter\n": None,
+    }
+    for listing, both in said.items():
+        monkeypatch.setattr("station.sheets.printers._ask", lambda *_, listing=listing: listing)
+        assert prints_both_sides(name) is both, listing

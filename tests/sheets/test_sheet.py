@@ -19,7 +19,6 @@ from station.rules.identifiers import spelled
 from station.rules.kinds import PersonKind
 from station.rules.languages import Language
 from station.sheets.check import verify_sheet
-from station.sheets.cover import CoverFacts, CoverRow, render_cover
 from station.sheets.document import opened, run_of_pages, with_blank_backs
 from station.sheets.errors import SheetsCancelled, SheetUnreadable
 from station.sheets.faces import Face, line, typeface
@@ -99,20 +98,6 @@ def test_the_code_is_40_mm(facts: SheetFacts) -> None:
     code = image.crop((1470, 1190, 1920, 1620)).point([255] * 40 + [0] * 216)
     left, top, right, bottom = code.getbbox() or (0, 0, 0, 0)
     assert (right - left, bottom - top) == (pytest.approx(400, abs=3), pytest.approx(400, abs=3))
-
-
-def test_the_list_that_goes_with_a_batch_shows_whether_the_printer_scales() -> None:
-    facts = CoverFacts(
-        school_name="Collège des Filaos",
-        station_name="Accueil",
-        printed_on=date(2026, 11, 25),
-        valid_until=date(2027, 2, 25),
-    )
-    row = CoverRow("HOARAU Léa", PersonKind.STUDENT, "6e A")
-    image = page_image(render_cover(facts, [row]), 254)
-    rows = [image.crop((0, y, 1100, y + 1)).tobytes() for y in range(2830, 2880)]
-    longest = max(len(run) for row in rows for run in re.findall(rb"[\x00-\xa0]+", row))
-    assert longest == pytest.approx(500, abs=4)
 
 
 def test_the_sheet_says_for_whom_the_account_is(facts: SheetFacts) -> None:

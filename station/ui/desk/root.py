@@ -147,6 +147,7 @@ class Desk(QObject):
         session.signed_in.connect(self._signed_in)
         session.locked.connect(self._settle_index)
         self.scanner.scanned.connect(self._scanned)
+        self.rooms.outside.attend(self.scanner)
         self.changes.told.connect(self._count)
         self.rooms.settings.changed.connect(self._name)
         self.rooms.settings.changed.connect(self.rooms.enrolment.show_settings)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from station.sheets.scan import Caught, ScanCollector, Verdict
+from station.sheets.scanner import Scanner
 
 _ENTERS = {Qt.Key.Key_Return: "\r", Qt.Key.Key_Enter: "\r", Qt.Key.Key_Tab: "\t"}
 _SILENT = frozenset(
@@ -31,6 +33,9 @@ class ScanFilter(QObject):
     def __init__(self, app: QApplication, parent: QObject) -> None:
         super().__init__(parent)
         self._collector = ScanCollector()
+        self.known: Scanner | None = None
+        """What was learned of the desk's scanner."""
+        self._learning: Callable[[str, float], None] | None = None
         self._held: list[tuple[QWidget, QKeyEvent]] = []
         self._replaying = self._closed = False
         self._before = [one for one in app.findChildren(ScanFilter) if one is not self]
@@ -40,6 +45,17 @@ class ScanFilter(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._expire)
         app.installEventFilter(self)
+
+    def know(self, scanner: Scanner | None) -> None:
+        """Go by what was learned of the desk's scanner; None is any scanner."""
+        self._take(self._collector.expire())
+        self.known, self._collector = scanner, ScanCollector(scanner)
+
+    def learn(self, hear: Callable[[str, float], None] | None) -> None:
+        """Hand every key to who learns from it, and to no window; None ends that. Esc is the window's."""
+        self._timer.stop()
+        self._take(self._collector.expire())
+        self._learning = hear
 
     def close(self) -> None:
         """Look at no key any more."""
@@ -68,6 +84,10 @@ class ScanFilter(QObject):
         if event.key() in _SILENT:
             return False  # the shift of a capital letter
         sign = _ENTERS.get(Qt.Key(event.key()), event.text())
+        if self._learning is not None and event.key() != Qt.Key.Key_Escape:
+            if len(sign) == 1:
+                self._learning(sign, time.monotonic())
+            return True
         controls = len(sign) == 1 and sign < _FIRST_PRINTABLE  # they come as Ctrl and a letter
         if len(sign) != 1 or not (controls or sign.isprintable()) or (_commands(event) and not controls):
             self._timer.stop()

@@ -13,10 +13,12 @@ from station.ui.desk import keys
 from station.ui.desk.bar import Place, Where
 from station.ui.desk.ground import Ground
 from station.ui.desk.outside.assistance import AssistancePlace
+from station.ui.desk.outside.hardware import HardwarePage, Keys
 from station.ui.desk.outside.keys import KeysPage
 from station.ui.desk.outside.practice import PracticePage
 from station.ui.desk.outside.pronote import PronoteSheetPage
 from station.ui.desk.outside.pronote_list import PronoteListPage
+from station.ui.errors import sentence
 
 
 class OutsideRoom(QObject):
@@ -29,6 +31,7 @@ class OutsideRoom(QObject):
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground.owner)
         self._ground = ground
+        self._keys: Keys | None = None
 
     @property
     def places(self) -> tuple[Place, ...]:
@@ -50,6 +53,14 @@ class OutsideRoom(QObject):
                 "circle-question-mark",
                 lambda: self.assistance,
                 lambda: self.assistance.refresh(),
+                where=Where.TOOLS,
+            ),
+            Place(
+                "hardware",
+                QApplication.translate("desk", "Hardware"),
+                "scan-line",
+                lambda: self.hardware,
+                lambda: self.hardware.refresh(),
                 where=Where.TOOLS,
             ),
             Place(
@@ -75,6 +86,24 @@ class OutsideRoom(QObject):
     def assistance(self) -> AssistancePlace:
         """Whom to call, off line too."""
         return self._ground.keep(AssistancePlace(self._ground.services.assistance, self._ground.background))
+
+    def attend(self, keys: Keys) -> None:
+        """Have the scanner learned from these keys, and obeyed by them from the start."""
+        on = self._ground
+        self._keys = keys
+        on.background.run(on.services.hardware.scanner, keys.know, _log)
+
+    @cached_property
+    def hardware(self) -> HardwarePage:
+        """Scanner and printers."""
+        on = self._ground
+        page = HardwarePage(
+            on.services.hardware, on.services.desk, on.printing.beside(self), on.session, on.background
+        )
+        if self._keys is not None:
+            page.attend(self._keys)
+            page.learned.connect(self._keys.know)
+        return on.keep(page)
 
     @cached_property
     def practice(self) -> PracticePage:
@@ -108,3 +137,7 @@ class OutsideRoom(QObject):
         """Ask whether this person is to get the Pronote sheet."""
         self.beside_asked.emit(self.pronote_sheet)
         self.pronote_sheet.ask(person_id)
+
+
+def _log(error: Exception) -> None:
+    sentence(error)  # logs it; any scanner is understood then
