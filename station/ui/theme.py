@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
+from functools import cache
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
@@ -142,9 +143,15 @@ class Sizes:
 
     def scaled(self, scale: float) -> Sizes:
         """Return the sizes for larger text."""
-        return replace(
-            self, **{name: round(getattr(self, name) * scale) for name in self.__dataclass_fields__}
-        )
+        return _scaled(self, scale)
+
+
+@cache
+def _scaled(sizes: Sizes, scale: float) -> Sizes:
+    """Made once for each scale: each cell of a table asks."""
+    return replace(
+        sizes, **{name: round(getattr(sizes, name) * scale) for name in sizes.__dataclass_fields__}
+    )
 
 
 DESK = Sizes(body=15, second=13, heading=20, title=26, target=32, field=36, typed=15, identifier=24)

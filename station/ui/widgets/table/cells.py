@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -93,13 +95,13 @@ class CellDelegate(QStyledItemDelegate):
         wide = table.viewport().width() if isinstance(table, QAbstractItemView) else cell.right()
         room = QRect(self.margin, cell.y(), wide - 2 * self.margin, cell.height() - 1)
         painter.setClipRect(cell)
-        theme, font = current(), _font(Voice.PLAIN)
+        theme, font = current(), QFont(_face(Voice.PLAIN)[0])
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(theme.colour(Token.INK))
         painter.drawText(room, _SIDE, row.title)
         room.setLeft(room.x() + QFontMetrics(font).horizontalAdvance(row.title) + Space.M)
-        painter.setFont(_font(Voice.SECOND))
+        painter.setFont(_face(Voice.SECOND)[0])
         painter.setPen(theme.colour(Token.SOFT))
         painter.drawText(room, _SIDE, row.beside)
 
@@ -122,8 +124,7 @@ def _paint_cell(painter: QPainter, room: QRect, cell: Cell, voice: Voice, *, at_
     if cell.sign and not cell.text:
         _put_sign(painter, room, room.x(), cell)
         return
-    font = _font(voice)
-    metrics = QFontMetrics(font)
+    font, metrics = _face(voice)
     if voice is Voice.NAME:
         _paint_name(painter, room, RowWords(cell.text, kept=cell.kept))
         return
@@ -147,23 +148,34 @@ def _put_sign(painter: QPainter, room: QRect, left: int, cell: Cell) -> None:
 
 def _paint_name(painter: QPainter, room: QRect, words: RowWords) -> None:
     """Draw a last name, which gives way, and a first name, which does not."""
-    bold, plain = _font(Voice.NAME), _font(Voice.PLAIN)
-    kept = QFontMetrics(plain).horizontalAdvance(f" {words.kept}") if words.kept else 0
-    shown = elided(words.name, QFontMetrics(bold), room.width() - kept)
+    (bold, wide), (plain, narrow) = _face(Voice.NAME), _face(Voice.PLAIN)
+    kept = narrow.horizontalAdvance(f" {words.kept}") if words.kept else 0
+    shown = elided(words.name, wide, room.width() - kept)
     painter.setPen(current().colour(Token.INK))
     painter.setFont(bold)
     painter.drawText(room, _SIDE, shown)
-    after = room.adjusted(QFontMetrics(bold).horizontalAdvance(f"{shown} "), 0, 0, 0)
+    after = room.adjusted(wide.horizontalAdvance(f"{shown} "), 0, 0, 0)
     painter.setFont(plain)
-    fits = elided(words.kept, QFontMetrics(plain), after.width())
+    fits = elided(words.kept, narrow, after.width())
     painter.drawText(after, _SIDE, fits)
 
 
-def _font(voice: Voice) -> QFont:
+_Face = tuple[QFont, QFontMetrics]
+
+
+def _face(voice: Voice) -> _Face:
+    """Return how a column speaks, made once for each size of the text."""
     sizes = current().desk
+    quiet = voice in (Voice.SECOND, Voice.SIGN)
+    return _made_face(sizes.second if quiet else sizes.body, voice)
+
+
+@lru_cache(maxsize=32)
+def _made_face(px: int, voice: Voice) -> _Face:
     if voice is Voice.MONO:
-        return current().mono(sizes.body)
-    font = QFont()
-    font.setPixelSize(sizes.second if voice in (Voice.SECOND, Voice.SIGN) else sizes.body)
-    font.setWeight(QFont.Weight.Bold if voice is Voice.NAME else QFont.Weight.Normal)
-    return font
+        font = current().mono(px)
+    else:
+        font = QFont()
+        font.setPixelSize(px)
+        font.setWeight(QFont.Weight.Bold if voice is Voice.NAME else QFont.Weight.Normal)
+    return font, QFontMetrics(font)

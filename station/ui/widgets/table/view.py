@@ -170,7 +170,7 @@ class TableView(QTableView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell where the keyboard is now."""
         super().currentChanged(current, previous)
-        self.viewport().update()
+        self._draw_rows(current.row(), previous.row())
         self.moved.emit(self._model.keys[current.row()] if current.isValid() else None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -233,8 +233,15 @@ class TableView(QTableView):
 
     def _point_at(self, place: int) -> None:
         if place != self.cells.over:
-            self.cells.over = place
-            self.viewport().update()
+            before, self.cells.over = self.cells.over, place
+            self._draw_rows(before, place)
+
+    def _draw_rows(self, *places: int) -> None:
+        """Draw these rows anew, and no others."""
+        for place in places:
+            if 0 <= place < len(self._model.keys):
+                top, high = self.rowViewportPosition(place), self.rowHeight(place)
+                self.viewport().update(0, top, self.viewport().width(), high)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns into the new width."""
