@@ -14,6 +14,7 @@ from station.models.store import DeskSession
 from station.rules.doubts import birth_date_said, flags_among
 from station.rules.kinds import AccountState, Channel, Flag, Kinship, PersonKind, Sex
 from station.services.accounts.states import account_of
+from station.services.directory.codes import code_out
 from station.services.directory.papers import sheets_of, times_again
 from station.services.directory.people import accounts_of, holder_among, relations_of
 from station.services.directory.records import (
@@ -103,6 +104,8 @@ def file_of(
             eligibility(session, person),
             reached=bool(ways(session, kind, addresses)),
         ),
+        code=code_out(session, ties.rows(person.id), hidden=hidden),
+        lapses_on=account.lapses_on(day),
         sources=tuple(_source(session, row, () if hidden else contacts[row.id], day) for row in rows),
     )
 

@@ -57,13 +57,15 @@ _CODES = """
     SELECT DISTINCT person_id FROM challenge
     WHERE person_id IN (SELECT value FROM json_each(:ids)) AND purpose = 'enrolment'
         AND used_at IS NULL AND replaced_at IS NULL AND tries_left > 0 AND expires_at > :now
+        AND NOT EXISTS (SELECT 1 FROM message m
+            WHERE m.challenge_id = challenge.id AND m.state IN ('refused', 'not_sent'))
 """
 _FLAGGED = """
     SELECT DISTINCT c.person_id FROM contact c, json_each(c.phones) phone
     WHERE c.school_id = :school AND c.person_id IN (SELECT value FROM json_each(:ids)) AND NOT c.gone
         AND NOT c.purged AND json_extract(phone.value, '$.flagged')
 """
-_SOON_DAYS = 15
+SOON_DAYS = 15
 """How many days before its end a sheet is said to end soon."""
 _LEVELS = (Level.LEGAL, Level.IN_CHARGE, Level.CONTACT)
 _Line = Sequence[Any]
@@ -77,6 +79,13 @@ class AccountLine:
     identifiers: tuple[str, ...] = ()
     until: datetime | None = None
     """When the provisional password ends, where that is the one there is."""
+
+    def lapses_on(self, today: date) -> date | None:
+        """Return the last day of a provisional password that ends soon, or has ended."""
+        if self.until is None or self.state is not AccountState.ISSUED:
+            return None
+        last = last_day(self.until)
+        return last if last <= today + timedelta(days=SOON_DAYS) else None
 
 
 class PersonLine(NamedTuple):
@@ -229,7 +238,7 @@ def _hit(
     *,
     include_left: bool,
 ) -> Hit:
-    ends = last_day(account.until) if account.until and account.state is AccountState.ISSUED else None
+
     return Hit(
         id=line.id,
         kind=line.kind,
@@ -246,7 +255,7 @@ def _hit(
         birth_name=line.birth_name,
         birth_date=date.fromisoformat(line.birth_date[:10]) if line.birth_date else None,
         sex=Sex(line.sex) if line.sex else None,
-        lapses_on=ends if ends and ends <= today + timedelta(days=_SOON_DAYS) else None,
+        lapses_on=account.lapses_on(today),
     )
 
 

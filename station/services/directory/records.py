@@ -82,6 +82,16 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class CodeOut:
+    """A code for an enrolment that was sent, and works still; ``to`` is empty where it is not to be shown."""
+
+    sent_at: datetime
+    until: datetime
+    tries_left: int
+    to: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class HistoryLine:
     """One act on the person; ``operator`` is the name of who did it, where an operator did."""
 
@@ -182,3 +192,6 @@ class PersonFile:
     history: tuple[HistoryLine, ...]
     main_action: MainAction
     sources: tuple[SourceRecord, ...]
+    code: CodeOut | None = None
+    lapses_on: date | None = None
+    """The last day of a provisional password that ends soon, or has ended."""

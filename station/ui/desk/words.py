@@ -295,7 +295,7 @@ def state_sign(hit: Hit) -> Sign | None:
         case AccountState.NONE | AccountState.RESERVED:
             return None
         case AccountState.ISSUED if hit.lapses_on is not None:
-            return Sign(translate("words", "Sheet ends soon"), Tone.WARN, "hourglass")
+            return Sign(lapse_word(hit.lapses_on), Tone.WARN, "hourglass")
         case AccountState.ISSUED if hit.due:
             return Sign(translate("words", "To hand over"), Tone.INFO, "file-text")
         case AccountState.ISSUED:
@@ -306,6 +306,17 @@ def state_sign(hit: Hit) -> Sign | None:
             return Sign(translate("words", "Locked"), Tone.BAD, "lock")
         case AccountState.CLOSED:
             return Sign(translate("words", "Closed"), Tone.QUIET)
+
+
+def has_ended(last: date) -> bool:
+    """Whether a provisional password's last day is over."""
+    return last < datetime.now().astimezone().date()
+
+
+def lapse_word(last: date) -> str:
+    """Say that a sheet's provisional password ends soon, or has ended."""
+    over = has_ended(last)
+    return translate("words", "Sheet has ended") if over else translate("words", "Sheet ends soon")
 
 
 def wrong_phone_sign() -> Sign:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 import pytest
@@ -15,7 +16,7 @@ from station.demo.keyboard import press
 from station.demo.sample import Sample
 from station.rules.kinds import AccountState, Flag
 from station.rules.rights import Right, Role
-from station.services.directory.records import MainAction, PersonFile
+from station.services.directory.records import CodeOut, MainAction, PersonFile
 from station.ui.desk.build import Desk
 from station.ui.desk.families.band_words import band_of
 from station.ui.desk.families.file_acts import FileAct
@@ -69,6 +70,22 @@ def test_the_band_tells_the_state_and_the_one_next_act(
     assert (words.heading, words.tone) == (heading, tone)
     assert (words.act.act if words.act else None) == act
     assert words.act is None or words.act.due is due
+
+
+def test_the_band_tells_of_a_code_and_of_a_sheet_that_ends(theme: object, sample: Sample) -> None:
+    now = datetime.now(UTC)
+    code = CodeOut(now - timedelta(minutes=6), now + timedelta(minutes=24), 5, "06 92 18 65 33")
+    file = replace(a_file(sample), main_action=MainAction.ENROL, code=code)
+    words = band_of(file, everything)
+    assert (words.heading, words.act and words.act.act) == ("Code envoyé", FileAct.ENROL)
+    assert words.line.startswith("Vers 06 92 18 65 33, ")
+    assert words.line.endswith("Encore 24 min, 5 essais.")
+    for days, heading in ((3, "Feuille bientôt périmée"), (-3, "Feuille périmée")):
+        last = now.astimezone().date() + timedelta(days=days)
+        issued = replace(file, state=AccountState.ISSUED, code=None, lapses_on=last, identifiers=("m.payet",))
+        words = band_of(issued, everything)
+        assert (words.heading, words.act and words.act.act) == (heading, FileAct.NOTICE)
+        assert band_of(issued, nothing).act is None
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,8 @@
 """The list of who may be meant: what a row says, and how it is drawn."""
 
+from dataclasses import replace
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -35,6 +37,25 @@ def guardian(state: AccountState = AccountState.NONE, *, due: bool = False, reac
         due=due,
         reached=reached,
     )
+
+
+@pytest.mark.parametrize(
+    ("state", "facts", "word"),
+    [
+        (AccountState.NONE, {"code_sent": True, "phone_wrong": True}, "Code envoyé"),
+        (AccountState.RESERVED, {"phone_wrong": True}, "Téléphone faux"),
+        (AccountState.ISSUED, {"lapses_on": date(2020, 1, 1), "due": True}, "Feuille périmée"),
+        (AccountState.ISSUED, {"lapses_on": date.max, "due": True}, "Feuille bientôt périmée"),
+        (AccountState.ISSUED, {"due": True}, "À remettre"),
+        (AccountState.ACTIVATED, {"phone_wrong": True}, "Actif"),
+    ],
+)
+def test_a_sign_says_what_somebody_must_see_to(
+    theme: object, state: AccountState, facts: dict[str, Any], word: str
+) -> None:
+    sign = row_of(replace(guardian(state), **facts), "").sign
+    assert sign is not None
+    assert sign.word == word
 
 
 def student(number: int, day: date) -> Hit:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from station.rules.kinds import AccountState, Channel
 from station.rules.rights import Right
-from station.services.directory.records import MainAction, PersonFile
+from station.services.directory.records import CodeOut, MainAction, PersonFile
 from station.ui.desk.families.file_acts import OPEN, FileAct, by_franceconnect
-from station.ui.desk.words import when
+from station.ui.desk.words import has_ended, lapse_word, long_date, when
 from station.ui.widgets.panels import Tone
 
 translate = QCoreApplication.translate
@@ -56,8 +57,12 @@ def band_of(file: PersonFile, may: Callable[[Right], bool]) -> BandWords:
                 "circle-check",
                 _print(file, due=False),
             )
+        case AccountState.ISSUED if file.lapses_on is not None:
+            return _lapsing(file, file.lapses_on, may)
         case AccountState.ISSUED:
             return _issued(file)
+        case _ if file.code is not None and file.main_action is MainAction.ENROL:
+            return _code_sent(file.code)
         case _:
             return _none(file, may)
 
@@ -101,6 +106,29 @@ def _issued(file: PersonFile) -> BandWords:
         "file-text",
         _print(file, due=True),
     )
+
+
+def _lapsing(file: PersonFile, last: date, may: Callable[[Right], bool]) -> BandWords:
+    """A provisional password ends soon, or has ended: the sheet is to be made anew."""
+    over = translate("band", "The provisional password opened nothing any more after {0}.")
+    soon = translate("band", "The provisional password is not valid after {0}.")
+    said = (over if has_ended(last) else soon).format(long_date(last))
+    act = NextAct(translate("band", "Make the sheet anew…"), "printer", FileAct.NOTICE)
+    able = may(Right.ISSUE_PROVISIONAL) and not file.left
+    return BandWords(lapse_word(last), said, Tone.WARN, "hourglass", act if able else None)
+
+
+def _code_sent(code: CodeOut) -> BandWords:
+    """A code is on its way: it waits to be typed."""
+    minutes = max(1, round((code.until - datetime.now(UTC)).total_seconds() / 60))
+    where = (
+        translate("band", "To {0}, {1}.").format(code.to, when(code.sent_at))
+        if code.to
+        else translate("band", "Sent {0}.").format(when(code.sent_at))
+    )
+    left = translate("band", "Minutes left: {0}; tries: {1}.").format(minutes, code.tries_left)
+    act = NextAct(translate("band", "Type the code"), "arrow-right", FileAct.ENROL)
+    return BandWords(translate("band", "Code sent"), f"{where} {left}", Tone.INFO, "hourglass", act)
 
 
 def _locked(file: PersonFile, may: Callable[[Right], bool]) -> BandWords:
