@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from station.demo.sample import Sample
@@ -56,6 +56,24 @@ def test_no_place_asks_for_more_than_the_screen(
         assert (desk.window.width(), desk.window.height()) == (width, height), place.key
         assert desk.window.bar.lock.isVisible()
         assert desk.window.rect().contains(on_window(desk, desk.window.bar.lock)), place.key
+
+
+@pytest.mark.parametrize(("width", "height", "scale"), SCREENS)
+def test_no_tab_of_follow_up_asks_for_more_than_the_screen(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk, width: int, height: int, scale: float
+) -> None:
+    desk = open_desk(sample, Role.ADMINISTRATOR)
+    current().look(Scheme.LIGHT, scale)
+    desk.window.resize(width, height)
+    desk.window.show_place("day")
+    page = desk.rooms.follow_up.page
+    for key in page.acts:
+        page.show_card(key)
+        until(qtbot, lambda: not desk.background.busy)
+        assert (desk.window.width(), desk.window.height()) == (width, height), key
+        for area in page.findChildren(QScrollArea):
+            if area.isVisible():
+                assert area.horizontalScrollBar().maximum() == 0, key
 
 
 def test_with_large_text_list_and_file_take_turns(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QWidget
 from station.rules.rights import Right
 from station.services.office.forecast import ON_PAPER, Case, Forecast, ForecastService, Group
 from station.sheets.charts import PLAIN_ROW, plain_row
-from station.ui.background import Background, Pool, Turn
+from station.ui.background import Background
 from station.ui.desk.follow_up.asked import Asked
 from station.ui.desk.follow_up.forecast.group import GroupRow
 from station.ui.desk.follow_up.forecast.words import reason_words
 from station.ui.desk.follow_up.progress.sections import Section
 from station.ui.desk.follow_up.progress.words import class_word
+from station.ui.desk.follow_up.rereading import Rereading
 from station.ui.desk.office_paper import OfficePaper, OfficeStrip
 from station.ui.desk.page import DeskPage, Rows
 from station.ui.desk.printing import Printing
@@ -55,7 +56,8 @@ class ForecastPage(DeskPage):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._forecasts, self._session, self._turn = forecasts, session, Turn(background)
+        self._forecasts, self._session = forecasts, session
+        self._reading = Rereading(background, self._show, self._fail, self)
         self._printing = printing
         self.forecast: Forecast | None = None
         self.title.say("")
@@ -86,11 +88,8 @@ class ForecastPage(DeskPage):
 
     def refresh(self) -> None:
         """Look again; what is shown stays until the new forecast is there."""
-        if not self._session.open:
-            return
-        actor = self._session.actor
-        self._turn.end()
-        self._turn.run(lambda: self._forecasts.forecast(actor), self._show, self._fail, pool=Pool.READING)
+        if self._session.open:
+            self._reading.ask(partial(self._forecasts.forecast, self._session.actor))
 
     def _show(self, found: Forecast) -> None:
         self.problem.show_notice("")

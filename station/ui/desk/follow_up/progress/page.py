@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -20,6 +21,7 @@ from station.ui.desk.follow_up.progress.words import (
     time_word,
     way_word,
 )
+from station.ui.desk.follow_up.rereading import Rereading
 from station.ui.desk.office_paper import OfficePaper, OfficeStrip
 from station.ui.desk.page import DeskPage
 from station.ui.desk.printing import Printing
@@ -61,6 +63,7 @@ class ProgressPage(DeskPage):
         super().__init__(parent)
         self._statistics, self._session, self._turn = statistics, session, Turn(background)
         self._printing = printing
+        self._reading = Rereading(background, self._show, self._fail, self)
         self.title.hide()
         self.why.hide()
         self._make_chips()
@@ -84,7 +87,7 @@ class ProgressPage(DeskPage):
         row.setSpacing(Space.S)
         for chip in (self.who, self.since):
             row.addWidget(chip)
-            chip.changed.connect(self.refresh)
+            chip.changed.connect(self._turn_to)
 
     def _lay_out(self) -> None:
         self.wall = LinkButton(self.tr("Show it in the hall"), "monitor")
@@ -125,16 +128,17 @@ class ProgressPage(DeskPage):
 
     def refresh(self) -> None:
         """Look again; what is shown stays until the new numbers are there."""
-        if not self._session.open:
-            return
-        actor, kind, period = self._session.actor, self.kind, self.period
+        if self._session.open:
+            self._reading.ask(self._work())
+
+    def _turn_to(self) -> None:
+        """Count others, or since another day."""
         self._turn.end()
-        self._turn.run(
-            lambda: self._statistics.progress(actor, kind, period),
-            self._show,
-            self._fail,
-            pool=Pool.READING,
-        )
+        if self._session.open:
+            self._reading.turn_to(self._work())
+
+    def _work(self) -> Callable[[], Progress]:
+        return partial(self._statistics.progress, self._session.actor, self.kind, self.period)
 
     def _show(self, progress: Progress) -> None:
         self.problem.show_notice("")
@@ -209,7 +213,7 @@ class ProgressPage(DeskPage):
             lambda: Asked(kind, persons=self._statistics.persons(actor, kind, period, of, code), title=title),
             self.list_asked.emit,
             self._fail,
-            pool=Pool.READING,
+            pool=Pool.NETWORK,
         )
 
     def _paper(self) -> OfficePaper:

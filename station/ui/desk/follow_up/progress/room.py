@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from station.ui.desk.follow_up.frame import Tab
 from station.ui.desk.follow_up.progress.page import ProgressPage
 from station.ui.desk.follow_up.progress.wall import ProgressWall
 from station.ui.desk.ground import Ground
+
+_EACH_MINUTE_MS = 60_000
+"""The hall's page says what time it is."""
 
 
 class ProgressRoom(QObject):
@@ -45,6 +48,10 @@ class ProgressRoom(QObject):
         wall = ProgressWall(self._ground.shelf)
         wall.setWindowFlag(Qt.WindowType.Window)
         self.page.shown.connect(wall.show_progress)
+        self._clock = QTimer(wall)
+        self._clock.setInterval(_EACH_MINUTE_MS)
+        self._clock.timeout.connect(self._hear)
+        self._clock.start()
         return wall
 
     def show_wall(self) -> None:
