@@ -95,6 +95,7 @@ def _purged(found: Purge, *, done: bool) -> dict[str, object]:
         "guardians": found.guardians,
         "messages": found.messages,
         "audit_lines": found.lines,
+        "day_papers": found.papers,
         "left_before": found.left_before.isoformat(),
         "messages_before": found.messages_before.isoformat(),
         "audit_before": found.lines_before.isoformat(),

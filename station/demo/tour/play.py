@@ -25,6 +25,7 @@ from station.demo.tour.entry import play_entry
 from station.demo.tour.franceconnect import Provider, play_franceconnect, provider_at_hand, with_franceconnect
 from station.demo.tour.lists import play_lists
 from station.demo.tour.outside import play_outside
+from station.demo.tour.privacy import play_privacy
 from station.demo.tour.progress import play_forecast, play_progress
 from station.demo.tour.recovery import open_principal, play_recovery
 from station.demo.tour.settings import play_settings
@@ -68,6 +69,7 @@ def play(
     play_classes(tour, desk)
     play_progress(tour, desk)
     play_forecast(tour, desk)
+    play_privacy(tour, desk)
     play_lists(tour, desk)
     play_doubles(tour, desk, identifier)
     play_technician(tour, desk, school)

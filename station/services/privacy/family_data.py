@@ -14,6 +14,7 @@ from sqlalchemy import select
 from station.models import ids
 from station.models.accounts import FederatedIdentity
 from station.models.desk import Enrolment, Message, PronoteCode
+from station.models.office import Handover
 from station.models.people import ConfirmedEmail, Person, School
 from station.models.store import DeskSession
 from station.rules.ages import age_on
@@ -51,6 +52,16 @@ class KeptWalk:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptHandover:
+    """A sheet that was asked for here: who stood there, the kind of document shown, or why it was refused."""
+
+    at: datetime
+    taker: str
+    document: str | None
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Member:
     """One person of the family, with all that is kept of them."""
 
@@ -61,6 +72,7 @@ class Member:
     """The user name of the Pronote codes kept at this desk."""
     messages: tuple[KeptMessage, ...]
     walks: tuple[KeptWalk, ...]
+    handovers: tuple[KeptHandover, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +169,11 @@ def _told(
         select(Enrolment).where(Enrolment.person_id.in_(rows)).order_by(Enrolment.started_at, Enrolment.id)
     )
     codes = session.get(PronoteCode, person_id)
+    handed = session.scalars(
+        select(Handover)
+        .where(Handover.school_id == school, Handover.person_id.in_(rows), Handover.gone.is_(False))
+        .order_by(Handover.at, Handover.id)
+    )
     return Member(
         replace(
             file,
@@ -176,6 +193,7 @@ def _told(
             )
             for one in walks
         ),
+        tuple(KeptHandover(one.at, one.taker, one.document, one.reason) for one in handed),
     )
 
 
@@ -223,6 +241,10 @@ def _member(one: Member) -> dict[str, Any]:
                 "handed_over_at": _moment(sheet.handed_over_at),
             }
             for sheet in file.sheets
+        ],
+        "handovers": [
+            {"at": _moment(h.at), "taker": h.taker, "document": h.document, "reason": h.reason}
+            for h in one.handovers
         ],
         "messages": [
             {"kind": m.kind, "channel": m.channel, "state": m.state, "queued_at": _moment(m.queued_at)}

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from station.rules.kinds import Channel, ContactSource, Kinship, Level, PersonKind, PhoneKind
 from station.rules.phones import national
 from station.services.directory import ContactLines, Relation
-from station.services.privacy.family_data import FamilyData, Member
+from station.services.privacy.family_data import FamilyData, KeptHandover, Member
 from station.sheets.dossier import Part, render_dossier
 
 _TITLE = "Vos données personnelles"
@@ -50,6 +50,11 @@ _MESSAGES = {
     "code": "code de validation", "contact_changed": "coordonnées changées",
     "identifier": "identifiant rappelé",
 }  # fmt: skip
+_DOCUMENTS = {
+    "identity_card": "carte d’identité", "passport": "passeport", "residence_permit": "titre de séjour",
+    "driving_licence": "permis de conduire", "other": "autre",
+}  # fmt: skip
+_TAKERS = {"holder": "le titulaire", "guardian": "un responsable", "other": "une autre personne"}
 _TYPED = {
     "last_name": "nom", "first_name": "prénom", "contact": "contact", "birth_dates": "dates de naissance",
 }  # fmt: skip
@@ -82,6 +87,8 @@ def _parts(member: Member) -> Iterator[Part]:
         yield Part(
             "Feuilles", tuple((_moment(one.printed_at), _handed(one.handed_over_at)) for one in file.sheets)
         )
+    if member.handovers:
+        yield Part("Remises au guichet", tuple((_moment(one.at), _hand(one)) for one in member.handovers))
     if member.messages:
         yield Part(
             "Messages",
@@ -151,6 +158,13 @@ def _walk(at: datetime, typed: Iterable[tuple[str, object]]) -> Iterator[tuple[s
     for name, value in typed:
         said = ", ".join(map(str, value)) if isinstance(value, list) else str(value)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
         yield f"{_moment(at)}, {_TYPED.get(name, name)}", said
+
+
+def _hand(one: KeptHandover) -> str:
+    if one.reason:
+        return f"refusée ({one.reason})"
+    shown = f", pièce : {_DOCUMENTS.get(one.document, one.document)}" if one.document else ""
+    return f"prise par : {_TAKERS.get(one.taker, one.taker)}{shown}"
 
 
 def _handed(at: datetime | None) -> str:

@@ -25,6 +25,8 @@ class Purge:
     """Messages, codes and walks through an enrolment."""
     lines: int
     """Lines of the audit."""
+    papers: int
+    """Papers of closed days, which bear names; kept for as long as the audit."""
     left_before: date
     """Who had left on this day or before."""
     messages_before: date
@@ -42,7 +44,7 @@ class Purge:
     @property
     def nothing(self) -> bool:
         """Whether the retention is over for nothing."""
-        return not (self.people or self.messages or self.lines)
+        return not (self.people or self.messages or self.lines or self.papers)
 
 
 @dataclass(frozen=True, slots=True)

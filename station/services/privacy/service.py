@@ -8,6 +8,7 @@ from sqlalchemy import delete, func, select
 
 from station.models import audit
 from station.models.backups import BACKUPS, Vault, backups_in
+from station.models.closing import DayPaper
 from station.models.desk import Challenge, Enrolment, Message
 from station.models.ids import new_id
 from station.models.people import Person
@@ -72,9 +73,8 @@ class PrivacyService:
             people = leavers(session, self._days(session)[0])
             _, messages, lines = (_midnight(day) for day in self._days(session))
             old = select(func.count()).select_from(AuditEntry).where(AuditEntry.at < lines)
-            return self._purge(
-                session, people, _count_messages(session, messages), session.scalar(old) or 0, asked=asked
-            )
+            gone = _count_messages(session, messages), session.scalar(old) or 0, _count_papers(session, lines)
+            return self._purge(session, people, gone, asked=asked)
 
     def purge(self, actor: Actor) -> Purge:
         """Purge whatever the retention is over for, and report it. Where there is a store, it is asked."""
@@ -83,15 +83,16 @@ class PrivacyService:
             people = leavers(session, self._days(session)[0])
             _, messages, lines = (_midnight(day) for day in self._days(session))
             _erase(session, [one for kind in people.values() for one in kind], "retention")
-            gone = _forget_messages(session, messages)
+            gone, papers = _forget_messages(session, messages), _count_papers(session, lines)
+            session.execute(delete(DayPaper).where(DayPaper.made_at < lines))
             try:
                 cut = cut_lines(session, lines)
             except TooYoungToCut:  # the clock was set ahead: no line goes by it
                 cut = 0
-            done = self._purge(session, people, gone, cut, asked=asked)
+            done = self._purge(session, people, (gone, cut, papers), asked=asked)
             audit.record(
                 session, actor, PURGED, session.school_id, students=done.students, guardians=done.guardians,
-                messages=gone, lines=cut, asked=asked,
+                messages=gone, lines=cut, papers=papers, asked=asked,
             )  # fmt: skip
             return done
 
@@ -146,15 +147,17 @@ class PrivacyService:
         )
 
     def _purge(
-        self, session: DeskSession, people: dict[PersonKind, list[UUID]], messages: int, lines: int, *,
+        self, session: DeskSession, people: dict[PersonKind, list[UUID]], counts: tuple[int, int, int], *,
         asked: bool,
     ) -> Purge:  # fmt: skip
         left, before, cut = self._days(session)
+        messages, lines, papers = counts
         return Purge(
             students=len(people[PersonKind.STUDENT]),
             guardians=len(people[PersonKind.GUARDIAN]),
             messages=messages,
             lines=lines,
+            papers=papers,
             left_before=left,
             messages_before=before,
             lines_before=cut,
@@ -206,6 +209,10 @@ def _count_messages(session: DeskSession, before: datetime) -> int:
         select(func.count()).select_from(Enrolment).where(Enrolment.touched_at < before),
     )
     return sum(session.scalar(query) or 0 for query in queries)
+
+
+def _count_papers(session: DeskSession, before: datetime) -> int:
+    return session.scalar(select(func.count()).select_from(DayPaper).where(DayPaper.made_at < before)) or 0
 
 
 def _forget_messages(session: DeskSession, before: datetime) -> int:

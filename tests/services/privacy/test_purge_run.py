@@ -12,6 +12,7 @@ from sqlalchemy import func, select
 from station.models import audit
 from station.models.accounts import Claim
 from station.models.backups import Vault
+from station.models.closing import DayPaper
 from station.models.desk import Enrolment, Message
 from station.models.people import Person
 from station.models.staff import AuditEntry
@@ -93,7 +94,14 @@ def test_who_left_long_ago_goes_with_who_answered_for_nobody_else(place: Place) 
     with place.store.read() as session:
         assert session.get(Claim, identifier) is not None, "claimed for ever"
         line = session.scalars(select(AuditEntry).where(AuditEntry.act == "purge_run")).one()
-        assert line.facts == {"students": 2, "guardians": 1, "messages": 0, "lines": 0, "asked": False}
+        assert line.facts == {
+            "students": 2,
+            "guardians": 1,
+            "messages": 0,
+            "lines": 0,
+            "papers": 0,
+            "asked": False,
+        }
 
 
 def test_a_setting_says_for_how_long(place: Place, tmp_path: Path) -> None:
@@ -133,10 +141,14 @@ def test_the_audit_goes_after_its_months(tmp_path: Path) -> None:
         session.desk.school_id = SCHOOL
     with store.write() as session:
         audit.record(session, UNCLAIMED, "one")
+        session.add(DayPaper(id=uuid4(), day=session.now().date(), made_at=session.now(), pdf=b"-"))
     machine.work(days=364)
-    assert privacy.purge(UNCLAIMED).lines == 0
+    assert privacy.purge(UNCLAIMED).nothing
     machine.work(days=20)
-    assert privacy.purge(UNCLAIMED).lines == 1
+    report = privacy.purge(UNCLAIMED)
+    assert (report.lines, report.papers) == (1, 1)
+    with store.read() as session:
+        assert session.scalars(select(DayPaper)).all() == []
     assert TrailService(store).verify().ok
     store.close()
 

@@ -61,6 +61,7 @@ class PurgePage(DeskPage):
                 ("guardians", self.tr("Guardians who answer for nobody else")),
                 ("messages", self.tr("Messages, codes and enrolments begun")),
                 ("lines", self.tr("Lines of the journal")),
+                ("papers", self.tr("Papers of closed days")),
             )
         ):
             self.counts[key] = count = Text("…", "strong", single=True)
@@ -107,6 +108,7 @@ class PurgePage(DeskPage):
             ("guardians", found.guardians, found.left_before),
             ("messages", found.messages, found.messages_before),
             ("lines", found.lines, found.lines_before),
+            ("papers", found.papers, found.lines_before),
         ):
             self.counts[key].say(since.format(count, day_word(before)))
         self.backup.say("" if found.nothing else backup_word(found.last_backup))
