@@ -6,11 +6,11 @@ from station.services.desk import Choice
 from station.ui.desk.bar import Place
 from station.ui.desk.central.room import CentralRoom
 from station.ui.desk.classes.room import ClassesRoom
-from station.ui.desk.day.room import DayRoom
 from station.ui.desk.doubles.room import DoublesRoom
 from station.ui.desk.enrolment.room import EnrolmentRoom
 from station.ui.desk.families.room import FamiliesRoom
 from station.ui.desk.first_look import FirstLook
+from station.ui.desk.follow_up.closing.room import ClosingRoom
 from station.ui.desk.follow_up.corrections.room import CorrectionsRoom
 from station.ui.desk.follow_up.forecast.room import ForecastRoom
 from station.ui.desk.follow_up.frame import Tab
@@ -37,7 +37,7 @@ class Rooms:
         self.families = FamiliesRoom(
             ground, self.enrolment.enrolment, lambda: self.central.syncing.connected, width
         )
-        self.sheets, self.lists, self.day = SheetsRoom(ground), ListsRoom(ground), DayRoom(ground)
+        self.sheets, self.lists, self.day = SheetsRoom(ground), ListsRoom(ground), ClosingRoom(ground)
         self.follow_up = FollowUpRoom(ground, lambda: self.tabs)
         self.progress, self.forecast = ProgressRoom(ground), ForecastRoom(ground)
         self.journal, self.corrections = JournalRoom(ground), CorrectionsRoom(ground)

@@ -14,7 +14,6 @@ from station.services.backup.service import BackupState
 from station.services.office.lists import Wanted
 from station.services.school import SchoolRow
 from station.services.sync import RecordState
-from station.ui.desk.day.page import DayPage
 from station.ui.desk.deliver import deliver
 from station.ui.desk.doubles.page import DoublesPage
 from station.ui.desk.enrolment.room import FamilySide
@@ -23,6 +22,7 @@ from station.ui.desk.families.add_child import AddChildPage
 from station.ui.desk.families.correct import CorrectPage
 from station.ui.desk.families.page import FamiliesPage
 from station.ui.desk.follow_up.asked import Asked
+from station.ui.desk.follow_up.closing.page import ClosingPage
 from station.ui.desk.ground import Ground
 from station.ui.desk.lists.page import RosterPage
 from station.ui.desk.rooms import Rooms
@@ -98,7 +98,7 @@ class Desk(QObject):
         return self.rooms.lists.page
 
     @property
-    def day(self) -> DayPage:
+    def day(self) -> ClosingPage:
         """What was done, and what waits."""
         return self.rooms.day.page
 
@@ -185,6 +185,7 @@ class Desk(QObject):
             room.person_asked.connect(self._show_person)
         for room in (rooms.day, rooms.lists):
             room.doubles_asked.connect(self._show_doubles)
+        rooms.families.calls_asked.connect(partial(self.window.show_place, "day/closing"))
         rooms.day.code_asked.connect(self._ask_code_at_day)
         rooms.day.sheets_asked.connect(partial(self.window.show_place, "sheets"))
         rooms.privacy.settings_asked.connect(partial(self.window.show_place, "settings/keeping"))

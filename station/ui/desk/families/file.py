@@ -17,6 +17,7 @@ from station.ui.desk.central.words import record_word
 from station.ui.desk.changes import Persons
 from station.ui.desk.families.band import StateBand
 from station.ui.desk.families.band_words import BandWords, NextAct, band_of
+from station.ui.desk.families.call_back import CallBackLine
 from station.ui.desk.families.cards import FileCards
 from station.ui.desk.families.comers import comers
 from station.ui.desk.families.file_acts import (
@@ -99,7 +100,7 @@ class FilePage(QWidget):
         self.band = StateBand()
         self.main, self.notice = self.band.main, self.band.notice
         may = self._may
-        self.flags = FlagLines(may)
+        self.flags, self.call = FlagLines(may), CallBackLine()
         self.questions = FileQuestions(session.may)
         self.strip = PrintStrip(printing)
         self.cards = FileCards(printing, lambda: session.may(Right.GROUP), may)
@@ -131,7 +132,7 @@ class FilePage(QWidget):
     def _lay_out(self) -> None:
         names = QVBoxLayout()
         names.setSpacing(Space.XS)
-        for widget in (self.title, self.line, self.flags):
+        for widget in (self.title, self.line, self.call, self.flags):
             names.addWidget(widget)
         names.addWidget(self.sent, 0, Qt.AlignmentFlag.AlignLeading)
         head = QHBoxLayout()
@@ -177,9 +178,14 @@ class FilePage(QWidget):
     def _word(self) -> None:
         self.correct.say(self.tr("Correct"))
         self.more.say(self.tr("More"))
+        self.say_calls(0)
+
+    def say_calls(self, count: int) -> None:
+        """Say where nobody's file is shown that so many calls were left to be made before today."""
         self.empty.word(
             self.tr("Whom are you receiving?"),
             self.tr("Type three letters of a name, or scan the sheet that the family brings."),
+            self.tr("%n to be called back since yesterday", "", count) if count else "",
         )
 
     def clear(self) -> None:
@@ -273,13 +279,13 @@ class FilePage(QWidget):
 
     def act_on_family(self, act: FamilyAct) -> None:
         """Do what the operator says of this family."""
+        self.do(lambda person: self._of_family(person, act))
+
+    def do(self, act: Callable[[UUID], object]) -> None:
+        """Do something about the person of this file; what follows is told by the bus."""
         file = self.file
         if file is not None:
-            self.at_hand.run(
-                lambda: self._of_family(file.id, act),
-                _ignore,
-                lambda error: self.show_problem(sentence(error)),
-            )
+            self.at_hand.run(lambda: act(file.id), _ignore, lambda error: self.show_problem(sentence(error)))
 
     def _read(self) -> None:
         wanted = self._wanted
@@ -308,7 +314,7 @@ class FilePage(QWidget):
         self._act_when_there = False
         for text in (self.title, self.line):
             text.say("")
-        for widget in (self.correct, self.more, self.cards, self.questions, self.flags, self.sent):
+        for widget in (self.correct, self.more, self.cards, self.questions, self.flags, self.call, self.sent):
             widget.hide()
         said = self.tr("{0} Nothing is lost.").format(sentence(error))
         again = NextAct(self.tr("Try again"), "refresh-cw", FileAct.PREVIEW)
@@ -340,6 +346,7 @@ class FilePage(QWidget):
         self.flags.show_flags(file.flags)
         self.show_sent(whole.sent)
         self.questions.show_file(file)
+        self.call.show_call(whole.call)
         self._offer()
         self._stack.setCurrentIndex(1)
         self._reflow()
@@ -376,7 +383,9 @@ class FilePage(QWidget):
 
     def _menu(self, file: PersonFile) -> QMenu:
         menu = QMenu(self.more)
-        for text, act in acts_of(file, self._session.may, tied=self._tied, guarded=self._guarded):
+        for text, act in acts_of(
+            file, self._session.may, tied=self._tied, guarded=self._guarded, calls=self.call.call is not None
+        ):
             menu.addAction(text).triggered.connect(lambda _=False, act=act: self._choose(act))
         return menu
 

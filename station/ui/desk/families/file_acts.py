@@ -17,7 +17,9 @@ from station.services.directory.records import MainAction, PersonFile, Relation
 from station.services.doubles.records import ChildStanding
 from station.services.emails import EmailView
 from station.services.messages import MessageView
+from station.services.office.callbacks import ToCallBack
 from station.services.sync import RecordState
+from station.ui.desk import keys
 from station.ui.desk.session import Session
 
 translate = QCoreApplication.translate
@@ -55,6 +57,8 @@ class WholeFile:
     """A contact that is not to be shown was asked for, and is shown."""
     tied: bool = False
     """Whether a FranceConnect identity opens the account."""
+    call: ToCallBack | None = None
+    """The call that is to be made to this person."""
 
 
 class FileAct(StrEnum):
@@ -75,6 +79,7 @@ class FileAct(StrEnum):
     PRONOTE = "pronote"
     LET_GO = "let_go"
     DATA = "data"
+    CALL_BACK = "call_back"
 
 
 def by_franceconnect(file: PersonFile) -> bool:
@@ -98,9 +103,14 @@ def may_act(act: FileAct, file: PersonFile, may: Callable[[Right], bool]) -> boo
 
 
 def acts_of(
-    file: PersonFile, may: Callable[[Right], bool], *, tied: bool = False, guarded: bool = False
+    file: PersonFile,
+    may: Callable[[Right], bool],
+    *,
+    tied: bool = False,
+    guarded: bool = False,
+    calls: bool = False,
 ) -> list[tuple[str, FileAct]]:
-    """Return what stands under « More », each with its word."""
+    """Return what stands under « More », each with its word; ``calls``: a call is to be made already."""
     acts: list[tuple[str, FileAct]] = []
     if file.identifiers:
         acts.append((translate("file", "See the sheet"), FileAct.PREVIEW))
@@ -126,6 +136,8 @@ def acts_of(
     acts.append((translate("file", "Pronote only"), FileAct.PRONOTE))
     if may(Right.EXPORT_DATA):
         acts.append((translate("file", "Personal data of the family…"), FileAct.DATA))
+    if not calls:
+        acts.append((f"{translate('file', 'To be called back')}\t{keys.CALL_BACK}", FileAct.CALL_BACK))
     return acts
 
 
@@ -194,6 +206,7 @@ class FileActs:
             services.families.children(self._session.actor, file.id) if guardian else (),
             self._others(file) if guardian else (),
             guardian and services.franceconnect.is_tied(person_id),
+            services.callbacks.of_person(self._session.actor, person_id),
         )
 
     def _others(self, file: PersonFile) -> tuple[OtherGuardian, ...]:

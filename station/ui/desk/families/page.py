@@ -133,6 +133,7 @@ class FamiliesPage(QWidget):
         self.file.shown.connect(self._take_keyboard)
         QShortcut(keys.COPY, self, self._copy)
         QShortcut(keys.CALL, self, self.call_asked.emit)
+        QShortcut(keys.CALL_BACK, self, self._turn_call)
 
     # Where things lead
 
@@ -189,6 +190,10 @@ class FamiliesPage(QWidget):
         self.back.say(self.search.count.said or self.tr("Search"))
 
     # By a right click
+
+    def _turn_call(self) -> None:
+        if self.file.isVisible() and self.file.file is not None:
+            self.file.call.turn()
 
     def _copy(self) -> None:
         if self.shows(self.file):
@@ -307,6 +312,8 @@ class FamiliesPage(QWidget):
                 self.add_child_asked.emit()
             case FileAct.ADD_STUDENT:
                 self.add_student_asked.emit()
+            case FileAct.CALL_BACK:
+                self._turn_call()
             case FileAct.PRONOTE:
                 self.pronote_asked.emit(file.id)
             case FileAct.DATA:

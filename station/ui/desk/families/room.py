@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import cached_property, partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from station.rules.kinds import Channel, DocumentType
+from station.rules.kinds import CallReason, Channel, DocumentType
 from station.rules.rights import Right
 from station.services.desk import Choice
 from station.services.directory.records import PersonFile
@@ -52,6 +53,8 @@ class FamiliesRoom(QObject):
     """The next ticket is to be called."""
     put_aside = Signal()
     """The enrolment in hand was put aside."""
+    calls_asked = Signal()
+    """Whom to call back is to be shown."""
     visit_turned = Signal()
     """The family's screen is to be opened for a visit, or cleared."""
 
@@ -79,6 +82,9 @@ class FamiliesRoom(QObject):
         file = FilePage(
             acts.load, acts.send_again, acts.of_family, acts.reveal, on.session, on.printing, on.background
         )
+        file.empty.acted.connect(self.calls_asked)
+        file.call.asked.connect(partial(self._ask_call, file))
+        file.call.done.connect(partial(self._end_call, file))
         page = FamiliesPage(
             SearchPanel(services.directory, on.background),
             file,
@@ -109,6 +115,7 @@ class FamiliesRoom(QObject):
         on.changes.told.connect(file.hear)
         on.changes.told.connect(page.search.hear)
         on.changes.told.connect(self._look_whether_empty)
+        on.changes.told.connect(self._look_for_calls)
         page.import_asked.connect(self.import_asked)
         on.changes.follow(page, page.under_way.refresh)
         page.search.visit.say(QApplication.translate("desk", "Sign in on the family's screen"))
@@ -171,6 +178,19 @@ class FamiliesRoom(QObject):
         self.page.search.offer_adding(self._ground.session.may(Right.ADD_PERSON))
         self.page.start_over()
         self._look_whether_empty()
+        self._look_for_calls()
+
+    def _look_for_calls(self, _: Persons = None) -> None:
+        """The day begins from the calls that the days before have left."""
+        on, page = self._ground, self.page
+        if on.session.open:
+            actor = on.session.actor
+            on.background.run(
+                lambda: sum(one.earlier for one in on.services.callbacks.all(actor)),
+                page.file.say_calls,
+                _log,
+                pool=Pool.READING,
+            )
 
     def _look_whether_empty(self, persons: Persons = None) -> None:
         if persons is not None or not self._ground.session.open:
@@ -227,6 +247,14 @@ class FamiliesRoom(QObject):
         if not file.contact_hidden:
             return file
         return directory.show_contact(self._ground.session.actor, person_id)
+
+    def _ask_call(self, file: FilePage, reason: CallReason, at: datetime | None) -> None:
+        actor, calls = self._ground.session.actor, self._ground.services.callbacks
+        file.do(lambda person: calls.ask(actor, person, reason, at))
+
+    def _end_call(self, file: FilePage) -> None:
+        actor, calls = self._ground.session.actor, self._ground.services.callbacks
+        file.do(lambda person: calls.done(actor, person))
 
     def _correct(self, person_id: UUID) -> None:
         self.show_beside(self.correct)

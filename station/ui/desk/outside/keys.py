@@ -42,6 +42,7 @@ class KeysPage(DeskPage):
             (keys.HAND, self.tr("The sheet that came out is handed to its holder")),
             (keys.COPY, self.tr("Copy the identifier of the file that is shown, and nothing else")),
             (keys.CALL, self.tr("Call the next ticket, where the school gives tickets")),
+            (keys.CALL_BACK, self.tr("Note that the person of the open file is to be called back, or was")),
             (keys.UNDO, self.tr("Undo, where that is offered")),
             (self.tr("{0} or {1}").format(keys.LOCK_AT_ONCE, keys.LOCK), self.tr("Lock the desk")),
             (keys.LIST, self.tr("Show this page")),

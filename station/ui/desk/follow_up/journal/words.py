@@ -12,6 +12,7 @@ from station.rules.acts import WORDS, ActKind
 from station.rules.kinds import CallReason, Channel
 from station.rules.rights import Role
 from station.services.office.journal import JournalLine, Outcome
+from station.ui.desk.families.call_back import call_reason_words
 from station.ui.desk.words import act_word, clock_time, document_words, role_word
 from station.ui.widgets.panels import Tone
 from station.ui.widgets.rows import RowWords, Sign
@@ -89,17 +90,6 @@ def filters() -> tuple[Filter, ...]:
             (Option("wrong", translate("journal", "what did not succeed")),),
         ),
     )
-
-
-def call_reason_words() -> dict[CallReason, str]:
-    """Return why somebody is to be called back."""
-    return {
-        CallReason.ASKED: translate("journal", "they ask to be called"),
-        CallReason.NO_CODE: translate("journal", "the code did not arrive"),
-        CallReason.TO_CHECK: translate("journal", "something is to be checked"),
-        CallReason.PAPER_MISSING: translate("journal", "a paper is missing"),
-        CallReason.OTHER: translate("journal", "another reason"),
-    }
 
 
 def act_line(act: str, facts: Mapping[str, Any]) -> str:

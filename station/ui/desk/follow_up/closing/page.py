@@ -1,4 +1,4 @@
-"""The day: accounts opened, sheets nobody has confirmed, messages that did not leave, what to report."""
+"""The end of the day: whom to call back, what was done, what waits, and closing it."""
 
 from __future__ import annotations
 
@@ -15,12 +15,17 @@ from station.services.emails import EmailService, PendingEmail
 from station.services.messages import MessageService, MessageView
 from station.services.notifications import NotificationService
 from station.services.notifications.records import DueSheet
+from station.services.office.callbacks import CallBackService, ToCallBack
+from station.services.office.closing import ClosedDay, ClosingService, Figures
 from station.services.office.corrections import Correction, CorrectionService
 from station.services.sheets import AwaitedPrint, SheetService
 from station.services.sync import LostIdentifier, SyncService
 from station.ui.background import Background
 from station.ui.desk.deliver import deliver
+from station.ui.desk.follow_up.closing.calls import CallsCard
+from station.ui.desk.follow_up.closing.close import CloseCard
 from station.ui.desk.message_words import message_line, message_tone
+from station.ui.desk.office_paper import OfficeStrip
 from station.ui.desk.page import DeskPage, Rows, bare_row
 from station.ui.desk.printing import Printing
 from station.ui.desk.session import Session
@@ -45,9 +50,17 @@ class _Day:
     failed: tuple[MessageView, ...]
     corrections: tuple[Correction, ...]
     emails: tuple[PendingEmail, ...]
+    calls: tuple[ToCallBack, ...]
+    days: tuple[ClosedDay, ...]
+
+    @property
+    def figures(self) -> Figures:
+        """The day in numbers, as its paper will say them."""
+        sheets = len(self.awaited) + len(self.due)
+        return Figures(len(self.opened), len(self.calls), len(self.corrections), len(self.failed), sheets)
 
 
-class DayPage(DeskPage):
+class ClosingPage(DeskPage):
     """How the day goes, and what is left to do before it ends."""
 
     widest = 1440
@@ -62,6 +75,9 @@ class DayPage(DeskPage):
     def __init__(
         self,
         day: DayService,
+        calls: CallBackService,
+        closing: ClosingService,
+        strip: OfficeStrip,
         corrections: CorrectionService,
         sheets: SheetService,
         messages: MessageService,
@@ -75,10 +91,10 @@ class DayPage(DeskPage):
     ) -> None:
         super().__init__(parent)
         self._day, self._sheets, self._messages, self._sync = day, sheets, messages, sync
-        self._corrections = corrections
+        self._corrections, self._calls, self._closing = corrections, calls, closing
         self._emails, self._notifications = emails, notifications
         self._printing, self._session, self._background = printing, session, background
-        self.say(self.tr("The day"), self.tr("What was done, and what is left to do before it ends."))
+        self.say(self.tr("End of the day"), self.tr("What was done, and what is left to do before it ends."))
         self.doubles = LinkButton(self.tr("Persons who may be there twice"), "merge")
         self.doubles.clicked.connect(self.doubles_asked)
         self.body.addWidget(self.doubles)
@@ -99,8 +115,12 @@ class DayPage(DeskPage):
             self.tr("To carry into the ministry's system"), self.tr("Nothing to report.")
         )
         opened, self.opened = _card(self.tr("Accounts of today"), self.tr("No account yet today."))
-        waits = (self._lost_card, awaited, failed, to_confirm, to_report)
-        self.body.addWidget(Columns(waits, (opened,), _NARROW))
+        self.calls, self.close_card = CallsCard(), CloseCard(closing, strip, session, background)
+        self.calls.person_asked.connect(self.person_asked)
+        self.calls.done_asked.connect(self._called)
+        self.close_card.closed.connect(self.refresh)
+        waits = (self.calls, self._lost_card, awaited, failed, to_confirm, to_report)
+        self.body.addWidget(Columns(waits, (self.close_card, opened), _NARROW))
         self.body.addStretch(1)
 
     def refresh(self) -> None:
@@ -119,6 +139,8 @@ class DayPage(DeskPage):
             self._messages.failed(),
             self._corrections.all(actor),
             self._emails.pending(actor),
+            self._calls.all(actor),
+            self._closing.days(actor),
         )
 
     def _show(self, day: _Day) -> None:
@@ -130,6 +152,8 @@ class DayPage(DeskPage):
         self.failed.show_rows([self._message(one) for one in day.failed[:_MOST]])
         self.emails.show_rows([self._email(one) for one in day.emails[:_MOST]])
         self.corrections.show_rows([self._correction(one) for one in day.corrections[:_MOST]])
+        self.calls.show_calls(day.calls[:_MOST])
+        self.close_card.show_day(day.figures, day.days)
         self.opened.show_rows([self._account(one) for one in day.opened[:_MOST]])
 
     def _fail(self, error: Exception) -> None:
@@ -185,6 +209,10 @@ class DayPage(DeskPage):
         self._background.run(
             lambda: self._messages.send_again(actor, message_id), lambda _: self.refresh(), self._fail
         )
+
+    def _called(self, person_id: UUID) -> None:
+        actor = self._session.actor
+        self._background.run(lambda: self._calls.done(actor, person_id), lambda _: self.refresh(), self._fail)
 
     def _email(self, one: PendingEmail) -> QWidget:
         holder, row = bare_row()

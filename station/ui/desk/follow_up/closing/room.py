@@ -1,4 +1,4 @@
-"""The day: what was done, and what waits."""
+"""The end of the day: its page."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from station.ui.desk.day.page import DayPage
+from station.ui.desk.follow_up.closing.page import ClosingPage
 from station.ui.desk.follow_up.frame import Tab
 from station.ui.desk.ground import Ground
+from station.ui.desk.office_paper import OfficeStrip
 
 
-class DayRoom(QObject):
-    """Hands out the page of the day."""
+class ClosingRoom(QObject):
+    """Hands out the page that ends the day."""
 
     person_asked = Signal(UUID)
     doubles_asked = Signal()
@@ -30,15 +31,18 @@ class DayRoom(QObject):
     @property
     def tab(self) -> Tab:
         """The page as a tab of follow-up."""
-        word = QApplication.translate("desk", "The day")
+        word = QApplication.translate("desk", "End of the day")
         return Tab("closing", word, lambda: self.page, lambda: self.page.refresh())
 
     @cached_property
-    def page(self) -> DayPage:
-        """Accounts opened, sheets nobody has confirmed, messages that did not leave, what to report."""
+    def page(self) -> ClosingPage:
+        """Whom to call back, what was done, what waits, and closing it."""
         on, services = self._ground, self._ground.services
-        page = DayPage(
+        page = ClosingPage(
             services.day,
+            services.callbacks,
+            services.closing,
+            OfficeStrip(on.printing.beside(self)),
             services.corrections,
             services.sheets,
             services.messages,

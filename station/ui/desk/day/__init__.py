@@ -1,1 +1,0 @@
-"""The day: what was done, and what waits."""
