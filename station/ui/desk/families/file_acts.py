@@ -205,8 +205,8 @@ class FileActs:
             services.sync.state_of(person_id) if self._connected() else None,
             services.families.children(self._session.actor, file.id) if guardian else (),
             self._others(file) if guardian else (),
-            guardian and services.franceconnect.is_tied(person_id),
-            services.callbacks.of_person(self._session.actor, person_id),
+            tied=guardian and services.franceconnect.is_tied(person_id),
+            call=services.callbacks.of_person(self._session.actor, person_id),
         )
 
     def _others(self, file: PersonFile) -> tuple[OtherGuardian, ...]:
