@@ -6821,7 +6821,11 @@
         <source>Never show the contact to the other guardian</source>
         <translation type="unfinished" />
     </message>
-</context>
+<message>
+        <source>To be called back</source>
+        <translation type="unfinished" />
+    </message>
+    </context>
 <context>
     <name>forecast</name>
     <message>

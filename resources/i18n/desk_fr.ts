@@ -6822,7 +6822,11 @@
         <source>Never show the contact to the other guardian</source>
         <translation>Ne jamais montrer les coordonnées à l’autre responsable</translation>
     </message>
-</context>
+<message>
+        <source>To be called back</source>
+        <translation>À rappeler</translation>
+    </message>
+    </context>
 <context>
     <name>forecast</name>
     <message>

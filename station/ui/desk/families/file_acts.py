@@ -137,7 +137,8 @@ def acts_of(
     if may(Right.EXPORT_DATA):
         acts.append((translate("file", "Personal data of the family…"), FileAct.DATA))
     if not calls:
-        acts.append((f"{translate('file', 'To be called back')}\t{keys.CALL_BACK}", FileAct.CALL_BACK))
+        word = translate("file", "To be called back")
+        acts.append((f"{word}\t{keys.CALL_BACK}", FileAct.CALL_BACK))
     return acts
 
 
