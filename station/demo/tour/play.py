@@ -24,6 +24,7 @@ from station.demo.tour.doubles import play_doubles
 from station.demo.tour.entry import play_entry
 from station.demo.tour.franceconnect import Provider, play_franceconnect, provider_at_hand, with_franceconnect
 from station.demo.tour.lists import play_lists
+from station.demo.tour.office import play_journal
 from station.demo.tour.outside import play_outside
 from station.demo.tour.privacy import play_privacy
 from station.demo.tour.progress import play_forecast, play_progress
@@ -69,6 +70,7 @@ def play(
     play_classes(tour, desk)
     play_progress(tour, desk)
     play_forecast(tour, desk)
+    play_journal(tour, desk)
     play_privacy(tour, desk)
     play_lists(tour, desk)
     play_doubles(tour, desk, identifier)
