@@ -9,6 +9,7 @@ from station.services.notifications import NotificationService
 from station.services.office.callbacks import CallBackService
 from station.services.office.closing import ClosingService
 from station.services.office.corrections import CorrectionService
+from station.services.school import SchoolFacts, establish
 from station.services.sheets import SheetService
 from station.services.staff import StaffService
 from station.settings import Settings
@@ -38,6 +39,8 @@ def test_a_closed_day_is_known_at_the_other_desk_and_its_paper_stays(school: Sch
     person = one.person()
     CallBackService(one.store).ask(UNCLAIMED, person, CallReason.TO_CHECK)
     chief = operator(one, "aline", Role.ADMINISTRATOR)
+    with one.store.write() as session:
+        establish(session, SchoolFacts(school.uai, "Collège des Filaos"))
     school.settle()
     here, there = admit(one.store, chief), admit(two.store, chief)
     closing(one).close(here, PASSWORD)
