@@ -15,7 +15,7 @@ from station.services.accounts.logins import FRANCECONNECT, has_own_password, st
 from station.services.accounts.states import account_of
 from station.services.notifications.records import ClassUnknown, Options, Selection, Skipped, SkipReason
 from station.services.persons.eligible import Eligibility, eligibility
-from station.services.persons.family import children_of, guardians_of
+from station.services.persons.family import children_of, guardians_of, shares
 from station.services.persons.who import holder_of, listed_name, name_record, person_of, present, today
 from station.settings import Settings
 
@@ -57,8 +57,7 @@ def choose(
             skipped.append(Skipped(person.id, listed_name(person), class_code, weighed))
         else:
             replaces, resets, unlocks = weighed
-            own = children_of(session, person.id) if person.kind == PersonKind.GUARDIAN else ()
-            children = frozenset(child.id for child in own)
+            children = shares(session, person)
             chosen.append(Chosen(person, class_code, beside, replaces, resets, unlocks, children))
     return (
         sorted(chosen, key=lambda one: order(one.class_code, one.person)),

@@ -20,7 +20,7 @@ from station.services.accounts.logins import issued_of
 from station.services.accounts.states import account_of
 from station.services.messages import MessageKind
 from station.services.office.list_records import LeftOut, ListAct, NotSuited, Preview
-from station.services.persons.family import children_of
+from station.services.persons.family import children_of, shares
 from station.services.persons.ties import Ties
 from station.services.persons.who import get, holder_of, listed_name, today
 from station.settings import Settings
@@ -94,7 +94,10 @@ def cover(session: DeskSession, actor: Actor, settings: Settings, suited: Sequen
         operator=actor.name or None,
         specimen=settings.demo,
     )
-    rows = [CoverRow(*_handed_to(session, one.person)) for one in suited]
+    rows = [
+        CoverRow(*_handed_to(session, one.person), frozenset(map(str, shares(session, one.person))))
+        for one in suited
+    ]
     rows.sort(key=lambda row: (class_order(row.class_code or ""), row.name))
     return render_cover(facts, rows)
 

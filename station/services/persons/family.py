@@ -42,6 +42,12 @@ def children_of(session: DeskSession, guardian_id: UUID) -> Sequence[Person]:
     return _present_ones(session, ties, students)
 
 
+def shares(session: DeskSession, person: Person) -> frozenset[UUID]:
+    """Return by whom a person stands on no page with another: a guardian's children, of a pupil nobody."""
+    own = children_of(session, person.id) if person.kind == PersonKind.GUARDIAN else ()
+    return frozenset(child.id for child in own)
+
+
 def children_named(session: DeskSession, person: Person) -> tuple[tuple[str, str], ...]:
     """Return whom a guardian's account serves, as paper says it: first names, with their classes."""
     if person.kind != PersonKind.GUARDIAN:

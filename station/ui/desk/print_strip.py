@@ -47,7 +47,7 @@ class PrintStrip(ActStrip):
         self.else_.clicked.connect(self._ask_who)
         self.panel.given.connect(self._given)
         self.panel.refused.connect(printing.refuse)
-        self.panel.closed.connect(self.panel.hide)
+        self.panel.closed.connect(self._close_panel)
         self.no.clicked.connect(lambda: printing.answer(out=False))
         self.again.clicked.connect(printing.again)
         self.save.clicked.connect(self.save_as)
@@ -64,8 +64,6 @@ class PrintStrip(ActStrip):
         self.show_line(self.look, self._sentence())
         self.offer_printers()
         self.go.say(self.tr("Print here") if sheet else self.tr("Use this printer"))
-        for widget in (self.document, self.yes, self.else_, self.no):
-            widget.setVisible(self.perhaps_out)
         for button in self.reasons.values():
             button.setVisible(stage is Stage.WHY)
         if stage is Stage.WHY and state is not self._asked:
@@ -73,6 +71,8 @@ class PrintStrip(ActStrip):
         if not self.perhaps_out or state is not self._asked:
             self.panel.hide()
         self._asked = state
+        for widget in (self.document, self.yes, self.else_, self.no):
+            widget.setVisible(self.perhaps_out and self.panel.isHidden())  # one question at a time
         self.again.setVisible(stage in (Stage.NOT_OUT, Stage.FAILED) and sheet and bool(state.printer))
         self.save.setVisible(stage in (Stage.CHOOSING, Stage.NOT_OUT, Stage.FAILED) and sheet)
         self.close_up()
@@ -80,8 +80,13 @@ class PrintStrip(ActStrip):
     def _given(self, given: Given) -> None:
         self.printing.answer(out=True, given=given)
 
+    def _close_panel(self) -> None:
+        self.panel.hide()
+        self._show()
+
     def _ask_who(self) -> None:
         self.panel.show()
+        self._show()
         self.panel.who.setFocus()
 
     def _sentence(self) -> str:
