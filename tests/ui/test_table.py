@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from station.demo.keyboard import press
 from station.ui.background import Background
 from station.ui.theme import Scheme, Theme, Token
+from station.ui.widgets.panels import Tone
 from station.ui.widgets.rows import RowWords
 from station.ui.widgets.table import Cell, Column, Filter, Option, Part, TableAct, TablePane, TableRow, Voice
 
@@ -209,6 +210,19 @@ def test_rows_another_page_picked_out_stand_under_its_title(pane: TablePane, qtb
         pane.filters.given.clear()
     assert pane.filters.given.chosen == ()
     assert pane.query.of("class") == ("6 A",)
+
+
+def test_what_an_act_has_said_stays_while_the_same_list_is_read_anew(pane: TablePane, qtbot: QtBot) -> None:
+    fill(pane, 3, qtbot)
+    for tone, kept in ((Tone.GOOD, "Said"), (Tone.BAD, "")):
+        pane.problem.show_notice("Said", tone)
+        pane.show_keys(range(3), lambda keys: [row(key) for key in keys])
+        assert pane.problem.said == kept
+    pane.problem.show_notice("Said", Tone.GOOD)
+    with qtbot.waitSignal(pane.asked):
+        pane.filters.clear_all()
+    pane.show_keys(range(3), lambda keys: [row(key) for key in keys])
+    assert pane.problem.said == ""
 
 
 def test_what_could_not_be_read_is_told(pane: TablePane, qtbot: QtBot) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from station.ui.background import Background
 from station.ui.icons import icon
 from station.ui.theme import Space, Token, current
-from station.ui.widgets.panels import EmptyState, InlineNotice
+from station.ui.widgets.panels import EmptyState, InlineNotice, Tone
 from station.ui.widgets.table.bar import SelectionBar, TableAct
 from station.ui.widgets.table.filters import FilterRow
 from station.ui.widgets.table.model import TableModel
@@ -102,12 +102,13 @@ class TablePane(QWidget):
     def show_keys(self, keys: Sequence[Key], answer: Read, parts: Sequence[Part] = ()) -> None:
         """Show these rows in this order, each read by ``answer`` when it is looked at."""
         here = None if self._from_top else self.view.key_here()
+        if self._from_top or self.problem.tone is Tone.BAD:
+            self.problem.show_notice("")  # what an act has said stays while the same list is read anew
         self._from_top = False
         self.reader.start(answer)
         self.model.show_keys(keys)
         self.view.go_to(here)
         self.totals.show_parts(parts)
-        self.problem.show_notice("")
         self._show_empty()
         self._tell_ticks()
 
