@@ -22,6 +22,8 @@ def test_four_places_stand_in_the_bar_and_the_rest_under_tools(sample: Sample, o
         "Doublons",
         "Pronote",
         "Assistance",
+        "Matériel",
+        "Entraînement",
         "Touches",
         "Données personnelles",
         "Incident",

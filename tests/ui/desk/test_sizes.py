@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from station.demo.sample import Sample
+from station.rules.languages import Language
 from station.rules.rights import Role
+from station.rules.tickets import Reason
 from station.services.desk import Choice
 from station.ui.desk.build import Desk
 from station.ui.theme import Scheme, current
@@ -74,6 +76,29 @@ def test_no_tab_of_follow_up_asks_for_more_than_the_screen(
         for area in page.findChildren(QScrollArea):
             if area.isVisible():
                 assert area.horizontalScrollBar().maximum() == 0, key
+
+
+@pytest.mark.parametrize(("width", "height", "scale"), SCREENS)
+def test_the_next_ticket_is_in_sight_on_every_screen(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk, width: int, height: int, scale: float
+) -> None:
+    desk = open_desk(sample, Role.ADMINISTRATOR)
+    services, actor = sample.services, desk.session.actor
+    services.school_settings.change(actor, {"tickets": True})
+    services.tickets.take(actor, Reason.OPEN, Language.FRENCH)
+    current().look(Scheme.LIGHT, scale)
+    desk.window.resize(width, height)
+    tickets = desk.rooms.tickets
+    tickets.refresh()
+    until(qtbot, lambda: "A\u00a01" in tickets.foot.call.text())
+    call, seen = tickets.foot.call, desk.window.rect()
+    until(qtbot, lambda: seen.contains(on_window(desk, call)))
+    assert call.width() >= call.fontMetrics().horizontalAdvance(call.text())
+    tickets.show_line()
+    for place in ("families", "day/wall"):
+        desk.window.show_place(place)
+        until(qtbot, lambda: not desk.background.busy)
+        assert (desk.window.width(), desk.window.height()) == (width, height), place
 
 
 def test_with_large_text_list_and_file_take_turns(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:

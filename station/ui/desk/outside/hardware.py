@@ -10,7 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from station.rules.rights import Actor
 from station.services.desk import Choice, DeskService
@@ -157,14 +157,11 @@ class HardwarePage(DeskPage):
         self.forget.say(self.tr("Any scanner"))
         self.told = InlineNotice()
         self.codes = QWidget()
-        row = QHBoxLayout(self.codes)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.XL)
+        row = Flow(self.codes, Space.XL, Space.L)
         self.pictures = [QrPicture("", module=_MODULE) for _ in CODES]
         for picture, code in zip(self.pictures, CODES, strict=True):
             picture.show_address(code)
-            row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        row.addStretch(1)
+            row.addWidget(picture)
         acts = QWidget()
         flow = Flow(acts, Space.M, Space.S)
         flow.addWidget(self.learn)
