@@ -13,6 +13,7 @@ from urllib.parse import quote, urlencode
 
 from station.messaging.answers import as_json, faulty_status, read, telling
 from station.messaging.outcomes import OutgoingMessage, Reason, Refused, SendOutcome, Sent
+from station.messaging.ucs2 import needs_ucs2
 from station.messaging.urls import TO, BadUrl, Url, parse
 from station.messaging.web import Answer, Call
 
@@ -117,6 +118,8 @@ def _ovh(url: Url, message: OutgoingMessage) -> Way:
         ("to", "00" + message.to.lstrip("+")), ("message", message.body), ("noStop", "1"),
         ("contentType", "application/json"),
     ]  # fmt: skip
+    if needs_ucs2(message.body):
+        asked.append(("smsCoding", "2"))  # else they write it in their 7 bits
 
     def ovh(answer: Answer, message: OutgoingMessage) -> SendOutcome:
         body = _fields(answer)
@@ -156,7 +159,7 @@ def _brevo(url: Url, message: OutgoingMessage) -> Way:
     # https://developers.brevo.com/reference/sendtransacsms
     body = {
         "type": "transactional", "sender": url.get("from"), "recipient": message.to.lstrip("+"),
-        "content": message.body,
+        "content": message.body, "unicodeEnabled": needs_ucs2(message.body),
     }  # fmt: skip
 
     def brevo(answer: Answer, message: OutgoingMessage) -> SendOutcome:

@@ -1,11 +1,12 @@
-"""What the messages say: an SMS in one part whatever the school is called, an e-mail in Arabic too."""
+"""What the messages say: an SMS in no more parts than it needs, whatever the school is called; an e-mail."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 from station.messaging.gsm7 import ONE_PART, plain, plain_sms, septets
 from station.messaging.outcomes import OutgoingMessage
+from station.messaging.ucs2 import MOST, needs_ucs2, units, wide_sms
 from station.rules.kinds import Channel
 from station.rules.languages import Language, part
 
@@ -37,7 +38,7 @@ def identifier_message(letter: Letter, identifier: str, portal: str) -> Outgoing
 
 
 def _said(letter: Letter, message: str) -> Mapping[str, str]:
-    """Return a message's texts; an SMS that the language has none of (no letters in GSM-7) is in French."""
+    """Return a message's texts; an SMS that the language has none of is in French."""
     said: Mapping[str, str] = part(letter.language, "messages")[message]
     if letter.channel is Channel.SMS and "sms" not in said:
         return part(Language.FRENCH, "messages")[message]
@@ -49,22 +50,29 @@ def _worded(letter: Letter, message: str, **facts: str) -> OutgoingMessage:
     if letter.channel is Channel.EMAIL:
         body = said["body"].format(school=school, **facts)
         return OutgoingMessage(Channel.EMAIL, letter.to, said["subject"], body)
-    text = said["sms"]
-    left = ONE_PART - septets(plain(text.format(school="", **facts)))
-    body = plain_sms(text.format(school=_shortened(plain(school), left), **facts))
-    return OutgoingMessage(Channel.SMS, letter.to, "", body)
+    return OutgoingMessage(Channel.SMS, letter.to, "", _sms(said["sms"], school, facts))
 
 
-def _shortened(name: str, most: int) -> str:
-    """Cut a name at a word where it takes more septets than ``most``."""
-    if septets(name) <= most:
+def _sms(text: str, school: str, facts: Mapping[str, str]) -> str:
+    """Fill an SMS; the school's name is cut where there is no room for it."""
+    bare = text.format(school="", **facts)
+    if needs_ucs2(text):
+        shown = _shortened(school, MOST - units(bare), units)
+        return wide_sms(text.format(school=shown, **facts))
+    left = ONE_PART - septets(plain(bare))
+    return plain_sms(text.format(school=_shortened(plain(school), left, septets), **facts))
+
+
+def _shortened(name: str, most: int, length: Callable[[str], int]) -> str:
+    """Cut a name at a word where its ``length`` is more than ``most``."""
+    if length(name) <= most:
         return name
     words = name.split()
     while len(words) > 1:
         words.pop()
         shown = " ".join(words).rstrip(" -,;:\"'(") + "..."
-        if septets(shown) <= most:
+        if length(shown) <= most:
             return shown
-    while septets(name) > most - 3:
+    while name and length(name) > most - 3:
         name = name[:-1]
-    return name + "..."
+    return name + "..." if most >= 3 else ""

@@ -321,6 +321,26 @@ def test_each_providers_answer_is_read_as_it_means_it(
 
 
 @pytest.mark.parametrize(
+    ("url", "sign"),
+    [
+        ("ovh://desk:pass@sms-ab12345-1/{to}", "smsCoding=2"),
+        ("brevo://k3y@/{to}?from=Ecole", '"unicodeEnabled": true'),
+    ],
+)
+@pytest.mark.parametrize("body", ["314159 est votre code", "314159 رمز التحقق"])
+def test_a_provider_is_told_of_letters_that_gsm7_lacks(
+    httpserver: HTTPServer, monkeypatch: pytest.MonkeyPatch, url: str, sign: str, body: str
+) -> None:
+    name = url.partition(":")[0]
+    monkeypatch.setitem(BASES, name, f"http://{HOST}:{httpserver.port}/{name}")
+    httpserver.expect_request(re.compile(rf"/{name}.*")).respond_with_data("{}")
+    Gateway(url, "", HASTE).send(OutgoingMessage(Channel.SMS, NUMBER, "", body))
+    [request] = asked(httpserver)
+    told = f"{request.full_path} {request.get_data(as_text=True)}"
+    assert (sign in told) is ("رمز" in body)
+
+
+@pytest.mark.parametrize(
     "url",
     [
         "json://gateway.example/?-to={to}",
