@@ -93,6 +93,9 @@ class OfSchool(BaseModel):
     student_self_enrolment: bool = True
     guardian_email_required: bool = False
 
+    languages_off: str = ""
+    """Codes of the languages that families are not offered, between spaces."""
+
     tickets: bool = False
     """Whether families take a number and are called by it."""
     leavers_months: _Months = 12

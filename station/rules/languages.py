@@ -12,23 +12,27 @@ from station.resources import resource
 
 
 class Language(StrEnum):
-    """A code of ISO 639-1, and how the language calls itself; the first row stands in for a missing one.
+    """A code of ISO 639, how the language calls itself, whether somebody who speaks it has read its words.
+
+    The first row stands in for a missing one.
 
     To add one: a row, ``resources/languages/CODE.json`` (a message without ``sms`` goes out in French), and
     ``make i18n``, which begins ``resources/i18n/family_CODE.ts`` for the translator.
     """
 
     own_name: str
+    was_read: bool
+    """Else it is marked where a family chooses, and a school can switch it off (docs/translations.md)."""
 
-    FRENCH = "fr", "Français"
-    ENGLISH = "en", "English"
-    ARABIC = "ar", "العربية"
+    FRENCH = "fr", "Français", True
+    ENGLISH = "en", "English", True
+    ARABIC = "ar", "العربية", False
 
-    def __new__(cls, code: str, own_name: str) -> Language:
+    def __new__(cls, code: str, own_name: str, was_read: bool) -> Language:
         """Make a row."""
         row = str.__new__(cls, code)
         row._value_ = code
-        row.own_name = own_name
+        row.own_name, row.was_read = own_name, was_read
         return row
 
     @classmethod
@@ -36,6 +40,12 @@ class Language(StrEnum):
         """Take French for a language that this Station does not speak: a newer desk's, or `fr_FR`."""
         code = str(value).partition("-")[0].partition("_")[0]
         return next((row for row in cls if row.value == code), cls.FRENCH)
+
+
+def offered(switched_off: str) -> tuple[Language, ...]:
+    """Return the languages that a school offers: all but those of these codes, and French in any case."""
+    off = set(switched_off.split())
+    return tuple(row for row in Language if row is Language.FRENCH or row.value not in off)
 
 
 @cache

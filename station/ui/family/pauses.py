@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
+from collections.abc import Sequence
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout
+
+from station.rules.languages import Language as FamilyLanguage
 from station.ui.family.frame import Room
 from station.ui.family.page import FamilyPage
 from station.ui.family.records import PageName
-from station.ui.i18n import FAMILY_LANGUAGES, Language
+from station.ui.i18n import Language
 from station.ui.theme import Space
 from station.ui.widgets.marks import Disc, LanguageTile
 from station.ui.widgets.text import Text
 
 _NEEDED = ("smartphone", "calendar", "clock")
+_FEW, _GREETED = 6, 3
+"""How many languages have large tiles, and how many greet."""
 
 
 class WelcomePage(FamilyPage):
@@ -30,15 +35,11 @@ class WelcomePage(FamilyPage):
         self.tiles: dict[str, LanguageTile] = {}
         self.question.setProperty("role", "greeting")
         across = QBoxLayout.Direction.LeftToRight
-        self._tiles, self._needed = QBoxLayout(across), QBoxLayout(across)
+        self._tiles, self._needed = QGridLayout(), QBoxLayout(across)
         self._tiles.setSpacing(Space.XL)
         self._needed.setSpacing(Space.XL)
-        for code, name in FAMILY_LANGUAGES.items():
-            tile = self.tiles[code] = LanguageTile()
-            tile.setLayoutDirection(Language(code).direction)
-            tile.say(name, Language(code).word((WelcomePage.__name__,), "Start"))
-            tile.clicked.connect(lambda _=False, code=code: self.started.emit(code))
-            self._tiles.addWidget(tile, 1)
+        self._room = Room.WHOLE
+        self.offer(tuple(FamilyLanguage))
         self._have, self._needs = Text("", "label"), [Text() for _ in _NEEDED]
         for icon_name, text in zip(_NEEDED, self._needs, strict=True):
             row = QHBoxLayout()
@@ -58,19 +59,59 @@ class WelcomePage(FamilyPage):
         self.on.hide()
         self.back.hide()
 
+    def offer(self, languages: Sequence[FamilyLanguage]) -> None:
+        """Show a tile for each of these languages: large ones while there are few."""
+        if list(self.tiles) == [row.value for row in languages]:
+            return
+        for tile in self.tiles.values():
+            self._tiles.removeWidget(tile)
+            tile.hide()
+            tile.deleteLater()
+        self.tiles = {row.value: self._tile(row, large=len(languages) <= _FEW) for row in languages}
+        self._place_tiles()
+        self._greet()
+
+    def _tile(self, row: FamilyLanguage, *, large: bool) -> LanguageTile:
+        spoken = Language(row.value)
+        tile = LanguageTile(large=large)
+        tile.setLayoutDirection(spoken.direction)
+        context = (WelcomePage.__name__,)
+        mark = "" if row.was_read else spoken.word(context, "translation not checked")
+        tile.say(row.own_name, spoken.word(context, "Start"))
+        tile.mark(mark)
+        tile.clicked.connect(lambda _=False: self.started.emit(row.value))
+        return tile
+
+    def _place_tiles(self) -> None:
+        few = len(self.tiles) <= _FEW
+        across = 1 if few else 2
+        if self._room is not Room.ROLLED:
+            across = 3 if few else 4
+        for place, tile in enumerate(self.tiles.values()):
+            self._tiles.removeWidget(tile)
+            self._tiles.addWidget(tile, place // across, place % across)
+        for column in range(4):
+            self._tiles.setColumnStretch(column, int(column < min(across, len(self.tiles))))
+
+    def _greet(self) -> None:
+        first = list(self.tiles)[:_GREETED]
+        greetings = (Language(code).word((WelcomePage.__name__,), "Welcome") for code in first)
+        self.question.say(" · ".join(greetings))
+
     def _arranged(self, room: Room) -> None:
         way = QBoxLayout.Direction
-        under = way.TopToBottom if room is Room.ROLLED else way.LeftToRight
-        for row in (self._tiles, self._needed):
-            row.setDirection(under)
+        self._needed.setDirection(way.TopToBottom if room is Room.ROLLED else way.LeftToRight)
+        if room is not self._room:
+            self._room = room
+            self._place_tiles()
 
     def take_focus(self) -> None:
         """Begin in the school's language with one key."""
-        self.tiles[self.language.code].setFocus(Qt.FocusReason.OtherFocusReason)
+        tile = self.tiles.get(self.language.code) or next(iter(self.tiles.values()))
+        tile.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _word(self) -> None:
-        greetings = (Language(code).word((WelcomePage.__name__,), "Welcome") for code in FAMILY_LANGUAGES)
-        self.question.say(" · ".join(greetings))
+        self._greet()
         self.why.say(self.tr("Here you open the account by which you follow your children's schooling."))
         self._have.say(self.tr("Have with you"))
         said = (
@@ -80,7 +121,8 @@ class WelcomePage(FamilyPage):
         )
         for text, words in zip(self._needs, said, strict=True):
             text.say(words)
-        _ = self.tr("Start"), self.tr("Welcome")  # each tile says them in its own language
+        # Each tile says them in its own language.
+        _ = self.tr("Start"), self.tr("Welcome"), self.tr("translation not checked")
 
 
 class PresencePage(FamilyPage):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from functools import partial
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from station.rules.kinds import Channel, PersonKind
+from station.rules.languages import Language as FamilyLanguage
 from station.ui.family.account import IdentifierPage, PasswordPage
 from station.ui.family.assistance import AssistancePage
 from station.ui.family.beside import PhonePage, PronoteOnlyPage
@@ -141,7 +142,8 @@ class FamilyView(QWidget):
         self.frame = frame = Frame(school)
         self.school, self.language_button, self.assistance_button = frame.school, frame.language, frame.help
         self.stop_button, self.give_back_button = frame.stop, frame.give_back
-        self.language_button.setMenu(self._language_menu())
+        self.language_button.setMenu(QMenu(self.language_button))
+        self.offer_languages(tuple(FamilyLanguage))
         self._caution = frame.caution
         self._gives_back = self._offered = False
         self._whose = ""
@@ -322,13 +324,17 @@ class FamilyView(QWidget):
         """Whether no family is in hand."""
         return self._shown is self._rest
 
-    def _language_menu(self) -> QMenu:
-        menu = QMenu(self.language_button)
-        for code, name in FAMILY_LANGUAGES.items():
-            menu.addAction(name).triggered.connect(lambda _=False, code=code: self._choose(code))
-        return menu
+    def offer_languages(self, languages: Sequence[FamilyLanguage]) -> None:
+        """Offer these languages; the one that is spoken stays until the family has gone."""
+        self.welcome.offer(languages)
+        menu = self.language_button.menu()
+        menu.clear()
+        for row in languages:
+            mark = Language(row.value).word((WelcomePage.__name__,), "translation not checked")
+            named = row.own_name if row.was_read else f"{row.own_name} ({mark})"
+            menu.addAction(named).triggered.connect(partial(self._choose, row.value))
 
-    def _choose(self, code: str) -> None:
+    def _choose(self, code: str, _: bool = False) -> None:
         self.speak(Language(code))
         self.language_chosen.emit(code)
 

@@ -97,16 +97,24 @@ class _Drawn(QPushButton):
 
 
 class LanguageTile(_Drawn):
-    """A language by its own name, and its word to begin."""
+    """A language by its own name, its word to begin, and small what is to be known of it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, large: bool = True) -> None:
         super().__init__(parent)
+        self._large, self._mark = large, ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def mark(self, said: str) -> None:
+        """Say under the word what is to be known of the language; "" for nothing."""
+        self._mark = said
+        self.setAccessibleDescription(f"{self._line}, {said}" if said else self._line)
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Be as large as a finger likes."""
         scale = current().text_scale
-        return QSize(round(280 * scale), round(128 * scale))
+        width, height = (280, 128) if self._large else (190, 88)
+        return QSize(round(width * scale), round(height * scale))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw name, word and arrow from the side that the language is read from."""
@@ -118,25 +126,41 @@ class LanguageTile(_Drawn):
         painter.setPen(QPen(theme.colour(border), 2))
         painter.setBrush(theme.colour(Token.TINT if pressed else Token.PAPER))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), Space.M, Space.M)
-        pad = round(28 * scale)
-        inside = self.rect().adjusted(pad, round(14 * scale), -pad, -round(18 * scale))
+        pad, top, foot, name, high = (28, 14, 18, 36, 52) if self._large else (18, 8, 10, 24, 34)
+        pad = round(pad * scale)
+        inside = self.rect().adjusted(pad, round(top * scale), -pad, -round(foot * scale))
         side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
         painter.setPen(theme.colour(Token.INK))
-        painter.setFont(self._font(round(36 * scale), QFont.Weight.Bold))
+        painter.setFont(self._font(round(name * scale), QFont.Weight.Bold))
         side |= Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        high = round(52 * scale)  # in the middle of its half: scripts stand differently in their lines
+        high = round(high * scale)  # in the middle of its half: scripts stand differently in their lines
         painter.drawText(QRect(inside.left(), inside.top(), inside.width(), high), side, self._head)
         painter.setPen(theme.colour(Token.ACTION_STRONG))
-        painter.setFont(self._font(theme.family.body, QFont.Weight.DemiBold))
-        low = round(30 * scale)
+        small = round(theme.family.body * 0.85)
+        painter.setFont(self._font(theme.family.body if self._large else small, QFont.Weight.DemiBold))
+        low = round((30 if self._large else 22) * scale)
+        arrow = round((24 if self._large else 18) * scale)
         under = QRect(inside.left(), inside.bottom() - low, inside.width(), low)
+        if self._mark:
+            under.translate(0, -round(10 * scale))
         painter.drawText(under, side, self._line)
-        arrow = round(24 * scale)
         left = inside.left() if self._mirrored else inside.right() - arrow
-        name = "arrow-left" if self._mirrored else "arrow-right"
-        icon(name, Token.ACTION_STRONG, arrow).paint(
+        icon_name = "arrow-left" if self._mirrored else "arrow-right"
+        icon(icon_name, Token.ACTION_STRONG, arrow).paint(
             painter, left, under.center().y() - arrow // 2, arrow, arrow
         )
+        if self._mark:
+            self._paint_mark(painter, inside, side)
+
+    def _paint_mark(self, painter: QPainter, inside: QRect, side: Qt.AlignmentFlag) -> None:
+        scale = current().text_scale
+        painter.setPen(current().colour(Token.SOFT))
+        font = self._font(round(13 * scale))
+        painter.setFont(font)
+        high = round(18 * scale)
+        place = QRect(inside.left(), inside.bottom() - high + round(8 * scale), inside.width(), high)
+        cut = Qt.TextElideMode.ElideRight
+        painter.drawText(place, side, QFontMetrics(font).elidedText(self._mark, cut, inside.width()))
 
 
 class WayRow(_Drawn):

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from station.rules.languages import offered
 from station.services.accounts.logins import Proof
 from station.ui.desk.enrolment.email_walk import EmailWalk
 from station.ui.desk.enrolment.enrolment import Enrolment
@@ -165,6 +166,7 @@ class EnrolmentRoom(QObject):
     def _show_chosen(self, view: FamilyView) -> None:
         chosen = self._ground.services.school_settings.latest
         view.offer_franceconnect(chosen.offers_franceconnect)
+        view.offer_languages(offered(chosen.held.languages_off))
         one = chosen.technician
         view.entry.name_helper((one.name or "") if one else "", (one.phone or "") if one else "")
         view.notice.show_terms(chosen.held.leavers_months, chosen.held.message_days)

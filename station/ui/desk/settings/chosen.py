@@ -24,6 +24,7 @@ from station.services.school_settings import (
 )
 from station.ui.background import Background
 from station.ui.desk.session import Session
+from station.ui.desk.settings.offers import Offers
 from station.ui.errors import sentence
 from station.ui.theme import Space
 from station.ui.widgets.buttons import PrimaryButton, SecondaryButton, WayOut
@@ -40,6 +41,8 @@ class Kind(StrEnum):
     ADDRESS = "address"
     NUMBER = "number"
     ONE_OF = "one_of"
+    ALL_BUT = "all_but"
+    """Of a few things those that are not wanted, by their keys between spaces."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ class Line:
     kind: Kind = Kind.TEXT
     unit: str = ""
     words: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Of one of a few: what may be chosen, by its value in text."""
+    """Of a few: what may be chosen, by its value in text."""
 
 
 class ChosenCard(Card):
@@ -77,7 +80,7 @@ class ChosenCard(Card):
         self.shown: SchoolSettings | None = None
         self.why = Text(why, "second")
         self.said: dict[str, Text] = {}
-        self.fields: dict[str, Field | Choice] = {}
+        self.fields: dict[str, Field | Choice | Offers] = {}
         self.change = SecondaryButton(self.tr("Change"), "pencil")
         self.change.setAccessibleName(f"{self.change.text()} : {title}")
         self.keep, self.cancel = PrimaryButton(self.tr("Save")), WayOut(self.tr("Cancel"))
@@ -126,6 +129,8 @@ class ChosenCard(Card):
             return ""
         if line.kind is Kind.ONE_OF:
             return line.words.get(_key(value), str(value))
+        if line.kind is Kind.ALL_BUT:
+            return ", ".join(word for key, word in line.words.items() if key not in str(value).split())
         return f"{value} {line.unit}".strip()
 
     def _free(self) -> list[Line]:
@@ -252,11 +257,13 @@ class ChosenCard(Card):
             place += wide
         return holder
 
-    def _field(self, line: Line) -> Field | Choice:
+    def _field(self, line: Line) -> Field | Choice | Offers:
         if line.kind is Kind.ONE_OF:
             choice = Choice(tuple(line.words))
             choice.word(line.label, line.words)
             return choice
+        if line.kind is Kind.ALL_BUT:
+            return Offers(line.label, line.words)
         one = Field(left_to_right(QLineEdit()) if line.kind is Kind.ADDRESS else None)
         hint = line.hint
         if line.kind is Kind.ADDRESS:
@@ -281,12 +288,12 @@ def _bool(typed: str) -> bool:
     return typed == "yes"
 
 
-def _fill(one: Field | Choice, value: Any) -> None:
+def _fill(one: Field | Choice | Offers, value: Any) -> None:
     if isinstance(one, Field):
         one.text = "" if value is None else _key(value)
     else:
         one.key = _key(value)
 
 
-def _typed(one: Field | Choice) -> str:
+def _typed(one: Field | Choice | Offers) -> str:
     return one.text if isinstance(one, Field) else one.key

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from station.rules.languages import Language
 from station.rules.passwords import Policy
 from station.services.school_settings import SchoolSettingsService
 from station.ui.background import Background
@@ -25,6 +26,7 @@ class SchoolCards:
     rules: ChosenCard
     accounts: ChosenCard
     tickets: ChosenCard
+    languages: ChosenCard
     keeping: ChosenCard
 
     @property
@@ -37,6 +39,7 @@ class SchoolCards:
             self.rules,
             self.accounts,
             self.tickets,
+            self.languages,
             self.keeping,
         )
 
@@ -92,6 +95,15 @@ def school_cards(service: SchoolSettingsService, session: Session, background: B
                 "is what the hall reads.",
             ),
             _tickets(),
+        ),
+        languages=card(
+            translate("settings", "Languages of the families' screen"),
+            translate(
+                "settings",
+                "A translation that nobody who speaks the language has checked yet is marked where families "
+                "choose; you may take it away.",
+            ),
+            _languages(),
         ),
         keeping=card(
             translate("settings", "How long things are kept"),
@@ -200,6 +212,17 @@ def _tickets() -> tuple[Line, ...]:
             Kind.NUMBER,
         ),
     )
+
+
+def _languages() -> tuple[Line, ...]:
+    mark = translate("settings", "translation not checked")
+    words = {
+        row.value: row.own_name if row.was_read else f"{row.own_name} ({mark})"
+        for row in Language
+        if row is not Language.FRENCH
+    }
+    label = translate("settings", "Beside French, families may choose")
+    return (Line("languages_off", label, kind=Kind.ALL_BUT, words=words),)
 
 
 def _keeping() -> tuple[Line, ...]:
