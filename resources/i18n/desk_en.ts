@@ -8651,7 +8651,11 @@
         <source>Account of an incident</source>
         <translation type="unfinished" />
     </message>
-</context>
+<message>
+        <source>Language of a family</source>
+        <translation type="unfinished" />
+    </message>
+    </context>
 <context>
     <name>tickets</name>
     <message>

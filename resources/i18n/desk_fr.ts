@@ -8652,7 +8652,11 @@
         <source>Account of an incident</source>
         <translation>Compte d’un incident</translation>
     </message>
-</context>
+<message>
+        <source>Language of a family</source>
+        <translation>Langue d’une famille</translation>
+    </message>
+    </context>
 <context>
     <name>tickets</name>
     <message>

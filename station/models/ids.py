@@ -78,6 +78,11 @@ def confirmed_email_id(person: UUID) -> UUID:
     return uuid5(person, "email")
 
 
+def spoken_language_id(person: UUID) -> UUID:
+    """Return the id of the language that a person chose."""
+    return uuid5(person, "language")
+
+
 def call_back_id(person: UUID) -> UUID:
     """Return the id of the call that is to be made to a person."""
     return uuid5(person, "call-back")

@@ -189,6 +189,19 @@ class ConfirmedEmail(Synced, Base):
     confirmed_at: Mapped[datetime]
 
 
+class SpokenLanguage(Synced, Base):
+    """The language that a person chose last at a family's screen: of their messages and their sheet."""
+
+    __tablename__ = "spoken_language"
+    __sharing__ = Sharing(
+        sync_word("sync", "Language of a family"), persons=("person_id",), blanked=("language",)
+    )
+    __table_args__ = (pending_index(),)
+
+    person_id: Mapped[UUID]
+    language: Mapped[str]
+
+
 class RosterFile(Synced, Base):
     """A file that was imported: what it listed, and as of when."""
 

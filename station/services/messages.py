@@ -42,6 +42,7 @@ from station.rules.languages import Language
 from station.rules.rights import Actor, Right
 from station.services.in_force import in_force
 from station.services.persons.eligible import still_waiting
+from station.services.persons.spoken import language_of, remember_language
 from station.services.persons.ties import Ties
 from station.settings import Settings
 
@@ -64,7 +65,7 @@ _FAILED = (MessageState.REFUSED, MessageState.NOT_SENT)
 class Recipient:
     """To whom a message goes, by which channel; in which language where the family says so at this moment.
 
-    What the desk sends by itself goes in the language of the person's last message, or in French.
+    What the family says is kept; what the desk sends by itself goes in that language, or in French.
     """
 
     person_id: UUID
@@ -225,7 +226,7 @@ class MessageService:
                 kind=kind,
                 channel=to.channel,
                 address=to.address,
-                language=to.language or _language_of(session, to.person_id),
+                language=self._language(session, to),
                 facts=facts,
                 challenge_id=challenge_id,
                 person_id=to.person_id,
@@ -236,6 +237,12 @@ class MessageService:
             )
         )
         return message_id
+
+    def _language(self, session: DeskSession, to: Recipient) -> Language:
+        if to.language is None:
+            return language_of(session, to.person_id)
+        remember_language(session, to.person_id, to.language)
+        return to.language
 
     def _withdraw_replaced(self, session: DeskSession) -> None:
         replaced = (
@@ -375,11 +382,3 @@ def _view(message: Message) -> MessageView:
         queued_at=message.queued_at,
         settled_at=message.settled_at,
     )
-
-
-def _language_of(session: DeskSession, person_id: UUID) -> Language:
-    """Return the language that the person's family chose when it was written to last."""
-    last = session.scalars(
-        select(Message.language).where(Message.person_id == person_id).order_by(Message.queued_at.desc())
-    ).first()
-    return Language(last) if last else Language.FRENCH

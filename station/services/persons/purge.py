@@ -19,6 +19,7 @@ from station.models.people import (
     Guardianship,
     Person,
     RosterKey,
+    SpokenLanguage,
 )
 from station.models.stopped import Erasure, IncidentAccount
 from station.models.store import DeskSession
@@ -32,6 +33,7 @@ _BLANK: dict[type[Synced], dict[str, Any]] = {
     Contact: {"phones": [], "email": None},
     RosterKey: {"key": ""},
     ConfirmedEmail: {"address": ""},
+    SpokenLanguage: {"language": ""},
     FederatedIdentity: {"subject": ""},
     Account: {},
     SheetPrint: {},

@@ -19,9 +19,11 @@ from station.models.people import ConfirmedEmail, Person, School
 from station.models.store import DeskSession
 from station.rules.ages import age_on
 from station.rules.kinds import PersonKind
+from station.rules.languages import Language
 from station.services.directory import ContactLines, PersonFile, file_of
 from station.services.persons.contact_rule import contact_of
 from station.services.persons.links import is_own, is_responsible, links
+from station.services.persons.spoken import chosen_language
 from station.services.persons.ties import Ties
 from station.services.persons.who import get, known, today
 
@@ -67,6 +69,7 @@ class Member:
 
     file: PersonFile
     confirmed_email: str | None = field(repr=False)
+    language: Language | None
     franceconnect_since: tuple[datetime, ...]
     pronote: str | None = field(repr=False)
     """The user name of the Pronote codes kept at this desk."""
@@ -181,6 +184,7 @@ def _told(
             by_source={source: _without(lines, theirs) for source, lines in file.by_source.items()},
         ),
         None if confirmed in theirs else confirmed,
+        chosen_language(session, rows),
         tuple(bound),
         codes.username if codes else None,
         tuple(KeptMessage(one.kind, one.channel, one.state, one.queued_at) for one in messages),
@@ -217,6 +221,7 @@ def _member(one: Member) -> dict[str, Any]:
         "left_on": _day(file.left_on),
         "contacts": {source.value: _contact(lines) for source, lines in file.by_source.items()},
         "confirmed_email": one.confirmed_email,
+        "language": one.language.value if one.language else None,
         "relations": [
             {
                 "last_name": relation.last_name,

@@ -119,6 +119,7 @@ def _identity(member: Member) -> tuple[tuple[str, str], ...]:
         ("INE", file.ine or ""),
         ("Numéro dans le fichier", file.source_id or ""),
         ("Classe", file.class_code or ""),
+        ("Langue choisie", member.language.own_name if member.language else ""),
         ("Groupes", ", ".join(file.groups)),
         ("Parti le", _day(file.left_on)),
         ("Sortie prévue", _day(file.leaves_on)),

@@ -24,6 +24,7 @@ from station.models.people import (
     RosterFile,
     RosterKey,
     School,
+    SpokenLanguage,
 )
 from station.models.staff import AuditEntry
 from station.models.store import DeskSession
@@ -39,7 +40,7 @@ _OF_PERSONS: tuple[type[Synced], ...] = (Person, RosterKey, Contact, Guardianshi
 _WRITTEN: tuple[type[Synced], ...] = (*_OF_PERSONS, ReportedCorrection, RosterFile, School)
 """What an import writes, and an undo puts back; a reserved identifier stays its person's."""
 _TELL_OF_ACTS: tuple[type[Synced], ...] = (
-    *_OF_PERSONS, Account, SheetPrint, Disclaimer, Distinct, ConfirmedEmail,
+    *_OF_PERSONS, Account, SheetPrint, Disclaimer, Distinct, ConfirmedEmail, SpokenLanguage,
 )  # fmt: skip
 _ENDS = ("person_id", "student_id", "guardian_id", "first_id", "second_id")
 

@@ -140,7 +140,7 @@ TABLES = (
     "school_revision", "station", "roster_key", "roster_file", "school",
     "school_setting", "federated_identity", "ticket", "handover", "reprint", "guarded_contact",
     "reported_correction", "call_back", "day_closing",
-    "erasure", "incident", "incident_account",
+    "erasure", "incident", "incident_account", "spoken_language",
 )  # fmt: skip
 
 
