@@ -27,6 +27,14 @@ class Language(StrEnum):
     FRENCH = "fr", "Français", True
     ENGLISH = "en", "English", True
     ARABIC = "ar", "العربية", False
+    PORTUGUESE = "pt", "Português", False
+    SPANISH = "es", "Español", False
+    TURKISH = "tr", "Türkçe", False
+    CREOLE = "rcf", "Kréol rényoné", False
+    MALAGASY = "mg", "Malagasy", False
+    SHIMAORE = "swb", "Shimaore", False
+    UKRAINIAN = "uk", "Українська", False
+    CHINESE = "zh", "中文", False
 
     def __new__(cls, code: str, own_name: str, was_read: bool) -> Language:
         """Make a row."""

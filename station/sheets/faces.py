@@ -25,13 +25,16 @@ from reportlab.pdfbase.ttfonts import shapeStr
 from station.resources import resource
 from station.sheets.embedding import KeptFont
 
+_LIGHT = ("NotoSansArabic-Regular", "NotoSans-Regular", "NotoSansSC-Regular")
+_HEAVY = ("NotoSansArabic-Bold", "NotoSans-Bold", "NotoSansSC-Bold")
+
 
 class Face(Enum):
     """A voice of the sheet, and the typefaces that lend it their letters, best first."""
 
-    REGULAR = ("AtkinsonHyperlegibleNext-Regular", "NotoSansArabic-Regular", "DejaVuSans")
-    SEMIBOLD = ("AtkinsonHyperlegibleNext-SemiBold", "NotoSansArabic-Bold", "DejaVuSans-Bold")
-    BOLD = ("AtkinsonHyperlegibleNext-Bold", "NotoSansArabic-Bold", "DejaVuSans-Bold")
+    REGULAR = ("AtkinsonHyperlegibleNext-Regular", *_LIGHT, "DejaVuSans")
+    SEMIBOLD = ("AtkinsonHyperlegibleNext-SemiBold", *_HEAVY, "DejaVuSans-Bold")
+    BOLD = ("AtkinsonHyperlegibleNext-Bold", *_HEAVY, "DejaVuSans-Bold")
     MONO = ("AtkinsonHyperlegibleMono-Bold", "DejaVuSans-Bold")
 
 

@@ -13,6 +13,7 @@ class Words:
 
     rightward: bool
     months: tuple[str, ...]
+    date: str
     guardian_role: str
     student_role: str
     identifier: str
@@ -56,7 +57,7 @@ class Words:
 
     def day(self, day: date) -> str:
         """Write a date in full."""
-        return f"{day.day} {self.months[day.month - 1]} {day.year}"
+        return self.date.format(day=day.day, month=self.months[day.month - 1], year=day.year)
 
 
 def words(language: str) -> Words:

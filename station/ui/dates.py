@@ -9,14 +9,17 @@ from datetime import date
 from enum import StrEnum
 from functools import cache
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale
 
-from station.rules.languages import Language
+from station.rules.languages import Language, part
+from station.ui.i18n import locale_of
 
 _OLDEST_YEARS = 110
 _SHORTEST_MONTH = 3  # « avr. », "Feb": fewer letters are no month's
-_LOCALES = (*(row.value for row in Language), "ar_DZ", "ar_MA")
+_LOCALES = (*map(locale_of, Language), QLocale("ar_DZ"), QLocale("ar_MA"))
 """Arabic has three sets of names for the months, and families bring them all."""
+_OWN_ORDER = (QLocale.Language.French, QLocale.Language.English, QLocale.Language.Arabic)
+"""Of these the digits stand as in the fields, and the parts as they are said here."""
 
 
 class DateFault(StrEnum):
@@ -75,6 +78,8 @@ def shown_date(day: date) -> str:
 
 def spoken_date(day: date, locale: QLocale) -> str:
     """Say a date in words: « mardi 3 février 2015 »; its digits are those of the fields in any language."""
+    if locale.language() not in _OWN_ORDER:
+        return locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
     first = day.day == 1 and locale.language() is QLocale.Language.French
     number = "1er" if first else str(day.day)
     return f"{locale.dayName(day.isoweekday())} {number} {locale.monthName(day.month)} {day.year}"
@@ -119,15 +124,22 @@ def _month(word: str) -> int | None:
 
 @cache
 def _months() -> dict[str, int]:
-    return {
-        _key(locale.standaloneMonthName(number, form)): number
-        for locale in map(QLocale, _LOCALES)
+    told = (
+        (name, number)
+        for language in Language
+        for number, name in enumerate(part(language, "sheet")["months"], start=1)
+    )
+    return {_key(name): number for name, number in told if not name[:1].isdigit()} | {
+        _key(name): number
+        for locale in _LOCALES
         for number in range(1, 13)
         for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
+        for name in (locale.standaloneMonthName(number, form), locale.monthName(number, form))
+        if not name[:1].isdigit()
     }
 
 
 def _key(word: str) -> str:
-    """A word without accents, dots and capitals."""
-    letters = unicodedata.normalize("NFKD", word.strip(". "))
+    """A word without accents, dots and capitals; a Turkish ı is typed as i where the keyboard has none."""
+    letters = unicodedata.normalize("NFKD", word.strip(". ")).replace("ı", "i")
     return "".join(sign for sign in letters if not unicodedata.combining(sign)).casefold()

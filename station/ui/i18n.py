@@ -16,7 +16,14 @@ from station.rules.languages import Language as FamilyLanguage
 DEFAULT: Final = "fr"
 DESK_LANGUAGES: Final = {"fr": "Français", "en": "English"}
 FAMILY_LANGUAGES: Final = {row.value: row.own_name for row in FamilyLanguage}
+_LOCALES: Final = {"pt": "pt_PT", "rcf": "fr_RE", "swb": "fr_YT", "zh": "zh_CN"}
+"""Where Qt would take another country's, or knows no such language: its dates are France's there."""
 _ISOLATE, _END = "\u2068", "\u2069"
+
+
+def locale_of(code: str) -> QLocale:
+    """Return how a language writes its dates."""
+    return QLocale(_LOCALES.get(code, code))
 
 
 class Language:
@@ -24,7 +31,7 @@ class Language:
 
     def __init__(self, code: str = DEFAULT) -> None:
         self.code = code
-        self.locale = QLocale(code)
+        self.locale = locale_of(code)
         self._catalogs = [_catalog(f"{name}_{code}") for name in ("family", "desk")]
 
     @property

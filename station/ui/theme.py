@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from station.resources import resource
 from station.ui.stylesheet import style_sheet
 
-SANS = ("Atkinson Hyperlegible Next", "Noto Sans Arabic", "DejaVu Sans")
+SANS = ("Atkinson Hyperlegible Next", "Noto Sans Arabic", "Noto Sans", "Noto Sans SC", "DejaVu Sans")
 MONO = ("Atkinson Hyperlegible Mono", "Noto Sans Arabic", "DejaVu Sans")
 
 
