@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QRawFont
 
 from station.resources import resource
-from station.rules.languages import Language, catalog
+from station.rules.languages import Language, catalog, part
 from station.sheets.faces import Face, typeface
 
 FONTS = sorted(resource("fonts").glob("*.ttf"))

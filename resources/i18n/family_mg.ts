@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>or take a picture of this square with your phone.</source>
-        <translation>na alaivo sary amin’ny findainao ity efamira ity.</translation>
+        <translation>na alaivo sary ity efamira ity.</translation>
     </message>
     <message>
         <source>on your phone or your computer.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Choose Pronote, the school report, grants…</source>
-        <translation>Fidio ny Pronote, ny bokin’ny naoty, ny vatsim-pianarana…</translation>
+        <translation>Fidio ny Pronote, ny naoty, ny vatsim-pianarana…</translation>
     </message>
     <message>
         <source>The person at the desk will give you your sheet.</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>The identifier is on your sheet. It looks like {0}.</source>
-        <translation>Eo amin’ny taratasinao ny anaram-pidirana. Mitovy amin’ny {0} izy.</translation>
+        <translation>Eo amin’ny taratasinao izy, toy ny {0}.</translation>
     </message>
     <message>
         <source>You are</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>I have no identifier yet.</source>
-        <translation>Mbola tsy manana anaram-pidirana aho.</translation>
+        <translation>Mbola tsy manana aho.</translation>
     </message>
     <message>
         <source>Enter with FranceConnect</source>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>The one on the sheet serves once. You alone know the new one.</source>
-        <translation>Indray mandeha ihany no ampiasaina ny eo amin’ny taratasy. Ianao irery no mahalala ny vaovao.</translation>
+        <translation>Indray mandeha ihany ny teo. Ianao irery no mahalala ny vaovao.</translation>
     </message>
     <message>
         <source>Keep this password</source>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>no accent, no sign, no space</source>
-        <translation>tsy misy tsindrim-peo, na marika, na elanelana</translation>
+        <translation>litera sy isa ihany</translation>
     </message>
     <message>
         <source>no accent, no space at either end</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>no name or date of the family</source>
-        <translation>tsy misy anarana na daty ao amin’ny fianakaviana</translation>
+        <translation>tsy misy anarana na daty</translation>
     </message>
     <message>
         <source>hard to guess</source>

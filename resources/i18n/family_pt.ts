@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>no accent, no sign, no space</source>
-        <translation>sem acentos, sinais nem espaços</translation>
+        <translation>só letras e algarismos</translation>
     </message>
     <message>
         <source>no accent, no space at either end</source>

@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>no accent, no sign, no space</source>
-        <translation>bila aksan, bila alama, bila nafasi</translation>
+        <translation>herufi na shifri tu</translation>
     </message>
     <message>
         <source>no accent, no space at either end</source>

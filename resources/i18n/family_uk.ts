@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>A code proves that the account is yours; then you choose a new password.</source>
-        <translation>Код доводить, що акаунт ваш; потім ви вибираєте новий пароль.</translation>
+        <translation>Код доводить, що акаунт ваш; далі буде новий пароль.</translation>
     </message>
     <message>
         <source>The person at the desk helps you with this.</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>E-mail, at the confirmed address</source>
-        <translation>Електронна пошта, на підтверджену адресу</translation>
+        <translation>На підтверджену е-пошту</translation>
     </message>
     <message>
         <source>Receive the code</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>no accent, no sign, no space</source>
-        <translation>лише латинські літери й цифри, без пробілів</translation>
+        <translation>лише латинські літери й цифри</translation>
     </message>
     <message>
         <source>no accent, no space at either end</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>Grants, guidance choices, enrolment, school report, contact details. Pronote&apos;s codes do not open these services, nor the reverse.</source>
-        <translation>Стипендії, вибір подальшого навчання, запис до школи, табель, контактні дані. Коди Pronote не відкривають цих послуг, і навпаки.</translation>
+        <translation>Стипендії, орієнтація, запис, табель, контактні дані. Коди Pronote їх не відкривають, і навпаки.</translation>
     </message>
     <message>
         <source>Later</source>

@@ -50,7 +50,7 @@ class WelcomePage(FamilyPage):
         self.body.setSpacing(Space.M)
         self.body.addSpacing(Space.M)
         self.body.addLayout(self._tiles)
-        self.body.addSpacing(Space.XXL)
+        self.body.addSpacing(Space.L)
         self.body.addWidget(self._have)
         self.body.addLayout(self._needed)
 
@@ -84,6 +84,7 @@ class WelcomePage(FamilyPage):
 
     def _place_tiles(self) -> None:
         few = len(self.tiles) <= _FEW
+        self._tiles.setVerticalSpacing(Space.XL if few else Space.M)
         across = 1 if few else 2
         if self._room is not Room.ROLLED:
             across = 3 if few else 4

@@ -116,6 +116,14 @@ class LanguageTile(_Drawn):
         width, height = (280, 128) if self._large else (190, 88)
         return QSize(round(width * scale), round(height * scale))
 
+    def minimumSizeHint(self) -> QSize:
+        """Need no more width than the name does."""
+        scale = current().text_scale
+        name, pad = (36, 28) if self._large else (24, 18)
+        font = self._font(round(name * scale), QFont.Weight.Bold)
+        wide = QFontMetrics(font).horizontalAdvance(self._head) + 2 * round(pad * scale)
+        return QSize(min(wide, self.sizeHint().width()), self.sizeHint().height())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw name, word and arrow from the side that the language is read from."""
         theme, painter = current(), QPainter(self)
