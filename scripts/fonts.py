@@ -16,6 +16,8 @@ RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 SCRIPTS = {"NotoSans": ("Ѐ", "ӿ"), "NotoSansSC": ("⺀", "鿿")}
 """The letters that each is there for: Atkinson Hyperlegible has all else."""
 ALSO = {"NotoSans": "", "NotoSansSC": "，。！？：；、（）《》「」“”‘’…—·％年月日星期一二三四五六"}
+PLAIN = "".join(map(chr, range(0x20, 0x7F))) + "\u00a0«»“”„‘’–—…·"
+"""What stands between words, in the same typeface as they do."""
 WHOLE = {"NotoSans": "".join(map(chr, range(0x400, 0x460))) + "ҐґЄєІіЇї"}
 """An alphabet is small, and names are written in it, too."""
 
@@ -38,7 +40,7 @@ def main(sources: list[str]) -> None:
         kept = {letter for letter in letters if first <= letter <= last or letter > "⺀"}
         if family == "NotoSans":
             kept = {letter for letter in letters if first <= letter <= last}
-        kept |= set(ALSO[family]) | set(WHOLE.get(family, ""))
+        kept |= set(ALSO[family]) | set(WHOLE.get(family, "")) | set(PLAIN)
         name = f"{family}-{weight.lstrip('0123456789')}.ttf"
         options = [f"--text={''.join(sorted(kept))}", "--layout-features=*", "--name-IDs=*", "--hinting"]
         subset.main([str(source), f"--output-file={RESOURCES / 'fonts' / name}", *options])

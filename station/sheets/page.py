@@ -15,6 +15,7 @@ END = PAGE_WIDTH - MARGIN
 COLUMN = END - MARGIN
 _SCHOOL = COLUMN * 0.7
 _CONTACTS = 3
+_STAMP = 110.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,17 +59,28 @@ def header(pen: Pen, facts: PageFacts, said: Words) -> None:
     pen.rule(MARGIN, 96, END, 96, INK, 0.6)
 
 
-def holder(pen: Pen, facts: PageFacts, said: Words, title: str | None = None) -> None:
-    """Draw the role or the ``title``, and the name large: nobody must walk off with another's sheet."""
-    role = title or (said.guardian_role if facts.role is PersonKind.GUARDIAN else said.student_role)
+def role_of(facts: PageFacts, said: Words) -> str:
+    """Say what kind of account it is."""
+    return said.guardian_role if facts.role is PersonKind.GUARDIAN else said.student_role
+
+
+def holder(
+    pen: Pen, facts: PageFacts, said: Words, title: str | None = None, *, beside: bool = False
+) -> None:
+    """Draw the role or the ``title``, and the name large: nobody must walk off with another's sheet.
+
+    Something else may stand ``beside`` the role: what an invented sheet is stands lower then.
+    """
+    role = title or role_of(facts, said)
     pen.text(MARGIN, 120, role, 15, Face.SEMIBOLD)
     if facts.class_code:
         beside = MARGIN + pen.width(role, 15, Face.SEMIBOLD) + 12
         fitted(pen, beside, 120, facts.class_code, 15, room=110, own=True)
     if facts.specimen:
-        stamp(pen, END, 105, said.specimen)
+        stamp(pen, END, 131 if beside else 105, said.specimen)
+    room = COLUMN - _STAMP if facts.specimen and beside else COLUMN
     name = f"{facts.first_name} {facts.last_name.upper()}"
-    size, lines = name_lines(pen, name, COLUMN, (24, 22, 20, 18), 13, Face.BOLD)
+    size, lines = name_lines(pen, name, room, (24, 22, 20, 18), 13, Face.BOLD)
     y = 148.0 if len(lines) == 1 else 138.0
     for number, text in enumerate(lines):
         pen.text(MARGIN, y + number * size * 1.15, text, size, Face.BOLD, own=True)
@@ -92,18 +104,18 @@ def section(pen: Pen, top: float, title: str, paragraphs: tuple[str, ...]) -> fl
     return y
 
 
-def contacts(pen: Pen, facts: PageFacts, said: Words) -> None:
+def contacts(pen: Pen, facts: PageFacts, said: Words, *, top: float = 696, column: float = COLUMN) -> None:
     """Write whom to call, to be read at arm's length: one beside the other, three at most."""
     shown = facts.contacts[:_CONTACTS]
     if not shown:
         return
-    wide = COLUMN / max(2, len(shown))
+    wide = column / max(2, len(shown))
     room = wide - 18
     for place, one in enumerate(shown):
         x = MARGIN + place * wide
-        fitted(pen, x, 696, title_of(one, said), 11, Face.BOLD, room=room)
-        fitted(pen, x, 716, one.phone, 18, Face.MONO, room=room, own=True)
-        fitted(pen, x, 731, one.beneath, 10.5, room=room, own=True)
+        fitted(pen, x, top, title_of(one, said), 11, Face.BOLD, room=room)
+        fitted(pen, x, top + 20, one.phone, 18, Face.MONO, room=room, own=True)
+        fitted(pen, x, top + 35, one.beneath, 10.5, room=room, own=True)
 
 
 def title_of(contact: Contact, said: Words) -> str:

@@ -5,6 +5,8 @@ here, which is several times faster than its drawing calls and as short.
 """
 
 import io
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import Any
 
 from reportlab import rl_config
@@ -48,6 +50,16 @@ class Pen:
         self._canvas.setAuthor("Station")
         self._document: Any = self._canvas._doc
         self.rightward = True
+        self._running: bool | None = None
+
+    @contextmanager
+    def running(self, *, rightward: bool) -> Generator[None]:
+        """Write words that run the other way than the page, where it is in two languages."""
+        self._running = rightward
+        try:
+            yield
+        finally:
+            self._running = None
 
     def text(
         self,
@@ -66,18 +78,18 @@ class Pen:
 
         A text with its ``own`` direction, as a name or a phone number, does not turn with the page's.
         """
-        runs = line(text, face, rightward=None if own else self.rightward)
+        runs = line(text, face, rightward=None if own else self._said_rightward)
         left = self._left(x, width(runs, size) + spacing * max(0, len(text) - 1), at_end)
         self._runs(left, PAGE_HEIGHT - y, runs, size, colour, spacing)
 
     def centred(self, x: float, y: float, text: str, size: float, face: Face, colour: str) -> None:
         """Write one line around a point."""
-        runs = line(text, face, rightward=self.rightward)
+        runs = line(text, face, rightward=self._said_rightward)
         self._runs(self._left(x) - width(runs, size) / 2, PAGE_HEIGHT - y, runs, size, colour)
 
     def width(self, text: str, size: float, face: Face = Face.REGULAR, *, own: bool = False) -> float:
         """Return how wide a line would be."""
-        return width(line(text, face, rightward=None if own else self.rightward), size)
+        return width(line(text, face, rightward=None if own else self._said_rightward), size)
 
     def box(
         self,
@@ -134,6 +146,10 @@ class Pen:
         """Return the document."""
         self._canvas.save()
         return self._file.getvalue()
+
+    @property
+    def _said_rightward(self) -> bool:
+        return self.rightward if self._running is None else self._running
 
     def _mark(self, operators: str) -> None:
         self._canvas._code.append(operators)

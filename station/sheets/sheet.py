@@ -1,52 +1,32 @@
 """The sheet that a family takes home: whose account, its identifier and code, how to sign in, where to ask.
 
+It is in French; a family that reads another language has its words beside them (`station.sheets.beside`).
 It is folded in three: who and which identifier; how to sign in; what to do when lost. It never bears a code
 or a birth date, and no password but a provisional one.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from datetime import date
 
-from station.rules.identifiers import normal, spelled
 from station.rules.kinds import PersonKind
+from station.rules.languages import Language
 from station.rules.web import spoken_address
+from station.sheets.bands import children, folds, keys, steps
+from station.sheets.beside import draw_beside
 from station.sheets.errors import SheetsCancelled
 from station.sheets.faces import Face
+from station.sheets.facts import Provisional, SheetFacts
 from station.sheets.lines import fitted
-from station.sheets.page import COLUMN, END, MARGIN, PageFacts, contacts, header, holder, last_words
+from station.sheets.page import COLUMN, END, MARGIN, contacts, header, holder, last_words
 from station.sheets.payload import payload
-from station.sheets.pen import INK, LINE, MM, PAGE_HEIGHT, PAGE_WIDTH, WASH, WHITE, Pen
+from station.sheets.pen import INK, LINE, MM, WHITE, Pen
 from station.sheets.press import PRESS
 from station.sheets.qr import QUIET_MODULES, path
 from station.sheets.words import Words, words
 
+__all__ = ["Provisional", "SheetFacts", "render_sheet", "render_sheets"]
+
 _CODE = 40 * MM
-_FOLDS = (PAGE_HEIGHT / 3, PAGE_HEIGHT * 2 / 3)
-_TOP, _BAND, _LOW_BAND, _FOR = 161.0, 74.0, 62.0, 254.0
-"""Where the band with the identifier stands, how high it is alone and over another, and the line under it."""
-_IDENTIFIER = 32.0
 _STEP, _STEPS = 352.0, 62.0
-_MOST_CHILDREN = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Provisional:
-    """A password that serves once, and the last day on which it does."""
-
-    password: str
-    valid_until: date
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SheetFacts(PageFacts):
-    """All that one sheet says."""
-
-    portal_url: str
-    identifier: str
-    provisional: Provisional | None = None
-    children: tuple[tuple[str, str], ...] = field(default=(), repr=False)
-    """Whom a guardian's account serves for: first name and class, which may be empty."""
 
 
 def render_sheet(facts: SheetFacts) -> bytes:
@@ -73,18 +53,20 @@ def render_sheets(
 
 
 def _draw(pen: Pen, facts: SheetFacts) -> None:
-    said = words(facts.language)
-    pen.rightward = said.rightward
+    said, language = words(Language.FRENCH), Language(facts.language)
+    if language is not Language.FRENCH:
+        draw_beside(pen, facts, said, words(language))
+        return
     header(pen, facts, said)
     holder(pen, facts, said)
-    _children(pen, facts, said, _keys(pen, facts, said))
+    children(pen, facts, said, keys(pen, facts, said))
     _steps(pen, facts, said)
     _trouble(pen, facts, said)
     contacts(pen, facts, said)
     whose = said.personal_guardian if facts.role is PersonKind.GUARDIAN else said.personal_student
     last_words(pen, (whose, said.never_asked))
     fitted(pen, MARGIN, 788, said.your_data, 10.5, room=COLUMN)
-    _folds(pen)
+    folds(pen)
 
 
 def _keys(pen: Pen, facts: SheetFacts, said: Words) -> float:
@@ -152,22 +134,11 @@ def _children(pen: Pen, facts: SheetFacts, said: Words, y: float) -> None:
 
 
 def _steps(pen: Pen, facts: SheetFacts, said: Words) -> None:
-    portal = spoken_address(facts.portal_url)
-    middle, last = (
-        ((said.type_both, said.type_both_how), (said.choose, said.choose_how))
-        if facts.provisional is None
-        else (
-            (said.type_provisional, said.type_provisional_how),
-            (said.choose_password, said.choose_password_how),
-        )
-    )
     pen.text(MARGIN, 314, said.sign_in, 16, Face.BOLD)
     room = COLUMN - _CODE - 54
     centre, radius = MARGIN + 12, 12.0
     pen.rule(centre, _STEP, centre, _STEP + 2 * _STEPS, INK, 2)
-    for number, (what, how) in enumerate(
-        ((said.go.format(portal=portal), said.go_how), middle, last), start=1
-    ):
+    for number, (what, how) in enumerate(steps(facts, said), start=1):
         y = _STEP + (number - 1) * _STEPS
         pen.disc(centre, y, radius, INK)
         pen.centred(centre, y + 4.6, str(number), 13, Face.BOLD, WHITE)
@@ -194,9 +165,3 @@ def _trouble(pen: Pen, facts: SheetFacts, said: Words) -> None:
         pen.text(MARGIN, y + 17, what, 12, Face.BOLD)
         fitted(pen, beside, y + 17, how, 12, room=END - beside)
         pen.rule(MARGIN, y + 25, END, y + 25, LINE, 0.5)
-
-
-def _folds(pen: Pen) -> None:
-    for y in _FOLDS:
-        pen.rule(0, y, 5 * MM, y, LINE, 0.5)
-        pen.rule(PAGE_WIDTH - 5 * MM, y, PAGE_WIDTH, y, LINE, 0.5)

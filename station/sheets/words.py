@@ -13,7 +13,7 @@ class Words:
 
     rightward: bool
     months: tuple[str, ...]
-    date: str
+    day_form: str
     guardian_role: str
     student_role: str
     identifier: str
@@ -57,7 +57,7 @@ class Words:
 
     def day(self, day: date) -> str:
         """Write a date in full."""
-        return self.date.format(day=day.day, month=self.months[day.month - 1], year=day.year)
+        return self.day_form.format(day=day.day, month=self.months[day.month - 1], year=day.year)
 
 
 def words(language: str) -> Words:
