@@ -1510,6 +1510,130 @@
     </message>
 </context>
 <context>
+    <name>TicketPage</name>
+    <message>
+        <source>I have noted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note this number or take a picture of it: you will be called by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do you come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get a number, and are called by it. Your name is not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To open an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first time, or for another child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My identifier or my password is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is open already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone to be corrected, a question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WallWords</name>
+    <message>
+        <source>Nobody waits at this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family(ies) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, about {1} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an identity document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the children&apos;s birth dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: open an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: identifier or password lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C: something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket? Take one at the entrance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is your turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your ticket at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody will call you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Here you open the account by which you follow your children&apos;s schooling.</source>

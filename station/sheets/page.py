@@ -74,8 +74,8 @@ def holder(
     role = title or role_of(facts, said)
     pen.text(MARGIN, 120, role, 15, Face.SEMIBOLD)
     if facts.class_code:
-        beside = MARGIN + pen.width(role, 15, Face.SEMIBOLD) + 12
-        fitted(pen, beside, 120, facts.class_code, 15, room=110, own=True)
+        after = MARGIN + pen.width(role, 15, Face.SEMIBOLD) + 12
+        fitted(pen, after, 120, facts.class_code, 15, room=110, own=True)
     if facts.specimen:
         stamp(pen, END, 131 if beside else 105, said.specimen)
     room = COLUMN - _STAMP if facts.specimen and beside else COLUMN
