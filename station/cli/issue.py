@@ -9,6 +9,7 @@ import typer
 from station.cli.desk import AsJson, PasswordStdin, actor, fail, print_json, services
 from station.cli.files import private_file
 from station.rules.kinds import PersonKind
+from station.rules.languages import Language
 from station.services.notifications import Layout, NotificationBatch, Options, Selection
 from station.services.notifications.records import NothingToIssue
 
@@ -32,7 +33,9 @@ def issue(
     cover: Annotated[
         Path | None, typer.Option("--cover", help="A list to tick off at handing-over, without passwords.")
     ] = None,
-    language: Annotated[str, typer.Option(help="The sheets' language: fr, en or ar.")] = "fr",
+    language: Annotated[
+        Language | None, typer.Option(help="The sheets' second language; else what the family chose.")
+    ] = None,
     reset_active: Annotated[
         bool, typer.Option("--reset-active", help="Also make void the passwords that people have chosen.")
     ] = False,

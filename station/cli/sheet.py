@@ -8,6 +8,7 @@ import typer
 from station.cli.desk import PasswordStdin, actor, fail, services
 from station.cli.files import private_file
 from station.rules.kinds import ReprintReason
+from station.rules.languages import Language
 
 
 def register(app: typer.Typer) -> None:
@@ -18,7 +19,9 @@ def register(app: typer.Typer) -> None:
 def sheet(
     identifier: Annotated[str, typer.Argument(help="An issued identifier.")],
     out: Annotated[Path, typer.Option("--out", help="The PDF to write; one that is there is replaced.")],
-    language: Annotated[str, typer.Option(help="The sheet's language: fr, en or ar.")] = "fr",
+    language: Annotated[
+        Language | None, typer.Option(help="The sheet's second language; else what the family chose.")
+    ] = None,
     why: Annotated[
         ReprintReason | None, typer.Option(help="Why it is made again, where it was given before.")
     ] = None,

@@ -27,6 +27,7 @@ from station.services.assistance import paper_contacts
 from station.services.in_force import in_force, note_on_paper
 from station.services.persons.eligible import still_waiting
 from station.services.persons.family import children_named
+from station.services.persons.spoken import language_of
 from station.services.persons.who import known, today
 from station.settings import Settings
 from station.sheets.errors import NoPrinter, PrintRefused
@@ -105,9 +106,11 @@ class SheetService:
         self._settings = settings
 
     def prepare(
-        self, identifier: str, actor: Actor, *, language: str = "fr", why: ReprintReason | None = None
+        self, identifier: str, actor: Actor, *, language: str | None = None, why: ReprintReason | None = None
     ) -> PreparedSheet:
         """Make the sheet of an issued identifier, and read its own code back from the page.
+
+        Without a ``language`` it is in the one that the family chose, beside the French.
 
         Raises `IdentifierUnknown`, `IdentifierNotIssued`, `station.services.accounts.AccountClosed`, and
         `station.sheets.errors.SheetUnreadable` where the page failed its own check.
@@ -216,7 +219,7 @@ class SheetService:
         note_on_paper(session, in_force(session, self._settings).portal_url)
 
     def _facts(
-        self, session: DeskSession, login: Login, person: Person, actor: Actor, language: str
+        self, session: DeskSession, login: Login, person: Person, actor: Actor, language: str | None
     ) -> "SheetFacts":
         from station.sheets.sheet import SheetFacts
 
@@ -238,7 +241,7 @@ class SheetService:
             printed_on=today(session),
             operator=actor.name or None,
             specimen=self._settings.demo,
-            language=language,
+            language=language or language_of(session, person.id),
             class_code=person.class_code if person.kind == PersonKind.STUDENT else None,
             children=children_named(session, person),
         )

@@ -13,12 +13,15 @@ from station.models.accounts import Account, SheetPrint
 from station.models.people import Person
 from station.models.staff import AuditEntry
 from station.models.store import Store
+from station.rules.languages import Language
 from station.rules.rights import UNCLAIMED, Actor, Role
 from station.services.accounts.opening import AccountClosed
+from station.services.persons.spoken import remember_language
 from station.services.persons.who import today
 from station.services.sheets import IdentifierNotIssued, IdentifierUnknown, PrintUnknown, SheetService
 from station.settings import Settings
 from station.sheets.errors import NoPrinter, PrintRefused, SheetUnreadable
+from station.sheets.words import words
 from tests.services.rosters import SCHOOL, Roster, school_store
 
 
@@ -71,6 +74,20 @@ def test_the_sheet_says_what_the_records_say(store: Store, sheets: SheetService,
     assert "25 novembre 2026" in said
     assert "SPÉCIMEN" not in said
     assert "2013" not in said, "never a birth date"
+
+
+def test_the_sheet_has_the_familys_words_beside_the_french(
+    store: Store, sheets: SheetService, mother: UUID
+) -> None:
+    identifier = Roster(store).issue(mother)
+    with store.write() as session:
+        remember_language(session, mother, Language.PORTUGUESE)
+    said = text_of(sheets.prepare(identifier, UNCLAIMED).pdf)
+    portuguese = words(Language.PORTUGUESE)
+    assert words(Language.FRENCH).trouble in said
+    assert portuguese.trouble in said
+    in_french = text_of(sheets.prepare(identifier, UNCLAIMED, language="fr").pdf)
+    assert portuguese.trouble not in in_french
 
 
 def test_preparing_issues_and_records_nothing(store: Store, sheets: SheetService, mother: UUID) -> None:

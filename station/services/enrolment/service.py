@@ -64,6 +64,7 @@ from station.services.persons.contact import (
 )
 from station.services.persons.eligible import still_waiting
 from station.services.persons.errors import ContactMalformed, NotAMobile
+from station.services.persons.spoken import remember_language
 from station.services.persons.who import person_of
 from station.services.proofs import budget, codes
 from station.services.proofs.errors import CodeNotSent
@@ -200,15 +201,18 @@ class EnrolmentService:
             rows.touch(session, row)
             return self._view(session, row)
 
-    def note_identifier(self, enrolment_id: UUID, not_mine: Sequence[UUID] = ()) -> EnrolmentView:
+    def note_identifier(
+        self, enrolment_id: UUID, not_mine: Sequence[UUID] = (), language: Language = Language.FRENCH
+    ) -> EnrolmentView:
         """Go on from the noted identifier to the password, or to the end for who came by FranceConnect.
 
         ``not_mine`` are the children whose legal guardian they say not to be: once the account is open, it
-        shows them no more. Raises `NotEligible` where that is all of them.
+        shows them no more. Raises `NotEligible` where that is all of them. The ``language`` is remembered.
         """
         with self._store.write() as session:
             row = rows.in_hand(session, enrolment_id, Step.IDENTIFIER)
             mine.keep(session, row, not_mine)
+            remember_language(session, person_of(session, row.person_id).id, language)
             if row.opened_from == Origin.FRANCECONNECT:
                 federated.finish(session, row)
             return self._forward(

@@ -24,6 +24,7 @@ from station.services.notifications.choosing import Chosen
 from station.services.notifications.records import NotificationBatch, NotificationRow, Skipped
 from station.services.persons import tries
 from station.services.persons.family import children_named
+from station.services.persons.spoken import language_of
 from station.services.persons.who import listed_name, name_record, today
 from station.services.proofs import attempts
 from station.settings import Settings
@@ -41,9 +42,9 @@ KIND = "notification"
 
 
 class Issuing:
-    """One batch in its transaction."""
+    """One batch in its transaction; without a ``language`` each sheet is in its family's."""
 
-    def __init__(self, session: DeskSession, actor: Actor, settings: Settings, language: str) -> None:
+    def __init__(self, session: DeskSession, actor: Actor, settings: Settings, language: str | None) -> None:
         self._session = session
         self._actor = actor
         self._settings = settings
@@ -147,7 +148,7 @@ class Issuing:
             operator=self._actor.name or None,
             specimen=self._settings.demo,
             provisional=Provisional(password, self._valid_until),
-            language=self._language,
+            language=self._language or language_of(self._session, person.id),
             class_code=chosen.class_code,
             children=children_named(self._session, person),
         )

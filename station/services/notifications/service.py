@@ -16,6 +16,7 @@ from station.models.people import Person
 from station.models.store import DeskSession, Store
 from station.rules import apart
 from station.rules.kinds import AccountState, PersonKind
+from station.rules.languages import Language
 from station.rules.passwords import provisional
 from station.rules.rights import Actor, Right
 from station.services.accounts import handing
@@ -98,11 +99,13 @@ class NotificationService:
         layout: Layout = Layout.A4,
         options: Options = _DEFAULT,
         *,
-        language: str = "fr",
+        language: str | None = None,
         progress: Progress = unheard,
         cancelled: Callable[[], bool] = never,
     ) -> NotificationBatch:
         """Issue to all who are chosen; what any of them had as a provisional password before is void.
+
+        Without a ``language`` a sheet is in the one that its family chose, and a card, small, in French.
 
         Raises `NothingToIssue`, `PersonUnknown`, `ClassUnknown`, `station.sheets.errors.SheetsCancelled`
         (nothing was issued) and `SheetUnreadable` (what was issued is void).
@@ -118,7 +121,8 @@ class NotificationService:
             ready = [one for one in found if one.person.id in hashed]
             if not ready:
                 raise NothingToIssue(Counted(0, 0, 0, 0, tuple(skipped)).reasons)
-            issued = Issuing(session, actor, in_force(session, self._settings), language)
+            spoken = language if layout is Layout.A4 else language or Language.FRENCH
+            issued = Issuing(session, actor, in_force(session, self._settings), spoken)
             laid_out = apart.pages(ready, layout.a_page, lambda one: one.children)
             sheets = [[issued.give(one, *hashed[one.person.id]) for one in page] for page in laid_out]
 
@@ -143,7 +147,7 @@ class NotificationService:
         layout: Layout = Layout.A4,
         *,
         days: int = 15,
-        language: str = "fr",
+        language: str | None = None,
         progress: Progress = unheard,
         cancelled: Callable[[], bool] = never,
     ) -> NotificationBatch:

@@ -11,6 +11,7 @@ from station.models.accounts import Account, Claim, Login
 from station.models.desk import Enrolment
 from station.models.staff import AuditEntry
 from station.rules.kinds import AccountState, Channel, Kinship, Level, PersonKind
+from station.rules.languages import Language
 from station.rules.passwords import CriterionName
 from station.services.accounts.states import logins_of, state_of
 from station.services.enrolment import EnrolmentService
@@ -32,6 +33,7 @@ from station.services.enrolment.flow import Position, Step
 from station.services.enrolment.views import Outcome, Typed, Verdict
 from station.services.persons.errors import ContactMalformed, NotAMobile
 from station.services.persons.family import children_of
+from station.services.persons.spoken import language_of
 from station.services.persons.who import get
 from station.services.proofs.errors import PasswordRefused
 from station.services.proofs.passwords import verify_password
@@ -237,6 +239,15 @@ def at_password(desk: Desk, family: Family) -> UUID:
     desk.enrolment.check_birth_dates(view.id, family.dates)
     desk.enrolment.show_identifier(view.id)
     return desk.enrolment.note_identifier(view.id).id
+
+
+def test_what_the_family_reads_is_remembered_whichever_way_it_came(desk: Desk, family: Family) -> None:
+    view = desk.to_dates("Hoarau", "Marie-Claude", family.phone)
+    desk.enrolment.check_birth_dates(view.id, family.dates)
+    desk.enrolment.show_identifier(view.id)
+    desk.enrolment.note_identifier(view.id, (), Language.UKRAINIAN)
+    with desk.store.read() as session:
+        assert language_of(session, family.mother) is Language.UKRAINIAN
 
 
 @pytest.mark.parametrize(

@@ -223,7 +223,8 @@ class Enrolment(QObject):
         self._act(lambda view: self._shown(self._service.check_birth_dates(view.id, dates)))
 
     def _take_identifier(self, not_mine: tuple[UUID, ...]) -> None:
-        self._act(lambda view: self._service.note_identifier(view.id, not_mine))
+        language = self._message_language
+        self._act(lambda view: self._service.note_identifier(view.id, not_mine, language))
 
     def _take_password(self, password: str) -> None:
         self._act(lambda view: self._service.choose_password(view.id, password))
