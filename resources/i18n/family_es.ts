@@ -1525,125 +1525,125 @@
     <name>TicketPage</name>
     <message>
         <source>I have noted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo he anotado</translation>
     </message>
     <message>
         <source>Your ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Su número</translation>
     </message>
     <message>
         <source>Note this number or take a picture of it: you will be called by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote este número o hágale una foto: le llamaremos por él.</translation>
     </message>
     <message>
         <source>Why do you come?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para qué viene?</translation>
     </message>
     <message>
         <source>You get a number, and are called by it. Your name is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe un número y le llamamos por él. No le pedimos su nombre.</translation>
     </message>
     <message>
         <source>To open an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una cuenta</translation>
     </message>
     <message>
         <source>The first time, or for another child</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera vez, o para otro hijo</translation>
     </message>
     <message>
         <source>My identifier or my password is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>He perdido el identificador o la contraseña</translation>
     </message>
     <message>
         <source>The account is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta ya está abierta</translation>
     </message>
     <message>
         <source>For something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>A phone to be corrected, a question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un teléfono que corregir, una pregunta…</translation>
     </message>
 </context>
 <context>
     <name>WallWords</name>
     <message>
         <source>Nobody waits at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera en este momento</translation>
     </message>
     <message numerus="yes">
         <source>%n family(ies) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n familia espera</numerusform>
+            <numerusform>%n familias esperan</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, about {1} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, unos {1} minutos</translation>
     </message>
     <message>
         <source>Have ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare</translation>
     </message>
     <message>
         <source>your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>su teléfono</translation>
     </message>
     <message>
         <source>an identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de identidad</translation>
     </message>
     <message>
         <source>the children&apos;s birth dates</source>
-        <translation type="unfinished"></translation>
+        <translation>las fechas de nacimiento de los hijos</translation>
     </message>
     <message>
         <source>A: open an account</source>
-        <translation type="unfinished"></translation>
+        <translation>A: abrir una cuenta</translation>
     </message>
     <message>
         <source>B: identifier or password lost</source>
-        <translation type="unfinished"></translation>
+        <translation>B: identificador o contraseña perdidos</translation>
     </message>
     <message>
         <source>C: something else</source>
-        <translation type="unfinished"></translation>
+        <translation>C: otra cosa</translation>
     </message>
     <message>
         <source>No ticket? Take one at the entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No tiene número? Tome uno en la entrada</translation>
     </message>
     <message>
         <source>HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>It is your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Es su turno</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrador</translation>
     </message>
     <message>
         <source>Keep your ticket at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenga su número a mano</translation>
     </message>
     <message>
         <source>Already called</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya llamados</translation>
     </message>
     <message>
         <source>Desk {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrador {0}</translation>
     </message>
     <message>
         <source>Somebody will call you</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona del mostrador le llamará</translation>
     </message>
 </context>
 <context>

@@ -1525,125 +1525,125 @@
     <name>TicketPage</name>
     <message>
         <source>I have noted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Voasoratro</translation>
     </message>
     <message>
         <source>Your ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny tapakilanao</translation>
     </message>
     <message>
         <source>Note this number or take a picture of it: you will be called by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soraty na alaivo sary ity laharana ity: io no hiantsoana anao.</translation>
     </message>
     <message>
         <source>Why do you come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Inona no anton-dianao?</translation>
     </message>
     <message>
         <source>You get a number, and are called by it. Your name is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahazo laharana ianao, ary io no hiantsoana anao. Tsy anontaniana ny anaranao.</translation>
     </message>
     <message>
         <source>To open an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanokatra kaonty</translation>
     </message>
     <message>
         <source>The first time, or for another child</source>
-        <translation type="unfinished"></translation>
+        <translation>Sambany, na ho an’ny zaza hafa</translation>
     </message>
     <message>
         <source>My identifier or my password is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Very ny anaram-pidirana na ny teny miafina</translation>
     </message>
     <message>
         <source>The account is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>Efa misokatra ny kaonty</translation>
     </message>
     <message>
         <source>For something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavatra hafa</translation>
     </message>
     <message>
         <source>A phone to be corrected, a question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laharana telefaonina hahitsy, fanontaniana…</translation>
     </message>
 </context>
 <context>
     <name>WallWords</name>
     <message>
         <source>Nobody waits at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tsy misy miandry amin’izao</translation>
     </message>
     <message numerus="yes">
         <source>%n family(ies) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fianakaviana %n miandry</numerusform>
+            <numerusform>Fianakaviana %n miandry</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, about {1} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} minitra eo ho eo</translation>
     </message>
     <message>
         <source>Have ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Omano</translation>
     </message>
     <message>
         <source>your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ny findainao</translation>
     </message>
     <message>
         <source>an identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>karapanondro</translation>
     </message>
     <message>
         <source>the children&apos;s birth dates</source>
-        <translation type="unfinished"></translation>
+        <translation>ny daty nahaterahan’ny zanakao</translation>
     </message>
     <message>
         <source>A: open an account</source>
-        <translation type="unfinished"></translation>
+        <translation>A: hanokatra kaonty</translation>
     </message>
     <message>
         <source>B: identifier or password lost</source>
-        <translation type="unfinished"></translation>
+        <translation>B: very ny anaram-pidirana na ny teny miafina</translation>
     </message>
     <message>
         <source>C: something else</source>
-        <translation type="unfinished"></translation>
+        <translation>C: zavatra hafa</translation>
     </message>
     <message>
         <source>No ticket? Take one at the entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tsy manana tapakila? Makà eo am-pidirana</translation>
     </message>
     <message>
         <source>HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>It is your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Anjaranao izao</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Birao</translation>
     </message>
     <message>
         <source>Keep your ticket at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Tazony eo an-tanana ny tapakilanao</translation>
     </message>
     <message>
         <source>Already called</source>
-        <translation type="unfinished"></translation>
+        <translation>Efa nantsoina</translation>
     </message>
     <message>
         <source>Desk {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Birao {0}</translation>
     </message>
     <message>
         <source>Somebody will call you</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiantso anao ny mpiasa</translation>
     </message>
 </context>
 <context>

@@ -1525,125 +1525,125 @@
     <name>TicketPage</name>
     <message>
         <source>I have noted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Moin la noté</translation>
     </message>
     <message>
         <source>Your ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Out tiké</translation>
     </message>
     <message>
         <source>Note this number or take a picture of it: you will be called by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note niméro-la sinon pran ali an foto&#xa0;: nou va apèl aou par li.</translation>
     </message>
     <message>
         <source>Why do you come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Poukosa ou vien&#xa0;?</translation>
     </message>
     <message>
         <source>You get a number, and are called by it. Your name is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou gingn in niméro épi nou apèl aou par li. Nou domann pa out nom.</translation>
     </message>
     <message>
         <source>To open an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouv in konte</translation>
     </message>
     <message>
         <source>The first time, or for another child</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo promié foi, sinon pou in ot zanfan</translation>
     </message>
     <message>
         <source>My identifier or my password is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Idantifian sinon mo d’pas pèrdi</translation>
     </message>
     <message>
         <source>The account is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo konte lé déza rouvèr</translation>
     </message>
     <message>
         <source>For something else</source>
-        <translation type="unfinished"></translation>
+        <translation>In ot zafèr</translation>
     </message>
     <message>
         <source>A phone to be corrected, a question…</source>
-        <translation type="unfinished"></translation>
+        <translation>In téléfone pou korizé, in késtion…</translation>
     </message>
 </context>
 <context>
     <name>WallWords</name>
     <message>
         <source>Nobody waits at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pèrsone i atann pa pou linstan</translation>
     </message>
     <message numerus="yes">
         <source>%n family(ies) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n famiy i atann</numerusform>
+            <numerusform>%n famiy i atann</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, about {1} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, anviron {1} minit</translation>
     </message>
     <message>
         <source>Have ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prépar</translation>
     </message>
     <message>
         <source>your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>out téléfone</translation>
     </message>
     <message>
         <source>an identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>in pièss idantité</translation>
     </message>
     <message>
         <source>the children&apos;s birth dates</source>
-        <translation type="unfinished"></translation>
+        <translation>date nésans bann zanfan</translation>
     </message>
     <message>
         <source>A: open an account</source>
-        <translation type="unfinished"></translation>
+        <translation>A&#xa0;: rouv in konte</translation>
     </message>
     <message>
         <source>B: identifier or password lost</source>
-        <translation type="unfinished"></translation>
+        <translation>B&#xa0;: idantifian sinon mo d’pas pèrdi</translation>
     </message>
     <message>
         <source>C: something else</source>
-        <translation type="unfinished"></translation>
+        <translation>C&#xa0;: in ot zafèr</translation>
     </message>
     <message>
         <source>No ticket? Take one at the entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Poin d’tiké&#xa0;? Pran inn koté lantré</translation>
     </message>
     <message>
         <source>HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>It is your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Lé out tour</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gishé</translation>
     </message>
     <message>
         <source>Keep your ticket at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Gard out tiké dan la min</translation>
     </message>
     <message>
         <source>Already called</source>
-        <translation type="unfinished"></translation>
+        <translation>Déza apelé</translation>
     </message>
     <message>
         <source>Desk {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gishé {0}</translation>
     </message>
     <message>
         <source>Somebody will call you</source>
-        <translation type="unfinished"></translation>
+        <translation>L’azan va apèl aou</translation>
     </message>
 </context>
 <context>

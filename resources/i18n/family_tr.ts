@@ -1513,124 +1513,124 @@
     <name>TicketPage</name>
     <message>
         <source>I have noted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Not ettim</translation>
     </message>
     <message>
         <source>Your ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıra numaranız</translation>
     </message>
     <message>
         <source>Note this number or take a picture of it: you will be called by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu numarayı not edin veya fotoğrafını çekin: bu numarayla çağrılacaksınız.</translation>
     </message>
     <message>
         <source>Why do you come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne için geldiniz?</translation>
     </message>
     <message>
         <source>You get a number, and are called by it. Your name is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir numara alırsınız ve o numarayla çağrılırsınız. Adınız sorulmaz.</translation>
     </message>
     <message>
         <source>To open an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap açmak</translation>
     </message>
     <message>
         <source>The first time, or for another child</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk kez veya başka bir çocuk için</translation>
     </message>
     <message>
         <source>My identifier or my password is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanıcı adı veya şifre kayıp</translation>
     </message>
     <message>
         <source>The account is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap zaten açık</translation>
     </message>
     <message>
         <source>For something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir konu</translation>
     </message>
     <message>
         <source>A phone to be corrected, a question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzeltilecek bir telefon, bir soru…</translation>
     </message>
 </context>
 <context>
     <name>WallWords</name>
     <message>
         <source>Nobody waits at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda bekleyen yok</translation>
     </message>
     <message numerus="yes">
         <source>%n family(ies) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aile bekliyor</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, about {1} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, yaklaşık {1} dakika</translation>
     </message>
     <message>
         <source>Have ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazır olsun</translation>
     </message>
     <message>
         <source>your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonunuz</translation>
     </message>
     <message>
         <source>an identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>bir kimlik belgesi</translation>
     </message>
     <message>
         <source>the children&apos;s birth dates</source>
-        <translation type="unfinished"></translation>
+        <translation>çocukların doğum tarihleri</translation>
     </message>
     <message>
         <source>A: open an account</source>
-        <translation type="unfinished"></translation>
+        <translation>A: hesap açmak</translation>
     </message>
     <message>
         <source>B: identifier or password lost</source>
-        <translation type="unfinished"></translation>
+        <translation>B: kullanıcı adı veya şifre kayıp</translation>
     </message>
     <message>
         <source>C: something else</source>
-        <translation type="unfinished"></translation>
+        <translation>C: başka bir konu</translation>
     </message>
     <message>
         <source>No ticket? Take one at the entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıra numaranız yok mu? Girişten alın</translation>
     </message>
     <message>
         <source>HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>It is your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıra sizde</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa</translation>
     </message>
     <message>
         <source>Keep your ticket at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıra numaranız elinizde olsun</translation>
     </message>
     <message>
         <source>Already called</source>
-        <translation type="unfinished"></translation>
+        <translation>Çağrılanlar</translation>
     </message>
     <message>
         <source>Desk {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa {0}</translation>
     </message>
     <message>
         <source>Somebody will call you</source>
-        <translation type="unfinished"></translation>
+        <translation>Görevli sizi çağıracak</translation>
     </message>
 </context>
 <context>

@@ -1537,126 +1537,126 @@
     <name>TicketPage</name>
     <message>
         <source>I have noted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано</translation>
     </message>
     <message>
         <source>Your ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш талон</translation>
     </message>
     <message>
         <source>Note this number or take a picture of it: you will be called by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть цей номер або сфотографуйте його: вас викличуть за ним.</translation>
     </message>
     <message>
         <source>Why do you come?</source>
-        <translation type="unfinished"></translation>
+        <translation>З чим ви прийшли?</translation>
     </message>
     <message>
         <source>You get a number, and are called by it. Your name is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви отримаєте номер, і вас викличуть за ним. Вашого імені не питають.</translation>
     </message>
     <message>
         <source>To open an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити акаунт</translation>
     </message>
     <message>
         <source>The first time, or for another child</source>
-        <translation type="unfinished"></translation>
+        <translation>Уперше або для іншої дитини</translation>
     </message>
     <message>
         <source>My identifier or my password is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Загублено логін або пароль</translation>
     </message>
     <message>
         <source>The account is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>Акаунт уже відкрито</translation>
     </message>
     <message>
         <source>For something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Інше питання</translation>
     </message>
     <message>
         <source>A phone to be corrected, a question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправити телефон, щось запитати…</translation>
     </message>
 </context>
 <context>
     <name>WallWords</name>
     <message>
         <source>Nobody waits at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз ніхто не чекає</translation>
     </message>
     <message numerus="yes">
         <source>%n family(ies) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n родина чекає</numerusform>
+            <numerusform>%n родини чекають</numerusform>
+            <numerusform>%n родин чекають</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, about {1} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, приблизно {1} хв</translation>
     </message>
     <message>
         <source>Have ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Підготуйте</translation>
     </message>
     <message>
         <source>your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ваш телефон</translation>
     </message>
     <message>
         <source>an identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>документ, що посвідчує особу</translation>
     </message>
     <message>
         <source>the children&apos;s birth dates</source>
-        <translation type="unfinished"></translation>
+        <translation>дати народження дітей</translation>
     </message>
     <message>
         <source>A: open an account</source>
-        <translation type="unfinished"></translation>
+        <translation>A: відкрити акаунт</translation>
     </message>
     <message>
         <source>B: identifier or password lost</source>
-        <translation type="unfinished"></translation>
+        <translation>B: загублено логін або пароль</translation>
     </message>
     <message>
         <source>C: something else</source>
-        <translation type="unfinished"></translation>
+        <translation>C: інше питання</translation>
     </message>
     <message>
         <source>No ticket? Take one at the entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає талона? Візьміть його на вході</translation>
     </message>
     <message>
         <source>HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>It is your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша черга</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Стіл</translation>
     </message>
     <message>
         <source>Keep your ticket at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Тримайте талон напоготові</translation>
     </message>
     <message>
         <source>Already called</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже викликані</translation>
     </message>
     <message>
         <source>Desk {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Стіл {0}</translation>
     </message>
     <message>
         <source>Somebody will call you</source>
-        <translation type="unfinished"></translation>
+        <translation>Працівник вас викличе</translation>
     </message>
 </context>
 <context>
