@@ -55,7 +55,8 @@ def _as_json(file: PersonFile) -> dict[str, object]:
             {"kind": phone.kind, "number": phone.number, "raw": phone.raw} for phone in file.contact.phones
         ],
         "email": file.contact.email,
-        "contact_hidden": file.contact_hidden,
+        # A reader of before knows no such word: it stands there where it matters alone.
+        **({"contact_hidden": True} if file.contact_hidden else {}),
         "relations": [
             {
                 "id": str(one.id),
