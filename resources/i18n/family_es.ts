@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>A parent, a guardian</source>
-        <translation>Padre, madre o tutor</translation>
+        <translation>Padre/madre, tutor</translation>
     </message>
     <message>
         <source>A student</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation>Padre, madre o tutor</translation>
+        <translation>Padre/madre, tutor</translation>
     </message>
     <message>
         <source>A student</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation>Padre, madre o tutor</translation>
+        <translation>Padre/madre, tutor</translation>
     </message>
     <message>
         <source>A student</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>This identifier is a parent&apos;s. Choose “A parent or guardian” above.</source>
-        <translation>Este identificador es de un padre, madre o tutor. Elija «Padre, madre o tutor» arriba.</translation>
+        <translation>Este identificador es de un padre, madre o tutor. Elija «Padre/madre, tutor» arriba.</translation>
     </message>
     <message>
         <source>The password on this sheet is too old. The desk prints a new sheet for you.</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation>Padre, madre o tutor</translation>
+        <translation>Padre/madre, tutor</translation>
     </message>
     <message>
         <source>A student</source>

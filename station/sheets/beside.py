@@ -32,8 +32,8 @@ def draw_beside(pen: Pen, facts: SheetFacts, said: Words, other: Words) -> None:
     children(pen, facts, said, keys(pen, facts, said, other), other)
     _steps(pen, facts, said, other)
     ends = _trouble(pen, facts, said, other)
-    contacts(pen, facts, said, top=ends + 14, column=_FOOT)
-    _last_words(pen, ends + 63, said, other)
+    contacts(pen, facts, said, top=ends + 13, column=_FOOT)
+    _last_words(pen, ends + 60, said, other)
     units, operators = path(payload(facts.portal_url, facts.identifier))
     pen.path(END - _CODE, ends + 6, _CODE, units, operators)
     folds(pen)
@@ -114,4 +114,5 @@ def _last_words(pen: Pen, top: float, said: Words, other: Words) -> None:
     with pen.running(rightward=other.rightward):
         place = MARGIN if other.rightward else MARGIN + _FOOT
         text = other.never_asked
-        fitted(pen, place, top + 14, text, 11.5, Face.BOLD, room=_FOOT, at_end=not other.rightward)
+        fitted(pen, place, top + 13, text, 11.5, Face.BOLD, room=_FOOT, at_end=not other.rightward)
+        fitted(pen, place, top + 25, other.your_data, 10.5, room=_FOOT, at_end=not other.rightward)

@@ -12,7 +12,7 @@ from station.demo.keyboard import press, type_text
 from station.ui.family.records import BirthDatesView, PageName
 from station.ui.family.view import FamilyView
 from station.ui.i18n import FAMILY_LANGUAGES, Language
-from station.ui.theme import Theme
+from station.ui.theme import Scheme, Theme
 from tests.ui.test_family import Clock, code_view, fill, settle
 
 WAY = (
@@ -304,3 +304,44 @@ def test_a_family_is_told_what_becomes_of_its_data_where_it_begins(
         assert view.shown is name
     view.show_page(PageName.CODE)
     assert not view.frame.more.isVisible()
+STEPS_OF_THE_WAY = (
+    PageName.WHO,
+    PageName.CONTACT,
+    PageName.CODE,
+    PageName.BIRTH_DATES,
+    PageName.IDENTIFIER,
+    PageName.PASSWORD,
+    PageName.DONE,
+)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 600)], ids=str)
+@pytest.mark.parametrize("code", ["fr", "ar"])
+def test_each_step_has_a_picture_beside_its_words(
+    view: FamilyView, theme: Theme, qapp: QApplication, code: str, size: tuple[int, int], scale: float
+) -> None:
+    theme.look(Scheme.LIGHT, scale)
+    view.speak(Language(code))
+    view.resize(*size)
+    for name in STEPS_OF_THE_WAY:
+        view.show_page(name)
+        settle(qapp)
+        page = view.pages[name]
+        picture, question = page.picture, page.question
+        assert picture.isVisible(), name
+        assert picture.width() == picture.height() >= 44 * scale, name
+        drawn = QRect(picture.mapTo(page, QPoint()), picture.size())
+        asked = QRect(question.mapTo(page, QPoint()), question.size())
+        assert not drawn.intersects(asked), name
+        assert abs(drawn.top() - asked.top()) < drawn.height(), name
+        assert page.rect().contains(drawn), name
+
+
+def test_how_things_stand_is_said_in_the_new_language(view: FamilyView, qapp: QApplication) -> None:
+    view.show_page(PageName.BIRTH_DATES)
+    settle(qapp)
+    before = view.birth_dates.problem.said
+    view.speak(Language("ar"))
+    assert before
+    assert view.birth_dates.problem.said != before

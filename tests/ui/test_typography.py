@@ -1,4 +1,4 @@
-"""French on screen and on paper keeps to its typography: what stands close does not part, quotes are French."""
+"""French on screen and on paper keeps to its typography: what stands close stays so, quotes are French."""
 
 import json
 import re

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from station.ui.family.frame import FramedPage, Room
+from station.ui.family.picture import LARGE, PICTURES, SMALL, StepPicture
 from station.ui.family.records import STEPS, PageName
 from station.ui.i18n import Language
 from station.ui.theme import FAMILY_COLUMN, FAMILY_COLUMNS, Space, current
@@ -107,6 +108,7 @@ class FamilyPage(FramedPage):
             row.addSpacerItem(self._gutters[at])
             row.addWidget(widget)
             row.addStretch(1)
+        self.picture = StepPicture(PICTURES.get(self.name), self)
         for row in self._lines[:3]:
             head.addLayout(row)
         head.addStretch(1)
@@ -117,6 +119,7 @@ class FamilyPage(FramedPage):
         self._sheet_column.addLayout(self._lines[3], 1)
         self.scroller = Scrolled(self._sheet, turns=True)
         self._sheet.installEventFilter(self)
+        self.question.installEventFilter(self)
         self.row = QWidget()
         self.foot = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.row)
         self.foot.setSpacing(Space.L)
@@ -183,7 +186,13 @@ class FamilyPage(FramedPage):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take more height where more is shown."""
-        if event.type() is QEvent.Type.LayoutRequest:
+        if watched is self.question and event.type() in (
+            QEvent.Type.Move,
+            QEvent.Type.Resize,
+            QEvent.Type.Show,
+        ):
+            self._follow_picture()
+        elif event.type() is QEvent.Type.LayoutRequest:
             self._stretch()
         elif event.type() is QEvent.Type.Resize:
             QTimer.singleShot(0, self, self._show_typed)
@@ -198,9 +207,10 @@ class FamilyPage(FramedPage):
         width = max(1, self.width() - 2 * gutter - (_BAR if rolled else 0))
         over = 0 if rolled else min(round(_TITLE_OVER * scale), gutter - Space.XL)
         self._gutter, self._column_width = gutter, width
+        inside = self._stand_picture(gutter, scale)
         for row, spacer, widget in zip(self._lines, self._gutters, self._parts, strict=True):
             spacer.changeSize(gutter, 0)
-            widget.setFixedWidth(width + (over if widget is self.question else 0))
+            widget.setFixedWidth(width + (over - inside if widget is self.question else 0))
             row.invalidate()
         self._place_head(scale, step_shown=self.step > 0)
         self.problem.keep_room(self.keeps_room, low=strip)
@@ -210,6 +220,38 @@ class FamilyPage(FramedPage):
         self.foot.setContentsMargins(gutter, side, gutter, side)
         self._turn_row(self.width() - 2 * gutter)
         self._stretch()
+
+    def _stand_picture(self, gutter: int, scale: float) -> int:
+        """Show the picture beside the column, or at the question's end; return what it takes of that."""
+        picture, large = self.picture, round(LARGE * scale)
+        if picture.parts is None:
+            return 0
+        if self._room is not Room.ROLLED:
+            side = min(large, gutter - 2 * Space.L)
+            picture.setParent(self)
+            picture.resize(side, side)
+            picture.setVisible(side >= SMALL)
+            return 0
+        side = round(SMALL * scale)
+        picture.setParent(self._head)
+        picture.resize(side, side)
+        picture.show()
+        return side + Space.M
+
+    def _follow_picture(self) -> None:
+        """Keep the picture at the height of the question."""
+        picture = self.picture
+        rightward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        if self._room is Room.ROLLED:
+            top = self.question.y()
+            left = self._gutter + self._column_width - picture.width()
+            wide = self._head.width()
+        else:
+            top = self.question.mapTo(self, QPoint()).y()
+            left = self._gutter - picture.width() - Space.L - Space.S
+            wide = self.width()
+        picture.move(left if rightward else wide - left - picture.width(), top)
+        picture.raise_()
 
     def _place_head(self, scale: float, *, step_shown: bool) -> None:
         rolled, strip = self._room is Room.ROLLED, self._room is Room.STRIP
@@ -284,6 +326,7 @@ class FamilyPage(FramedPage):
         self.back.say(self.tr("Back"))
         self._show_step()
         self._word()
+        self._show_said()  # how things stand is said in the new language, too
 
     def stand_at(self, step: int, steps: int) -> None:
         """Say how far one is on a way that has other steps."""

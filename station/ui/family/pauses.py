@@ -38,7 +38,6 @@ class WelcomePage(FamilyPage):
         self._tiles, self._needed = QGridLayout(), QBoxLayout(across)
         self._tiles.setSpacing(Space.XL)
         self._needed.setSpacing(Space.XL)
-        self._room = Room.WHOLE
         self.offer(tuple(FamilyLanguage))
         self._have, self._needs = Text("", "label"), [Text() for _ in _NEEDED]
         for icon_name, text in zip(_NEEDED, self._needs, strict=True):
@@ -102,9 +101,7 @@ class WelcomePage(FamilyPage):
     def _arranged(self, room: Room) -> None:
         way = QBoxLayout.Direction
         self._needed.setDirection(way.TopToBottom if room is Room.ROLLED else way.LeftToRight)
-        if room is not self._room:
-            self._room = room
-            self._place_tiles()
+        self._place_tiles()
 
     def take_focus(self) -> None:
         """Begin in the school's language with one key."""
