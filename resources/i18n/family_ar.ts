@@ -44,7 +44,7 @@
         <translation>أبناؤكم</translation>
     </message>
     <message>
-        <source>What it opens: show a code to your phone's camera</source>
+        <source>What it opens: show a code to your phone&apos;s camera</source>
         <translation>ما يفتحه: وجّهوا كاميرا الهاتف نحو الرمز</translation>
     </message>
     <message>
@@ -118,11 +118,11 @@
         <translation>ما وراء البحار</translation>
     </message>
     <message>
-        <source>The school's technician: {0}</source>
+        <source>The school&apos;s technician: {0}</source>
         <translation>تقني المؤسسة: {0}</translation>
     </message>
     <message>
-        <source>The school's technician</source>
+        <source>The school&apos;s technician</source>
         <translation>تقني المؤسسة</translation>
     </message>
     <message>
@@ -165,7 +165,7 @@
 <context>
     <name>BirthDatesPage</name>
     <message>
-        <source>The school's records lack a date. The person at the desk will help you.</source>
+        <source>The school&apos;s records lack a date. The person at the desk will help you.</source>
         <translation>ينقص تاريخ في سجلات المدرسة. سيساعدكم الموظف.</translation>
     </message>
     <message>
@@ -196,7 +196,7 @@
         <translation>جميع أطفالكم في هذه المدرسة، بأي ترتيب.</translation>
     </message>
     <message>
-        <source>We compare it with the school's records.</source>
+        <source>We compare it with the school&apos;s records.</source>
         <translation>نقارنه بسجلات المدرسة.</translation>
     </message>
     <message>
@@ -687,7 +687,7 @@
         <translation>هل من مشكلة؟ {0}: {1}</translation>
     </message>
     <message>
-        <source>Any trouble? The school's technician: {0}</source>
+        <source>Any trouble? The school&apos;s technician: {0}</source>
         <translation>هل من مشكلة؟ تقني المؤسسة: {0}</translation>
     </message>
     <message>
@@ -793,7 +793,7 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Close the browser's window before you leave: FranceConnect is still open in it.</source>
+        <source>Close the browser&apos;s window before you leave: FranceConnect is still open in it.</source>
         <translation>أغلقوا نافذة المتصفح قبل المغادرة: ما زال FranceConnect مفتوحًا فيها.</translation>
     </message>
 </context>
@@ -859,7 +859,7 @@
         <translation>تسجيل الدخول عبر FranceConnect</translation>
     </message>
     <message>
-        <source>FranceConnect's own page opens: choose an account that you have (taxes, health insurance, post…). It opens your account here, or finds your identifier again.</source>
+        <source>FranceConnect&apos;s own page opens: choose an account that you have (taxes, health insurance, post…). It opens your account here, or finds your identifier again.</source>
         <translation>تُفتح صفحة FranceConnect: اختاروا حسابًا لديكم (الضرائب، التأمين الصحي، البريد…). به يُفتح حسابكم هنا أو يُسترجع معرّفكم.</translation>
     </message>
     <message>
@@ -1058,7 +1058,7 @@
         <translation>من يراها</translation>
     </message>
     <message>
-        <source>The school's staff at this desk, and the provider that sends the SMS or e-mail. The other parent does not see your contact.</source>
+        <source>The school&apos;s staff at this desk, and the provider that sends the SMS or e-mail. The other parent does not see your contact.</source>
         <translation>موظفو المؤسسة في هذا المكتب، والمتعهد الذي يرسل الرسالة القصيرة أو البريد الإلكتروني. الوالد الآخر لا يرى وسائل الاتصال بكم.</translation>
     </message>
     <message>
@@ -1066,7 +1066,7 @@
         <translation>حقوقكم</translation>
     </message>
     <message>
-        <source>Ask the school office for a copy, a correction or the erasure. Then the académie's data protection officer, and the CNIL (www.cnil.fr).</source>
+        <source>Ask the school office for a copy, a correction or the erasure. Then the académie&apos;s data protection officer, and the CNIL (www.cnil.fr).</source>
         <translation>اطلبوا من مكتب المؤسسة نسخة أو تصحيحًا أو محوًا. ثم مسؤول حماية البيانات في الأكاديمية، وهيئة CNIL (www.cnil.fr).</translation>
     </message>
 </context>
@@ -1226,7 +1226,7 @@
         <translation>على هاتفكم</translation>
     </message>
     <message>
-        <source>Show a code to your phone's camera: it opens the page.</source>
+        <source>Show a code to your phone&apos;s camera: it opens the page.</source>
         <translation>وجّهوا كاميرا الهاتف نحو الرمز: تُفتح الصفحة.</translation>
     </message>
     <message>
@@ -1276,7 +1276,7 @@
         <translation>ما تحصلون عليه</translation>
     </message>
     <message>
-        <source>A sheet with your Pronote codes: marks, homework, absences, through the school's site.</source>
+        <source>A sheet with your Pronote codes: marks, homework, absences, through the school&apos;s site.</source>
         <translation>ورقة فيها رموز Pronote الخاصة بكم: العلامات والواجبات والغيابات، عبر موقع المدرسة.</translation>
     </message>
     <message>
@@ -1284,7 +1284,7 @@
         <translation>ما لن تحصلوا عليه</translation>
     </message>
     <message>
-        <source>Grants, guidance choices, enrolment, school report, contact details. Pronote's codes do not open these services, nor the reverse.</source>
+        <source>Grants, guidance choices, enrolment, school report, contact details. Pronote&apos;s codes do not open these services, nor the reverse.</source>
         <translation>المنح والتوجيه والتسجيل والسجل المدرسي وبيانات الاتصال. رموز Pronote لا تفتح هذه الخدمات، والعكس كذلك.</translation>
     </message>
     <message>
@@ -1346,11 +1346,11 @@
         <translation>اكتبوا اسم العائلة والاسم الشخصي.</translation>
     </message>
     <message>
-        <source>This can't be a phone number. Check it.</source>
+        <source>This can&apos;t be a phone number. Check it.</source>
         <translation>هذا ليس رقم هاتف. تحققوا منه.</translation>
     </message>
     <message>
-        <source>This can't be an e-mail address. Check it.</source>
+        <source>This can&apos;t be an e-mail address. Check it.</source>
         <translation>هذا ليس عنوان بريد إلكتروني. تحققوا منه.</translation>
     </message>
     <message>
@@ -1432,11 +1432,11 @@
         </translation>
     </message>
     <message>
-        <source>This identifier is a student's. Choose “A student” above.</source>
+        <source>This identifier is a student&apos;s. Choose “A student” above.</source>
         <translation>هذا المعرّف لتلميذ. اختاروا «تلميذ» في الأعلى.</translation>
     </message>
     <message>
-        <source>This identifier is a parent's. Choose “A parent or guardian” above.</source>
+        <source>This identifier is a parent&apos;s. Choose “A parent or guardian” above.</source>
         <translation>هذا المعرّف لوليّ الأمر. اختاروا «وليّ الأمر» في الأعلى.</translation>
     </message>
     <message>
@@ -1519,7 +1519,7 @@
         <translation>اكتبوا تاريخًا واحدًا على الأقل.</translation>
     </message>
     <message>
-        <source>The school's records lack a date. The person at the desk will help you.</source>
+        <source>The school&apos;s records lack a date. The person at the desk will help you.</source>
         <translation>ينقص تاريخ في سجلات المدرسة. سيساعدكم الموظف.</translation>
     </message>
     <message numerus="yes">
@@ -1701,7 +1701,7 @@
         <translation>وثيقة هوية</translation>
     </message>
     <message>
-        <source>the children's birth dates</source>
+        <source>the children&apos;s birth dates</source>
         <translation>تواريخ ميلاد الأطفال</translation>
     </message>
     <message>
@@ -1752,7 +1752,7 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>Here you open the account by which you follow your children's schooling.</source>
+        <source>Here you open the account by which you follow your children&apos;s schooling.</source>
         <translation>هنا تفتحون الحساب الذي يتيح متابعة دراسة أبنائكم.</translation>
     </message>
     <message>
@@ -1779,7 +1779,7 @@
         <source>Start</source>
         <translation>ابدأوا</translation>
     </message>
-<message>
+    <message>
         <source>translation not checked</source>
         <translation>ترجمة لم تُراجَع</translation>
     </message>
@@ -1791,7 +1791,7 @@
         <translation>من أنتم؟</translation>
     </message>
     <message>
-        <source>We look for your name in the school's records.</source>
+        <source>We look for your name in the school&apos;s records.</source>
         <translation>نبحث عن اسمكم في سجلات المدرسة.</translation>
     </message>
     <message>

@@ -705,6 +705,10 @@
         <translation>Esta pantalla se borra en 2 minutos.</translation>
     </message>
     <message>
+        <source>Your data serve this account alone.</source>
+        <translation>Sus datos solo sirven para esta cuenta.</translation>
+    </message>
+    <message>
         <source>What you type is erased when you leave.</source>
         <translation>Lo que escribe se borra cuando se va.</translation>
     </message>
@@ -743,6 +747,10 @@
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>Saber más</translation>
     </message>
     <message>
         <source>Help</source>
@@ -989,6 +997,49 @@
     <message>
         <source>Keep this password</source>
         <translation>Guardar esta contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Your data</source>
+        <translation>Sus datos</translation>
+    </message>
+    <message>
+        <source>The head of the school answers for them.</source>
+        <translation>El director de la escuela es el responsable.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>To open your account and run it: a public service, for which the school uses names, birth dates, contacts and family ties from its own lists.</source>
+        <translation>Para abrir y mantener su cuenta: un servicio público, para el cual la escuela usa los nombres, fechas de nacimiento, contactos y lazos de familia de sus propias listas.</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>Until {0} months after leaving the school; codes and messages {1} days. Your password can be read by nobody.</source>
+        <translation>Hasta {0} meses después de dejar la escuela; códigos y mensajes, {1} días. Nadie puede leer su contraseña.</translation>
+    </message>
+    <message>
+        <source>Who sees them</source>
+        <translation>Quién los ve</translation>
+    </message>
+    <message>
+        <source>The school&apos;s staff at this desk, and the provider that sends the SMS or e-mail. The other parent does not see your contact.</source>
+        <translation>El personal de la escuela en este mostrador, y la empresa que envía el SMS o el correo. El otro progenitor no ve sus contactos.</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Sus derechos</translation>
+    </message>
+    <message>
+        <source>Ask the school office for a copy, a correction or the erasure. Then the académie&apos;s data protection officer, and the CNIL (www.cnil.fr).</source>
+        <translation>Pida en la secretaría una copia, una corrección o que se borren. Después: el delegado de protección de datos de la académie, y la CNIL (www.cnil.fr).</translation>
     </message>
 </context>
 <context>

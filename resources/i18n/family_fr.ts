@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Your account opens by FranceConnect: no password here, so none to reset.</source>
-        <translation>Votre compte s’ouvre avec FranceConnect : il n’a pas de mot de passe ici, donc rien à réinitialiser.</translation>
+        <translation>Votre compte s’ouvre avec FranceConnect&#xa0;: il n’a pas de mot de passe ici, donc rien à réinitialiser.</translation>
     </message>
     <message>
         <source>dot</source>
@@ -44,12 +44,12 @@
         <translation>Vos enfants</translation>
     </message>
     <message>
-        <source>What it opens: show a code to your phone's camera</source>
-        <translation>Ce qu’il ouvre : montrez un code à l’appareil photo du téléphone</translation>
+        <source>What it opens: show a code to your phone&apos;s camera</source>
+        <translation>Ce qu’il ouvre&#xa0;: montrez un code à l’appareil photo du téléphone</translation>
     </message>
     <message>
         <source>Identifier: {0}</source>
-        <translation>Identifiant : {0}</translation>
+        <translation>Identifiant&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Choose a new password</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>No account of their own yet: ask at the desk.</source>
-        <translation>Pas encore de compte à son nom : demandez au guichet.</translation>
+        <translation>Pas encore de compte à son nom&#xa0;: demandez au guichet.</translation>
     </message>
     <message>
         <source>Code that opens {0}</source>
@@ -68,11 +68,11 @@
     <name>AssistancePage</name>
     <message>
         <source>Whom can you call?</source>
-        <translation>Qui peut vous aider ?</translation>
+        <translation>Qui peut vous aider&#xa0;?</translation>
     </message>
     <message>
         <source>At home too: the school first, then the académie.</source>
-        <translation>Chez vous aussi : d’abord l’établissement, puis l’académie.</translation>
+        <translation>Chez vous aussi&#xa0;: d’abord l’établissement, puis l’académie.</translation>
     </message>
     <message>
         <source>Ask the person at the desk.</source>
@@ -83,7 +83,7 @@
     <name>AssistancePanel</name>
     <message>
         <source>Map of the académies: the arrow keys go from one to the next</source>
-        <translation>Carte des académies : les flèches vont de l’une à l’autre</translation>
+        <translation>Carte des académies&#xa0;: les flèches vont de l’une à l’autre</translation>
     </message>
     <message>
         <source>List of the académies</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>The school: {0}</source>
-        <translation>L’établissement : {0}</translation>
+        <translation>L’établissement&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Mainland France</source>
@@ -118,11 +118,11 @@
         <translation>Outre-mer</translation>
     </message>
     <message>
-        <source>The school's technician: {0}</source>
-        <translation>Le technicien de l’établissement : {0}</translation>
+        <source>The school&apos;s technician: {0}</source>
+        <translation>Le technicien de l’établissement&#xa0;: {0}</translation>
     </message>
     <message>
-        <source>The school's technician</source>
+        <source>The school&apos;s technician</source>
         <translation>Le technicien de l’établissement</translation>
     </message>
     <message>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Information of {0}.</source>
-        <translation>Relevé : {0}.</translation>
+        <translation>Relevé&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The switchboard puts you through to who can help.</source>
@@ -159,18 +159,18 @@
     </message>
     <message>
         <source>Académie: {0}</source>
-        <translation>Académie : {0}</translation>
+        <translation>Académie&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>BirthDatesPage</name>
     <message>
-        <source>The school's records lack a date. The person at the desk will help you.</source>
+        <source>The school&apos;s records lack a date. The person at the desk will help you.</source>
         <translation>Il manque une date dans les dossiers de l’établissement. L’agent va vous aider.</translation>
     </message>
     <message>
         <source>No try is left: the person at the desk will help you.</source>
-        <translation>Il ne reste plus d’essai : l’agent va vous aider.</translation>
+        <translation>Il ne reste plus d’essai&#xa0;: l’agent va vous aider.</translation>
     </message>
     <message numerus="yes">
         <source>They prove that it is you. You have %n tries.</source>
@@ -181,18 +181,18 @@
     </message>
     <message>
         <source>When were your children born?</source>
-        <translation>Quand sont nés vos enfants ?</translation>
+        <translation>Quand sont nés vos enfants&#xa0;?</translation>
     </message>
     <message>
         <source>When were you born?</source>
-        <translation>Quand êtes-vous né ou née ?</translation>
+        <translation>Quand êtes-vous né ou née&#xa0;?</translation>
     </message>
     <message>
         <source>All those who go to this school, in any order.</source>
         <translation>Tous ceux de l’établissement, dans l’ordre que vous voulez.</translation>
     </message>
     <message>
-        <source>We compare it with the school's records.</source>
+        <source>We compare it with the school&apos;s records.</source>
         <translation>Nous la comparons aux dossiers de l’établissement.</translation>
     </message>
     <message>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Write as you are used to: 3 February 2015, 3/2/15, 03022015…</source>
-        <translation>Écrivez comme vous en avez l’habitude : 3 février 2015, 3/2/15, 03022015…</translation>
+        <translation>Écrivez comme vous en avez l’habitude&#xa0;: 3 février 2015, 3/2/15, 03022015…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>A year has 12 months: check the month.</source>
-        <translation>Une année a 12 mois : vérifiez le mois.</translation>
+        <translation>Une année a 12 mois&#xa0;: vérifiez le mois.</translation>
     </message>
     <message>
         <source>{0} {1} has no {2}.</source>
@@ -247,11 +247,11 @@
     </message>
     <message>
         <source>This day is still to come: check the year.</source>
-        <translation>Ce jour n’est pas encore venu : vérifiez l’année.</translation>
+        <translation>Ce jour n’est pas encore venu&#xa0;: vérifiez l’année.</translation>
     </message>
     <message>
         <source>This is too long ago: check the year.</source>
-        <translation>C’est trop ancien : vérifiez l’année.</translation>
+        <translation>C’est trop ancien&#xa0;: vérifiez l’année.</translation>
     </message>
     <message>
         <source>Type the day, the month and the year.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>The code that was sent still works: type it.</source>
-        <translation>Le code déjà envoyé sert encore : tapez-le.</translation>
+        <translation>Le code déjà envoyé sert encore&#xa0;: tapez-le.</translation>
     </message>
     <message>
         <source>This code no longer works. Ask for another one.</source>
@@ -351,8 +351,8 @@
     <message numerus="yes">
         <source>Nothing comes? Another code is possible in %n second(s).</source>
         <translation>
-            <numerusform>Rien n’arrive ? Un autre code est possible dans %n seconde.</numerusform>
-            <numerusform>Rien n’arrive ? Un autre code est possible dans %n secondes.</numerusform>
+            <numerusform>Rien n’arrive&#xa0;? Un autre code est possible dans %n seconde.</numerusform>
+            <numerusform>Rien n’arrive&#xa0;? Un autre code est possible dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>What is your mobile number?</source>
-        <translation>Quel est votre numéro de mobile ?</translation>
+        <translation>Quel est votre numéro de mobile&#xa0;?</translation>
     </message>
     <message>
         <source>Mobile phone</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>What is your e-mail address?</source>
-        <translation>Quelle est votre adresse e-mail ?</translation>
+        <translation>Quelle est votre adresse e-mail&#xa0;?</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -537,7 +537,7 @@
     <name>EmailPage</name>
     <message>
         <source>What is your e-mail address?</source>
-        <translation>Quelle est votre adresse e-mail ?</translation>
+        <translation>Quelle est votre adresse e-mail&#xa0;?</translation>
     </message>
     <message>
         <source>A code goes there. Confirmed, it finds a lost identifier or password.</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Forgotten password?</source>
-        <translation>Mot de passe oublié ?</translation>
+        <translation>Mot de passe oublié&#xa0;?</translation>
     </message>
     <message>
         <source>The identifier is on your sheet. It looks like {0}.</source>
@@ -656,19 +656,19 @@
     </message>
     <message>
         <source>Any trouble? {0}: {1}</source>
-        <translation>Un souci ? {0} : {1}</translation>
+        <translation>Un souci&#xa0;? {0}&#xa0;: {1}</translation>
     </message>
     <message>
-        <source>Any trouble? The school's technician: {0}</source>
-        <translation>Un souci ? Le technicien de l’établissement : {0}</translation>
+        <source>Any trouble? The school&apos;s technician: {0}</source>
+        <translation>Un souci&#xa0;? Le technicien de l’établissement&#xa0;: {0}</translation>
     </message>
     <message>
         <source>If this is what the school has, a message brings the identifier in a moment. Nothing comes? Ask at the desk.</source>
-        <translation>Si ces informations sont celles du dossier, un message part avec l’identifiant. Rien n’arrive ? Demandez à l’agent.</translation>
+        <translation>Si ces informations sont celles du dossier, un message part avec l’identifiant. Rien n’arrive&#xa0;? Demandez à l’agent.</translation>
     </message>
     <message>
         <source>Your new password works: sign in with it.</source>
-        <translation>Votre nouveau mot de passe fonctionne : connectez-vous avec.</translation>
+        <translation>Votre nouveau mot de passe fonctionne&#xa0;: connectez-vous avec.</translation>
     </message>
     <message>
         <source>Type your identifier.</source>
@@ -765,8 +765,8 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Close the browser's window before you leave: FranceConnect is still open in it.</source>
-        <translation>Fermez la fenêtre du navigateur avant de partir : FranceConnect y est encore ouvert.</translation>
+        <source>Close the browser&apos;s window before you leave: FranceConnect is still open in it.</source>
+        <translation>Fermez la fenêtre du navigateur avant de partir&#xa0;: FranceConnect y est encore ouvert.</translation>
     </message>
 </context>
 <context>
@@ -777,11 +777,11 @@
     </message>
     <message>
         <source>You forgot your password?</source>
-        <translation>Mot de passe oublié ?</translation>
+        <translation>Mot de passe oublié&#xa0;?</translation>
     </message>
     <message>
         <source>A code proves that the account is yours; then you choose a new password.</source>
-        <translation>Un code prouve que le compte est à vous ; puis vous choisissez un nouveau mot de passe.</translation>
+        <translation>Un code prouve que le compte est à vous&#xa0;; puis vous choisissez un nouveau mot de passe.</translation>
     </message>
     <message>
         <source>You are</source>
@@ -831,8 +831,8 @@
         <translation>S’identifier avec FranceConnect</translation>
     </message>
     <message>
-        <source>FranceConnect's own page opens: choose an account that you have (taxes, health insurance, post…). It opens your account here, or finds your identifier again.</source>
-        <translation>La page de FranceConnect s’ouvre : choisissez un compte que vous avez (impôts, Ameli, La Poste…). Il ouvre votre compte ici, ou retrouve votre identifiant.</translation>
+        <source>FranceConnect&apos;s own page opens: choose an account that you have (taxes, health insurance, post…). It opens your account here, or finds your identifier again.</source>
+        <translation>La page de FranceConnect s’ouvre&#xa0;: choisissez un compte que vous avez (impôts, Ameli, La Poste…). Il ouvre votre compte ici, ou retrouve votre identifiant.</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -848,14 +848,14 @@
     </message>
     <message>
         <source>The browser is open: follow its pages. Here it goes on by itself.</source>
-        <translation>Le navigateur est ouvert : suivez ses pages. Ici, la suite vient toute seule.</translation>
+        <translation>Le navigateur est ouvert&#xa0;: suivez ses pages. Ici, la suite vient toute seule.</translation>
     </message>
 </context>
 <context>
     <name>GiveBackPage</name>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Give the screen back to the person at the desk</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Thank you. They type their code here; nothing of what you did is lost.</source>
-        <translation>Merci. L’agent tape son code ici ; rien de ce que vous avez fait n’est perdu.</translation>
+        <translation>Merci. L’agent tape son code ici&#xa0;; rien de ce que vous avez fait n’est perdu.</translation>
     </message>
     <message>
         <source>Carry on without giving it back</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Keep it: it serves every year, in this school.</source>
-        <translation>Gardez-le : il servira chaque année, dans cet établissement.</translation>
+        <translation>Gardez-le&#xa0;: il servira chaque année, dans cet établissement.</translation>
     </message>
     <message>
         <source>Choose my password</source>
@@ -890,11 +890,11 @@
     </message>
     <message>
         <source>This child is not yours?</source>
-        <translation>Cet enfant n’est pas le vôtre ?</translation>
+        <translation>Cet enfant n’est pas le vôtre&#xa0;?</translation>
     </message>
     <message>
         <source>A child is not yours?</source>
-        <translation>Un enfant n’est pas le vôtre ?</translation>
+        <translation>Un enfant n’est pas le vôtre&#xa0;?</translation>
     </message>
     <message>
         <source>It opens the online services for</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>I am not the legal guardian of:</source>
-        <translation>Je ne suis pas le responsable légal de :</translation>
+        <translation>Je ne suis pas le responsable légal de&#xa0;:</translation>
     </message>
     <message>
         <source>dot</source>
@@ -917,7 +917,7 @@
     <name>LostPage</name>
     <message>
         <source>You no longer have your identifier?</source>
-        <translation>Vous n’avez plus votre identifiant ?</translation>
+        <translation>Vous n’avez plus votre identifiant&#xa0;?</translation>
     </message>
     <message>
         <source>You are</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>To open your account and run it: a public service, for which the school uses names, birth dates, contacts and family ties from its own lists.</source>
-        <translation>Pour ouvrir et tenir votre compte : une mission de service public, pour laquelle l’établissement utilise les noms, dates de naissance, coordonnées et liens de famille de ses propres listes.</translation>
+        <translation>Pour ouvrir et tenir votre compte&#xa0;: une mission de service public, pour laquelle l’établissement utilise les noms, dates de naissance, coordonnées et liens de famille de ses propres listes.</translation>
     </message>
     <message>
         <source>For how long</source>
@@ -1023,14 +1023,14 @@
     </message>
     <message>
         <source>Until {0} months after leaving the school; codes and messages {1} days. Your password can be read by nobody.</source>
-        <translation>Jusqu’à {0} mois après le départ de l’établissement ; codes et messages {1} jours. Personne ne peut lire votre mot de passe.</translation>
+        <translation>Jusqu’à {0} mois après le départ de l’établissement&#xa0;; codes et messages {1} jours. Personne ne peut lire votre mot de passe.</translation>
     </message>
     <message>
         <source>Who sees them</source>
         <translation>Qui les voit</translation>
     </message>
     <message>
-        <source>The school's staff at this desk, and the provider that sends the SMS or e-mail. The other parent does not see your contact.</source>
+        <source>The school&apos;s staff at this desk, and the provider that sends the SMS or e-mail. The other parent does not see your contact.</source>
         <translation>Les agents de l’établissement à ce guichet, et l’opérateur qui envoie le SMS ou l’e-mail. L’autre parent ne voit pas vos coordonnées.</translation>
     </message>
     <message>
@@ -1038,8 +1038,8 @@
         <translation>Vos droits</translation>
     </message>
     <message>
-        <source>Ask the school office for a copy, a correction or the erasure. Then the académie's data protection officer, and the CNIL (www.cnil.fr).</source>
-        <translation>Demandez au secrétariat une copie, une correction ou l’effacement. Ensuite : le délégué à la protection des données de l’académie, et la CNIL (www.cnil.fr).</translation>
+        <source>Ask the school office for a copy, a correction or the erasure. Then the académie&apos;s data protection officer, and the CNIL (www.cnil.fr).</source>
+        <translation>Demandez au secrétariat une copie, une correction ou l’effacement. Ensuite&#xa0;: le délégué à la protection des données de l’académie, et la CNIL (www.cnil.fr).</translation>
     </message>
 </context>
 <context>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>too long: {0} characters at most</source>
-        <translation>trop long : {0} caractères au plus</translation>
+        <translation>trop long&#xa0;: {0} caractères au plus</translation>
     </message>
     <message>
         <source>no accent, no sign, no space</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>You alone know it: the person at the desk does not see it.</source>
-        <translation>Vous seul le connaissez : l’agent ne le voit pas.</translation>
+        <translation>Vous seul le connaissez&#xa0;: l’agent ne le voit pas.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>three of: small letter, capital, digit, sign</source>
-        <translation>trois sortes parmi : minuscule, majuscule, chiffre, signe</translation>
+        <translation>trois sortes parmi&#xa0;: minuscule, majuscule, chiffre, signe</translation>
     </message>
     <message>
         <source>hard to guess</source>
@@ -1141,11 +1141,11 @@
     </message>
     <message>
         <source>This is too long: {0} characters at most.</source>
-        <translation>C’est trop long : {0} caractères au plus.</translation>
+        <translation>C’est trop long&#xa0;: {0} caractères au plus.</translation>
     </message>
     <message>
         <source>Letters without accent and digits only: no sign, no space.</source>
-        <translation>Seulement des lettres sans accent et des chiffres : ni signe, ni espace.</translation>
+        <translation>Seulement des lettres sans accent et des chiffres&#xa0;: ni signe, ni espace.</translation>
     </message>
     <message>
         <source>No accent, please, and no space at either end.</source>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>Mix three of these: small letters, capitals, digits, signs.</source>
-        <translation>Mêlez trois sortes : minuscules, majuscules, chiffres, signes.</translation>
+        <translation>Mêlez trois sortes&#xa0;: minuscules, majuscules, chiffres, signes.</translation>
     </message>
     <message>
         <source>Leave out the names and birth dates of the family.</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>Others would guess it: choose a rarer one.</source>
-        <translation>On le devinerait facilement : choisissez-en un plus rare.</translation>
+        <translation>On le devinerait facilement&#xa0;: choisissez-en un plus rare.</translation>
     </message>
 </context>
 <context>
@@ -1194,12 +1194,12 @@
         <translation>Sur votre téléphone</translation>
     </message>
     <message>
-        <source>Show a code to your phone's camera: it opens the page.</source>
-        <translation>Montrez un code à l’appareil photo du téléphone : la page s’ouvre.</translation>
+        <source>Show a code to your phone&apos;s camera: it opens the page.</source>
+        <translation>Montrez un code à l’appareil photo du téléphone&#xa0;: la page s’ouvre.</translation>
     </message>
     <message>
         <source>The portal: sign in there with your identifier.</source>
-        <translation>Le portail : vous vous y connectez avec votre identifiant.</translation>
+        <translation>Le portail&#xa0;: vous vous y connectez avec votre identifiant.</translation>
     </message>
     <message>
         <source>The mobile application</source>
@@ -1218,7 +1218,7 @@
     <name>PresencePage</name>
     <message>
         <source>Are you still there?</source>
-        <translation>Êtes-vous toujours là ?</translation>
+        <translation>Êtes-vous toujours là&#xa0;?</translation>
     </message>
     <message>
         <source>Without an answer this screen is erased in a moment.</source>
@@ -1233,26 +1233,26 @@
     <name>PronoteOnlyPage</name>
     <message>
         <source>Pronote, and nothing else?</source>
-        <translation>Pronote, et rien d’autre ?</translation>
+        <translation>Pronote, et rien d’autre&#xa0;?</translation>
     </message>
     <message>
         <source>It is possible: the school has other codes for that.</source>
-        <translation>C’est possible : l’établissement a d’autres codes pour cela.</translation>
+        <translation>C’est possible&#xa0;: l’établissement a d’autres codes pour cela.</translation>
     </message>
     <message>
         <source>What you get</source>
         <translation>Ce que vous recevez</translation>
     </message>
     <message>
-        <source>A sheet with your Pronote codes: marks, homework, absences, through the school's site.</source>
-        <translation>Une feuille avec vos codes Pronote : notes, devoirs, absences, par le site de l’établissement.</translation>
+        <source>A sheet with your Pronote codes: marks, homework, absences, through the school&apos;s site.</source>
+        <translation>Une feuille avec vos codes Pronote&#xa0;: notes, devoirs, absences, par le site de l’établissement.</translation>
     </message>
     <message>
         <source>What you will not have</source>
         <translation>Ce que vous n’aurez pas</translation>
     </message>
     <message>
-        <source>Grants, guidance choices, enrolment, school report, contact details. Pronote's codes do not open these services, nor the reverse.</source>
+        <source>Grants, guidance choices, enrolment, school report, contact details. Pronote&apos;s codes do not open these services, nor the reverse.</source>
         <translation>Les bourses, l’orientation, l’inscription, le livret scolaire, les coordonnées. Les codes de Pronote n’ouvrent pas ces services, ni l’inverse.</translation>
     </message>
     <message>
@@ -1261,11 +1261,11 @@
     </message>
     <message>
         <source>You can open the account on any day, here or on the portal: it holds Pronote too.</source>
-        <translation>Vous pouvez ouvrir le compte un autre jour, ici ou sur le portail : il contient aussi Pronote.</translation>
+        <translation>Vous pouvez ouvrir le compte un autre jour, ici ou sur le portail&#xa0;: il contient aussi Pronote.</translation>
     </message>
     <message>
         <source>The person at the desk prints your codes: just ask.</source>
-        <translation>L’agent imprime vos codes : il suffit de le lui demander.</translation>
+        <translation>L’agent imprime vos codes&#xa0;: il suffit de le lui demander.</translation>
     </message>
     <message>
         <source>Open an account instead</source>
@@ -1288,42 +1288,42 @@
     </message>
     <message>
         <source>Nothing comes? Check the identifier, or ask at the desk.</source>
-        <translation>Rien n’arrive ? Vérifiez l’identifiant, ou demandez à l’agent.</translation>
+        <translation>Rien n’arrive&#xa0;? Vérifiez l’identifiant, ou demandez à l’agent.</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>This password does not follow all the rules: see the list.</source>
-        <translation>Ce mot de passe ne suit pas toutes les règles : voyez la liste.</translation>
+        <translation>Ce mot de passe ne suit pas toutes les règles&#xa0;: voyez la liste.</translation>
     </message>
     <message>
         <source>Something went wrong. Nothing is lost: ask the person at the desk.</source>
-        <translation>Un problème est survenu. Rien n’est perdu : demandez à l’agent.</translation>
+        <translation>Un problème est survenu. Rien n’est perdu&#xa0;: demandez à l’agent.</translation>
     </message>
     <message>
         <source>We do not find this name with this number: check both, or ask the person at the desk.</source>
-        <translation>Nous ne trouvons pas ce nom avec ce numéro : vérifiez les deux, ou demandez à l’agent.</translation>
+        <translation>Nous ne trouvons pas ce nom avec ce numéro&#xa0;: vérifiez les deux, ou demandez à l’agent.</translation>
     </message>
     <message>
         <source>We do not find this name with this address: check both, or ask the person at the desk.</source>
-        <translation>Nous ne trouvons pas ce nom avec cette adresse : vérifiez les deux, ou demandez à l’agent.</translation>
+        <translation>Nous ne trouvons pas ce nom avec cette adresse&#xa0;: vérifiez les deux, ou demandez à l’agent.</translation>
     </message>
     <message>
         <source>Type your last name and your first name.</source>
         <translation>Tapez votre nom et votre prénom.</translation>
     </message>
     <message>
-        <source>This can't be a phone number. Check it.</source>
+        <source>This can&apos;t be a phone number. Check it.</source>
         <translation>Ce n’est pas un numéro de téléphone. Vérifiez-le.</translation>
     </message>
     <message>
-        <source>This can't be an e-mail address. Check it.</source>
+        <source>This can&apos;t be an e-mail address. Check it.</source>
         <translation>Ce n’est pas une adresse e-mail. Vérifiez-la.</translation>
     </message>
     <message>
         <source>One moment, please: the person at the desk has to help here.</source>
-        <translation>Un instant, s’il vous plaît : l’agent doit vous aider ici.</translation>
+        <translation>Un instant, s’il vous plaît&#xa0;: l’agent doit vous aider ici.</translation>
     </message>
     <message>
         <source>You have an account already. The person at the desk prints your sheet again.</source>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>FranceConnect does not answer now. Take another way: SMS or e-mail.</source>
-        <translation>FranceConnect ne répond pas pour l’instant. Prenez un autre chemin : un code par SMS ou par e-mail.</translation>
+        <translation>FranceConnect ne répond pas pour l’instant. Prenez un autre chemin&#xa0;: un code par SMS ou par e-mail.</translation>
     </message>
     <message>
         <source>You stopped in the browser. Start again, or take another way.</source>
@@ -1362,15 +1362,15 @@
     </message>
     <message>
         <source>FranceConnect did not work here: nothing was opened. Take another way.</source>
-        <translation>FranceConnect n’a pas marché ici : rien n’a été ouvert. Prenez un autre chemin.</translation>
+        <translation>FranceConnect n’a pas marché ici&#xa0;: rien n’a été ouvert. Prenez un autre chemin.</translation>
     </message>
     <message>
         <source>This is an e-mail address. An identifier looks like {0}: see your sheet.</source>
-        <translation>C’est une adresse e-mail. Un identifiant ressemble à {0} : voyez votre feuille.</translation>
+        <translation>C’est une adresse e-mail. Un identifiant ressemble à {0}&#xa0;: voyez votre feuille.</translation>
     </message>
     <message>
         <source>An identifier looks like {0}: it is on your sheet.</source>
-        <translation>Un identifiant ressemble à {0} : il est sur votre feuille.</translation>
+        <translation>Un identifiant ressemble à {0}&#xa0;: il est sur votre feuille.</translation>
     </message>
     <message>
         <source>A mobile number has ten digits.</source>
@@ -1378,11 +1378,11 @@
     </message>
     <message>
         <source>No SMS reaches this number: give a mobile number, or choose the e-mail.</source>
-        <translation>Ce numéro ne reçoit pas de SMS : donnez un mobile, ou choisissez l’e-mail.</translation>
+        <translation>Ce numéro ne reçoit pas de SMS&#xa0;: donnez un mobile, ou choisissez l’e-mail.</translation>
     </message>
     <message>
         <source>This identifier or this password is not right: check both, capitals too.</source>
-        <translation>Cet identifiant ou ce mot de passe n’est pas bon : vérifiez les deux, majuscules comprises.</translation>
+        <translation>Cet identifiant ou ce mot de passe n’est pas bon&#xa0;: vérifiez les deux, majuscules comprises.</translation>
     </message>
     <message numerus="yes">
         <source>Too many tries. Try again in %n minute(s), or ask at the desk.</source>
@@ -1392,12 +1392,12 @@
         </translation>
     </message>
     <message>
-        <source>This identifier is a student's. Choose “A student” above.</source>
-        <translation>Cet identifiant est celui d’un élève. Choisissez « Un élève » au-dessus.</translation>
+        <source>This identifier is a student&apos;s. Choose “A student” above.</source>
+        <translation>Cet identifiant est celui d’un élève. Choisissez «&#xa0;Un élève&#xa0;» au-dessus.</translation>
     </message>
     <message>
-        <source>This identifier is a parent's. Choose “A parent or guardian” above.</source>
-        <translation>Cet identifiant est celui d’un parent. Choisissez « Un parent ou responsable » au-dessus.</translation>
+        <source>This identifier is a parent&apos;s. Choose “A parent or guardian” above.</source>
+        <translation>Cet identifiant est celui d’un parent. Choisissez «&#xa0;Un parent ou responsable&#xa0;» au-dessus.</translation>
     </message>
     <message>
         <source>The password on this sheet is too old. The desk prints a new sheet for you.</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>This account was joined to another: sign in with {0}.</source>
-        <translation>Ce compte a été regroupé avec un autre : connectez-vous avec {0}.</translation>
+        <translation>Ce compte a été regroupé avec un autre&#xa0;: connectez-vous avec {0}.</translation>
     </message>
     <message>
         <source>This account was joined to another. The person at the desk tells you which.</source>
@@ -1425,15 +1425,15 @@
     </message>
     <message>
         <source>This account opens by FranceConnect: there is no password to choose here.</source>
-        <translation>Ce compte s’ouvre par FranceConnect : il n’a pas de mot de passe ici.</translation>
+        <translation>Ce compte s’ouvre par FranceConnect&#xa0;: il n’a pas de mot de passe ici.</translation>
     </message>
     <message>
         <source>No password of your own yet: use the one on your sheet, or ask at the desk.</source>
-        <translation>Vous n’avez pas encore choisi de mot de passe : utilisez celui de votre feuille, ou demandez à l’agent.</translation>
+        <translation>Vous n’avez pas encore choisi de mot de passe&#xa0;: utilisez celui de votre feuille, ou demandez à l’agent.</translation>
     </message>
     <message>
         <source>This is an earlier code: type the latest one.</source>
-        <translation>C’est un code plus ancien : tapez le dernier reçu.</translation>
+        <translation>C’est un code plus ancien&#xa0;: tapez le dernier reçu.</translation>
     </message>
     <message>
         <source>This is not the code that was sent.</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>No try is left: the person at the desk will help you.</source>
-        <translation>Il ne reste plus d’essai : l’agent va vous aider.</translation>
+        <translation>Il ne reste plus d’essai&#xa0;: l’agent va vous aider.</translation>
     </message>
     <message>
         <source>A code was sent a moment ago. Wait a little before the next.</source>
@@ -1475,7 +1475,7 @@
         <translation>Tapez au moins une date.</translation>
     </message>
     <message>
-        <source>The school's records lack a date. The person at the desk will help you.</source>
+        <source>The school&apos;s records lack a date. The person at the desk will help you.</source>
         <translation>Il manque une date dans les dossiers de l’établissement. L’agent va vous aider.</translation>
     </message>
     <message numerus="yes">
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>Nothing comes out?</source>
-        <translation>Rien ne sort ?</translation>
+        <translation>Rien ne sort&#xa0;?</translation>
     </message>
     <message>
         <source>The person at the desk has been told.</source>
@@ -1557,7 +1557,7 @@
     <name>StopPage</name>
     <message>
         <source>Do you want to stop here?</source>
-        <translation>Voulez-vous arrêter ici ?</translation>
+        <translation>Voulez-vous arrêter ici&#xa0;?</translation>
     </message>
     <message>
         <source>What you typed is erased from this screen. You can start again at any time.</source>
@@ -1584,11 +1584,11 @@
     </message>
     <message>
         <source>Note this number or take a picture of it: you will be called by it.</source>
-        <translation>Notez ce numéro ou prenez-le en photo : on vous appellera par lui.</translation>
+        <translation>Notez ce numéro ou prenez-le en photo&#xa0;: on vous appellera par lui.</translation>
     </message>
     <message>
         <source>Why do you come?</source>
-        <translation>Pourquoi venez-vous ?</translation>
+        <translation>Pourquoi venez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>You get a number, and are called by it. Your name is not asked.</source>
@@ -1649,28 +1649,28 @@
         <translation>une pièce d’identité</translation>
     </message>
     <message>
-        <source>the children's birth dates</source>
+        <source>the children&apos;s birth dates</source>
         <translation>les dates de naissance des enfants</translation>
     </message>
     <message>
         <source>A: open an account</source>
-        <translation>A : ouvrir un compte</translation>
+        <translation>A&#xa0;: ouvrir un compte</translation>
     </message>
     <message>
         <source>B: identifier or password lost</source>
-        <translation>B : identifiant ou mot de passe perdu</translation>
+        <translation>B&#xa0;: identifiant ou mot de passe perdu</translation>
     </message>
     <message>
         <source>C: something else</source>
-        <translation>C : autre chose</translation>
+        <translation>C&#xa0;: autre chose</translation>
     </message>
     <message>
         <source>No ticket? Take one at the entrance</source>
-        <translation>Sans ticket ? Prenez-en un à l’entrée</translation>
+        <translation>Sans ticket&#xa0;? Prenez-en un à l’entrée</translation>
     </message>
     <message>
         <source>HH:mm</source>
-        <translation>H 'h' mm</translation>
+        <translation>H &apos;h&apos; mm</translation>
     </message>
     <message>
         <source>It is your turn</source>
@@ -1700,7 +1700,7 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>Here you open the account by which you follow your children's schooling.</source>
+        <source>Here you open the account by which you follow your children&apos;s schooling.</source>
         <translation>Ici, vous ouvrez le compte qui sert à suivre la scolarité de vos enfants.</translation>
     </message>
     <message>
@@ -1727,7 +1727,7 @@
         <source>Start</source>
         <translation>Commencer</translation>
     </message>
-<message>
+    <message>
         <source>translation not checked</source>
         <translation>traduction non relue</translation>
     </message>
@@ -1736,10 +1736,10 @@
     <name>WhoPage</name>
     <message>
         <source>Who are you?</source>
-        <translation>Qui êtes-vous ?</translation>
+        <translation>Qui êtes-vous&#xa0;?</translation>
     </message>
     <message>
-        <source>We look for your name in the school's records.</source>
+        <source>We look for your name in the school&apos;s records.</source>
         <translation>Nous cherchons votre nom dans les dossiers de l’établissement.</translation>
     </message>
     <message>

@@ -705,6 +705,10 @@
         <translation>Ho voafafa afaka 2 minitra ity efijery ity.</translation>
     </message>
     <message>
+        <source>Your data serve this account alone.</source>
+        <translation>Ity kaonty ity ihany no ampiasana ny momba anao.</translation>
+    </message>
+    <message>
         <source>What you type is erased when you leave.</source>
         <translation>Voafafa izay soratanao rehefa miala ianao.</translation>
     </message>
@@ -743,6 +747,10 @@
     <message>
         <source>Stop</source>
         <translation>Hijanona</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>Hahafantatra bebe kokoa</translation>
     </message>
     <message>
         <source>Help</source>
@@ -989,6 +997,49 @@
     <message>
         <source>Keep this password</source>
         <translation>Hitazona ity teny miafina ity</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Your data</source>
+        <translation>Ny momba anao</translation>
+    </message>
+    <message>
+        <source>The head of the school answers for them.</source>
+        <translation>Ny lehiben’ny sekoly no tompon’andraikitra.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Hatao inona</translation>
+    </message>
+    <message>
+        <source>To open your account and run it: a public service, for which the school uses names, birth dates, contacts and family ties from its own lists.</source>
+        <translation>Hanokafana sy hitantanana ny kaontinao: asam-panjakana, ka ampiasain’ny sekoly ny anarana, daty nahaterahana, fifandraisana ary fatoram-pianakaviana ao amin’ny lisitry ny sekoly.</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Mandritra ny fotoana hafiriana</translation>
+    </message>
+    <message>
+        <source>Until {0} months after leaving the school; codes and messages {1} days. Your password can be read by nobody.</source>
+        <translation>Hatramin’ny {0} volana aorian’ny fialana ao amin’ny sekoly; kaody sy hafatra {1} andro. Tsy misy afaka mamaky ny teny miafinao.</translation>
+    </message>
+    <message>
+        <source>Who sees them</source>
+        <translation>Iza no mahita azy</translation>
+    </message>
+    <message>
+        <source>The school&apos;s staff at this desk, and the provider that sends the SMS or e-mail. The other parent does not see your contact.</source>
+        <translation>Ny mpiasan’ny sekoly eto amin’ity birao ity, sy ny orinasa mandefa ny SMS na mailaka. Tsy hitan’ny ray na reny ilany ny fifandraisanao.</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Ny zonao</translation>
+    </message>
+    <message>
+        <source>Ask the school office for a copy, a correction or the erasure. Then the académie&apos;s data protection officer, and the CNIL (www.cnil.fr).</source>
+        <translation>Mangataha dika, fanitsiana na famafana amin’ny sekretaria. Avy eo: ny mpiandraikitra ny fiarovana data ao amin’ny académie, sy ny CNIL (www.cnil.fr).</translation>
     </message>
 </context>
 <context>

@@ -705,6 +705,10 @@
         <translation>Este ecrã apaga-se daqui a 2 minutos.</translation>
     </message>
     <message>
+        <source>Your data serve this account alone.</source>
+        <translation>Os seus dados servem só para esta conta.</translation>
+    </message>
+    <message>
         <source>What you type is erased when you leave.</source>
         <translation>O que escreve apaga-se quando sair.</translation>
     </message>
@@ -743,6 +747,10 @@
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>Saber mais</translation>
     </message>
     <message>
         <source>Help</source>
@@ -989,6 +997,49 @@
     <message>
         <source>Keep this password</source>
         <translation>Guardar esta palavra-passe</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Your data</source>
+        <translation>Os seus dados</translation>
+    </message>
+    <message>
+        <source>The head of the school answers for them.</source>
+        <translation>O diretor da escola é o responsável.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para quê</translation>
+    </message>
+    <message>
+        <source>To open your account and run it: a public service, for which the school uses names, birth dates, contacts and family ties from its own lists.</source>
+        <translation>Para abrir e manter a sua conta: um serviço público, para o qual a escola usa os nomes, as datas de nascimento, os contactos e os laços de família das suas próprias listas.</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Durante quanto tempo</translation>
+    </message>
+    <message>
+        <source>Until {0} months after leaving the school; codes and messages {1} days. Your password can be read by nobody.</source>
+        <translation>Até {0} meses depois da saída da escola; códigos e mensagens, {1} dias. Ninguém pode ler a sua palavra-passe.</translation>
+    </message>
+    <message>
+        <source>Who sees them</source>
+        <translation>Quem os vê</translation>
+    </message>
+    <message>
+        <source>The school&apos;s staff at this desk, and the provider that sends the SMS or e-mail. The other parent does not see your contact.</source>
+        <translation>O pessoal da escola neste balcão, e a empresa que envia o SMS ou o e-mail. O outro progenitor não vê os seus contactos.</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Os seus direitos</translation>
+    </message>
+    <message>
+        <source>Ask the school office for a copy, a correction or the erasure. Then the académie&apos;s data protection officer, and the CNIL (www.cnil.fr).</source>
+        <translation>Peça à secretaria uma cópia, uma correção ou o apagamento. Depois: o encarregado da proteção de dados da académie, e a CNIL (www.cnil.fr).</translation>
     </message>
 </context>
 <context>

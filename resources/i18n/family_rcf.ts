@@ -705,6 +705,10 @@
         <translation>Lékran-la i éfas dan 2 minit.</translation>
     </message>
     <message>
+        <source>Your data serve this account alone.</source>
+        <translation>Out bann doné i sèrv rienk pou so kont-la.</translation>
+    </message>
+    <message>
         <source>What you type is erased when you leave.</source>
         <translation>Sak ou tap i éfas kan ou sava.</translation>
     </message>
@@ -743,6 +747,10 @@
     <message>
         <source>Stop</source>
         <translation>Arété</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>Konèt plis</translation>
     </message>
     <message>
         <source>Help</source>
@@ -989,6 +997,49 @@
     <message>
         <source>Keep this password</source>
         <translation>Gard mo d’pas-la</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Your data</source>
+        <translation>Out bann doné</translation>
+    </message>
+    <message>
+        <source>The head of the school answers for them.</source>
+        <translation>Lo shèf lékol lé responsab.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pou kosa</translation>
+    </message>
+    <message>
+        <source>To open your account and run it: a public service, for which the school uses names, birth dates, contacts and family ties from its own lists.</source>
+        <translation>Pou ouvèr é gard out kont&#xa0;: in sèrvis piblik. Lékol i sèrv bann nom, dat nésans, kordoné é lien la famiy sak lé dann son prop lis.</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Konbien d’tan</translation>
+    </message>
+    <message>
+        <source>Until {0} months after leaving the school; codes and messages {1} days. Your password can be read by nobody.</source>
+        <translation>Ziska {0} moi apré ou la kit lékol&#xa0;; bann kod é mésaz {1} zour. Pèrsonn i pé pa lir out mo d pas.</translation>
+    </message>
+    <message>
+        <source>Who sees them</source>
+        <translation>Kisa i oi azot</translation>
+    </message>
+    <message>
+        <source>The school&apos;s staff at this desk, and the provider that sends the SMS or e-mail. The other parent does not see your contact.</source>
+        <translation>Bann l’azan lékol si so gishé, é lo sosiété i anvoy SMS ou e-mail. L’ot paran i oi pa out kordoné.</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Out bann droi</translation>
+    </message>
+    <message>
+        <source>Ask the school office for a copy, a correction or the erasure. Then the académie&apos;s data protection officer, and the CNIL (www.cnil.fr).</source>
+        <translation>Domann lo sékrétaria in kopi, in korèksion ou éfasman. Apré&#xa0;: lo délégé la protèksion bann doné l’académie, é la CNIL (www.cnil.fr).</translation>
     </message>
 </context>
 <context>

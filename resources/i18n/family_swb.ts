@@ -705,6 +705,10 @@
         <translation>Ekra ini itsofutwa harimwa dakika 2.</translation>
     </message>
     <message>
+        <source>Your data serve this account alone.</source>
+        <translation>Maelezo yanyu ya konti ini tu.</translation>
+    </message>
+    <message>
         <source>What you type is erased when you leave.</source>
         <translation>Zitru mwangihao zitsofutwa wakati mutsolawa.</translation>
     </message>
@@ -743,6 +747,10 @@
     <message>
         <source>Stop</source>
         <translation>Ulisha</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>Ujua zaidi</translation>
     </message>
     <message>
         <source>Help</source>
@@ -989,6 +997,49 @@
     <message>
         <source>Keep this password</source>
         <translation>Uhetsi kalima ya siri ini</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Your data</source>
+        <translation>Maelezo yanyu</translation>
+    </message>
+    <message>
+        <source>The head of the school answers for them.</source>
+        <translation>Mukubwa wa likoli ndo mulezi wa zizo.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Harimwa trini</translation>
+    </message>
+    <message>
+        <source>To open your account and run it: a public service, for which the school uses names, birth dates, contacts and family ties from its own lists.</source>
+        <translation>Harimwa usibua na utunza konti yanyu: hazi ya serkali, likoli litumia madzina, suku za udzalwa, zenumero na udjama wa harimwa zelisti zahe.</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Wakati ngavi</translation>
+    </message>
+    <message>
+        <source>Until {0} months after leaving the school; codes and messages {1} days. Your password can be read by nobody.</source>
+        <translation>Hata miezi {0} baada ya ulawa likoli; zekodi na zemesaji suku {1}. Kapwana mutru adjuayo usoma kalima yanyu ya siri.</translation>
+    </message>
+    <message>
+        <source>Who sees them</source>
+        <translation>Ndo waonao</translation>
+    </message>
+    <message>
+        <source>The school&apos;s staff at this desk, and the provider that sends the SMS or e-mail. The other parent does not see your contact.</source>
+        <translation>Wafanya hazi wa likoli vavo, na kampani ivahao SMS au e-mail. Mudzazi wa pili kaona zenumero zanyu.</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Haki zanyu</translation>
+    </message>
+    <message>
+        <source>Ask the school office for a copy, a correction or the erasure. Then the académie&apos;s data protection officer, and the CNIL (www.cnil.fr).</source>
+        <translation>Miani sekretariya kopi, ubadili au ufuta. Baada: muhifadhi wa maelezo wa académie, na CNIL (www.cnil.fr).</translation>
     </message>
 </context>
 <context>

@@ -698,6 +698,10 @@
         <translation>Bu ekran 2 dakika sonra silinir.</translation>
     </message>
     <message>
+        <source>Your data serve this account alone.</source>
+        <translation>Bilgileriniz yalnızca bu hesap içindir.</translation>
+    </message>
+    <message>
         <source>What you type is erased when you leave.</source>
         <translation>Siz gidince yazdıklarınız silinir.</translation>
     </message>
@@ -736,6 +740,10 @@
     <message>
         <source>Stop</source>
         <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>Daha fazla bilgi</translation>
     </message>
     <message>
         <source>Help</source>
@@ -982,6 +990,49 @@
     <message>
         <source>Keep this password</source>
         <translation>Bu şifre kalsın</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Your data</source>
+        <translation>Bilgileriniz</translation>
+    </message>
+    <message>
+        <source>The head of the school answers for them.</source>
+        <translation>Bunlardan okul müdürü sorumludur.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Ne için</translation>
+    </message>
+    <message>
+        <source>To open your account and run it: a public service, for which the school uses names, birth dates, contacts and family ties from its own lists.</source>
+        <translation>Hesabınızı açmak ve yürütmek için: okulun kendi listelerindeki adları, doğum tarihlerini, iletişim bilgilerini ve aile bağlarını kullandığı bir kamu hizmeti.</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Ne kadar süre</translation>
+    </message>
+    <message>
+        <source>Until {0} months after leaving the school; codes and messages {1} days. Your password can be read by nobody.</source>
+        <translation>Okuldan ayrıldıktan sonra en çok {0} ay; kodlar ve mesajlar {1} gün. Şifrenizi kimse okuyamaz.</translation>
+    </message>
+    <message>
+        <source>Who sees them</source>
+        <translation>Kim görür</translation>
+    </message>
+    <message>
+        <source>The school&apos;s staff at this desk, and the provider that sends the SMS or e-mail. The other parent does not see your contact.</source>
+        <translation>Bu masadaki okul görevlileri ve SMS’i ya da e-postayı gönderen şirket. Öteki ebeveyn iletişim bilgilerinizi görmez.</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Haklarınız</translation>
+    </message>
+    <message>
+        <source>Ask the school office for a copy, a correction or the erasure. Then the académie&apos;s data protection officer, and the CNIL (www.cnil.fr).</source>
+        <translation>Sekreterlikten kopya, düzeltme ya da silme isteyin. Sonra: akademinin veri koruma görevlisi ve CNIL (www.cnil.fr).</translation>
     </message>
 </context>
 <context>

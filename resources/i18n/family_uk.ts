@@ -712,6 +712,10 @@
         <translation>Цей екран очиститься через 2 хвилини.</translation>
     </message>
     <message>
+        <source>Your data serve this account alone.</source>
+        <translation>Ваші дані служать лише для цього акаунта.</translation>
+    </message>
+    <message>
         <source>What you type is erased when you leave.</source>
         <translation>Те, що ви вводите, зникне, коли ви підете.</translation>
     </message>
@@ -750,6 +754,10 @@
     <message>
         <source>Stop</source>
         <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>Докладніше</translation>
     </message>
     <message>
         <source>Help</source>
@@ -996,6 +1004,49 @@
     <message>
         <source>Keep this password</source>
         <translation>Зберегти цей пароль</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Your data</source>
+        <translation>Ваші дані</translation>
+    </message>
+    <message>
+        <source>The head of the school answers for them.</source>
+        <translation>За них відповідає директор школи.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Для чого</translation>
+    </message>
+    <message>
+        <source>To open your account and run it: a public service, for which the school uses names, birth dates, contacts and family ties from its own lists.</source>
+        <translation>Щоб відкрити й вести ваш акаунт: це державна послуга, для якої школа використовує імена, дати народження, контакти й родинні зв’язки зі своїх списків.</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Як довго</translation>
+    </message>
+    <message>
+        <source>Until {0} months after leaving the school; codes and messages {1} days. Your password can be read by nobody.</source>
+        <translation>До {0} місяців після виходу зі школи; коди й повідомлення — {1} днів. Ваш пароль ніхто не може прочитати.</translation>
+    </message>
+    <message>
+        <source>Who sees them</source>
+        <translation>Хто їх бачить</translation>
+    </message>
+    <message>
+        <source>The school&apos;s staff at this desk, and the provider that sends the SMS or e-mail. The other parent does not see your contact.</source>
+        <translation>Працівники школи за цим столом і компанія, що надсилає SMS або лист. Інший з батьків не бачить ваших контактів.</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Ваші права</translation>
+    </message>
+    <message>
+        <source>Ask the school office for a copy, a correction or the erasure. Then the académie&apos;s data protection officer, and the CNIL (www.cnil.fr).</source>
+        <translation>Попросіть у секретаріаті копію, виправлення або видалення. Далі: уповноважений із захисту даних академії та CNIL (www.cnil.fr).</translation>
     </message>
 </context>
 <context>

@@ -698,6 +698,10 @@
         <translation>这个屏幕 2 分钟后清除。</translation>
     </message>
     <message>
+        <source>Your data serve this account alone.</source>
+        <translation>您的资料只用于这个账户。</translation>
+    </message>
+    <message>
         <source>What you type is erased when you leave.</source>
         <translation>您离开时，输入的内容会清除。</translation>
     </message>
@@ -736,6 +740,10 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>了解更多</translation>
     </message>
     <message>
         <source>Help</source>
@@ -982,6 +990,49 @@
     <message>
         <source>Keep this password</source>
         <translation>使用这个密码</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Your data</source>
+        <translation>您的资料</translation>
+    </message>
+    <message>
+        <source>The head of the school answers for them.</source>
+        <translation>由学校校长负责。</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>To open your account and run it: a public service, for which the school uses names, birth dates, contacts and family ties from its own lists.</source>
+        <translation>用于开通和管理您的账户：这是一项公共服务，学校为此使用自己名单中的姓名、出生日期、联系方式和家庭关系。</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>保存多久</translation>
+    </message>
+    <message>
+        <source>Until {0} months after leaving the school; codes and messages {1} days. Your password can be read by nobody.</source>
+        <translation>离校后最多 {0} 个月；验证码和消息 {1} 天。没有人能看到您的密码。</translation>
+    </message>
+    <message>
+        <source>Who sees them</source>
+        <translation>谁能看到</translation>
+    </message>
+    <message>
+        <source>The school&apos;s staff at this desk, and the provider that sends the SMS or e-mail. The other parent does not see your contact.</source>
+        <translation>本接待台的学校工作人员，以及发送短信或电子邮件的公司。另一位家长看不到您的联系方式。</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>您的权利</translation>
+    </message>
+    <message>
+        <source>Ask the school office for a copy, a correction or the erasure. Then the académie&apos;s data protection officer, and the CNIL (www.cnil.fr).</source>
+        <translation>请向学校办公室索取副本、更正或删除。之后可联系学区的数据保护专员和 CNIL（www.cnil.fr）。</translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,8 @@ def test_a_family_is_told_what_becomes_of_its_data_where_it_begins(
         assert view.shown is name
     view.show_page(PageName.CODE)
     assert not view.frame.more.isVisible()
+
+
 STEPS_OF_THE_WAY = (
     PageName.WHO,
     PageName.CONTACT,
