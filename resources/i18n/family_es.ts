@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>A parent, a guardian</source>
-        <translation>Padre/madre, tutor</translation>
+        <translation>Padres, tutores</translation>
     </message>
     <message>
         <source>A student</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation>Padre/madre, tutor</translation>
+        <translation>Padres, tutores</translation>
     </message>
     <message>
         <source>A student</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation>Padre/madre, tutor</translation>
+        <translation>Padres, tutores</translation>
     </message>
     <message>
         <source>A student</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>This identifier is a parent&apos;s. Choose “A parent or guardian” above.</source>
-        <translation>Este identificador es de un padre, madre o tutor. Elija «Padre/madre, tutor» arriba.</translation>
+        <translation>Este identificador es de un padre, madre o tutor. Elija «Padres, tutores» arriba.</translation>
     </message>
     <message>
         <source>The password on this sheet is too old. The desk prints a new sheet for you.</source>
@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation>Padre/madre, tutor</translation>
+        <translation>Padres, tutores</translation>
     </message>
     <message>
         <source>A student</source>

@@ -33,7 +33,7 @@ def draw_beside(pen: Pen, facts: SheetFacts, said: Words, other: Words) -> None:
     _steps(pen, facts, said, other)
     ends = _trouble(pen, facts, said, other)
     contacts(pen, facts, said, top=ends + 13, column=_FOOT)
-    _last_words(pen, ends + 60, said, other)
+    _last_words(pen, ends + 59, said, other)
     units, operators = path(payload(facts.portal_url, facts.identifier))
     pen.path(END - _CODE, ends + 6, _CODE, units, operators)
     folds(pen)

