@@ -160,7 +160,7 @@ def filled_row(table: Table, who: Link, ids_of: dict[str, Any]) -> dict[str, Any
         elif isinstance(column.type, Date):
             row[column.name] = datetime.now(UTC).date()
         else:
-            row[column.name] = 1
+            row[column.name] = True if isinstance(column.type, Boolean) else 1
     marks = person_row(who)
     kept = {key: marks[key] for key in ("school_id", "stamp", "station", "gone", "purged", "brought_by")}
     del row["revision"]
