@@ -45,5 +45,5 @@ class KeysPage(DeskPage):
             (keys.CALL_BACK, self.tr("Note that the person of the open file is to be called back, or was")),
             (keys.UNDO, self.tr("Undo, where that is offered")),
             (self.tr("{0} or {1}").format(keys.LOCK_AT_ONCE, keys.LOCK), self.tr("Lock the desk")),
-            (keys.LIST, self.tr("Show this page")),
+            (keys.LIST, self.tr("Help: this page, and the guides")),
         )

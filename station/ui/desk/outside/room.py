@@ -1,4 +1,4 @@
-"""What leads outside this desk, or beside its work: Pronote only, whom else to call, the keys."""
+"""What leads outside this desk, or beside its work: Pronote only, whom else to call, the help."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from station.rules.rights import Right
 from station.ui.desk import keys
 from station.ui.desk.bar import Place, Where
 from station.ui.desk.ground import Ground
+from station.ui.desk.help.page import HelpPage
 from station.ui.desk.outside.assistance import AssistancePlace
 from station.ui.desk.outside.hardware import HardwarePage, Keys
 from station.ui.desk.outside.keys import KeysPage
@@ -72,11 +73,11 @@ class OutsideRoom(QObject):
                 where=Where.TOOLS,
             ),
             Place(
-                "keys",
-                QApplication.translate("desk", "Keys"),
+                "help",
+                QApplication.translate("desk", "Help"),
                 "circle-question-mark",
-                lambda: self.keys,
-                lambda: self.keys.to_top(),
+                lambda: self.help,
+                lambda: self.help.refresh(),
                 where=Where.TOOLS,
                 keys=keys.LIST,
             ),
@@ -109,6 +110,11 @@ class OutsideRoom(QObject):
     def practice(self) -> PracticePage:
         """The way to invented families."""
         return self._ground.keep(PracticePage(self._ground.session))
+
+    @cached_property
+    def help(self) -> HelpPage:
+        """The guides, and the keys."""
+        return self._ground.keep(HelpPage(self.keys, self._ground.printing.beside(self)))
 
     @cached_property
     def keys(self) -> KeysPage:

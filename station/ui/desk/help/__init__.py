@@ -1,0 +1,1 @@
+"""Help: the guides, searched, read and printed, and the keys."""
