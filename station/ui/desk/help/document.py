@@ -44,6 +44,9 @@ _MARGIN_MM = (15.0, 12.0, 15.0, 14.0)
 _FOOT_MM = 8.0
 _HEADINGS = {1: (28, 0, 10), 2: (20, 26, 6), 3: (16, 16, 4)}
 """Of each level, in px at 100 %: the type, the room above, the room below."""
+_ON_PAPER, _ON_SCREEN_SHARE = 0.5, 0.7
+"""How large a picture is beside the window that it was taken of."""
+_SMOOTH = Qt.TransformationMode.SmoothTransformation
 _LARGEST = 4
 """Qt makes a heading of the first level larger by three steps."""
 _PICTURE_SIGN = "\ufffc"
@@ -86,10 +89,18 @@ def set_guide(guide: Guide, language: str, setting: Setting) -> QTextDocument:
         document.setMarkdown(text, _GITHUB)
     for name in picture_names(text):
         shown = QImage(str(picture(name)))
+        if not setting.on_paper:
+            width = _wide(shown, setting, setting.width)
+            shown = shown.convertToFormat(QImage.Format.Format_RGB32).scaledToWidth(width, _SMOOTH)
         document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), shown)
     _dress(document, setting, setting.width // _ABREAST - setting.px(16) if steps and setting.on_paper else 0)
     document.setTextWidth(setting.width)
     return document
+
+
+def _wide(shown: QImage, setting: Setting, room: int) -> int:
+    """Return how wide a picture is shown, within so much room."""
+    return min(setting.px(shown.width() * (_ON_PAPER if setting.on_paper else _ON_SCREEN_SHARE)), room)
 
 
 def _set_steps(document: QTextDocument, parts: list[str], steps: list[str], setting: Setting) -> None:
@@ -163,7 +174,9 @@ def _dress_block(cursor: QTextCursor, block: QTextBlock, setting: Setting, *, in
         _, above, below = _HEADINGS.get(level, _HEADINGS[3])
         above = 4 if in_table else above
         form.setHeadingLevel(level)
-    elif _PICTURE_SIGN not in block.text():
+    elif _PICTURE_SIGN in block.text():
+        above, below = (0, 3) if in_table else (4, 10)
+    else:
         form.setLineHeight(116, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     form.setTopMargin(setting.px(above))
     form.setBottomMargin(setting.px(below))
@@ -211,7 +224,7 @@ def _fit_pictures(cursor: QTextCursor, block: QTextBlock, setting: Setting, room
         pieces += 1
     for at, form in found:
         shown = QImage(str(picture(form.name())))
-        width = min(setting.px(shown.width() / 2), room)
+        width = _wide(shown, setting, room)
         form.setWidth(width)
         form.setHeight(round(width * shown.height() / max(1, shown.width())))
         cursor.setPosition(at)

@@ -30,7 +30,10 @@ class Reader(QWidget):
         self._printing, self._language = printing, spoken()
         self._set: tuple[Guide, int, object] | None = None
         """What is set in type now: the guide, its width, its looks."""
+        self._document: QTextDocument | None = None
         self._words: tuple[str, ...] = ()
+        self._place = self._aimed = 0
+        """Which heading was gone to, and where the lines stood then: who has scrolled since stays there."""
         self.print = LinkButton(self.tr("Print"), "printer")
         self.save = LinkButton(self.tr("Save as PDF…"), "download")
         self.strip = OfficeStrip(printing)
@@ -93,9 +96,12 @@ class Reader(QWidget):
         if self._set is None or not self.isVisible():
             return
         bar = self.text.verticalScrollBar()
-        share = bar.value() / max(1, bar.maximum())
+        stays, share = bar.value() == self._aimed, bar.value() / max(1, bar.maximum())
         if self._set_now():
-            bar.setValue(round(share * bar.maximum()))
+            if stays:
+                self._go_to(self._place)
+            else:
+                bar.setValue(round(share * bar.maximum()))
 
     def _set_now(self) -> bool:
         """Set the guide in type where anything of it has changed."""
@@ -108,12 +114,12 @@ class Reader(QWidget):
             return False
         self._set = now
         document = set_guide(self.guide, self._language, Setting(theme.text_scale, width, theme.colours))
-        document.setParent(self.text)
-        before: QTextDocument = self.text.document()
+        document.setParent(self)
+        before, self._document = self._document, document
         self.text.setDocument(document)
         self.text.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.text.setLineWrapColumnOrWidth(width)
-        if before.parent() is self.text:
+        if before is not None:
             before.deleteLater()
         self._mark()
         return True
@@ -134,10 +140,10 @@ class Reader(QWidget):
         self.text.setExtraSelections(marked)
 
     def _go_to(self, place: int) -> None:
-        found = headings(self.text.document())
-        if place >= len(found):
-            return
-        block = found[place]
+        self._place = place
+        block = headings(self.text.document())[place]
         self.text.setTextCursor(QTextCursor(block))
         top = self.text.document().documentLayout().blockBoundingRect(block).top()
-        self.text.verticalScrollBar().setValue(round(top) if place else 0)
+        bar = self.text.verticalScrollBar()
+        bar.setValue(round(top) if place else 0)
+        self._aimed = bar.value()
