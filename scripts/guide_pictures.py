@@ -23,7 +23,7 @@ CUT = {
     "done": ("family-done", _FAMILY),
     "file": ("file", (370, 48, 1280, 400)),
     "beside": ("desk-beside-the-family", (370, 56, 1280, 640)),
-    "open": ("account-open", (370, 64, 1280, 330)),
+    "open": ("account-open", (370, 64, 1280, 316)),
     "entry": ("entry", (0, 64, 1100, 692)),
     "day": ("day", (20, 104, 1280, 700)),
     "correct": ("contact-to-correct", (385, 80, 1080, 650)),

@@ -27,6 +27,7 @@ def play_outside(tour: Tour, desk: Desk) -> None:
     tour.click(desk.outside.hardware.learn)
     tour.tool(desk, "practice")
     tour.picture("practice", desk.window)
+    _help(tour, desk)
     tour.tool(desk, "assistance")
     if family is None:
         return
@@ -37,6 +38,18 @@ def play_outside(tour: Tour, desk: Desk) -> None:
     tour.click(view.assistance.back)
     tour.until(lambda: view.shown is PageName.WELCOME, "the way back")
     tour.click(desk.window.bar.buttons["families"])
+
+
+def _help(tour: Tour, desk: Desk) -> None:
+    tour.tool(desk, "help")
+    page = desk.outside.help
+    tour.picture("help", desk.window)
+    tour.type(page.edit, "sms")
+    tour.until(lambda: bool(page.found), "what to do about an SMS")
+    tour.picture("help-found", desk.window)
+    tour.enter(page.edit)
+    tour.until(page.reader.isVisible, "the guide that tells it")
+    tour.picture("help-guide", desk.window)
 
 
 def _pronote(tour: Tour, desk: Desk) -> None:

@@ -175,12 +175,11 @@ def _added(tour: Tour, desk: Desk, adult: Adult, person: UUID) -> tuple[UUID, da
 def _joined(tour: Tour, desk: Desk, people: set[UUID]) -> None:
     """Make one of the two accounts: the family says which stays."""
     tour.click(desk.window.bar.buttons["day"])
-    shown = desk.rooms.follow_up.page.shown
     desk.rooms.follow_up.page.show_card("corrections")
     reports = desk.rooms.corrections.page
     tour.until(lambda: len(reports.pane.model.keys) > 1, "what is to be reported")
     tour.picture("to-report", desk.window)
-    desk.rooms.follow_up.page.show_card(shown)
+    desk.rooms.follow_up.page.show_card("closing")
     corrections = desk.day.corrections
     tour.until(lambda: len(corrections.rows) > 1, "what is to be carried into the ministry's system")
     tour.picture("day", desk.window)

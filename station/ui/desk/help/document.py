@@ -272,7 +272,7 @@ def _keep_together(document: QTextDocument, high: int) -> None:
     """Begin a page before a heading whose first lines would stand on the next one."""
     layout = document.documentLayout()
     for block in headings(document):
-        follows = block.next()
+        follows = block.next().next() if block.next().next().isValid() else block.next()
         if not follows.isValid():
             continue
         page = int(layout.blockBoundingRect(block).top()) // high
