@@ -25,7 +25,7 @@ CUT = {
     "beside": ("desk-beside-the-family", (370, 56, 1280, 640)),
     "open": ("account-open", (370, 64, 1280, 316)),
     "entry": ("entry", (0, 64, 1100, 692)),
-    "day": ("day", (20, 104, 660, 600)),
+    "day": ("day", (20, 240, 660, 600)),
     "correct": ("contact-to-correct", (385, 80, 1080, 650)),
     "provisional": ("provisional-student", (385, 150, 1250, 700)),
     "locked": ("account-locked", (385, 70, 1280, 480)),

@@ -5,7 +5,7 @@
     <name>AccountActs</name>
     <message>
         <source>Unlocked: it is written down.</source>
-        <translation>Débloqué : c’est noté dans l’historique.</translation>
+        <translation>Débloqué&#xa0;: c’est noté dans l’historique.</translation>
     </message>
     <message>
         <source>Lock it again</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Locked: nobody signs in with it.</source>
-        <translation>Bloqué : personne ne peut se connecter avec ce compte.</translation>
+        <translation>Bloqué&#xa0;: personne ne peut se connecter avec ce compte.</translation>
     </message>
     <message>
         <source>Unlock it again</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Untie FranceConnect from this file? The family signs in by it again as on the first time: code, then birth dates. The account and its identifier stay.</source>
-        <translation>Détacher FranceConnect de ce dossier ? La famille s’y identifiera de nouveau comme la première fois : le code, puis les dates de naissance. Le compte et son identifiant restent.</translation>
+        <translation>Détacher FranceConnect de ce dossier&#xa0;? La famille s’y identifiera de nouveau comme la première fois&#xa0;: le code, puis les dates de naissance. Le compte et son identifiant restent.</translation>
     </message>
     <message>
         <source>Untie it</source>
@@ -33,15 +33,15 @@
     </message>
     <message>
         <source>Untied: it is written down.</source>
-        <translation>Détaché : c’est noté dans l’historique.</translation>
+        <translation>Détaché&#xa0;: c’est noté dans l’historique.</translation>
     </message>
     <message>
         <source>No e-mail leaves this desk: set up its gateway first (Settings).</source>
-        <translation>Aucun e-mail ne part de ce poste : réglez d’abord sa passerelle (Réglages).</translation>
+        <translation>Aucun e-mail ne part de ce poste&#xa0;: réglez d’abord sa passerelle (Réglages).</translation>
     </message>
     <message>
-        <source>A code is on its way to the address: it is typed on the family's screen.</source>
-        <translation>Un code part vers cette adresse : la famille le tape sur son écran.</translation>
+        <source>A code is on its way to the address: it is typed on the family&apos;s screen.</source>
+        <translation>Un code part vers cette adresse&#xa0;: la famille le tape sur son écran.</translation>
     </message>
     <message>
         <source>Type it there</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Left out: {0}.</source>
-        <translation>Laissés de côté : {0}.</translation>
+        <translation>Laissés de côté&#xa0;: {0}.</translation>
     </message>
 </context>
 <context>
@@ -102,11 +102,11 @@
     </message>
     <message>
         <source>On which printer? This desk will keep to it.</source>
-        <translation>Sur quelle imprimante ? Ce poste s’en souviendra.</translation>
+        <translation>Sur quelle imprimante&#xa0;? Ce poste s’en souviendra.</translation>
     </message>
     <message>
         <source>It was sent already, and is not sent twice.</source>
-        <translation>C’est déjà parti : rien n’est envoyé une deuxième fois.</translation>
+        <translation>C’est déjà parti&#xa0;: rien n’est envoyé une deuxième fois.</translation>
     </message>
 </context>
 <context>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Account of {0}. On sight of a document that tells the tie; Day says to report it.</source>
-        <translation>Compte de {0}. Sur présentation d’un document qui prouve le lien ; « Journée » rappelle de le signaler.</translation>
+        <translation>Compte de {0}. Sur présentation d’un document qui prouve le lien&#xa0;; «&#xa0;Journée&#xa0;» rappelle de le signaler.</translation>
     </message>
     <message>
         <source>A child is chosen and not added.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>No student of this name: type fewer letters.</source>
-        <translation>Aucun élève de ce nom : tapez moins de lettres.</translation>
+        <translation>Aucun élève de ce nom&#xa0;: tapez moins de lettres.</translation>
     </message>
     <message>
         <source>This child</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Somebody like this is in the list already: look first</source>
-        <translation>Une personne semblable est déjà dans la liste : regardez d’abord</translation>
+        <translation>Une personne semblable est déjà dans la liste&#xa0;: regardez d’abord</translation>
     </message>
     <message>
         <source>Contact, and the document seen</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>It is somebody else: add</source>
-        <translation>C’est quelqu’un d’autre : ajouter</translation>
+        <translation>C’est quelqu’un d’autre&#xa0;: ajouter</translation>
     </message>
     <message>
         <source>Add a guardian</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>This is not possible: correct it.</source>
-        <translation>Ce n’est pas possible : corrigez.</translation>
+        <translation>Ce n’est pas possible&#xa0;: corrigez.</translation>
     </message>
 </context>
 <context>
@@ -286,8 +286,8 @@
         <translation>Reprendre l’écran</translation>
     </message>
     <message>
-        <source>It is not you? An agent's password</source>
-        <translation>Ce n’est pas vous ? Mot de passe d’un agent</translation>
+        <source>It is not you? An agent&apos;s password</source>
+        <translation>Ce n’est pas vous&#xa0;? Mot de passe d’un agent</translation>
     </message>
     <message numerus="yes">
         <source>Your code of %n digits</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Backed up and checked: {0}</source>
-        <translation>Sauvegardé et vérifié : {0}</translation>
+        <translation>Sauvegardé et vérifié&#xa0;: {0}</translation>
     </message>
     <message>
         <source>No backup was made yet.</source>
@@ -355,11 +355,11 @@
     </message>
     <message>
         <source>Last backup: {0}. It opens on this computer alone: make a recovery phrase.</source>
-        <translation>Dernière sauvegarde : {0}. Elle ne s’ouvre que sur cet ordinateur : créez une phrase de secours.</translation>
+        <translation>Dernière sauvegarde&#xa0;: {0}. Elle ne s’ouvre que sur cet ordinateur&#xa0;: créez une phrase de secours.</translation>
     </message>
     <message>
         <source>Last backup: {0}.</source>
-        <translation>Dernière sauvegarde : {0}.</translation>
+        <translation>Dernière sauvegarde&#xa0;: {0}.</translation>
     </message>
 </context>
 <context>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>To be called back: {0}</source>
-        <translation>À rappeler : {0}</translation>
+        <translation>À rappeler&#xa0;: {0}</translation>
     </message>
     <message>
         <source>In an hour</source>
@@ -432,10 +432,10 @@
     </message>
     <message>
         <source>All desks of the school share one store; each works on without it.</source>
-        <translation>Tous les postes de l’établissement partagent une base ; chacun continue sans elle.</translation>
+        <translation>Tous les postes de l’établissement partagent une base&#xa0;; chacun continue sans elle.</translation>
     </message>
     <message>
-        <source>This desk works alone. With an enrolment file from the central store's administrator, it shares accounts and files with the school's other desks.</source>
+        <source>This desk works alone. With an enrolment file from the central store&apos;s administrator, it shares accounts and files with the school&apos;s other desks.</source>
         <translation>Ce poste travaille seul. Avec un fichier de connexion donné par l’administrateur de la base centrale, il partage comptes et dossiers avec les autres postes de l’établissement.</translation>
     </message>
 </context>
@@ -458,7 +458,7 @@
         <translation>Rien n’est mis de côté.</translation>
     </message>
     <message>
-        <source>The school's desks</source>
+        <source>The school&apos;s desks</source>
         <translation>Les postes de l’établissement</translation>
     </message>
     <message>
@@ -518,8 +518,8 @@
         <translation>{0} min de retard</translation>
     </message>
     <message>
-        <source>Set this computer's clock: it is not the central store's time.</source>
-        <translation>Réglez l’horloge de cet ordinateur : ce n’est pas l’heure de la base centrale.</translation>
+        <source>Set this computer&apos;s clock: it is not the central store&apos;s time.</source>
+        <translation>Réglez l’horloge de cet ordinateur&#xa0;: ce n’est pas l’heure de la base centrale.</translation>
     </message>
     <message>
         <source>Accept it</source>
@@ -530,7 +530,7 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Take the central store's version</source>
+        <source>Take the central store&apos;s version</source>
         <translation>Reprendre la version de la base</translation>
     </message>
     <message>
@@ -600,7 +600,7 @@
         <translation>Rien n’est renseigné.</translation>
     </message>
     <message>
-        <source>Decided by this desk's settings file</source>
+        <source>Decided by this desk&apos;s settings file</source>
         <translation>Décidé par le fichier de réglages de ce poste</translation>
     </message>
     <message>
@@ -615,8 +615,8 @@
         <translation>Par classe</translation>
     </message>
     <message>
-        <source>No class yet: bring in the school's lists first (Tools).</source>
-        <translation>Aucune classe pour l’instant : importez d’abord les listes de l’établissement (Outils).</translation>
+        <source>No class yet: bring in the school&apos;s lists first (Tools).</source>
+        <translation>Aucune classe pour l’instant&#xa0;: importez d’abord les listes de l’établissement (Outils).</translation>
     </message>
     <message>
         <source>active</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation>Enregistré : {0}</translation>
+        <translation>Enregistré&#xa0;: {0}</translation>
     </message>
     <message>
         <source>For Excel (XLSX)…</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>Type your password: it is your signature.</source>
-        <translation>Saisissez votre mot de passe : c’est votre signature.</translation>
+        <translation>Saisissez votre mot de passe&#xa0;: c’est votre signature.</translation>
     </message>
     <message>
         <source>Closing…</source>
@@ -828,7 +828,7 @@
         <translation>Feuilles envoyées à l’imprimante, pas encore remises</translation>
     </message>
     <message>
-        <source>Every sheet is in a family's hand.</source>
+        <source>Every sheet is in a family&apos;s hand.</source>
         <translation>Toutes les feuilles ont été remises.</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@
         <translation>Aucune adresse n’attend son code.</translation>
     </message>
     <message>
-        <source>To carry into the ministry's system</source>
+        <source>To carry into the ministry&apos;s system</source>
         <translation>À reporter dans SIECLE</translation>
     </message>
     <message>
@@ -868,8 +868,8 @@
         <translation>à réimprimer</translation>
     </message>
     <message>
-        <source>turned out to be another school's: give a new one</source>
-        <translation>déjà pris dans un autre établissement : donnez-en un nouveau</translation>
+        <source>turned out to be another school&apos;s: give a new one</source>
+        <translation>déjà pris dans un autre établissement&#xa0;: donnez-en un nouveau</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) with a provisional password wait to be handed over</source>
@@ -900,11 +900,11 @@
     </message>
     <message>
         <source>No e-mail leaves this desk: set up its gateway first (Settings).</source>
-        <translation>Aucun e-mail ne part de ce poste : réglez d’abord sa passerelle (Réglages).</translation>
+        <translation>Aucun e-mail ne part de ce poste&#xa0;: réglez d’abord sa passerelle (Réglages).</translation>
     </message>
     <message>
         <source>{0}; it is not shown here</source>
-        <translation>{0} ; la valeur n’est pas montrée ici</translation>
+        <translation>{0}&#xa0;; la valeur n’est pas montrée ici</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>Station has filled in what the headers tell: check it, and complete it. Columns on health and passwords are never read. Lists with these headers are recognised from now on.</source>
-        <translation>Station a rempli ce que disent les titres : vérifiez et complétez. Les colonnes de santé et de mots de passe ne sont jamais lues. Les listes qui ont ces titres seront ensuite reconnues.</translation>
+        <translation>Station a rempli ce que disent les titres&#xa0;: vérifiez et complétez. Les colonnes de santé et de mots de passe ne sont jamais lues. Les listes qui ont ces titres seront ensuite reconnues.</translation>
     </message>
     <message>
         <source>Each line of the list tells of</source>
@@ -978,23 +978,23 @@
     </message>
     <message>
         <source>What is in the columns of {0}?</source>
-        <translation>Que contiennent les colonnes de {0} ?</translation>
+        <translation>Que contiennent les colonnes de {0}&#xa0;?</translation>
     </message>
     <message>
         <source>Say where these are: {0}.</source>
-        <translation>Indiquez où se trouvent : {0}.</translation>
+        <translation>Indiquez où se trouvent&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Guardians: {0}</source>
-        <translation>Responsables : {0}</translation>
+        <translation>Responsables&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>line {0}: left out</source>
-        <translation>ligne {0} : laissée de côté</translation>
+        <translation>ligne {0}&#xa0;: laissée de côté</translation>
     </message>
 </context>
 <context>
@@ -1008,7 +1008,7 @@
         <translation>Phrase à usage unique</translation>
     </message>
     <message>
-        <source>Given with the file by the central store's administrator</source>
+        <source>Given with the file by the central store&apos;s administrator</source>
         <translation>Donnée avec le fichier par l’administrateur de la base centrale</translation>
     </message>
     <message>
@@ -1059,8 +1059,8 @@
         <translation>rien</translation>
     </message>
     <message>
-        <source>Corrected at the desk; the school's list says {0}</source>
-        <translation>Corrigé au guichet ; la liste de l’établissement dit {0}</translation>
+        <source>Corrected at the desk; the school&apos;s list says {0}</source>
+        <translation>Corrigé au guichet&#xa0;; la liste de l’établissement dit {0}</translation>
     </message>
     <message>
         <source>to check</source>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>Show it: that is written down</source>
-        <translation>Les montrer : ce sera noté</translation>
+        <translation>Les montrer&#xa0;: ce sera noté</translation>
     </message>
 </context>
 <context>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>On sight of an identity document: the former contact is told.</source>
-        <translation>Sur présentation d’une pièce d’identité ; l’ancien contact est averti.</translation>
+        <translation>Sur présentation d’une pièce d’identité&#xa0;; l’ancien contact est averti.</translation>
     </message>
     <message>
         <source>Correct the contact</source>
@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>Phone: {0}</source>
-        <translation>Téléphone : {0}</translation>
+        <translation>Téléphone&#xa0;: {0}</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>On sight of an identity document. No message leaves this desk: nobody is told.</source>
-        <translation>Sur présentation d’une pièce d’identité. Aucun message ne part de ce poste : personne n’est averti.</translation>
+        <translation>Sur présentation d’une pièce d’identité. Aucun message ne part de ce poste&#xa0;: personne n’est averti.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1155,23 +1155,23 @@
     </message>
     <message>
         <source>The former contact is not told: no message leaves this desk that way.</source>
-        <translation>L’ancien contact n’est pas averti : aucun message ne part de ce poste par cette voie.</translation>
+        <translation>L’ancien contact n’est pas averti&#xa0;: aucun message ne part de ce poste par cette voie.</translation>
     </message>
     <message>
         <source>The account is open already: the new contact serves a new password.</source>
-        <translation>Le compte est déjà ouvert : le nouveau contact servira à changer de mot de passe.</translation>
+        <translation>Le compte est déjà ouvert&#xa0;: le nouveau contact servira à changer de mot de passe.</translation>
     </message>
     <message>
-        <source>Remember to carry it into the ministry's system (Day).</source>
+        <source>Remember to carry it into the ministry&apos;s system (Day).</source>
         <translation>Pensez à reporter ce changement dans SIECLE (voir Suivi).</translation>
     </message>
     <message>
-        <source>This can't be an e-mail address: correct it.</source>
-        <translation>Ce n’est pas une adresse e-mail : corrigez-la.</translation>
+        <source>This can&apos;t be an e-mail address: correct it.</source>
+        <translation>Ce n’est pas une adresse e-mail&#xa0;: corrigez-la.</translation>
     </message>
     <message>
-        <source>This can't be a phone number: correct it.</source>
-        <translation>Ce n’est pas un numéro de téléphone : corrigez-le.</translation>
+        <source>This can&apos;t be a phone number: correct it.</source>
+        <translation>Ce n’est pas un numéro de téléphone&#xa0;: corrigez-le.</translation>
     </message>
 </context>
 <context>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation>Enregistré : {0}</translation>
+        <translation>Enregistré&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -1303,8 +1303,8 @@
     <message numerus="yes">
         <source>%n account(s) will be locked: nobody signs in with them.</source>
         <translation>
-            <numerusform>%n compte sera bloqué : personne ne s’y connectera plus.</numerusform>
-            <numerusform>%n comptes seront bloqués : personne ne s’y connectera plus.</numerusform>
+            <numerusform>%n compte sera bloqué&#xa0;: personne ne s’y connectera plus.</numerusform>
+            <numerusform>%n comptes seront bloqués&#xa0;: personne ne s’y connectera plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1408,14 +1408,14 @@
     </message>
     <message>
         <source>Nothing leaves this computer: what would be sent by SMS or e-mail arrives here.</source>
-        <translation>Rien ne quitte cet ordinateur : ce qui partirait par SMS ou par e-mail arrive ici.</translation>
+        <translation>Rien ne quitte cet ordinateur&#xa0;: ce qui partirait par SMS ou par e-mail arrive ici.</translation>
     </message>
 </context>
 <context>
     <name>DeskWindow</name>
     <message>
         <source>Close Station?</source>
-        <translation>Fermer Station ?</translation>
+        <translation>Fermer Station&#xa0;?</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>Lock the desk?</source>
-        <translation>Verrouiller le poste ?</translation>
+        <translation>Verrouiller le poste&#xa0;?</translation>
     </message>
     <message>
         <source>Lock all the same</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>nobody: the desk itself</source>
-        <translation>personne : le poste lui-même</translation>
+        <translation>personne&#xa0;: le poste lui-même</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>Look at both sides, and ask the family. Nothing is lost: what you join can be separated again from the file.</source>
-        <translation>Regardez les deux côtés et demandez à la famille. Rien n’est perdu : ce que vous réunissez peut être séparé depuis le dossier.</translation>
+        <translation>Regardez les deux côtés et demandez à la famille. Rien n’est perdu&#xa0;: ce que vous réunissez peut être séparé depuis le dossier.</translation>
     </message>
     <message>
         <source>All persons are being compared…</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Two accounts are open: ask the family which one to keep.</source>
-        <translation>Deux comptes sont ouverts : demandez à la famille lequel garder.</translation>
+        <translation>Deux comptes sont ouverts&#xa0;: demandez à la famille lequel garder.</translation>
     </message>
     <message>
         <source>The account is closed under one of somebody else.</source>
@@ -1592,19 +1592,19 @@
         <translation>Remise à</translation>
     </message>
     <message>
-        <source>The holder's own</source>
+        <source>The holder&apos;s own</source>
         <translation>La personne elle-même</translation>
     </message>
     <message>
-        <source>The family's</source>
+        <source>The family&apos;s</source>
         <translation>Sa famille</translation>
     </message>
     <message>
-        <source>A colleague's, to hand on</source>
+        <source>A colleague&apos;s, to hand on</source>
         <translation>Un collègue, qui transmet</translation>
     </message>
     <message>
-        <source>Every sheet is in its holder's hand.</source>
+        <source>Every sheet is in its holder&apos;s hand.</source>
         <translation>Toutes les feuilles sont remises.</translation>
     </message>
     <message numerus="yes">
@@ -1631,7 +1631,7 @@
         <translation>remise à l’instant</translation>
     </message>
     <message>
-        <source>Somebody's, with the holder's written consent</source>
+        <source>Somebody&apos;s, with the holder&apos;s written consent</source>
         <translation>Celle d’un tiers, avec l’accord écrit du titulaire</translation>
     </message>
     <message>
@@ -1646,15 +1646,15 @@
 <context>
     <name>EmailWalk</name>
     <message>
-        <source>The family's screen is in use: finish there first.</source>
-        <translation>L’écran de la famille est occupé : terminez d’abord ce qui y est commencé.</translation>
+        <source>The family&apos;s screen is in use: finish there first.</source>
+        <translation>L’écran de la famille est occupé&#xa0;: terminez d’abord ce qui y est commencé.</translation>
     </message>
 </context>
 <context>
     <name>Enrolment</name>
     <message>
         <source>An enrolment is under way: finish it, or put it aside.</source>
-        <translation>Une inscription est en cours : terminez-la, ou mettez-la de côté.</translation>
+        <translation>Une inscription est en cours&#xa0;: terminez-la, ou mettez-la de côté.</translation>
     </message>
 </context>
 <context>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Stop this enrolment? What was typed is erased; an identifier that was shown stays.</source>
-        <translation>Arrêter cette inscription ? Ce qui a été tapé est effacé ; un identifiant déjà montré reste acquis.</translation>
+        <translation>Arrêter cette inscription&#xa0;? Ce qui a été tapé est effacé&#xa0;; un identifiant déjà montré reste acquis.</translation>
     </message>
     <message>
         <source>Send another code</source>
@@ -1713,11 +1713,11 @@
     </message>
     <message>
         <source>Enrolment, step {0} of {1}: {2}</source>
-        <translation>Inscription, étape {0} sur {1} : {2}</translation>
+        <translation>Inscription, étape {0} sur {1}&#xa0;: {2}</translation>
     </message>
     <message>
         <source>No code can reach this family from this desk: vouch on sight of a document, or give a provisional password on a sheet.</source>
-        <translation>Aucun code ne peut atteindre cette famille depuis ce poste : attestez sur pièce d’identité, ou donnez un mot de passe provisoire sur feuille.</translation>
+        <translation>Aucun code ne peut atteindre cette famille depuis ce poste&#xa0;: attestez sur pièce d’identité, ou donnez un mot de passe provisoire sur feuille.</translation>
     </message>
     <message>
         <source>A new family</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>The family says that it is not responsible for: {0}. Check the list.</source>
-        <translation>La famille dit ne pas être responsable de : {0}. Vérifiez la liste.</translation>
+        <translation>La famille dit ne pas être responsable de&#xa0;: {0}. Vérifiez la liste.</translation>
     </message>
     <message>
         <source>no contact in the list</source>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>Renewing makes the sheets of all of them void: take back those you have.</source>
-        <translation>Les renouveler annule leurs feuilles d’avant : retirez celles que vous avez encore.</translation>
+        <translation>Les renouveler annule leurs feuilles d’avant&#xa0;: retirez celles que vous avez encore.</translation>
     </message>
     <message numerus="yes">
         <source>%n more follow</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>Leave this page?</source>
-        <translation>Quitter cette page ?</translation>
+        <translation>Quitter cette page&#xa0;?</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -1841,18 +1841,18 @@
     </message>
     <message>
         <source>An enrolment is under way: finish it, or put it aside.</source>
-        <translation>Une inscription est en cours : terminez-la, ou mettez-la de côté.</translation>
+        <translation>Une inscription est en cours&#xa0;: terminez-la, ou mettez-la de côté.</translation>
     </message>
     <message>
-        <source>This desk knows nobody yet: it needs the school's lists.</source>
-        <translation>Ce poste ne connaît encore personne : il lui faut les listes de l’établissement.</translation>
+        <source>This desk knows nobody yet: it needs the school&apos;s lists.</source>
+        <translation>Ce poste ne connaît encore personne&#xa0;: il lui faut les listes de l’établissement.</translation>
     </message>
     <message>
         <source>Import the lists</source>
         <translation>Importer les listes</translation>
     </message>
     <message>
-        <source>An enrolment is under way on the family's screen.</source>
+        <source>An enrolment is under way on the family&apos;s screen.</source>
         <translation>Une inscription est en cours sur l’écran de la famille.</translation>
     </message>
     <message>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>This sheet is of no account here: another school, perhaps.</source>
-        <translation>Cette feuille ne correspond à aucun compte ici : peut-être un autre établissement.</translation>
+        <translation>Cette feuille ne correspond à aucun compte ici&#xa0;: peut-être un autre établissement.</translation>
     </message>
 </context>
 <context>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>Whoever asks has shown who they are; they get what is kept of them.</source>
-        <translation>Qui demande a montré une pièce d’identité ; il reçoit ce qui est gardé de lui.</translation>
+        <translation>Qui demande a montré une pièce d’identité&#xa0;; il reçoit ce qui est gardé de lui.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>Identity, contacts, ties, account, sheets, messages and acts: of this person, and of the children under age they answer for. Another parent is in it by name alone, without any contact.</source>
-        <translation>Identité, coordonnées, liens, compte, feuilles, messages et actes : de cette personne, et des enfants mineurs dont elle est responsable. Un autre parent n’y est que par son nom, sans aucune coordonnée.</translation>
+        <translation>Identité, coordonnées, liens, compte, feuilles, messages et actes&#xa0;: de cette personne, et des enfants mineurs dont elle est responsable. Un autre parent n’y est que par son nom, sans aucune coordonnée.</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>Saved: {0}. Hand it over, then delete it from this computer.</source>
-        <translation>Enregistré : {0}. Remettez-le, puis supprimez-le de cet ordinateur.</translation>
+        <translation>Enregistré&#xa0;: {0}. Remettez-le, puis supprimez-le de cet ordinateur.</translation>
     </message>
     <message>
         <source>still in the lists</source>
@@ -1942,7 +1942,7 @@
     <name>FamilyPrint</name>
     <message>
         <source>The family waits for its sheet: print it from the file.</source>
-        <translation>La famille attend sa feuille : imprimez-la depuis la fiche.</translation>
+        <translation>La famille attend sa feuille&#xa0;: imprimez-la depuis la fiche.</translation>
     </message>
     <message>
         <source>The family says that its sheet does not come out.</source>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>made again: {0}</source>
-        <translation>refaite : {0}</translation>
+        <translation>refaite&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -2042,7 +2042,7 @@
     </message>
     <message>
         <source>Whom are you receiving?</source>
-        <translation>Qui recevez-vous ?</translation>
+        <translation>Qui recevez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Type three letters of a name, or scan the sheet that the family brings.</source>
@@ -2057,7 +2057,7 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>This file can't be shown</source>
+        <source>This file can&apos;t be shown</source>
         <translation>Ce dossier ne peut pas être affiché</translation>
     </message>
     <message>
@@ -2079,32 +2079,32 @@
 <context>
     <name>FileQuestions</name>
     <message>
-        <source>Take the lists' date</source>
+        <source>Take the lists&apos; date</source>
         <translation>Prendre la date des listes</translation>
     </message>
     <message>
-        <source>This desk's date is right</source>
+        <source>This desk&apos;s date is right</source>
         <translation>La date du poste est la bonne</translation>
     </message>
     <message>
         <source>It is right: nothing to check</source>
-        <translation>C’est juste : rien à vérifier</translation>
+        <translation>C’est juste&#xa0;: rien à vérifier</translation>
     </message>
     <message>
         <source>Birth date: the lists say {0}, this desk has {1}. Which one is right?</source>
-        <translation>Date de naissance : les listes disent le {0}, le poste a le {1}. Laquelle est la bonne ?</translation>
+        <translation>Date de naissance&#xa0;: les listes disent le {0}, le poste a le {1}. Laquelle est la bonne&#xa0;?</translation>
     </message>
     <message>
         <source>Birth date: the lists still say {0}; this desk keeps {1}, as somebody has checked it.</source>
-        <translation>Date de naissance : les listes disent encore le {0} ; le poste garde le {1}, que quelqu’un a vérifié.</translation>
+        <translation>Date de naissance&#xa0;: les listes disent encore le {0}&#xa0;; le poste garde le {1}, que quelqu’un a vérifié.</translation>
     </message>
     <message>
-        <source>If this desk's date is right, the school's software is to be corrected.</source>
+        <source>If this desk&apos;s date is right, the school&apos;s software is to be corrected.</source>
         <translation>Si la date du poste est juste, c’est le logiciel de l’établissement qu’il faut corriger.</translation>
     </message>
     <message>
         <source>The lists now tell something else of this person, or name somebody very like them. Look at name, birth date and family: is this file right?</source>
-        <translation>Les listes disent maintenant autre chose de cette personne, ou nomment quelqu’un qui lui ressemble beaucoup. Regardez le nom, la date de naissance et la famille : ce dossier est-il juste ?</translation>
+        <translation>Les listes disent maintenant autre chose de cette personne, ou nomment quelqu’un qui lui ressemble beaucoup. Regardez le nom, la date de naissance et la famille&#xa0;: ce dossier est-il juste&#xa0;?</translation>
     </message>
     <message>
         <source>No account is opened here any more, and no sheet waits to be handed out.</source>
@@ -2120,11 +2120,11 @@
     </message>
     <message>
         <source>The account is still open: « More » locks it.</source>
-        <translation>Le compte est encore ouvert : « Plus » permet de le verrouiller.</translation>
+        <translation>Le compte est encore ouvert&#xa0;: «&#xa0;Plus&#xa0;» permet de le verrouiller.</translation>
     </message>
     <message>
         <source>The account is still open: a technician can lock it.</source>
-        <translation>Le compte est encore ouvert : un technicien peut le verrouiller.</translation>
+        <translation>Le compte est encore ouvert&#xa0;: un technicien peut le verrouiller.</translation>
     </message>
     <message>
         <source>If the next lists name this person again, everything is there as before.</source>
@@ -2135,11 +2135,11 @@
     <name>FilterChip</name>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0}: </source>
-        <translation>{0} : </translation>
+        <translation>{0}&#xa0;: </translation>
     </message>
 </context>
 <context>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>Backups: no recovery phrase yet</source>
-        <translation>Sauvegardes : phrase de secours à créer</translation>
+        <translation>Sauvegardes&#xa0;: phrase de secours à créer</translation>
     </message>
     <message>
         <source>Backed up today</source>
@@ -2236,31 +2236,31 @@
     </message>
     <message>
         <source>{0}: the print system does not answer</source>
-        <translation>{0} : le système d’impression ne répond pas</translation>
+        <translation>{0}&#xa0;: le système d’impression ne répond pas</translation>
     </message>
     <message>
         <source>{0}: there is no such printer any more</source>
-        <translation>{0} : cette imprimante n’existe plus</translation>
+        <translation>{0}&#xa0;: cette imprimante n’existe plus</translation>
     </message>
     <message>
         <source>{0}: {1}, {2} in its queue</source>
-        <translation>{0} : {1}, {2} dans sa file</translation>
+        <translation>{0}&#xa0;: {1}, {2} dans sa file</translation>
     </message>
     <message>
         <source>Printer {0}: {1}</source>
-        <translation>Imprimante {0} : {1}</translation>
+        <translation>Imprimante {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0}: a sheet is held in its queue</source>
-        <translation>{0} : une feuille est retenue dans sa file</translation>
+        <translation>{0}&#xa0;: une feuille est retenue dans sa file</translation>
     </message>
     <message>
         <source>{0}: the last print failed</source>
-        <translation>{0} : la dernière impression a échoué</translation>
+        <translation>{0}&#xa0;: la dernière impression a échoué</translation>
     </message>
     <message>
         <source>{0}: printing</source>
-        <translation>{0} : impression en cours</translation>
+        <translation>{0}&#xa0;: impression en cours</translation>
     </message>
     <message>
         <source>Printer {0}</source>
@@ -2268,11 +2268,11 @@
     </message>
     <message>
         <source>No portal is set: sheets bear portal.example</source>
-        <translation>Portail à régler : les feuilles portent portal.example</translation>
+        <translation>Portail à régler&#xa0;: les feuilles portent portal.example</translation>
     </message>
     <message>
         <source>SMS and e-mail: the demo phone</source>
-        <translation>SMS et e-mail : téléphone de démonstration</translation>
+        <translation>SMS et e-mail&#xa0;: téléphone de démonstration</translation>
     </message>
     <message>
         <source>SMS and e-mail are set up</source>
@@ -2333,7 +2333,7 @@
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0}, will need you</source>
@@ -2355,7 +2355,7 @@
         <translation>à régler</translation>
     </message>
     <message>
-        <source>The registration is the school's. The secret is typed at each desk, into its key ring.</source>
+        <source>The registration is the school&apos;s. The secret is typed at each desk, into its key ring.</source>
         <translation>L’enregistrement est celui de l’établissement. Le secret se saisit sur chaque poste, qui le garde dans son trousseau.</translation>
     </message>
     <message>
@@ -2367,7 +2367,7 @@
         <translation>Essayer</translation>
     </message>
     <message>
-        <source>The client's secret</source>
+        <source>The client&apos;s secret</source>
         <translation>Secret du client</translation>
     </message>
     <message>
@@ -2395,7 +2395,7 @@
         <translation>Tapez le secret.</translation>
     </message>
     <message>
-        <source>The secret is in this computer's key ring.</source>
+        <source>The secret is in this computer&apos;s key ring.</source>
         <translation>Le secret est dans le trousseau de cet ordinateur.</translation>
     </message>
 </context>
@@ -2406,7 +2406,7 @@
         <translation>Messages aux familles</translation>
     </message>
     <message>
-        <source>For this desk alone. Passwords go into this computer's key ring, and are never shown again.</source>
+        <source>For this desk alone. Passwords go into this computer&apos;s key ring, and are never shown again.</source>
         <translation>Pour ce poste seulement. Les mots de passe vont dans le trousseau de cet ordinateur et ne se montrent plus.</translation>
     </message>
 </context>
@@ -2428,7 +2428,7 @@
     </message>
     <message>
         <source>Since the import: {0}</source>
-        <translation>Depuis l’import : {0}</translation>
+        <translation>Depuis l’import&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
@@ -2457,16 +2457,16 @@
         <translation>Pourquoi elle n’est pas remise</translation>
     </message>
     <message>
-        <source>I have seen the holder's written consent</source>
+        <source>I have seen the holder&apos;s written consent</source>
         <translation>J’ai vu l’accord écrit du titulaire</translation>
     </message>
     <message>
         <source>Given: write it down</source>
-        <translation>Remise : noter</translation>
+        <translation>Remise&#xa0;: noter</translation>
     </message>
     <message>
         <source>Not given: write it down</source>
-        <translation>Non remise : noter</translation>
+        <translation>Non remise&#xa0;: noter</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2522,8 +2522,8 @@
     <message numerus="yes">
         <source>%n code(s) left: scan them from this screen, or from the test page.</source>
         <translation>
-            <numerusform>Encore %n code : scannez-le sur cet écran ou sur la page d’essai.</numerusform>
-            <numerusform>Encore %n codes : scannez-les sur cet écran ou sur la page d’essai.</numerusform>
+            <numerusform>Encore %n code&#xa0;: scannez-le sur cet écran ou sur la page d’essai.</numerusform>
+            <numerusform>Encore %n codes&#xa0;: scannez-les sur cet écran ou sur la page d’essai.</numerusform>
         </translation>
     </message>
     <message>
@@ -2532,7 +2532,7 @@
     </message>
     <message>
         <source>Not learned: any scanner is understood, a little more slowly.</source>
-        <translation>Pas reconnu : tout lecteur est compris, un peu plus lentement.</translation>
+        <translation>Pas reconnu&#xa0;: tout lecteur est compris, un peu plus lentement.</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2548,7 +2548,7 @@
     </message>
     <message>
         <source>Learned: keyboard {0} read as {1}, ends with {2}, {3} ms from key to key.</source>
-        <translation>Reconnu : clavier {0} lu comme {1}, termine par {2}, {3} ms d’une touche à l’autre.</translation>
+        <translation>Reconnu&#xa0;: clavier {0} lu comme {1}, termine par {2}, {3} ms d’une touche à l’autre.</translation>
     </message>
     <message>
         <source>Test page</source>
@@ -2579,7 +2579,7 @@
         <translation>par défaut</translation>
     </message>
     <message>
-        <source>this desk's</source>
+        <source>this desk&apos;s</source>
         <translation>celle de ce poste</translation>
     </message>
     <message>
@@ -2600,6 +2600,32 @@
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>No page says this: try another word.</source>
+        <translation>Aucune page n’en parle&#xa0;: essayez un autre mot.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n endroit</numerusform>
+            <numerusform>%n endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can be done without the mouse</source>
+        <translation>Ce qui se fait sans la souris</translation>
+    </message>
+</context>
+<context>
     <name>IncidentPage</name>
     <message>
         <source>Incident</source>
@@ -2607,7 +2633,7 @@
     </message>
     <message>
         <source>Where others may know passwords: many accounts are stopped at once, and undone as one.</source>
-        <translation>Quand des mots de passe ont pu être connus d’autres : beaucoup de comptes sont arrêtés d’un coup, et rendus d’un coup.</translation>
+        <translation>Quand des mots de passe ont pu être connus d’autres&#xa0;: beaucoup de comptes sont arrêtés d’un coup, et rendus d’un coup.</translation>
     </message>
     <message>
         <source>What is done</source>
@@ -2639,7 +2665,7 @@
     </message>
     <message>
         <source>Type a day: 25/11/2026, for example.</source>
-        <translation>Tapez un jour : 25/11/2026, par exemple.</translation>
+        <translation>Tapez un jour&#xa0;: 25/11/2026, par exemple.</translation>
     </message>
     <message numerus="yes">
         <source>%n student(s)</source>
@@ -2657,11 +2683,11 @@
     </message>
     <message>
         <source>Meant: {0}, {1}.</source>
-        <translation>Concernés : {0}, {1}.</translation>
+        <translation>Concernés&#xa0;: {0}, {1}.</translation>
     </message>
     <message>
         <source>{0} Left as they are: {1}.</source>
-        <translation>{0} Laissés tels quels : {1}.</translation>
+        <translation>{0} Laissés tels quels&#xa0;: {1}.</translation>
     </message>
     <message numerus="yes">
         <source>Lock %n account(s)</source>
@@ -2724,11 +2750,11 @@
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation>Enregistré : {0}</translation>
+        <translation>Enregistré&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Cancelled: nothing has changed.</source>
-        <translation>Annulé : rien n’a changé.</translation>
+        <translation>Annulé&#xa0;: rien n’a changé.</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) locked</source>
@@ -2762,7 +2788,7 @@
     </message>
     <message>
         <source>Nobody of the school: {0}.</source>
-        <translation>Personne de l’établissement : {0}.</translation>
+        <translation>Personne de l’établissement&#xa0;: {0}.</translation>
     </message>
 </context>
 <context>
@@ -2796,7 +2822,7 @@
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation>Enregistré : {0}</translation>
+        <translation>Enregistré&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -2873,7 +2899,7 @@
     </message>
     <message>
         <source>Open the file; once more, do what it proposes</source>
-        <translation>Ouvrir la fiche ; encore une fois : faire ce qu’elle propose</translation>
+        <translation>Ouvrir la fiche&#xa0;; encore une fois&#xa0;: faire ce qu’elle propose</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -2881,7 +2907,7 @@
     </message>
     <message>
         <source>Empty the search; close a form or a question</source>
-        <translation>Vider la recherche ; fermer un formulaire ou une question</translation>
+        <translation>Vider la recherche&#xa0;; fermer un formulaire ou une question</translation>
     </message>
     <message>
         <source>Print the sheet that is shown, or whose file is</source>
@@ -2904,10 +2930,6 @@
         <translation>Verrouiller le poste</translation>
     </message>
     <message>
-        <source>Show this page</source>
-        <translation>Afficher cette page</translation>
-    </message>
-    <message>
         <source>The sheet that came out is handed to its holder</source>
         <translation>La feuille sortie est remise à son titulaire</translation>
     </message>
@@ -2919,11 +2941,11 @@
         <source>Note that the person of the open file is to be called back, or was</source>
         <translation>Noter que la personne du dossier ouvert est à rappeler, ou l’a été</translation>
     </message>
-<message>
+    <message>
         <source>Help: this page, and the guides</source>
-        <translation>Aide : cette page et les guides</translation>
+        <translation>Aide&#xa0;: cette page et les guides</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KinshipBox</name>
     <message>
@@ -2950,7 +2972,7 @@
     </message>
     <message>
         <source>The list for whoever hands them over: names, without passwords.</source>
-        <translation>Pour qui remet les feuilles : la liste des noms, sans mot de passe.</translation>
+        <translation>Pour qui remet les feuilles&#xa0;: la liste des noms, sans mot de passe.</translation>
     </message>
     <message>
         <source>On its way…</source>
@@ -2958,11 +2980,11 @@
     </message>
     <message>
         <source>The list to tick off: {0}.</source>
-        <translation>Liste d’émargement : {0}.</translation>
+        <translation>Liste d’émargement&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The list to tick off: {0}</source>
-        <translation>Liste d’émargement : {0}</translation>
+        <translation>Liste d’émargement&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Save the list</source>
@@ -3070,10 +3092,10 @@
     </message>
     <message>
         <source>No sheet: {0}.</source>
-        <translation>Pas de feuille : {0}.</translation>
+        <translation>Pas de feuille&#xa0;: {0}.</translation>
     </message>
     <message>
-        <source>On first sign-in, a password of one's own has to be chosen.</source>
+        <source>On first sign-in, a password of one&apos;s own has to be chosen.</source>
         <translation>À la première connexion, la personne choisit son propre mot de passe.</translation>
     </message>
     <message>
@@ -3082,15 +3104,15 @@
     </message>
     <message>
         <source>The sheet made before was not handed over: it is void, destroy it.</source>
-        <translation>La feuille faite avant n’a pas été remise : elle sera annulée, détruisez-la.</translation>
+        <translation>La feuille faite avant n’a pas été remise&#xa0;: elle sera annulée, détruisez-la.</translation>
     </message>
     <message>
         <source>The sheet given before is void: take it back.</source>
-        <translation>La feuille donnée avant est annulée : reprenez-la.</translation>
+        <translation>La feuille donnée avant est annulée&#xa0;: reprenez-la.</translation>
     </message>
     <message>
         <source>The lock is lifted: it is written down.</source>
-        <translation>Le compte est débloqué : c’est noté dans l’historique.</translation>
+        <translation>Le compte est débloqué&#xa0;: c’est noté dans l’historique.</translation>
     </message>
     <message>
         <source>The sheet is being made…</source>
@@ -3154,25 +3176,25 @@
     <message numerus="yes">
         <source>%n sheet(s) ready. The passwords are nowhere else: print now.</source>
         <translation>
-            <numerusform>%n feuille prête. Le mot de passe n’est nulle part ailleurs : imprimez maintenant.</numerusform>
-            <numerusform>%n feuilles prêtes. Les mots de passe ne sont nulle part ailleurs : imprimez maintenant.</numerusform>
+            <numerusform>%n feuille prête. Le mot de passe n’est nulle part ailleurs&#xa0;: imprimez maintenant.</numerusform>
+            <numerusform>%n feuilles prêtes. Les mots de passe ne sont nulle part ailleurs&#xa0;: imprimez maintenant.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved: {0}. It holds passwords: print it, then erase it.</source>
-        <translation>Enregistré : {0}. Ce fichier contient des mots de passe : imprimez-le, puis effacez-le.</translation>
+        <translation>Enregistré&#xa0;: {0}. Ce fichier contient des mots de passe&#xa0;: imprimez-le, puis effacez-le.</translation>
     </message>
     <message>
         <source>Handed over: it is written down.</source>
-        <translation>Feuille remise : c’est noté.</translation>
+        <translation>Feuille remise&#xa0;: c’est noté.</translation>
     </message>
     <message>
         <source>Void: this password opens nothing. Take the sheet back.</source>
-        <translation>Annulé : ce mot de passe n’ouvre rien. Reprenez la feuille.</translation>
+        <translation>Annulé&#xa0;: ce mot de passe n’ouvre rien. Reprenez la feuille.</translation>
     </message>
     <message>
         <source>Cancelled: nothing was issued.</source>
-        <translation>Annulé : rien n’a été donné.</translation>
+        <translation>Annulé&#xa0;: rien n’a été donné.</translation>
     </message>
     <message>
         <source>On its way…</source>
@@ -3184,19 +3206,19 @@
     </message>
     <message>
         <source>Did all of them come out well?</source>
-        <translation>Tout est-il bien sorti ?</translation>
+        <translation>Tout est-il bien sorti&#xa0;?</translation>
     </message>
     <message>
         <source>Did the sheet come out well?</source>
-        <translation>La feuille est-elle bien sortie ?</translation>
+        <translation>La feuille est-elle bien sortie&#xa0;?</translation>
     </message>
     <message>
         <source>Which are missing? The passwords stay the same.</source>
-        <translation>Lesquelles manquent ? Les mots de passe restent les mêmes.</translation>
+        <translation>Lesquelles manquent&#xa0;? Les mots de passe restent les mêmes.</translation>
     </message>
     <message>
         <source>Print it again: the password stays the same.</source>
-        <translation>Réimprimez-la : le mot de passe reste le même.</translation>
+        <translation>Réimprimez-la&#xa0;: le mot de passe reste le même.</translation>
     </message>
     <message>
         <source>Save the sheets</source>
@@ -3211,20 +3233,20 @@
     <name>Notices</name>
     <message>
         <source>Sheets are being made: their passwords would be lost.</source>
-        <translation>Des feuilles sont en préparation : leurs mots de passe seraient perdus.</translation>
+        <translation>Des feuilles sont en préparation&#xa0;: leurs mots de passe seraient perdus.</translation>
     </message>
     <message numerus="yes">
-        <source>Nobody has said yet whether %n sheet(s) came out: afterwards they can't be printed again.</source>
+        <source>Nobody has said yet whether %n sheet(s) came out: afterwards they can&apos;t be printed again.</source>
         <translation>
-            <numerusform>Personne n’a encore dit si %n feuille est bien sortie : ensuite, elle ne peut plus être réimprimée.</numerusform>
-            <numerusform>Personne n’a encore dit si %n feuilles sont bien sorties : ensuite, elles ne peuvent plus être réimprimées.</numerusform>
+            <numerusform>Personne n’a encore dit si %n feuille est bien sortie&#xa0;: ensuite, elle ne peut plus être réimprimée.</numerusform>
+            <numerusform>Personne n’a encore dit si %n feuilles sont bien sorties&#xa0;: ensuite, elles ne peuvent plus être réimprimées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) with a provisional password are not printed: the passwords are nowhere else.</source>
         <translation>
-            <numerusform>%n feuille avec un mot de passe provisoire n’est pas imprimée : ce mot de passe n’est nulle part ailleurs.</numerusform>
-            <numerusform>%n feuilles avec un mot de passe provisoire ne sont pas imprimées : ces mots de passe ne sont nulle part ailleurs.</numerusform>
+            <numerusform>%n feuille avec un mot de passe provisoire n’est pas imprimée&#xa0;: ce mot de passe n’est nulle part ailleurs.</numerusform>
+            <numerusform>%n feuilles avec un mot de passe provisoire ne sont pas imprimées&#xa0;: ces mots de passe ne sont nulle part ailleurs.</numerusform>
         </translation>
     </message>
 </context>
@@ -3244,7 +3266,7 @@
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation>Enregistré : {0}</translation>
+        <translation>Enregistré&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -3275,7 +3297,7 @@
     </message>
     <message>
         <source>As colleagues know them; it stands on the sheets</source>
-        <translation>Tel que les collègues le connaissent ; il figure sur les feuilles</translation>
+        <translation>Tel que les collègues le connaissent&#xa0;; il figure sur les feuilles</translation>
     </message>
     <message>
         <source>User name</source>
@@ -3372,7 +3394,7 @@
     </message>
     <message>
         <source>Yours alone, at this desk alone; it signs nobody in</source>
-        <translation>À vous seul, sur ce poste seulement ; il ne connecte personne</translation>
+        <translation>À vous seul, sur ce poste seulement&#xa0;; il ne connecte personne</translation>
     </message>
     <message>
         <source>Show the code</source>
@@ -3384,11 +3406,11 @@
     </message>
     <message>
         <source>Kept: this code takes the screen back from a family.</source>
-        <translation>Gardé : ce code reprend l’écran à une famille.</translation>
+        <translation>Gardé&#xa0;: ce code reprend l’écran à une famille.</translation>
     </message>
     <message>
         <source>Given up: your password is asked for.</source>
-        <translation>Abandonné : votre mot de passe est demandé.</translation>
+        <translation>Abandonné&#xa0;: votre mot de passe est demandé.</translation>
     </message>
     <message numerus="yes">
         <source>You have a code of %n digits at this desk.</source>
@@ -3399,7 +3421,7 @@
     </message>
     <message>
         <source>On a desk with one screen, a family gives it back by « Give the screen back »: your password is asked for, or a short code that you choose here.</source>
-        <translation>Sur un poste à un seul écran, la famille le rend par « Rendre l’écran à l’agent » : votre mot de passe est demandé, ou un code court que vous choisissez ici.</translation>
+        <translation>Sur un poste à un seul écran, la famille le rend par «&#xa0;Rendre l’écran à l’agent&#xa0;»&#xa0;: votre mot de passe est demandé, ou un code court que vous choisissez ici.</translation>
     </message>
 </context>
 <context>
@@ -3410,7 +3432,7 @@
     </message>
     <message>
         <source>Invented families: nothing is kept, nothing is sent.</source>
-        <translation>Familles inventées : rien n’est gardé, rien n’est envoyé.</translation>
+        <translation>Familles inventées&#xa0;: rien n’est gardé, rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Leave ({0})</source>
@@ -3421,7 +3443,7 @@
     <name>PracticePage</name>
     <message>
         <source>Invented families, an invented school: try everything, nothing can go wrong.</source>
-        <translation>Des familles et un établissement inventés : essayez tout, rien ne peut mal tourner.</translation>
+        <translation>Des familles et un établissement inventés&#xa0;: essayez tout, rien ne peut mal tourner.</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -3433,7 +3455,7 @@
     </message>
     <message>
         <source>No SMS and no e-mail leaves: they arrive on a phone drawn on the screen.</source>
-        <translation>Aucun SMS et aucun e-mail ne part : ils arrivent sur un téléphone dessiné à l’écran.</translation>
+        <translation>Aucun SMS et aucun e-mail ne part&#xa0;: ils arrivent sur un téléphone dessiné à l’écran.</translation>
     </message>
     <message>
         <source>F10 leaves at once.</source>
@@ -3449,7 +3471,7 @@
     </message>
     <message>
         <source>Practice could not be opened: type “station practice” in a terminal.</source>
-        <translation>L’entraînement ne s’est pas ouvert : tapez « station practice » dans un terminal.</translation>
+        <translation>L’entraînement ne s’est pas ouvert&#xa0;: tapez «&#xa0;station practice&#xa0;» dans un terminal.</translation>
     </message>
     <message>
         <source>Nothing is counted, nothing reaches the real files, all is erased at the end.</source>
@@ -3484,11 +3506,11 @@
     </message>
     <message>
         <source>Written down: the sheet is still due.</source>
-        <translation>C’est noté : la feuille reste à remettre.</translation>
+        <translation>C’est noté&#xa0;: la feuille reste à remettre.</translation>
     </message>
     <message>
         <source>Handed over: it is written down.</source>
-        <translation>Feuille remise : c’est noté.</translation>
+        <translation>Feuille remise&#xa0;: c’est noté.</translation>
     </message>
     <message>
         <source>The sheet is being saved…</source>
@@ -3496,7 +3518,7 @@
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation>Enregistrée : {0}</translation>
+        <translation>Enregistrée&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Handed to its holder</source>
@@ -3508,21 +3530,21 @@
     </message>
     <message>
         <source>Not given: it is written down, and the sheet is still due.</source>
-        <translation>Non remise : c’est noté, la feuille reste à remettre.</translation>
+        <translation>Non remise&#xa0;: c’est noté, la feuille reste à remettre.</translation>
     </message>
     <message>
         <source>This sheet was given before. Why is it made again?</source>
-        <translation>Cette feuille a déjà été remise. Pourquoi la refaire ?</translation>
+        <translation>Cette feuille a déjà été remise. Pourquoi la refaire&#xa0;?</translation>
     </message>
     <message>
         <source>Did the sheet come out well? Who takes it shows a document.</source>
-        <translation>La feuille est-elle bien sortie ? Qui la prend montre une pièce.</translation>
+        <translation>La feuille est-elle bien sortie&#xa0;? Qui la prend montre une pièce.</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
-        <source>{0} can't be written: {1}. Choose another place.</source>
+        <source>{0} can&apos;t be written: {1}. Choose another place.</source>
         <translation>Impossible d’écrire {0} ({1}). Choisissez un autre endroit.</translation>
     </message>
 </context>
@@ -3550,7 +3572,7 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
     <message>
         <source>of the guardians have an active account</source>
@@ -3599,7 +3621,7 @@
     </message>
     <message>
         <source>{0}; {1}</source>
-        <translation>{0} ; {1}</translation>
+        <translation>{0}&#xa0;; {1}</translation>
     </message>
     <message>
         <source>on average, from the first page to the account</source>
@@ -3638,14 +3660,14 @@
     <name>ProgressWall</name>
     <message>
         <source>{0} % have their account: {1} of {2}</source>
-        <translation>{0} % ont leur compte : {1} sur {2}</translation>
+        <translation>{0}&#xa0;% ont leur compte&#xa0;: {1} sur {2}</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
     <message>
-        <source>of the families' guardians have their account</source>
+        <source>of the families&apos; guardians have their account</source>
         <translation>des responsables ont leur compte</translation>
     </message>
     <message>
@@ -3672,7 +3694,7 @@
 <context>
     <name>PronoteListPage</name>
     <message>
-        <source>Pronote's codes</source>
+        <source>Pronote&apos;s codes</source>
         <translation>Codes Pronote</translation>
     </message>
     <message>
@@ -3680,7 +3702,7 @@
         <translation>Pour les familles qui ne veulent que Pronote. Les codes restent chiffrés ici, et sur la feuille.</translation>
     </message>
     <message>
-        <source>Choose PRONOTE's list…</source>
+        <source>Choose PRONOTE&apos;s list…</source>
         <translation>Choisir la liste de PRONOTE…</translation>
     </message>
     <message>
@@ -3700,7 +3722,7 @@
         <translation>Chaque ligne a trouvé sa personne.</translation>
     </message>
     <message>
-        <source>PRONOTE's list of codes</source>
+        <source>PRONOTE&apos;s list of codes</source>
         <translation>Liste des codes de PRONOTE</translation>
     </message>
     <message>
@@ -3716,7 +3738,7 @@
     </message>
     <message>
         <source>Line {0}: {1} is missing or wrong.</source>
-        <translation>Ligne {0} : « {1} » manque, ou est faux.</translation>
+        <translation>Ligne {0}&#xa0;: «&#xa0;{1}&#xa0;» manque, ou est faux.</translation>
     </message>
     <message>
         <source>nobody of this name, class and child</source>
@@ -3724,15 +3746,15 @@
     </message>
     <message>
         <source>several persons fit: say whose it is</source>
-        <translation>plusieurs personnes possibles : dites à qui elle est</translation>
+        <translation>plusieurs personnes possibles&#xa0;: dites à qui elle est</translation>
     </message>
     <message>
-        <source>another line is the same person's: say which is right</source>
-        <translation>une autre ligne est à la même personne : dites laquelle est juste</translation>
+        <source>another line is the same person&apos;s: say which is right</source>
+        <translation>une autre ligne est à la même personne&#xa0;: dites laquelle est juste</translation>
     </message>
     <message>
         <source>Line {0}, {1}: {2}</source>
-        <translation>Ligne {0}, {1} : {2}</translation>
+        <translation>Ligne {0}, {1}&#xa0;: {2}</translation>
     </message>
     <message>
         <source>It is {0}</source>
@@ -3766,27 +3788,27 @@
     </message>
     <message>
         <source>The family wants Pronote and nothing else: it gets the codes that PRONOTE gave it.</source>
-        <translation>La famille veut Pronote et rien d’autre : elle reçoit les codes que PRONOTE lui a donnés.</translation>
+        <translation>La famille veut Pronote et rien d’autre&#xa0;: elle reçoit les codes que PRONOTE lui a donnés.</translation>
     </message>
     <message>
         <source>To tell the family</source>
         <translation>À dire à la famille</translation>
     </message>
     <message>
-        <source>With these codes: Pronote, through the school's web site.</source>
-        <translation>Avec ces codes : Pronote, par le site de l’établissement.</translation>
+        <source>With these codes: Pronote, through the school&apos;s web site.</source>
+        <translation>Avec ces codes&#xa0;: Pronote, par le site de l’établissement.</translation>
     </message>
     <message>
         <source>Without an account: no grants, no guidance choices, no enrolment, no contact details.</source>
-        <translation>Sans compte : pas de bourses, pas de vœux d’orientation, pas d’inscription, pas de fiche de renseignements.</translation>
+        <translation>Sans compte&#xa0;: pas de bourses, pas de vœux d’orientation, pas d’inscription, pas de fiche de renseignements.</translation>
     </message>
     <message>
-        <source>The codes of Pronote do not open the account's services, nor the reverse.</source>
+        <source>The codes of Pronote do not open the account&apos;s services, nor the reverse.</source>
         <translation>Les codes de Pronote n’ouvrent pas les services du compte, et l’inverse non plus.</translation>
     </message>
     <message>
         <source>To have everything later: come back here, or open an account on the portal.</source>
-        <translation>Pour tout avoir plus tard : revenir ici, ou ouvrir un compte sur le portail.</translation>
+        <translation>Pour tout avoir plus tard&#xa0;: revenir ici, ou ouvrir un compte sur le portail.</translation>
     </message>
 </context>
 <context>
@@ -3861,23 +3883,23 @@
     </message>
     <message>
         <source>Two persons, as somebody said on {0}.</source>
-        <translation>Deux personnes : quelqu’un l’a dit le {0}.</translation>
+        <translation>Deux personnes&#xa0;: quelqu’un l’a dit le {0}.</translation>
     </message>
     <message>
         <source>Both have an account: ask the family which one to keep.</source>
-        <translation>Chacun a un compte : demandez à la famille lequel garder.</translation>
+        <translation>Chacun a un compte&#xa0;: demandez à la famille lequel garder.</translation>
     </message>
     <message>
         <source>One person now. Checked: one file, all children, contacts and identifiers.</source>
-        <translation>Une seule personne désormais. Vérifié : un dossier, tous les enfants, contacts et identifiants.</translation>
+        <translation>Une seule personne désormais. Vérifié&#xa0;: un dossier, tous les enfants, contacts et identifiants.</translation>
     </message>
     <message>
         <source>Joined, but the check found: {0}. Look at the file, or undo.</source>
-        <translation>Réunis, mais la vérification a trouvé : {0}. Regardez le dossier, ou annulez.</translation>
+        <translation>Réunis, mais la vérification a trouvé&#xa0;: {0}. Regardez le dossier, ou annulez.</translation>
     </message>
     <message>
         <source>Two persons: they are not proposed any more.</source>
-        <translation>Deux personnes : elles ne seront plus proposées.</translation>
+        <translation>Deux personnes&#xa0;: elles ne seront plus proposées.</translation>
     </message>
 </context>
 <context>
@@ -3888,7 +3910,7 @@
     </message>
     <message>
         <source>What is kept no longer than needed goes here: nothing brings it back.</source>
-        <translation>Ce qui n’a plus à être gardé part d’ici : rien ne le ramène.</translation>
+        <translation>Ce qui n’a plus à être gardé part d’ici&#xa0;: rien ne le ramène.</translation>
     </message>
     <message>
         <source>Erase all of it…</source>
@@ -3961,11 +3983,26 @@
     </message>
     <message>
         <source>Erased: {0}, {1}, {2}.</source>
-        <translation>Effacés : {0}, {1}, {2}.</translation>
+        <translation>Effacés&#xa0;: {0}, {1}, {2}.</translation>
     </message>
     <message>
         <source>Papers of closed days</source>
         <translation>Papiers des jours clos</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Station – {0}</source>
+        <translation>Station – {0}</translation>
     </message>
 </context>
 <context>
@@ -4024,7 +4061,7 @@
     </message>
     <message>
         <source>who is it? to check</source>
-        <translation>qui est-ce ? à vérifier</translation>
+        <translation>qui est-ce&#xa0;? à vérifier</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -4055,11 +4092,11 @@
     </message>
     <message>
         <source>Filled, and seem to hold a guardian, a phone or an e-mail: {0}.</source>
-        <translation>Remplies, et semblent contenir un responsable, un téléphone ou un courriel : {0}.</translation>
+        <translation>Remplies, et semblent contenir un responsable, un téléphone ou un courriel&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Filled, and not read: {0}.</source>
-        <translation>Remplies, et non lues : {0}.</translation>
+        <translation>Remplies, et non lues&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Say what these columns hold</source>
@@ -4071,7 +4108,7 @@
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation>Enregistré : {0}</translation>
+        <translation>Enregistré&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Left out · {0}</source>
@@ -4079,7 +4116,7 @@
     </message>
     <message>
         <source>These lines did not come in; all the others do.</source>
-        <translation>Ces lignes ne sont pas prises ; toutes les autres le sont.</translation>
+        <translation>Ces lignes ne sont pas prises&#xa0;; toutes les autres le sont.</translation>
     </message>
     <message>
         <source>Show all of them</source>
@@ -4087,11 +4124,11 @@
     </message>
     <message>
         <source>{0}, record {1}: {2}</source>
-        <translation>{0}, enregistrement {1} : {2}</translation>
+        <translation>{0}, enregistrement {1}&#xa0;: {2}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0}, line {1}</source>
@@ -4103,11 +4140,11 @@
     </message>
     <message>
         <source>In this list: ticked off</source>
-        <translation>Dans cette liste : cochées</translation>
+        <translation>Dans cette liste&#xa0;: cochées</translation>
     </message>
     <message>
         <source>Not in this list: still to be carried over</source>
-        <translation>Absentes de cette liste : encore à reporter</translation>
+        <translation>Absentes de cette liste&#xa0;: encore à reporter</translation>
     </message>
     <message>
         <source>{0}, though it was ticked as carried over</source>
@@ -4149,7 +4186,7 @@
     </message>
     <message>
         <source>Drop the lists here: exports of SIECLE, ONDE or PRONOTE, or any table of students. You see what would change before anything does; accounts and corrections made at the desk stay.</source>
-        <translation>Déposez les listes ici : exports de SIECLE, d’ONDE ou de PRONOTE, ou tout tableau d’élèves. Vous voyez d’abord ce qui changerait ; les comptes et les corrections faites au guichet restent.</translation>
+        <translation>Déposez les listes ici&#xa0;: exports de SIECLE, d’ONDE ou de PRONOTE, ou tout tableau d’élèves. Vous voyez d’abord ce qui changerait&#xa0;; les comptes et les corrections faites au guichet restent.</translation>
     </message>
     <message>
         <source>Cancel the import of {0}</source>
@@ -4200,11 +4237,11 @@
     </message>
     <message>
         <source>Cancelled: nothing has changed.</source>
-        <translation>Annulé : rien n’a changé.</translation>
+        <translation>Annulé&#xa0;: rien n’a changé.</translation>
     </message>
     <message>
         <source>Lists are being read or imported: what is not done yet would have to be done again.</source>
-        <translation>Des listes sont en cours de lecture ou d’importation : ce qui n’est pas fini serait à refaire.</translation>
+        <translation>Des listes sont en cours de lecture ou d’importation&#xa0;: ce qui n’est pas fini serait à refaire.</translation>
     </message>
     <message>
         <source>Lists were looked at and are not imported yet.</source>
@@ -4242,7 +4279,7 @@
     </message>
     <message>
         <source>This is no UAI: check the digits and the letter.</source>
-        <translation>Ce n’est pas un UAI : vérifiez les chiffres et la lettre.</translation>
+        <translation>Ce n’est pas un UAI&#xa0;: vérifiez les chiffres et la lettre.</translation>
     </message>
 </context>
 <context>
@@ -4253,7 +4290,7 @@
     </message>
     <message>
         <source>Opened, activated or printed on that day or after; empty for all</source>
-        <translation>Ouverts, activés ou imprimés ce jour-là ou après ; vide pour tous</translation>
+        <translation>Ouverts, activés ou imprimés ce jour-là ou après&#xa0;; vide pour tous</translation>
     </message>
     <message>
         <source>Of them</source>
@@ -4273,7 +4310,7 @@
     </message>
     <message>
         <source>A class: its students and their guardians</source>
-        <translation>Une classe : ses élèves et leurs responsables</translation>
+        <translation>Une classe&#xa0;: ses élèves et leurs responsables</translation>
     </message>
     <message>
         <source>A list of identifiers</source>
@@ -4336,7 +4373,7 @@
     </message>
     <message>
         <source>Not in the list?</source>
-        <translation>Absent de la liste ?</translation>
+        <translation>Absent de la liste&#xa0;?</translation>
     </message>
     <message>
         <source>Look among those who left</source>
@@ -4347,8 +4384,8 @@
         <translation>Inscrire sans chercher</translation>
     </message>
     <message>
-        <source>Nobody is called “{0}”. Try fewer letters, or a child's name.</source>
-        <translation>Personne ne s’appelle « {0} ». Essayez moins de lettres, ou le nom d’un enfant.</translation>
+        <source>Nobody is called “{0}”. Try fewer letters, or a child&apos;s name.</source>
+        <translation>Personne ne s’appelle «&#xa0;{0}&#xa0;». Essayez moins de lettres, ou le nom d’un enfant.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -4391,11 +4428,11 @@
     <name>SetUpPage</name>
     <message>
         <source>Station is the account authority of its own portal. It does not talk to the ministry, whose service offers no way to do so: accounts, identifiers and sheets follow the same rules.</source>
-        <translation>Station crée les comptes de son propre portail. Il ne communique pas avec le ministère, dont le service ne le permet pas : comptes, identifiants et feuilles suivent les mêmes règles.</translation>
+        <translation>Station crée les comptes de son propre portail. Il ne communique pas avec le ministère, dont le service ne le permet pas&#xa0;: comptes, identifiants et feuilles suivent les mêmes règles.</translation>
     </message>
     <message>
         <source>Our school has other desks: connect this one to them</source>
-        <translation>L’établissement a déjà d’autres postes : rejoindre les autres</translation>
+        <translation>L’établissement a déjà d’autres postes&#xa0;: rejoindre les autres</translation>
     </message>
     <message>
         <source>UAI of the school</source>
@@ -4419,7 +4456,7 @@
     </message>
     <message>
         <source>Two letters: FR, RE, YT, GP, MQ, GF…</source>
-        <translation>Deux lettres : FR, RE, YT, GP, MQ, GF…</translation>
+        <translation>Deux lettres&#xa0;: FR, RE, YT, GP, MQ, GF…</translation>
     </message>
     <message>
         <source>Name of this desk</source>
@@ -4427,7 +4464,7 @@
     </message>
     <message>
         <source>It stands on the sheets: Front desk, for example</source>
-        <translation>Il figure sur les feuilles : Accueil, par exemple</translation>
+        <translation>Il figure sur les feuilles&#xa0;: Accueil, par exemple</translation>
     </message>
     <message>
         <source>Address of the portal</source>
@@ -4435,7 +4472,7 @@
     </message>
     <message>
         <source>It begins with https://; it stands on every sheet</source>
-        <translation>Elle commence par https:// ; elle figure sur chaque feuille</translation>
+        <translation>Elle commence par https://&#xa0;; elle figure sur chaque feuille</translation>
     </message>
     <message>
         <source>Name of the portal</source>
@@ -4446,8 +4483,8 @@
         <translation>Tel que les familles le connaissent</translation>
     </message>
     <message>
-        <source>If you don't know it yet, go on: the settings ask for it, and the foot of the window too.</source>
-        <translation>Si vous ne la connaissez pas encore, continuez : les réglages vous la redemanderont.</translation>
+        <source>If you don&apos;t know it yet, go on: the settings ask for it, and the foot of the window too.</source>
+        <translation>Si vous ne la connaissez pas encore, continuez&#xa0;: les réglages vous la redemanderont.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -4455,7 +4492,7 @@
     </message>
     <message>
         <source>As colleagues know you; it stands on the sheets</source>
-        <translation>Tel que vos collègues le connaissent ; il figure sur les feuilles</translation>
+        <translation>Tel que vos collègues le connaissent&#xa0;; il figure sur les feuilles</translation>
     </message>
     <message>
         <source>User name</source>
@@ -4470,8 +4507,8 @@
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>At least 12 characters of three kinds; it opens all families' files</source>
-        <translation>Au moins 12 caractères, de trois sortes : il ouvre les dossiers de toutes les familles</translation>
+        <source>At least 12 characters of three kinds; it opens all families&apos; files</source>
+        <translation>Au moins 12 caractères, de trois sortes&#xa0;: il ouvre les dossiers de toutes les familles</translation>
     </message>
     <message>
         <source>The password once more</source>
@@ -4503,7 +4540,7 @@
     </message>
     <message>
         <source>Which school is this?</source>
-        <translation>Quel est votre établissement ?</translation>
+        <translation>Quel est votre établissement&#xa0;?</translation>
     </message>
     <message>
         <source>The UAI tells the académie and how phones are read.</source>
@@ -4511,7 +4548,7 @@
     </message>
     <message>
         <source>Which portal do the accounts open?</source>
-        <translation>Quel portail les comptes ouvrent-ils ?</translation>
+        <translation>Quel portail les comptes ouvrent-ils&#xa0;?</translation>
     </message>
     <message>
         <source>Families sign in there. It can be changed later, and older sheets are still read.</source>
@@ -4519,7 +4556,7 @@
     </message>
     <message>
         <source>Who looks after this desk?</source>
-        <translation>Qui s’occupe de ce poste ?</translation>
+        <translation>Qui s’occupe de ce poste&#xa0;?</translation>
     </message>
     <message>
         <source>The administrator adds colleagues and lists.</source>
@@ -4538,8 +4575,8 @@
         <translation>Continuer</translation>
     </message>
     <message>
-        <source>Three questions first: which school this is, which portal its accounts open, and who looks after this desk. Then you can import the school's lists and receive families.</source>
-        <translation>Trois questions d’abord : quel est l’établissement, quel portail ses comptes ouvrent, et qui s’occupe de ce poste. Vous pourrez ensuite importer les listes et recevoir les familles.</translation>
+        <source>Three questions first: which school this is, which portal its accounts open, and who looks after this desk. Then you can import the school&apos;s lists and receive families.</source>
+        <translation>Trois questions d’abord&#xa0;: quel est l’établissement, quel portail ses comptes ouvrent, et qui s’occupe de ce poste. Vous pourrez ensuite importer les listes et recevoir les familles.</translation>
     </message>
     <message>
         <source>Open the desk</source>
@@ -4547,7 +4584,7 @@
     </message>
     <message>
         <source>{0} is right · académie: {1}</source>
-        <translation>{0} est juste · académie : {1}</translation>
+        <translation>{0} est juste · académie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0} is right · school abroad</source>
@@ -4555,14 +4592,14 @@
     </message>
     <message>
         <source>The letter does not go with the digits: check the UAI.</source>
-        <translation>La lettre ne va pas avec les chiffres : vérifiez l’UAI.</translation>
+        <translation>La lettre ne va pas avec les chiffres&#xa0;: vérifiez l’UAI.</translation>
     </message>
     <message>
         <source>Seven digits and the letter that goes with them.</source>
         <translation>Sept chiffres et la lettre qui va avec.</translation>
     </message>
     <message>
-        <source>Type the school's name.</source>
+        <source>Type the school&apos;s name.</source>
         <translation>Tapez le nom de l’établissement.</translation>
     </message>
     <message>
@@ -4571,7 +4608,7 @@
     </message>
     <message>
         <source>Type the whole address: it begins with https://.</source>
-        <translation>Saisissez l’adresse entière : elle commence par https://.</translation>
+        <translation>Saisissez l’adresse entière&#xa0;: elle commence par https://.</translation>
     </message>
     <message>
         <source>Type your name.</source>
@@ -4606,7 +4643,7 @@
     </message>
     <message>
         <source>An administrator sets this: ask one.</source>
-        <translation>Un administrateur règle cela : adressez-vous à lui.</translation>
+        <translation>Un administrateur règle cela&#xa0;: adressez-vous à lui.</translation>
     </message>
     <message>
         <source>SMS and e-mail</source>
@@ -4682,7 +4719,7 @@
     </message>
     <message>
         <source>None chosen yet: the first print asks.</source>
-        <translation>À choisir : la première impression la demandera.</translation>
+        <translation>À choisir&#xa0;: la première impression la demandera.</translation>
     </message>
     <message>
         <source>School and desk</source>
@@ -4718,7 +4755,7 @@
     </message>
     <message>
         <source>Two letters: FR, RE, YT, GP…</source>
-        <translation>Deux lettres : FR, RE, YT, GP…</translation>
+        <translation>Deux lettres&#xa0;: FR, RE, YT, GP…</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4788,7 +4825,7 @@
     </message>
     <message>
         <source>Those too who have a password: it opens nothing any more</source>
-        <translation>Aussi ceux qui ont un mot de passe : il n’ouvrira plus rien</translation>
+        <translation>Aussi ceux qui ont un mot de passe&#xa0;: il n’ouvrira plus rien</translation>
     </message>
     <message>
         <source>Class</source>
@@ -4904,8 +4941,8 @@
     <message numerus="yes">
         <source>%n left out: see who and why</source>
         <translation>
-            <numerusform>%n personne laissée de côté : voir qui et pourquoi</numerusform>
-            <numerusform>%n personnes laissées de côté : voir qui et pourquoi</numerusform>
+            <numerusform>%n personne laissée de côté&#xa0;: voir qui et pourquoi</numerusform>
+            <numerusform>%n personnes laissées de côté&#xa0;: voir qui et pourquoi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4925,8 +4962,8 @@
     <message numerus="yes">
         <source>%n sheet(s) made and not handed over yet will be void: {0}.</source>
         <translation>
-            <numerusform>%n feuille déjà faite et pas encore remise sera annulée : {0}.</numerusform>
-            <numerusform>%n feuilles déjà faites et pas encore remises seront annulées : {0}.</numerusform>
+            <numerusform>%n feuille déjà faite et pas encore remise sera annulée&#xa0;: {0}.</numerusform>
+            <numerusform>%n feuilles déjà faites et pas encore remises seront annulées&#xa0;: {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4945,7 +4982,7 @@
     <name>SignInPage</name>
     <message>
         <source>Demonstration: three people work here</source>
-        <translation>Démonstration : trois agents travaillent ici</translation>
+        <translation>Démonstration&#xa0;: trois agents travaillent ici</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -5067,7 +5104,7 @@
     </message>
     <message>
         <source>As families know it: Pronote, bourses…</source>
-        <translation>Comme les familles le connaissent : Pronote, bourses…</translation>
+        <translation>Comme les familles le connaissent&#xa0;: Pronote, bourses…</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -5075,15 +5112,15 @@
     </message>
     <message>
         <source>In a few words: marks, absences…</source>
-        <translation>En quelques mots : notes, absences…</translation>
+        <translation>En quelques mots&#xa0;: notes, absences…</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>It begins with https://; Pronote's can stand here</source>
-        <translation>Elle commence par https:// ; celle de Pronote peut figurer ici</translation>
+        <source>It begins with https://; Pronote&apos;s can stand here</source>
+        <translation>Elle commence par https://&#xa0;; celle de Pronote peut figurer ici</translation>
     </message>
     <message>
         <source>Who may use it</source>
@@ -5127,7 +5164,7 @@
     </message>
     <message>
         <source>This is not the address of a page: it begins with https://.</source>
-        <translation>Ce n’est pas l’adresse d’une page : elle commence par https://.</translation>
+        <translation>Ce n’est pas l’adresse d’une page&#xa0;: elle commence par https://.</translation>
     </message>
     <message>
         <source>Fill this in, and keep it short.</source>
@@ -5150,7 +5187,7 @@
     </message>
     <message>
         <source>No service yet: families see none when they sign in.</source>
-        <translation>Aucun service : les familles n’en voient pas en se connectant.</translation>
+        <translation>Aucun service&#xa0;: les familles n’en voient pas en se connectant.</translation>
     </message>
     <message>
         <source>Add a service</source>
@@ -5236,7 +5273,7 @@
         <translation>Les familles prennent leur numéro sur leur écran</translation>
     </message>
     <message>
-        <source>The hall's screen</source>
+        <source>The hall&apos;s screen</source>
         <translation>Écran du hall</translation>
     </message>
     <message>
@@ -5307,11 +5344,11 @@
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation>Enregistrée : {0}</translation>
+        <translation>Enregistrée&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Hold a ruler to the bar: it measures 50 mm.</source>
-        <translation>Posez une règle sur le trait : il mesure 50 mm.</translation>
+        <translation>Posez une règle sur le trait&#xa0;: il mesure 50 mm.</translation>
     </message>
 </context>
 <context>
@@ -5333,7 +5370,7 @@
     </message>
     <message>
         <source>stopped at: {0} · {1}</source>
-        <translation>arrêtée à : {0} · {1}</translation>
+        <translation>arrêtée à&#xa0;: {0} · {1}</translation>
     </message>
     <message>
         <source>Take up again</source>
@@ -5347,7 +5384,7 @@
 <context>
     <name>WallPage</name>
     <message>
-        <source>The hall's screen</source>
+        <source>The hall&apos;s screen</source>
         <translation>Écran du hall</translation>
     </message>
     <message>
@@ -5359,16 +5396,16 @@
         <translation>Sur quel écran</translation>
     </message>
     <message>
-        <source>Close the hall's screen</source>
+        <source>Close the hall&apos;s screen</source>
         <translation>Fermer l’écran du hall</translation>
     </message>
     <message>
         <source>Screen {0}: {1}</source>
-        <translation>Écran {0} : {1}</translation>
+        <translation>Écran {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>The school gives no tickets: an administrator turns them on.</source>
-        <translation>L’établissement ne donne pas de tickets : un administrateur peut les activer.</translation>
+        <translation>L’établissement ne donne pas de tickets&#xa0;: un administrateur peut les activer.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5379,14 +5416,14 @@
         <translation>Le mettre sur cet écran</translation>
     </message>
     <message>
-        <source>Open the hall's screen</source>
+        <source>Open the hall&apos;s screen</source>
         <translation>Ouvrir l’écran du hall</translation>
     </message>
 </context>
 <context>
     <name>WallWindow</name>
     <message>
-        <source>The hall's screen</source>
+        <source>The hall&apos;s screen</source>
         <translation>Écran du hall</translation>
     </message>
 </context>
@@ -5398,11 +5435,11 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
     <message>
         <source>{0}: {1} accounts, {2}</source>
-        <translation>{0} : {1} comptes, {2}</translation>
+        <translation>{0}&#xa0;: {1} comptes, {2}</translation>
     </message>
 </context>
 <context>
@@ -5425,7 +5462,7 @@
     </message>
     <message>
         <source>Signs in by FranceConnect: no password here, so none to reset.</source>
-        <translation>Se connecte par FranceConnect : aucun mot de passe ici, donc aucun à réinitialiser.</translation>
+        <translation>Se connecte par FranceConnect&#xa0;: aucun mot de passe ici, donc aucun à réinitialiser.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
@@ -5433,7 +5470,7 @@
     </message>
     <message>
         <source>Opened {0}. Nothing to do.</source>
-        <translation>Ouvert : {0}. Rien à faire.</translation>
+        <translation>Ouvert&#xa0;: {0}. Rien à faire.</translation>
     </message>
     <message>
         <source>Identifier given</source>
@@ -5441,7 +5478,7 @@
     </message>
     <message>
         <source>Sheet handed over {0}. The person has not signed in yet.</source>
-        <translation>Feuille remise : {0}. La personne ne s’est pas encore connectée.</translation>
+        <translation>Feuille remise&#xa0;: {0}. La personne ne s’est pas encore connectée.</translation>
     </message>
     <message>
         <source>The account is ready since {0}.</source>
@@ -5472,8 +5509,8 @@
         <translation>Compte bloqué</translation>
     </message>
     <message>
-        <source>To be printed again: the identifier on the sheet turned out to be somebody else's, at another school. Give a new identifier, and take the old sheet back.</source>
-        <translation>À réimprimer : l’identifiant de la feuille s’est révélé être celui de quelqu’un d’autre, dans un autre établissement. Donnez un nouvel identifiant, et reprenez l’ancienne feuille.</translation>
+        <source>To be printed again: the identifier on the sheet turned out to be somebody else&apos;s, at another school. Give a new identifier, and take the old sheet back.</source>
+        <translation>À réimprimer&#xa0;: l’identifiant de la feuille s’est révélé être celui de quelqu’un d’autre, dans un autre établissement. Donnez un nouvel identifiant, et reprenez l’ancienne feuille.</translation>
     </message>
     <message>
         <source>Identifier to give anew</source>
@@ -5497,26 +5534,26 @@
     </message>
     <message>
         <source>No code can reach this person from this desk: a sheet opens it.</source>
-        <translation>Aucun code ne peut atteindre cette personne depuis ce poste : une feuille ouvre le compte.</translation>
+        <translation>Aucun code ne peut atteindre cette personne depuis ce poste&#xa0;: une feuille ouvre le compte.</translation>
     </message>
     <message>
         <source>No code can reach this person from this desk: ask a technician for a sheet.</source>
-        <translation>Aucun code ne peut atteindre cette personne depuis ce poste : demandez une feuille à un technicien.</translation>
+        <translation>Aucun code ne peut atteindre cette personne depuis ce poste&#xa0;: demandez une feuille à un technicien.</translation>
     </message>
     <message>
         <source>No account can be opened: see the family and the dates of this file.</source>
-        <translation>Aucun compte ne peut être ouvert : voyez la famille et les dates de ce dossier.</translation>
+        <translation>Aucun compte ne peut être ouvert&#xa0;: voyez la famille et les dates de ce dossier.</translation>
     </message>
     <message>
         <source>Mobile known: a code by SMS is enough.</source>
-        <translation>Mobile connu : un code par SMS suffit.</translation>
+        <translation>Mobile connu&#xa0;: un code par SMS suffit.</translation>
     </message>
     <message>
         <source>E-mail address known: a code by e-mail is enough.</source>
-        <translation>Adresse e-mail connue : un code par e-mail suffit.</translation>
+        <translation>Adresse e-mail connue&#xa0;: un code par e-mail suffit.</translation>
     </message>
     <message>
-        <source>The family's screen asks for what is needed.</source>
+        <source>The family&apos;s screen asks for what is needed.</source>
         <translation>L’écran famille demande ce qu’il faut.</translation>
     </message>
     <message>
@@ -5806,7 +5843,7 @@
     </message>
     <message>
         <source>not shown: open the file</source>
-        <translation>non montré : ouvrez le dossier</translation>
+        <translation>non montré&#xa0;: ouvrez le dossier</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5829,11 +5866,11 @@
     </message>
     <message>
         <source>Choose the passphrase of this desk:</source>
-        <translation>Choisissez la phrase secrète de ce poste :</translation>
+        <translation>Choisissez la phrase secrète de ce poste&#xa0;:</translation>
     </message>
     <message>
         <source>Passphrase of this desk:</source>
-        <translation>Phrase secrète de ce poste :</translation>
+        <translation>Phrase secrète de ce poste&#xa0;:</translation>
     </message>
     <message>
         <source>Central store</source>
@@ -5841,31 +5878,31 @@
     </message>
     <message>
         <source>This desk has not read the central store for too long: it opens once it has.</source>
-        <translation>Ce poste n’a pas lu la base centrale depuis trop longtemps : il s’ouvrira dès que ce sera fait.</translation>
+        <translation>Ce poste n’a pas lu la base centrale depuis trop longtemps&#xa0;: il s’ouvrira dès que ce sera fait.</translation>
     </message>
     <message>
         <source>(Last sync: {0}. Limit, in days: {1}.)</source>
-        <translation>(Dernière synchronisation : {0}. Limite en jours : {1}.)</translation>
+        <translation>(Dernière synchronisation&#xa0;: {0}. Limite en jours&#xa0;: {1}.)</translation>
     </message>
     <message>
         <source>The central store does not answer now: check the network, then try again.</source>
-        <translation>La base centrale ne répond pas : vérifiez le réseau, puis réessayez.</translation>
+        <translation>La base centrale ne répond pas&#xa0;: vérifiez le réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>This desk has not yet read the central store: it opens once it has.</source>
-        <translation>Ce poste n’a pas encore lu la base centrale : il s’ouvrira dès que ce sera fait.</translation>
+        <translation>Ce poste n’a pas encore lu la base centrale&#xa0;: il s’ouvrira dès que ce sera fait.</translation>
     </message>
     <message>
         <source>Demo: the central store is starting…</source>
-        <translation>Démonstration : la base centrale démarre…</translation>
+        <translation>Démonstration&#xa0;: la base centrale démarre…</translation>
     </message>
     <message>
         <source>Demo: no PostgreSQL here, this desk alone</source>
-        <translation>Démonstration : pas de PostgreSQL ici, ce poste seul</translation>
+        <translation>Démonstration&#xa0;: pas de PostgreSQL ici, ce poste seul</translation>
     </message>
     <message>
         <source>Demo: the central store did not start, this desk alone</source>
-        <translation>Démonstration : la base centrale n’a pas démarré, ce poste seul</translation>
+        <translation>Démonstration&#xa0;: la base centrale n’a pas démarré, ce poste seul</translation>
     </message>
     <message>
         <source>Demonstration</source>
@@ -5889,39 +5926,35 @@
     </message>
     <message>
         <source>Two screens: the family has its own</source>
-        <translation>Deux écrans : la famille a le sien</translation>
+        <translation>Deux écrans&#xa0;: la famille a le sien</translation>
     </message>
     <message>
         <source>Sheets</source>
         <translation>Feuilles</translation>
     </message>
     <message>
-        <source>Sign in on the family's screen</source>
+        <source>Sign in on the family&apos;s screen</source>
         <translation>Connexion famille</translation>
     </message>
     <message>
-        <source>Clear the family's screen</source>
+        <source>Clear the family&apos;s screen</source>
         <translation>Libérer l’écran de la famille</translation>
     </message>
     <message>
         <source>{0} is in this account now. To be reported: it is listed under Follow-up.</source>
-        <translation>{0} est désormais dans ce compte. À reporter dans le logiciel de l’établissement : voir Suivi.</translation>
+        <translation>{0} est désormais dans ce compte. À reporter dans le logiciel de l’établissement&#xa0;: voir Suivi.</translation>
     </message>
     <message>
         <source>An enrolment is under way: it is kept, and can be taken up again here.</source>
-        <translation>Une inscription est en cours : elle est gardée et peut être reprise ici.</translation>
+        <translation>Une inscription est en cours&#xa0;: elle est gardée et peut être reprise ici.</translation>
     </message>
     <message>
-        <source>An enrolment is under way on the family's screen: finish it first.</source>
-        <translation>Une inscription est en cours sur l’écran famille : terminez-la d’abord.</translation>
+        <source>An enrolment is under way on the family&apos;s screen: finish it first.</source>
+        <translation>Une inscription est en cours sur l’écran famille&#xa0;: terminez-la d’abord.</translation>
     </message>
     <message>
         <source>Assistance</source>
         <translation>Assistance</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
     </message>
     <message>
         <source>Doubles</source>
@@ -5991,15 +6024,11 @@
         <source>End of the day</source>
         <translation>Fin de journée</translation>
     </message>
-<message>
-        <source>The day</source>
-        <translation>Fin de journée</translation>
-    </message>
     <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>doubles</name>
     <message>
@@ -6068,7 +6097,7 @@
     </message>
     <message>
         <source>Both have an account: ask the family which one to keep.</source>
-        <translation>Chacun a un compte : demandez à la famille lequel garder.</translation>
+        <translation>Chacun a un compte&#xa0;: demandez à la famille lequel garder.</translation>
     </message>
     <message>
         <source>These two files are one already.</source>
@@ -6076,11 +6105,11 @@
     </message>
     <message>
         <source>There is nothing to separate: look at the file again.</source>
-        <translation>Il n’y a rien à séparer : regardez à nouveau le dossier.</translation>
+        <translation>Il n’y a rien à séparer&#xa0;: regardez à nouveau le dossier.</translation>
     </message>
     <message>
         <source>This link is no more: look at the file again.</source>
-        <translation>Ce lien n’existe plus : regardez à nouveau le dossier.</translation>
+        <translation>Ce lien n’existe plus&#xa0;: regardez à nouveau le dossier.</translation>
     </message>
     <message>
         <source>This child stands in the account already.</source>
@@ -6088,7 +6117,7 @@
     </message>
     <message>
         <source>A link goes from a guardian to a student: choose one of each.</source>
-        <translation>Un lien va d’un responsable à un élève : choisissez l’un et l’autre.</translation>
+        <translation>Un lien va d’un responsable à un élève&#xa0;: choisissez l’un et l’autre.</translation>
     </message>
     <message>
         <source>one is a student, the other a guardian</source>
@@ -6115,8 +6144,8 @@
         <translation>FranceConnect les connaît comme deux personnes</translation>
     </message>
     <message>
-        <source>They can't be joined: {0}.</source>
-        <translation>Impossible de les réunir : {0}.</translation>
+        <source>They can&apos;t be joined: {0}.</source>
+        <translation>Impossible de les réunir&#xa0;: {0}.</translation>
     </message>
 </context>
 <context>
@@ -6167,35 +6196,35 @@
     </message>
     <message>
         <source>Neither this name nor this contact is in the list: check the spelling.</source>
-        <translation>Ni ce nom ni ce contact ne sont dans la liste : vérifiez l’orthographe.</translation>
+        <translation>Ni ce nom ni ce contact ne sont dans la liste&#xa0;: vérifiez l’orthographe.</translation>
     </message>
     <message>
         <source>The name is right; the phone or e-mail is not the one in the list.</source>
-        <translation>Le nom est juste ; le téléphone ou l’e-mail n’est pas celui de la liste.</translation>
+        <translation>Le nom est juste&#xa0;; le téléphone ou l’e-mail n’est pas celui de la liste.</translation>
     </message>
     <message>
         <source>The phone or e-mail is known, under another name: check the name.</source>
-        <translation>Le téléphone ou l’e-mail est connu, sous un autre nom : vérifiez le nom.</translation>
+        <translation>Le téléphone ou l’e-mail est connu, sous un autre nom&#xa0;: vérifiez le nom.</translation>
     </message>
     <message>
         <source>Several files fit: say which person stands here.</source>
-        <translation>Plusieurs dossiers correspondent : dites quelle personne est devant vous.</translation>
+        <translation>Plusieurs dossiers correspondent&#xa0;: dites quelle personne est devant vous.</translation>
     </message>
     <message>
-        <source>This is a student, on the parents' way: go back and choose “student”.</source>
-        <translation>C’est un élève, sur le parcours des parents : revenez et choisissez « élève ».</translation>
+        <source>This is a student, on the parents&apos; way: go back and choose “student”.</source>
+        <translation>C’est un élève, sur le parcours des parents&#xa0;: revenez et choisissez «&#xa0;élève&#xa0;».</translation>
     </message>
     <message>
-        <source>This is a parent, on the students' way: go back and choose “parent”.</source>
-        <translation>C’est un parent, sur le parcours des élèves : revenez et choisissez « parent ».</translation>
+        <source>This is a parent, on the students&apos; way: go back and choose “parent”.</source>
+        <translation>C’est un parent, sur le parcours des élèves&#xa0;: revenez et choisissez «&#xa0;parent&#xa0;».</translation>
     </message>
     <message>
         <source>A contact only, not a guardian: no account can be opened.</source>
-        <translation>Simple contact, pas responsable : aucun compte ne peut être ouvert.</translation>
+        <translation>Simple contact, pas responsable&#xa0;: aucun compte ne peut être ouvert.</translation>
     </message>
     <message>
         <source>No child of this person is in the school now: no account can be opened.</source>
-        <translation>Aucun enfant de cette personne n’est dans l’établissement : aucun compte ne peut être ouvert.</translation>
+        <translation>Aucun enfant de cette personne n’est dans l’établissement&#xa0;: aucun compte ne peut être ouvert.</translation>
     </message>
     <message>
         <source>This student has left the school.</source>
@@ -6203,7 +6232,7 @@
     </message>
     <message>
         <source>The account is open already: print its sheet again.</source>
-        <translation>Le compte est déjà ouvert : réimprimez sa feuille.</translation>
+        <translation>Le compte est déjà ouvert&#xa0;: réimprimez sa feuille.</translation>
     </message>
     <message>
         <source>The account is locked.</source>
@@ -6211,15 +6240,15 @@
     </message>
     <message>
         <source>The account was closed: another one of this person is in use.</source>
-        <translation>Ce compte est fermé : un autre compte de cette personne est en service.</translation>
+        <translation>Ce compte est fermé&#xa0;: un autre compte de cette personne est en service.</translation>
     </message>
     <message>
         <source>No try is left for the birth dates: a technician can unlock.</source>
-        <translation>Plus d’essai pour les dates de naissance : un technicien peut débloquer.</translation>
+        <translation>Plus d’essai pour les dates de naissance&#xa0;: un technicien peut débloquer.</translation>
     </message>
     <message>
-        <source>The list lacks the birth date: complete it in the ministry's system.</source>
-        <translation>La date de naissance manque dans la liste : complétez-la dans SIECLE.</translation>
+        <source>The list lacks the birth date: complete it in the ministry&apos;s system.</source>
+        <translation>La date de naissance manque dans la liste&#xa0;: complétez-la dans SIECLE.</translation>
     </message>
 </context>
 <context>
@@ -6230,19 +6259,19 @@
     </message>
     <message>
         <source>Station hit a fault. Nothing is lost: try again, or call support.</source>
-        <translation>Station a rencontré un problème. Rien n’est perdu : réessayez, ou appelez l’assistance.</translation>
+        <translation>Station a rencontré un problème. Rien n’est perdu&#xa0;: réessayez, ou appelez l’assistance.</translation>
     </message>
     <message>
         <source>Type the whole address: it begins with https://.</source>
-        <translation>Saisissez l’adresse entière : elle commence par https://.</translation>
+        <translation>Saisissez l’adresse entière&#xa0;: elle commence par https://.</translation>
     </message>
     <message>
         <source>This is no e-mail address: it has an @ and a name after it.</source>
-        <translation>Ce n’est pas une adresse e-mail : elle a un @ et un nom de domaine.</translation>
+        <translation>Ce n’est pas une adresse e-mail&#xa0;: elle a un @ et un nom de domaine.</translation>
     </message>
     <message>
         <source>This is too long: make it shorter.</source>
-        <translation>C’est trop long : raccourcissez.</translation>
+        <translation>C’est trop long&#xa0;: raccourcissez.</translation>
     </message>
     <message>
         <source>Type a number from {0} to {1}.</source>
@@ -6254,11 +6283,11 @@
     </message>
     <message>
         <source>The settings file of this desk decides this. Whoever installed the desk changes it.</source>
-        <translation>Le fichier de réglages de ce poste en décide : voyez avec la personne qui l’a installé.</translation>
+        <translation>Le fichier de réglages de ce poste en décide&#xa0;: voyez avec la personne qui l’a installé.</translation>
     </message>
     <message>
         <source>The school gives no tickets: an administrator turns them on.</source>
-        <translation>L’établissement ne donne pas de tickets : un administrateur peut les activer.</translation>
+        <translation>L’établissement ne donne pas de tickets&#xa0;: un administrateur peut les activer.</translation>
     </message>
     <message>
         <source>Nobody waits with a ticket.</source>
@@ -6274,11 +6303,11 @@
     </message>
     <message>
         <source>Nothing was done: the desk was locked meanwhile. Try again.</source>
-        <translation>Rien n’a été fait : le poste a été verrouillé entre-temps. Recommencez.</translation>
+        <translation>Rien n’a été fait&#xa0;: le poste a été verrouillé entre-temps. Recommencez.</translation>
     </message>
     <message>
         <source>Your present password is not right: type it again.</source>
-        <translation>Votre mot de passe actuel n’est pas juste : retapez-le.</translation>
+        <translation>Votre mot de passe actuel n’est pas juste&#xa0;: retapez-le.</translation>
     </message>
     <message>
         <source>Choose 4 to 6 digits that are not all the same.</source>
@@ -6302,15 +6331,15 @@
     </message>
     <message>
         <source>Too many tries: wait {0} seconds, then try again.</source>
-        <translation>Trop d’essais : attendez {0} secondes, puis réessayez.</translation>
+        <translation>Trop d’essais&#xa0;: attendez {0} secondes, puis réessayez.</translation>
     </message>
     <message>
         <source>Too many tries: wait {0} min, then try again.</source>
-        <translation>Trop d’essais : attendez {0} min, puis réessayez.</translation>
+        <translation>Trop d’essais&#xa0;: attendez {0} min, puis réessayez.</translation>
     </message>
     <message>
         <source>This desk is set up already: start Station again and sign in.</source>
-        <translation>Ce poste est déjà prêt : relancez Station et connectez-vous.</translation>
+        <translation>Ce poste est déjà prêt&#xa0;: relancez Station et connectez-vous.</translation>
     </message>
     <message>
         <source>The name is missing, or too long.</source>
@@ -6326,15 +6355,15 @@
     </message>
     <message>
         <source>A colleague signs in by this name: choose another.</source>
-        <translation>Un collègue se connecte sous ce nom : choisissez-en un autre.</translation>
+        <translation>Un collègue se connecte sous ce nom&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This person works here no more: look at the list again.</source>
-        <translation>Cette personne n’a plus accès : relisez la liste.</translation>
+        <translation>Cette personne n’a plus accès&#xa0;: relisez la liste.</translation>
     </message>
     <message>
         <source>This is the last administrator: name another one first.</source>
-        <translation>C’est le dernier administrateur : nommez-en un autre d’abord.</translation>
+        <translation>C’est le dernier administrateur&#xa0;: nommez-en un autre d’abord.</translation>
     </message>
     <message>
         <source>The scan is damaged or not of this portal. Scan again, or type the identifier.</source>
@@ -6342,7 +6371,7 @@
     </message>
     <message>
         <source>The sheet failed its own check: nothing was printed. Try again, or call support.</source>
-        <translation>La feuille n’a pas passé sa vérification : rien n’a été imprimé. Réessayez, ou appelez l’assistance.</translation>
+        <translation>La feuille n’a pas passé sa vérification&#xa0;: rien n’a été imprimé. Réessayez, ou appelez l’assistance.</translation>
     </message>
     <message>
         <source>No printer can be used here. Check that one is set up, or save the sheet as PDF.</source>
@@ -6358,131 +6387,131 @@
     </message>
     <message>
         <source>No account here has this identifier: check it.</source>
-        <translation>Aucun compte n’a cet identifiant ici : vérifiez-le.</translation>
+        <translation>Aucun compte n’a cet identifiant ici&#xa0;: vérifiez-le.</translation>
     </message>
     <message>
         <source>This identifier was not given yet: open the account first.</source>
-        <translation>Cet identifiant n’a pas encore été donné : ouvrez d’abord le compte.</translation>
+        <translation>Cet identifiant n’a pas encore été donné&#xa0;: ouvrez d’abord le compte.</translation>
     </message>
     <message>
         <source>Stopped: nothing was printed. Start again when ready.</source>
-        <translation>Arrêté : rien n’a été imprimé. Recommencez quand vous voulez.</translation>
+        <translation>Arrêté&#xa0;: rien n’a été imprimé. Recommencez quand vous voulez.</translation>
     </message>
     <message>
         <source>This print is no longer in the records: print the sheet again.</source>
-        <translation>Cette impression n’est plus enregistrée : imprimez à nouveau.</translation>
+        <translation>Cette impression n’est plus enregistrée&#xa0;: imprimez à nouveau.</translation>
     </message>
     <message>
         <source>This UAI is not right: seven digits and the letter that goes with them.</source>
-        <translation>Cet UAI n’est pas juste : sept chiffres et la lettre qui va avec.</translation>
+        <translation>Cet UAI n’est pas juste&#xa0;: sept chiffres et la lettre qui va avec.</translation>
     </message>
     <message>
-        <source>This address can't be opened: it begins with https://</source>
-        <translation>Cette adresse n’est pas possible : elle commence par https://</translation>
+        <source>This address can&apos;t be opened: it begins with https://</source>
+        <translation>Cette adresse n’est pas possible&#xa0;: elle commence par https://</translation>
     </message>
     <message>
-        <source>The school's name is missing.</source>
+        <source>The school&apos;s name is missing.</source>
         <translation>Le nom de l’établissement manque.</translation>
     </message>
     <message>
         <source>This desk serves {0}: another school needs a desk of its own.</source>
-        <translation>Ce poste est celui de {0} : un autre établissement a besoin de son propre poste.</translation>
+        <translation>Ce poste est celui de {0}&#xa0;: un autre établissement a besoin de son propre poste.</translation>
     </message>
     <message>
-        <source>{0} can't be kept: choose a PNG, JPEG or SVG picture of 2 MB at most.</source>
-        <translation>{0} ne peut pas être gardé : choisissez une image PNG, JPEG ou SVG de 2 Mo au plus.</translation>
+        <source>{0} can&apos;t be kept: choose a PNG, JPEG or SVG picture of 2 MB at most.</source>
+        <translation>{0} ne peut pas être gardé&#xa0;: choisissez une image PNG, JPEG ou SVG de 2 Mo au plus.</translation>
     </message>
     <message>
-        <source>The desk's name is missing, or longer than 40 letters.</source>
+        <source>The desk&apos;s name is missing, or longer than 40 letters.</source>
         <translation>Le nom du poste manque, ou dépasse 40 lettres.</translation>
     </message>
     <message>
-        <source>This message can't be sent again.</source>
+        <source>This message can&apos;t be sent again.</source>
         <translation>Ce message ne peut pas être renvoyé.</translation>
     </message>
     <message>
-        <source>The key of this desk's data is damaged: put the right one back, or restore a backup.</source>
-        <translation>La clé des données de ce poste est abîmée : remettez la bonne, ou restaurez une sauvegarde.</translation>
+        <source>The key of this desk&apos;s data is damaged: put the right one back, or restore a backup.</source>
+        <translation>La clé des données de ce poste est abîmée&#xa0;: remettez la bonne, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The database does not open with this key: put its key back, or restore a backup.</source>
-        <translation>La base ne s’ouvre pas avec cette clé : remettez la bonne clé, ou restaurez une sauvegarde.</translation>
+        <translation>La base ne s’ouvre pas avec cette clé&#xa0;: remettez la bonne clé, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
-        <source>The key of this desk's database is missing: put it back, or restore a backup.</source>
-        <translation>La clé de ce poste manque : remettez-la, ou restaurez une sauvegarde.</translation>
+        <source>The key of this desk&apos;s database is missing: put it back, or restore a backup.</source>
+        <translation>La clé de ce poste manque&#xa0;: remettez-la, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>This desk had operators and its data are gone: restore a backup.</source>
-        <translation>Ce poste avait des agents et ses données ont disparu : restaurez une sauvegarde.</translation>
+        <translation>Ce poste avait des agents et ses données ont disparu&#xa0;: restaurez une sauvegarde.</translation>
     </message>
     <message>
-        <source>Another program's data lie in Station's folder: move them away, then start again.</source>
-        <translation>Les données d’un autre programme se trouvent dans le dossier de Station : déplacez-les, puis relancez.</translation>
+        <source>Another program&apos;s data lie in Station&apos;s folder: move them away, then start again.</source>
+        <translation>Les données d’un autre programme se trouvent dans le dossier de Station&#xa0;: déplacez-les, puis relancez.</translation>
     </message>
     <message>
         <source>This desk is open already, perhaps in another session: close it there first.</source>
-        <translation>Ce poste est déjà ouvert, peut-être dans une autre session : fermez-le d’abord là-bas.</translation>
+        <translation>Ce poste est déjà ouvert, peut-être dans une autre session&#xa0;: fermez-le d’abord là-bas.</translation>
     </message>
     <message>
         <source>Station is still at work elsewhere on this computer: wait until it is done.</source>
-        <translation>Station travaille encore ailleurs sur cet ordinateur : attendez qu’il ait fini.</translation>
+        <translation>Station travaille encore ailleurs sur cet ordinateur&#xa0;: attendez qu’il ait fini.</translation>
     </message>
     <message>
         <source>This computer offers no key ring: set STATION_KEY=passphrase, then start again.</source>
-        <translation>Cet ordinateur n’a pas de trousseau de clés : mettez STATION_KEY=passphrase, puis relancez.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau de clés&#xa0;: mettez STATION_KEY=passphrase, puis relancez.</translation>
     </message>
     <message>
-        <source>This is not the desk's passphrase: start again.</source>
-        <translation>Ce n’est pas la phrase secrète de ce poste : relancez.</translation>
+        <source>This is not the desk&apos;s passphrase: start again.</source>
+        <translation>Ce n’est pas la phrase secrète de ce poste&#xa0;: relancez.</translation>
     </message>
     <message>
-        <source>A newer Station wrote this desk's data: install that version.</source>
-        <translation>Une version plus récente de Station a écrit ces données : installez-la.</translation>
+        <source>A newer Station wrote this desk&apos;s data: install that version.</source>
+        <translation>Une version plus récente de Station a écrit ces données&#xa0;: installez-la.</translation>
     </message>
     <message>
         <source>No school is set up yet: follow the set-up first.</source>
-        <translation>Aucun établissement n’est encore réglé : suivez d’abord la mise en place.</translation>
+        <translation>Aucun établissement n’est encore réglé&#xa0;: suivez d’abord la mise en place.</translation>
     </message>
     <message>
         <source>There is no setting {0}: correct it in {1}, then start again.</source>
-        <translation>Le réglage {0} n’existe pas : corrigez-le dans {1}, puis redémarrez.</translation>
+        <translation>Le réglage {0} n’existe pas&#xa0;: corrigez-le dans {1}, puis redémarrez.</translation>
     </message>
     <message>
-        <source>A setting can't be used ({0}): correct it in {1}, then start again.</source>
-        <translation>Un réglage ne convient pas ({0}) : corrigez-le dans {1}, puis relancez.</translation>
+        <source>A setting can&apos;t be used ({0}): correct it in {1}, then start again.</source>
+        <translation>Un réglage ne convient pas ({0})&#xa0;: corrigez-le dans {1}, puis relancez.</translation>
     </message>
     <message>
         <source>Name and contact do not go together: see the notes below.</source>
-        <translation>Le nom et le contact ne vont pas ensemble : voyez les notes ci-dessous.</translation>
+        <translation>Le nom et le contact ne vont pas ensemble&#xa0;: voyez les notes ci-dessous.</translation>
     </message>
     <message>
         <source>Several files fit: say below which person stands here.</source>
-        <translation>Plusieurs dossiers correspondent : dites ci-dessous quelle personne est là.</translation>
+        <translation>Plusieurs dossiers correspondent&#xa0;: dites ci-dessous quelle personne est là.</translation>
     </message>
     <message>
         <source>No account can be opened for this person: see the file.</source>
-        <translation>Aucun compte ne peut être ouvert pour cette personne : voyez le dossier.</translation>
+        <translation>Aucun compte ne peut être ouvert pour cette personne&#xa0;: voyez le dossier.</translation>
     </message>
     <message>
         <source>The account is locked: a technician unlocks it.</source>
-        <translation>Le compte est bloqué : un technicien le débloque.</translation>
+        <translation>Le compte est bloqué&#xa0;: un technicien le débloque.</translation>
     </message>
     <message>
         <source>This account is closed: another one of this person is in use.</source>
-        <translation>Ce compte est fermé : un autre compte de cette personne est en service.</translation>
+        <translation>Ce compte est fermé&#xa0;: un autre compte de cette personne est en service.</translation>
     </message>
     <message>
         <source>The account is open already: print its sheet again.</source>
-        <translation>Le compte est déjà ouvert : réimprimez sa feuille.</translation>
+        <translation>Le compte est déjà ouvert&#xa0;: réimprimez sa feuille.</translation>
     </message>
     <message>
         <source>Students get no account this way here: see Settings.</source>
-        <translation>Ici, les élèves n’ont pas de compte par ce chemin : voyez les réglages.</translation>
+        <translation>Ici, les élèves n’ont pas de compte par ce chemin&#xa0;: voyez les réglages.</translation>
     </message>
     <message>
         <source>This person is not in the records any more: search again.</source>
-        <translation>Cette personne n’est plus dans les dossiers : cherchez à nouveau.</translation>
+        <translation>Cette personne n’est plus dans les dossiers&#xa0;: cherchez à nouveau.</translation>
     </message>
     <message>
         <source>The last name or the first name is missing.</source>
@@ -6490,11 +6519,11 @@
     </message>
     <message>
         <source>Somebody like this is in the list already: look first.</source>
-        <translation>Une personne semblable est déjà dans la liste : regardez d’abord.</translation>
+        <translation>Une personne semblable est déjà dans la liste&#xa0;: regardez d’abord.</translation>
     </message>
     <message>
         <source>Something is missing or not possible: check the fields.</source>
-        <translation>Quelque chose manque ou n’est pas possible : vérifiez les champs.</translation>
+        <translation>Quelque chose manque ou n’est pas possible&#xa0;: vérifiez les champs.</translation>
     </message>
     <message>
         <source>What the family typed is no mobile phone or e-mail address.</source>
@@ -6502,43 +6531,43 @@
     </message>
     <message>
         <source>A code left a moment ago: wait {0} s before the next.</source>
-        <translation>Un code vient de partir : attendez {0} s avant le suivant.</translation>
+        <translation>Un code vient de partir&#xa0;: attendez {0} s avant le suivant.</translation>
     </message>
     <message>
         <source>No code is on its way: send one.</source>
-        <translation>Aucun code n’est en route : envoyez-en un.</translation>
+        <translation>Aucun code n’est en route&#xa0;: envoyez-en un.</translation>
     </message>
     <message>
         <source>The code has {0} digits: type all of them.</source>
-        <translation>Le code a {0} chiffres : tapez-les tous.</translation>
+        <translation>Le code a {0} chiffres&#xa0;: tapez-les tous.</translation>
     </message>
     <message>
         <source>The code is wrong; tries left: {0}.</source>
-        <translation>Le code est faux ; essais restants : {0}.</translation>
+        <translation>Le code est faux&#xa0;; essais restants&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The code is too old: send a new one.</source>
-        <translation>Le code est trop ancien : envoyez-en un autre.</translation>
+        <translation>Le code est trop ancien&#xa0;: envoyez-en un autre.</translation>
     </message>
     <message>
         <source>The code has no try left: send a new one.</source>
-        <translation>Le code n’a plus d’essai : envoyez-en un autre.</translation>
+        <translation>Le code n’a plus d’essai&#xa0;: envoyez-en un autre.</translation>
     </message>
     <message>
         <source>A birth date is needed: type it.</source>
-        <translation>Une date de naissance est nécessaire : tapez-la.</translation>
+        <translation>Une date de naissance est nécessaire&#xa0;: tapez-la.</translation>
     </message>
     <message>
         <source>The birth dates are not those of the list; tries left: {0}.</source>
-        <translation>Les dates ne sont pas celles de la liste ; essais restants : {0}.</translation>
+        <translation>Les dates ne sont pas celles de la liste&#xa0;; essais restants&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>No try is left for the birth dates: a technician can unlock.</source>
-        <translation>Plus d’essai pour les dates de naissance : un technicien peut débloquer.</translation>
+        <translation>Plus d’essai pour les dates de naissance&#xa0;: un technicien peut débloquer.</translation>
     </message>
     <message>
-        <source>The list lacks the birth date: complete it in the ministry's system, import again.</source>
-        <translation>La date de naissance manque : complétez-la dans SIECLE et importez à nouveau.</translation>
+        <source>The list lacks the birth date: complete it in the ministry&apos;s system, import again.</source>
+        <translation>La date de naissance manque&#xa0;: complétez-la dans SIECLE et importez à nouveau.</translation>
     </message>
     <message>
         <source>The password does not follow the rules.</source>
@@ -6546,83 +6575,83 @@
     </message>
     <message>
         <source>This enrolment is over: start a new one.</source>
-        <translation>Cette inscription est terminée : commencez-en une autre.</translation>
+        <translation>Cette inscription est terminée&#xa0;: commencez-en une autre.</translation>
     </message>
     <message>
         <source>The enrolment stands at another step: go on from there.</source>
-        <translation>L’inscription est à une autre étape : continuez de là.</translation>
+        <translation>L’inscription est à une autre étape&#xa0;: continuez de là.</translation>
     </message>
     <message>
         <source>There is no way back from this step: go on, or cancel.</source>
-        <translation>Impossible de revenir avant cette étape : continuez, ou annulez.</translation>
+        <translation>Impossible de revenir avant cette étape&#xa0;: continuez, ou annulez.</translation>
     </message>
     <message>
         <source>This desk has no central store: see Settings.</source>
-        <translation>Ce poste n’a pas de base centrale : voyez les réglages.</translation>
+        <translation>Ce poste n’a pas de base centrale&#xa0;: voyez les réglages.</translation>
     </message>
     <message>
         <source>The central store does not answer: check the network. Work goes on, and is sent later.</source>
-        <translation>La base centrale ne répond pas : vérifiez le réseau. Le travail continue, l’envoi se fera plus tard.</translation>
+        <translation>La base centrale ne répond pas&#xa0;: vérifiez le réseau. Le travail continue, l’envoi se fera plus tard.</translation>
     </message>
     <message>
         <source>The central store is busy: the desk tries again by itself.</source>
-        <translation>La base centrale est occupée : le poste réessaie tout seul.</translation>
+        <translation>La base centrale est occupée&#xa0;: le poste réessaie tout seul.</translation>
     </message>
     <message>
         <source>The line to the central store is too slow: the desk sends less at once by itself.</source>
-        <translation>La ligne vers la base centrale est trop lente : le poste envoie de lui-même moins à la fois.</translation>
+        <translation>La ligne vers la base centrale est trop lente&#xa0;: le poste envoie de lui-même moins à la fois.</translation>
     </message>
     <message>
         <source>Something on the network opens the connection to the central store, so nothing is sent: ask those who look after the network to let its address through unopened (no TLS inspection).</source>
-        <translation>Quelque chose sur le réseau ouvre la connexion à la base centrale, donc rien n’est envoyé : demandez à ceux qui s’occupent du réseau de laisser passer son adresse sans l’ouvrir (pas d’inspection TLS).</translation>
+        <translation>Quelque chose sur le réseau ouvre la connexion à la base centrale, donc rien n’est envoyé&#xa0;: demandez à ceux qui s’occupent du réseau de laisser passer son adresse sans l’ouvrir (pas d’inspection TLS).</translation>
     </message>
     <message>
-        <source>The network's proxy does not let this desk through: ask those who look after it to allow the central store's address.</source>
-        <translation>Le proxy du réseau ne laisse pas passer ce poste : demandez à ceux qui s’en occupent d’autoriser l’adresse de la base centrale.</translation>
+        <source>The network&apos;s proxy does not let this desk through: ask those who look after it to allow the central store&apos;s address.</source>
+        <translation>Le proxy du réseau ne laisse pas passer ce poste&#xa0;: demandez à ceux qui s’en occupent d’autoriser l’adresse de la base centrale.</translation>
     </message>
     <message>
         <source>The central store refuses this desk: ask its administrator for a new enrolment file.</source>
-        <translation>La base centrale refuse ce poste : demandez un nouveau fichier de connexion à son administrateur.</translation>
+        <translation>La base centrale refuse ce poste&#xa0;: demandez un nouveau fichier de connexion à son administrateur.</translation>
     </message>
     <message>
-        <source>What answers is not this desk's central store: tell its administrator.</source>
-        <translation>Ce qui répond n’est pas la base centrale de ce poste : prévenez son administrateur.</translation>
+        <source>What answers is not this desk&apos;s central store: tell its administrator.</source>
+        <translation>Ce qui répond n’est pas la base centrale de ce poste&#xa0;: prévenez son administrateur.</translation>
     </message>
     <message>
         <source>The central store needs a newer Station: update this desk. Nothing is lost meanwhile.</source>
-        <translation>La base centrale demande une version plus récente de Station : mettez ce poste à jour. Rien n’est perdu.</translation>
+        <translation>La base centrale demande une version plus récente de Station&#xa0;: mettez ce poste à jour. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>The central store has a fault: tell its administrator. Nothing is lost.</source>
-        <translation>La base centrale a une panne : prévenez son administrateur. Rien n’est perdu.</translation>
+        <translation>La base centrale a une panne&#xa0;: prévenez son administrateur. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Station hit a fault. Nothing is lost: it tries again by itself.</source>
-        <translation>Station a rencontré une panne. Rien n’est perdu : le poste réessaie tout seul.</translation>
+        <translation>Station a rencontré une panne. Rien n’est perdu&#xa0;: le poste réessaie tout seul.</translation>
     </message>
     <message>
         <source>This file is for a desk of another school: ask for one of your school.</source>
-        <translation>Ce fichier est pour un autre établissement : demandez celui du vôtre.</translation>
+        <translation>Ce fichier est pour un autre établissement&#xa0;: demandez celui du vôtre.</translation>
     </message>
     <message>
-        <source>Another desk has used this file: ask the store's administrator for one of your own.</source>
-        <translation>Un autre poste a utilisé ce fichier : demandez-en un pour ce poste.</translation>
+        <source>Another desk has used this file: ask the store&apos;s administrator for one of your own.</source>
+        <translation>Un autre poste a utilisé ce fichier&#xa0;: demandez-en un pour ce poste.</translation>
     </message>
     <message>
         <source>No number is left to give off line: join the central store first.</source>
-        <translation>Plus de numéro à donner hors ligne : rejoignez d’abord la base centrale.</translation>
+        <translation>Plus de numéro à donner hors ligne&#xa0;: rejoignez d’abord la base centrale.</translation>
     </message>
     <message>
         <source>This is not a whole enrolment file: copy it again from where it was made.</source>
-        <translation>Ce n’est pas un fichier de connexion complet : copiez-le à nouveau.</translation>
+        <translation>Ce n’est pas un fichier de connexion complet&#xa0;: copiez-le à nouveau.</translation>
     </message>
     <message>
         <source>This passphrase does not open the file: type it again, as it was printed.</source>
-        <translation>Cette phrase n’ouvre pas le fichier : tapez-la à nouveau, telle qu’elle est imprimée.</translation>
+        <translation>Cette phrase n’ouvre pas le fichier&#xa0;: tapez-la à nouveau, telle qu’elle est imprimée.</translation>
     </message>
     <message>
         <source>This is not set aside any more: look at the list again.</source>
-        <translation>Ce n’est plus mis de côté : relisez la liste.</translation>
+        <translation>Ce n’est plus mis de côté&#xa0;: relisez la liste.</translation>
     </message>
     <message>
         <source>has an active account already</source>
@@ -6658,7 +6687,7 @@
     </message>
     <message>
         <source>Nobody gets a sheet: {0}.</source>
-        <translation>Personne ne reçoit de feuille : {0}.</translation>
+        <translation>Personne ne reçoit de feuille&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Nobody is waiting for a sheet.</source>
@@ -6666,43 +6695,43 @@
     </message>
     <message>
         <source>No student is in this class: choose it in the list.</source>
-        <translation>Aucun élève dans cette classe : choisissez-la dans la liste.</translation>
+        <translation>Aucun élève dans cette classe&#xa0;: choisissez-la dans la liste.</translation>
     </message>
     <message>
         <source>This is an e-mail address. An identifier looks like {0}: it is on the sheet.</source>
-        <translation>C’est une adresse e-mail. Un identifiant ressemble à {0} : il est sur la feuille.</translation>
+        <translation>C’est une adresse e-mail. Un identifiant ressemble à {0}&#xa0;: il est sur la feuille.</translation>
     </message>
     <message>
         <source>This is not an identifier. One looks like {0}: it is on the sheet.</source>
-        <translation>Ce n’est pas un identifiant. Il ressemble à {0} : il est sur la feuille.</translation>
+        <translation>Ce n’est pas un identifiant. Il ressemble à {0}&#xa0;: il est sur la feuille.</translation>
     </message>
     <message>
         <source>Identifier or password is not right: check both.</source>
-        <translation>L’identifiant ou le mot de passe n’est pas bon : vérifiez les deux.</translation>
+        <translation>L’identifiant ou le mot de passe n’est pas bon&#xa0;: vérifiez les deux.</translation>
     </message>
     <message>
         <source>This account is locked. A technician unlocks it from the file.</source>
         <translation>Ce compte est bloqué. Un technicien le débloque depuis le dossier.</translation>
     </message>
     <message>
-        <source>This identifier is a student's: choose “A student”.</source>
-        <translation>Cet identifiant est celui d’un élève : choisissez « Un élève ».</translation>
+        <source>This identifier is a student&apos;s: choose “A student”.</source>
+        <translation>Cet identifiant est celui d’un élève&#xa0;: choisissez «&#xa0;Un élève&#xa0;».</translation>
     </message>
     <message>
-        <source>This identifier is a guardian's: choose “A parent or guardian”.</source>
-        <translation>Cet identifiant est celui d’un responsable : choisissez « Un parent ou responsable ».</translation>
+        <source>This identifier is a guardian&apos;s: choose “A parent or guardian”.</source>
+        <translation>Cet identifiant est celui d’un responsable&#xa0;: choisissez «&#xa0;Un parent ou responsable&#xa0;».</translation>
     </message>
     <message>
         <source>This provisional password ended on {0}: give a new one from the file.</source>
-        <translation>Ce mot de passe provisoire a expiré le {0} : donnez-en un nouveau depuis le dossier.</translation>
+        <translation>Ce mot de passe provisoire a expiré le {0}&#xa0;: donnez-en un nouveau depuis le dossier.</translation>
     </message>
     <message>
         <source>This account was joined to another one: sign in with that one.</source>
-        <translation>Ce compte a été regroupé avec un autre : c’est l’autre qui sert.</translation>
+        <translation>Ce compte a été regroupé avec un autre&#xa0;: c’est l’autre qui sert.</translation>
     </message>
     <message>
         <source>This is the provisional password: another one has to be chosen.</source>
-        <translation>C’est le mot de passe provisoire : il faut en choisir un autre.</translation>
+        <translation>C’est le mot de passe provisoire&#xa0;: il faut en choisir un autre.</translation>
     </message>
     <message>
         <source>This is not a child of this account.</source>
@@ -6710,59 +6739,59 @@
     </message>
     <message>
         <source>This person has no account yet: open one first.</source>
-        <translation>Cette personne n’a pas encore de compte : ouvrez-en un d’abord.</translation>
+        <translation>Cette personne n’a pas encore de compte&#xa0;: ouvrez-en un d’abord.</translation>
     </message>
     <message>
         <source>This account opens by FranceConnect: it has no password here.</source>
-        <translation>Ce compte s’ouvre par FranceConnect : il n’a pas de mot de passe ici.</translation>
+        <translation>Ce compte s’ouvre par FranceConnect&#xa0;: il n’a pas de mot de passe ici.</translation>
     </message>
     <message>
         <source>The password was changed meanwhile: sign in again.</source>
-        <translation>Le mot de passe a changé entre-temps : connectez-vous à nouveau.</translation>
+        <translation>Le mot de passe a changé entre-temps&#xa0;: connectez-vous à nouveau.</translation>
     </message>
     <message>
         <source>This took too long, or is done: start again.</source>
-        <translation>C’est terminé, ou trop de temps a passé : recommencez.</translation>
+        <translation>C’est terminé, ou trop de temps a passé&#xa0;: recommencez.</translation>
     </message>
     <message>
         <source>Service {0}: the address has to begin with https://.</source>
-        <translation>Téléservice {0} : l’adresse doit commencer par https://.</translation>
+        <translation>Téléservice {0}&#xa0;: l’adresse doit commencer par https://.</translation>
     </message>
     <message>
         <source>Service {0}: say who may use it.</source>
-        <translation>Téléservice {0} : dites qui peut l’utiliser.</translation>
+        <translation>Téléservice {0}&#xa0;: dites qui peut l’utiliser.</translation>
     </message>
     <message>
         <source>Service {0}: a name or a purpose is missing, or too long.</source>
-        <translation>Téléservice {0} : le nom ou l’usage manque, ou est trop long.</translation>
+        <translation>Téléservice {0}&#xa0;: le nom ou l’usage manque, ou est trop long.</translation>
     </message>
     <message>
         <source>This computer offers no key ring, and a password is kept nowhere else: have one set up.</source>
-        <translation>Cet ordinateur n’a pas de trousseau, et un mot de passe n’est gardé nulle part ailleurs : faites-en installer un.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau, et un mot de passe n’est gardé nulle part ailleurs&#xa0;: faites-en installer un.</translation>
     </message>
     <message>
-        <source>This FranceConnect identity is another file's already: compare the two files.</source>
-        <translation>Cette identité FranceConnect est déjà liée à un autre dossier : comparez les deux dossiers.</translation>
+        <source>This FranceConnect identity is another file&apos;s already: compare the two files.</source>
+        <translation>Cette identité FranceConnect est déjà liée à un autre dossier&#xa0;: comparez les deux dossiers.</translation>
     </message>
     <message>
-        <source>This is not PRONOTE's list of codes: export the connection codes as CSV with headers.</source>
-        <translation>Ce n’est pas la liste des codes de PRONOTE : exportez les codes de connexion en CSV, avec leurs en-têtes.</translation>
+        <source>This is not PRONOTE&apos;s list of codes: export the connection codes as CSV with headers.</source>
+        <translation>Ce n’est pas la liste des codes de PRONOTE&#xa0;: exportez les codes de connexion en CSV, avec leurs en-têtes.</translation>
     </message>
     <message>
-        <source>This desk has no Pronote codes of this person: import PRONOTE's list of codes.</source>
-        <translation>Ce poste n’a pas les codes Pronote de cette personne : importez la liste des codes de PRONOTE.</translation>
+        <source>This desk has no Pronote codes of this person: import PRONOTE&apos;s list of codes.</source>
+        <translation>Ce poste n’a pas les codes Pronote de cette personne&#xa0;: importez la liste des codes de PRONOTE.</translation>
     </message>
     <message>
-        <source>The file {0} in this desk's folder can't be used ({1}): correct it, or remove it.</source>
-        <translation>Le fichier {0} du dossier de ce poste est inutilisable ({1}) : corrigez-le, ou retirez-le.</translation>
+        <source>The file {0} in this desk&apos;s folder can&apos;t be used ({1}): correct it, or remove it.</source>
+        <translation>Le fichier {0} du dossier de ce poste est inutilisable ({1})&#xa0;: corrigez-le, ou retirez-le.</translation>
     </message>
     <message>
         <source>Codes would leave unprotected: take the form with TLS (jsons, forms, mailtos).</source>
-        <translation>Les codes partiraient sans protection : prenez la forme avec TLS (jsons, forms, mailtos).</translation>
+        <translation>Les codes partiraient sans protection&#xa0;: prenez la forme avec TLS (jsons, forms, mailtos).</translation>
     </message>
     <message>
-        <source>This address can't send: compare it with the examples of the manual.</source>
-        <translation>Cette adresse ne peut rien envoyer : comparez-la aux exemples du manuel.</translation>
+        <source>This address can&apos;t send: compare it with the examples of the manual.</source>
+        <translation>Cette adresse ne peut rien envoyer&#xa0;: comparez-la aux exemples du manuel.</translation>
     </message>
     <message>
         <source>Type who sends, as your provider knows it.</source>
@@ -6774,11 +6803,11 @@
     </message>
     <message>
         <source>FranceConnect is not set up at this desk: {0} is missing.</source>
-        <translation>FranceConnect n’est pas réglé sur ce poste : il manque {0}.</translation>
+        <translation>FranceConnect n’est pas réglé sur ce poste&#xa0;: il manque {0}.</translation>
     </message>
     <message>
-        <source>FranceConnect can't be reached: take another way, or try later.</source>
-        <translation>FranceConnect ne répond pas : prenez un autre chemin, ou réessayez plus tard.</translation>
+        <source>FranceConnect can&apos;t be reached: take another way, or try later.</source>
+        <translation>FranceConnect ne répond pas&#xa0;: prenez un autre chemin, ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>The family has given up in the browser.</source>
@@ -6790,42 +6819,42 @@
     </message>
     <message>
         <source>No answer came from the browser: start again, or take another way.</source>
-        <translation>Le navigateur n’a rien répondu : recommencez, ou prenez un autre chemin.</translation>
+        <translation>Le navigateur n’a rien répondu&#xa0;: recommencez, ou prenez un autre chemin.</translation>
     </message>
     <message>
         <source>No browser could be opened: install one (Firefox, Chromium, Edge).</source>
-        <translation>Aucun navigateur ne s’ouvre : installez-en un (Firefox, Chromium, Edge).</translation>
+        <translation>Aucun navigateur ne s’ouvre&#xa0;: installez-en un (Firefox, Chromium, Edge).</translation>
     </message>
     <message>
         <source>Another program uses port {0}: close it, then start again.</source>
-        <translation>Un autre programme utilise le port {0} : fermez-le, puis recommencez.</translation>
+        <translation>Un autre programme utilise le port {0}&#xa0;: fermez-le, puis recommencez.</translation>
     </message>
     <message>
         <source>FranceConnect did not work: take another way.</source>
-        <translation>FranceConnect n’a pas marché : prenez un autre chemin.</translation>
+        <translation>FranceConnect n’a pas marché&#xa0;: prenez un autre chemin.</translation>
     </message>
     <message>
-        <source>FranceConnect's answer is out of date: check this computer's clock.</source>
-        <translation>La réponse de FranceConnect est périmée : vérifiez l’heure de cet ordinateur.</translation>
+        <source>FranceConnect&apos;s answer is out of date: check this computer&apos;s clock.</source>
+        <translation>La réponse de FranceConnect est périmée&#xa0;: vérifiez l’heure de cet ordinateur.</translation>
     </message>
     <message>
         <source>FranceConnect refuses this desk: check its settings ({0}).</source>
-        <translation>FranceConnect refuse ce poste : vérifiez ses réglages ({0}).</translation>
+        <translation>FranceConnect refuse ce poste&#xa0;: vérifiez ses réglages ({0}).</translation>
     </message>
     <message>
-        <source>FranceConnect's answer does not hold ({0}): nobody was signed in. Try again.</source>
-        <translation>La réponse de FranceConnect n’est pas valable ({0}) : personne n’est connecté. Recommencez.</translation>
+        <source>FranceConnect&apos;s answer does not hold ({0}): nobody was signed in. Try again.</source>
+        <translation>La réponse de FranceConnect n’est pas valable ({0})&#xa0;: personne n’est connecté. Recommencez.</translation>
     </message>
     <message>
         <source>The disk is full: nothing was lost. Make room on it, then try again.</source>
-        <translation>Le disque est plein : rien n’est perdu. Libérez de la place, puis réessayez.</translation>
+        <translation>Le disque est plein&#xa0;: rien n’est perdu. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>This folder can only be read. Have it opened for writing, then try again.</source>
         <translation>Ce dossier est en lecture seule. Faites-le ouvrir en écriture, puis réessayez.</translation>
     </message>
     <message>
-        <source>This computer refuses access to Station's files. Ask whoever looks after it.</source>
+        <source>This computer refuses access to Station&apos;s files. Ask whoever looks after it.</source>
         <translation>Cet ordinateur refuse l’accès aux fichiers de Station. Prévenez la personne qui s’en occupe.</translation>
     </message>
     <message>
@@ -6837,7 +6866,7 @@
         <translation>Le disque ne fonctionne pas normalement. Faites-le vérifier avant de continuer.</translation>
     </message>
     <message>
-        <source>This desk's data are damaged. Stop here and have the last backup put back.</source>
+        <source>This desk&apos;s data are damaged. Stop here and have the last backup put back.</source>
         <translation>Les données de ce poste sont abîmées. Arrêtez-vous ici et faites remettre la dernière sauvegarde.</translation>
     </message>
     <message>
@@ -6855,7 +6884,7 @@
     <message>
         <source>If it stays so, hand this file to whoever looks after this computer:
 {0}</source>
-        <translation>Si cela continue, remettez ce fichier à la personne qui s’occupe de cet ordinateur :
+        <translation>Si cela continue, remettez ce fichier à la personne qui s’occupe de cet ordinateur&#xa0;:
 {0}</translation>
     </message>
     <message>
@@ -6864,7 +6893,7 @@
     </message>
     <message>
         <source>A part of Station is missing or damaged: install Station again.</source>
-        <translation>Un élément de Station manque ou est abîmé : réinstallez Station.</translation>
+        <translation>Un élément de Station manque ou est abîmé&#xa0;: réinstallez Station.</translation>
     </message>
     <message>
         <source>Nobody is ticked, or they are erased already.</source>
@@ -6896,11 +6925,11 @@
     </message>
     <message>
         <source>No account is meant: look at what is chosen and what is excluded.</source>
-        <translation>Aucun compte n’est concerné : regardez ce qui est choisi et ce qui est exclu.</translation>
+        <translation>Aucun compte n’est concerné&#xa0;: regardez ce qui est choisi et ce qui est exclu.</translation>
     </message>
     <message>
         <source>By now {0} accounts are meant: count them again.</source>
-        <translation>Ce sont maintenant {0} comptes : comptez-les de nouveau.</translation>
+        <translation>Ce sont maintenant {0} comptes&#xa0;: comptez-les de nouveau.</translation>
     </message>
     <message>
         <source>This incident is not known here any more.</source>
@@ -6912,27 +6941,27 @@
     </message>
     <message>
         <source>Cancelled: nothing has changed.</source>
-        <translation>Annulé : rien n’a changé.</translation>
+        <translation>Annulé&#xa0;: rien n’a changé.</translation>
     </message>
     <message>
         <source>This sheet was given before: say why it is made again.</source>
-        <translation>Cette feuille a déjà été remise : dites pourquoi la refaire.</translation>
+        <translation>Cette feuille a déjà été remise&#xa0;: dites pourquoi la refaire.</translation>
     </message>
     <message>
-        <source>Only the holder takes this sheet, or who shows the holder's written consent.</source>
+        <source>Only the holder takes this sheet, or who shows the holder&apos;s written consent.</source>
         <translation>Seul le titulaire prend cette feuille, ou qui montre son accord écrit.</translation>
     </message>
     <message>
         <source>Who collects for somebody shows a document of their own: say which.</source>
-        <translation>Qui vient pour quelqu’un montre sa propre pièce : dites laquelle.</translation>
+        <translation>Qui vient pour quelqu’un montre sa propre pièce&#xa0;: dites laquelle.</translation>
     </message>
     <message>
         <source>The file does not name this person: a written consent is needed.</source>
-        <translation>Le dossier ne nomme pas cette personne : il faut un accord écrit.</translation>
+        <translation>Le dossier ne nomme pas cette personne&#xa0;: il faut un accord écrit.</translation>
     </message>
     <message>
         <source>This correction is settled by now: look at the list again.</source>
-        <translation>Cette correction est déjà réglée : regardez de nouveau la liste.</translation>
+        <translation>Cette correction est déjà réglée&#xa0;: regardez de nouveau la liste.</translation>
     </message>
 </context>
 <context>
@@ -7006,7 +7035,7 @@
     </message>
     <message>
         <source>Nobody can follow them: add their guardian on sight of a document.</source>
-        <translation>Personne ne peut les suivre : ajoutez leur responsable sur pièce d’identité.</translation>
+        <translation>Personne ne peut les suivre&#xa0;: ajoutez leur responsable sur pièce d’identité.</translation>
     </message>
     <message>
         <source>Unusable e-mail address, and no mobile</source>
@@ -7014,7 +7043,7 @@
     </message>
     <message>
         <source>No code can arrive: write the right address, or prepare a sheet.</source>
-        <translation>Aucun code ne peut arriver : notez l’adresse juste, ou préparez une feuille.</translation>
+        <translation>Aucun code ne peut arriver&#xa0;: notez l’adresse juste, ou préparez une feuille.</translation>
     </message>
     <message>
         <source>Neither mobile nor e-mail</source>
@@ -7030,15 +7059,15 @@
     </message>
     <message>
         <source>No SMS arrives there: ask for a mobile, or prepare a sheet.</source>
-        <translation>Aucun SMS n’y arrive : demandez un mobile, ou préparez une feuille.</translation>
+        <translation>Aucun SMS n’y arrive&#xa0;: demandez un mobile, ou préparez une feuille.</translation>
     </message>
     <message>
-        <source>A child's birth date to be checked</source>
+        <source>A child&apos;s birth date to be checked</source>
         <translation>Date de naissance d’un enfant à vérifier</translation>
     </message>
     <message>
         <source>The family could not prove it: look at a document, and have it corrected.</source>
-        <translation>La famille ne pourrait pas la prouver : regardez un document, et faites-la corriger.</translation>
+        <translation>La famille ne pourrait pas la prouver&#xa0;: regardez un document, et faites-la corriger.</translation>
     </message>
     <message>
         <source>One mobile for two adults</source>
@@ -7046,7 +7075,7 @@
     </message>
     <message>
         <source>The code of one arrives at the other: ask each for their number.</source>
-        <translation>Le code de l’un arrive chez l’autre : demandez à chacun son numéro.</translation>
+        <translation>Le code de l’un arrive chez l’autre&#xa0;: demandez à chacun son numéro.</translation>
     </message>
     <message>
         <source>Namesakes</source>
@@ -7054,7 +7083,7 @@
     </message>
     <message>
         <source>Two have the same name: open the right file by the child.</source>
-        <translation>Deux personnes portent ce nom : ouvrez le bon dossier par l’enfant.</translation>
+        <translation>Deux personnes portent ce nom&#xa0;: ouvrez le bon dossier par l’enfant.</translation>
     </message>
     <message>
         <source>A name that differs between brothers and sisters</source>
@@ -7109,10 +7138,10 @@
     </message>
     <message>
         <source>Nothing leaves the demonstration: a trial arrives on its phone.</source>
-        <translation>Rien ne sort de la démonstration : un essai arrive sur son téléphone.</translation>
+        <translation>Rien ne sort de la démonstration&#xa0;: un essai arrive sur son téléphone.</translation>
     </message>
     <message>
-        <source>Decided by this desk's settings file</source>
+        <source>Decided by this desk&apos;s settings file</source>
         <translation>Décidé par le fichier de réglages de ce poste</translation>
     </message>
     <message>
@@ -7133,7 +7162,7 @@
     </message>
     <message>
         <source>A trial from Station: if you read this, messages leave this desk.</source>
-        <translation>Essai de Station : si vous lisez ceci, les messages partent de ce poste.</translation>
+        <translation>Essai de Station&#xa0;: si vous lisez ceci, les messages partent de ce poste.</translation>
     </message>
     <message>
         <source>The message is on its way…</source>
@@ -7141,19 +7170,19 @@
     </message>
     <message>
         <source>The provider has taken the message: look at that phone.</source>
-        <translation>L’opérateur a pris le message : regardez ce téléphone.</translation>
+        <translation>L’opérateur a pris le message&#xa0;: regardez ce téléphone.</translation>
     </message>
     <message>
         <source>The mail server has taken the message: look into that mailbox.</source>
-        <translation>Le serveur de courrier a pris le message : regardez cette boîte.</translation>
+        <translation>Le serveur de courrier a pris le message&#xa0;: regardez cette boîte.</translation>
     </message>
     <message>
         <source>Nothing has left: {0}.</source>
-        <translation>Rien n’est parti : {0}.</translation>
+        <translation>Rien n’est parti&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The answer was: “{0}”</source>
-        <translation>Réponse reçue : « {0} »</translation>
+        <translation>Réponse reçue&#xa0;: «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -7197,7 +7226,7 @@
     </message>
     <message>
         <source>Another: by its address</source>
-        <translation>Un autre : par son adresse</translation>
+        <translation>Un autre&#xa0;: par son adresse</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -7244,7 +7273,7 @@
         <translation>Le nom que votre opérateur connaît, 11 lettres au plus</translation>
     </message>
     <message>
-        <source>The office's own e-mail address</source>
+        <source>The office&apos;s own e-mail address</source>
         <translation>L’adresse e-mail du secrétariat</translation>
     </message>
     <message>
@@ -7257,7 +7286,7 @@
     </message>
     <message>
         <source>As the manual shows it (SMS and e-mail): mailtos://…</source>
-        <translation>Comme le manuel la montre (SMS et e-mail) : mailtos://…</translation>
+        <translation>Comme le manuel la montre (SMS et e-mail)&#xa0;: mailtos://…</translation>
     </message>
     <message>
         <source>Leave it empty to keep the one there is</source>
@@ -7266,6 +7295,41 @@
     <message>
         <source>Leave it empty where the server asks for none</source>
         <translation>Laissez vide si le serveur n’en demande pas</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>For the parent</source>
+        <translation>Pour le parent</translation>
+    </message>
+    <message>
+        <source>For the secretary</source>
+        <translation>Pour le secrétariat</translation>
+    </message>
+    <message>
+        <source>For the technician</source>
+        <translation>Pour le technicien</translation>
+    </message>
+    <message>
+        <source>For who installs</source>
+        <translation>Pour qui installe</translation>
+    </message>
+    <message>
+        <source>One sheet, to lie beside the desk</source>
+        <translation>Une feuille, à poser près de l’écran</translation>
+    </message>
+    <message>
+        <source>From a family&apos;s arrival to its sheet</source>
+        <translation>De l’arrivée d’une famille à sa feuille</translation>
+    </message>
+    <message>
+        <source>Correct, vouch, unlock, paper</source>
+        <translation>Corriger, attester, débloquer, imprimer</translation>
+    </message>
+    <message>
+        <source>From the first start to the backup</source>
+        <translation>Du premier démarrage à la sauvegarde</translation>
     </message>
 </context>
 <context>
@@ -7430,27 +7494,7 @@
         <source>How many</source>
         <translation>Combien</translation>
     </message>
-<message>
-        <source>they ask to be called</source>
-        <translation>demande à être rappelé</translation>
-    </message>
-    <message>
-        <source>the code did not arrive</source>
-        <translation>code non reçu</translation>
-    </message>
-    <message>
-        <source>something is to be checked</source>
-        <translation>donnée à vérifier</translation>
-    </message>
-    <message>
-        <source>a paper is missing</source>
-        <translation>pièce manquante</translation>
-    </message>
-    <message>
-        <source>another reason</source>
-        <translation>autre raison</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>lists</name>
     <message>
@@ -7463,19 +7507,19 @@
     </message>
     <message>
         <source>Student: {0}</source>
-        <translation>Élève : {0}</translation>
+        <translation>Élève&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Child {0}: {1}</source>
-        <translation>Enfant {0} : {1}</translation>
+        <translation>Enfant {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Guardian: {0}</source>
-        <translation>Responsable : {0}</translation>
+        <translation>Responsable&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Guardian {0}: {1}</source>
-        <translation>Responsable {0} : {1}</translation>
+        <translation>Responsable {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>last and first name together</source>
@@ -7523,7 +7567,7 @@
     </message>
     <message>
         <source>These files are of {0} and of {1}: export both on the same day.</source>
-        <translation>Ces fichiers datent du {0} et du {1} : exportez les deux le même jour.</translation>
+        <translation>Ces fichiers datent du {0} et du {1}&#xa0;: exportez les deux le même jour.</translation>
     </message>
     <message>
         <source>Students</source>
@@ -7535,35 +7579,35 @@
     </message>
     <message>
         <source>This file covers the whole school: who is not in it leaves.</source>
-        <translation>Ce fichier couvre tout l’établissement : qui n’y est pas est compté comme parti.</translation>
+        <translation>Ce fichier couvre tout l’établissement&#xa0;: qui n’y est pas est compté comme parti.</translation>
     </message>
     <message>
         <source>This file covers {0} alone: nobody of another class leaves.</source>
-        <translation>Ce fichier couvre seulement {0} : personne d’une autre classe ne part.</translation>
+        <translation>Ce fichier couvre seulement {0}&#xa0;: personne d’une autre classe ne part.</translation>
     </message>
     <message>
         <source>This file names nobody: nobody leaves.</source>
-        <translation>Ce fichier ne nomme personne : personne ne part.</translation>
+        <translation>Ce fichier ne nomme personne&#xa0;: personne ne part.</translation>
     </message>
     <message>
         <source>This list names no class: nobody leaves.</source>
-        <translation>Cette liste ne nomme aucune classe : personne ne part.</translation>
+        <translation>Cette liste ne nomme aucune classe&#xa0;: personne ne part.</translation>
     </message>
     <message>
         <source>This list names few classes of the new school year: nobody leaves.</source>
-        <translation>Cette liste nomme peu de classes de la nouvelle année : personne ne part.</translation>
+        <translation>Cette liste nomme peu de classes de la nouvelle année&#xa0;: personne ne part.</translation>
     </message>
     <message>
-        <source>A line could not be read and may be anybody's: nobody leaves. Correct it, or remove it.</source>
-        <translation>Une ligne n’a pas pu être lue et peut désigner n’importe qui : personne ne part. Corrigez-la, ou retirez-la.</translation>
+        <source>A line could not be read and may be anybody&apos;s: nobody leaves. Correct it, or remove it.</source>
+        <translation>Une ligne n’a pas pu être lue et peut désigner n’importe qui&#xa0;: personne ne part. Corrigez-la, ou retirez-la.</translation>
     </message>
     <message>
         <source>This list may be a part: nobody leaves.</source>
-        <translation>Cette liste est peut-être partielle : personne ne part.</translation>
+        <translation>Cette liste est peut-être partielle&#xa0;: personne ne part.</translation>
     </message>
     <message>
         <source>{0} students and {1} guardians would leave. Is that right? If not, choose other files.</source>
-        <translation>{0} élèves et {1} responsables partiraient. Est-ce bien cela ? Sinon, choisissez d’autres fichiers.</translation>
+        <translation>{0} élèves et {1} responsables partiraient. Est-ce bien cela&#xa0;? Sinon, choisissez d’autres fichiers.</translation>
     </message>
     <message>
         <source>{0} links between people who stay would end.</source>
@@ -7619,11 +7663,11 @@
     </message>
     <message>
         <source>The import of {0} is cancelled: {1} people taken away, {2} put back.</source>
-        <translation>L’import ({0}) est annulé : {1} personnes retirées, {2} remises comme avant.</translation>
+        <translation>L’import ({0}) est annulé&#xa0;: {1} personnes retirées, {2} remises comme avant.</translation>
     </message>
     <message>
         <source>Left as they are, as something was done since: {0}.</source>
-        <translation>Laissés tels quels, car quelque chose a été fait depuis : {0}.</translation>
+        <translation>Laissés tels quels, car quelque chose a été fait depuis&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Leaving</source>
@@ -7740,7 +7784,7 @@
         <translation>aucun service d’envoi n’est réglé (Réglages)</translation>
     </message>
     <message>
-        <source>the gateway's settings are not right</source>
+        <source>the gateway&apos;s settings are not right</source>
         <translation>le service d’envoi est mal réglé</translation>
     </message>
     <message>
@@ -7768,11 +7812,11 @@
         <translation>pas de connexion au service d’envoi</translation>
     </message>
     <message>
-        <source>the gateway can't be found: is the network there?</source>
-        <translation>service d’envoi introuvable : le réseau fonctionne-t-il ?</translation>
+        <source>the gateway can&apos;t be found: is the network there?</source>
+        <translation>service d’envoi introuvable&#xa0;: le réseau fonctionne-t-il&#xa0;?</translation>
     </message>
     <message>
-        <source>the gateway's certificate is not right</source>
+        <source>the gateway&apos;s certificate is not right</source>
         <translation>le certificat du service d’envoi n’est pas bon</translation>
     </message>
     <message>
@@ -7824,7 +7868,7 @@
     </message>
     <message>
         <source>{0} has it, and says: {1}.</source>
-        <translation>{0} l’a reçue et signale : {1}.</translation>
+        <translation>{0} l’a reçue et signale&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0} is printing.</source>
@@ -7832,11 +7876,11 @@
     </message>
     <message>
         <source>Held in the queue of {0}: nothing comes out until it is let go.</source>
-        <translation>Retenue dans la file de {0} : rien ne sort tant que la file la garde.</translation>
+        <translation>Retenue dans la file de {0}&#xa0;: rien ne sort tant que la file la garde.</translation>
     </message>
     <message>
         <source>{0}: {1}. Nothing comes out, it waits in the queue.</source>
-        <translation>{0} : {1}. Rien ne sort, tout attend dans sa file.</translation>
+        <translation>{0}&#xa0;: {1}. Rien ne sort, tout attend dans sa file.</translation>
     </message>
     <message>
         <source>Taken out of the queue of {0}.</source>
@@ -7859,11 +7903,11 @@
     <name>privacy</name>
     <message>
         <source>There is no backup of this desk: nothing of it stays here.</source>
-        <translation>Il n’y a pas de sauvegarde de ce poste : rien n’en reste ici.</translation>
+        <translation>Il n’y a pas de sauvegarde de ce poste&#xa0;: rien n’en reste ici.</translation>
     </message>
     <message>
         <source>Backups made until now still hold it; the last one of this desk goes on {0}. Other desks and the central store follow their own settings.</source>
-        <translation>Les sauvegardes faites jusqu’ici le contiennent encore ; la dernière de ce poste disparaît le {0}. Les autres postes et la base centrale suivent leurs propres réglages.</translation>
+        <translation>Les sauvegardes faites jusqu’ici le contiennent encore&#xa0;; la dernière de ce poste disparaît le {0}. Les autres postes et la base centrale suivent leurs propres réglages.</translation>
     </message>
     <message>
         <source>The central store erases them at the next sync, and every desk of the school with it.</source>
@@ -7954,15 +7998,15 @@
     </message>
     <message>
         <source>{0} s</source>
-        <translation>{0} s</translation>
+        <translation>{0}&#xa0;s</translation>
     </message>
     <message>
         <source>{0} min {1}</source>
-        <translation>{0} min {1}</translation>
+        <translation>{0}&#xa0;min&#xa0;{1}</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation>{0} min</translation>
+        <translation>{0}&#xa0;min</translation>
     </message>
     <message>
         <source>nobody was timed yet</source>
@@ -7970,7 +8014,7 @@
     </message>
     <message>
         <source>one in two under {0}; one in ten takes more than {1}</source>
-        <translation>une sur deux sous {0} ; une sur dix dépasse {1}</translation>
+        <translation>une sur deux sous {0}&#xa0;; une sur dix dépasse {1}</translation>
     </message>
     <message>
         <source>No class</source>
@@ -7978,11 +8022,11 @@
     </message>
     <message>
         <source>{0}: {1} active, {2} given, {3} without, {4} %</source>
-        <translation>{0} : {1} activés, {2} donnés, {3} sans, {4} %</translation>
+        <translation>{0}&#xa0;: {1} activés, {2} donnés, {3} sans, {4}&#xa0;%</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation>{0} h</translation>
+        <translation>{0}&#xa0;h</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -8025,10 +8069,10 @@
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
-        <source>this file can't be read. Check that it is there and may be opened.</source>
+        <source>this file can&apos;t be read. Check that it is there and may be opened.</source>
         <translation>ce fichier ne peut pas être lu. Vérifiez qu’il est là et qu’on peut l’ouvrir.</translation>
     </message>
     <message>
@@ -8069,7 +8113,7 @@
     </message>
     <message>
         <source>the file holds what no export holds. Do not use it: download it again from its source.</source>
-        <translation>ce fichier contient ce qu’aucun export ne contient. Ne l’utilisez pas : téléchargez-le à nouveau à sa source.</translation>
+        <translation>ce fichier contient ce qu’aucun export ne contient. Ne l’utilisez pas&#xa0;: téléchargez-le à nouveau à sa source.</translation>
     </message>
     <message>
         <source>it lists the same people as {0}. Keep the newer one.</source>
@@ -8093,11 +8137,11 @@
     </message>
     <message>
         <source>{0} is of school {1}; this desk serves {2}.</source>
-        <translation>{0} est de l’établissement {1} ; ce poste est celui de {2}.</translation>
+        <translation>{0} est de l’établissement {1}&#xa0;; ce poste est celui de {2}.</translation>
     </message>
     <message>
         <source>{0}: {1} is no UAI. Export the file again.</source>
-        <translation>{0} : {1} n’est pas un UAI. Exportez le fichier à nouveau.</translation>
+        <translation>{0}&#xa0;: {1} n’est pas un UAI. Exportez le fichier à nouveau.</translation>
     </message>
     <message>
         <source>{0} names no school. Say which one it is of.</source>
@@ -8105,7 +8149,7 @@
     </message>
     <message>
         <source>Others are leaving than you have seen: {0} now. Look at the lists again.</source>
-        <translation>Les départs ont changé depuis l’aperçu : {0} maintenant. Regardez les listes à nouveau.</translation>
+        <translation>Les départs ont changé depuis l’aperçu&#xa0;: {0} maintenant. Regardez les listes à nouveau.</translation>
     </message>
     <message>
         <source>There is no import to cancel on this desk any more.</source>
@@ -8133,7 +8177,7 @@
     </message>
     <message>
         <source>These lists are of school year {0}; this desk is still in {1}.</source>
-        <translation>Ces listes sont de l’année {0} ; ce poste est encore en {1}.</translation>
+        <translation>Ces listes sont de l’année {0}&#xa0;; ce poste est encore en {1}.</translation>
     </message>
     <message>
         <source>{0} is of school year {1}, which is over here. Export it again.</source>
@@ -8157,7 +8201,7 @@
     </message>
     <message>
         <source>it is no INE: the student is kept without it</source>
-        <translation>ce n’est pas un INE : l’élève est gardé sans lui</translation>
+        <translation>ce n’est pas un INE&#xa0;: l’élève est gardé sans lui</translation>
     </message>
     <message>
         <source>this number is there twice</source>
@@ -8177,7 +8221,7 @@
     </message>
     <message>
         <source>two students bear this name: the guardian comes in without this child</source>
-        <translation>deux élèves portent ce nom : le responsable est ajouté sans cet enfant</translation>
+        <translation>deux élèves portent ce nom&#xa0;: le responsable est ajouté sans cet enfant</translation>
     </message>
     <message>
         <source>Link them once the family has said which child it is.</source>
@@ -8200,10 +8244,10 @@
     </message>
     <message>
         <source>Where families sign in with the accounts that are opened here. Its address stands on every sheet; sheets printed with a former address are still read.</source>
-        <translation>Là où les familles se connectent avec les comptes ouverts ici. Son adresse figure sur chaque feuille ; les feuilles imprimées avec une ancienne adresse se lisent toujours.</translation>
+        <translation>Là où les familles se connectent avec les comptes ouverts ici. Son adresse figure sur chaque feuille&#xa0;; les feuilles imprimées avec une ancienne adresse se lisent toujours.</translation>
     </message>
     <message>
-        <source>The school's technician</source>
+        <source>The school&apos;s technician</source>
         <translation>Technicien de l’établissement</translation>
     </message>
     <message>
@@ -8211,12 +8255,12 @@
         <translation>La personne que les familles appellent en premier, avant l’académie. Le même sur tous les postes de l’établissement.</translation>
     </message>
     <message>
-        <source>The académie's help line</source>
+        <source>The académie&apos;s help line</source>
         <translation>L’assistance de l’académie</translation>
     </message>
     <message>
         <source>Whom families call after the school. Where nothing is filled in, what is known of the académie holds, or the national line.</source>
-        <translation>Qui les familles appellent après l’établissement. Si rien n’est rempli : ce que l’on sait de l’académie, ou la ligne nationale.</translation>
+        <translation>Qui les familles appellent après l’établissement. Si rien n’est rempli&#xa0;: ce que l’on sait de l’académie, ou la ligne nationale.</translation>
     </message>
     <message>
         <source>Codes and passwords</source>
@@ -8255,8 +8299,8 @@
         <translation>Adresse de l’application mobile</translation>
     </message>
     <message>
-        <source>Shown as a code for the family's phone; empty where there is none</source>
-        <translation>Montrée par un code au téléphone de la famille ; vide s’il n’y en a pas</translation>
+        <source>Shown as a code for the family&apos;s phone; empty where there is none</source>
+        <translation>Montrée par un code au téléphone de la famille&#xa0;; vide s’il n’y en a pas</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8276,7 +8320,7 @@
     </message>
     <message>
         <source>Monday to Friday, 8 am to 4 pm, for example</source>
-        <translation>Du lundi au vendredi, de 8 h à 16 h, par exemple</translation>
+        <translation>Du lundi au vendredi, de 8&#xa0;h à 16&#xa0;h, par exemple</translation>
     </message>
     <message>
         <source>Page or form on line</source>
@@ -8348,7 +8392,7 @@
     </message>
     <message>
         <source>As it stands in the registration; it begins with https://</source>
-        <translation>Comme dans l’enregistrement ; elle commence par https://</translation>
+        <translation>Comme dans l’enregistrement&#xa0;; elle commence par https://</translation>
     </message>
     <message>
         <source>Name of this portal there (client ID)</source>
@@ -8380,7 +8424,7 @@
     </message>
     <message>
         <source>Old backups go by themselves. The rest goes when an administrator purges: “Personal data”, under the tools. All but the backups is the same at all desks.</source>
-        <translation>Les vieilles sauvegardes partent d’elles-mêmes. Le reste part quand un administrateur purge : « Données personnelles », dans les outils. Sauf les sauvegardes, c’est pareil sur tous les postes.</translation>
+        <translation>Les vieilles sauvegardes partent d’elles-mêmes. Le reste part quand un administrateur purge&#xa0;: «&#xa0;Données personnelles&#xa0;», dans les outils. Sauf les sauvegardes, c’est pareil sur tous les postes.</translation>
     </message>
     <message>
         <source>months</source>
@@ -8403,7 +8447,7 @@
         <translation>Tickets</translation>
     </message>
     <message>
-        <source>Families take a number and are called by it, on a screen in the hall. The desk's own number is what the hall reads.</source>
+        <source>Families take a number and are called by it, on a screen in the hall. The desk&apos;s own number is what the hall reads.</source>
         <translation>Les familles prennent un numéro et sont appelées par lui, sur un écran dans le hall. Le hall lit le numéro du guichet.</translation>
     </message>
     <message>
@@ -8415,16 +8459,16 @@
         <translation>Numéro de ce guichet</translation>
     </message>
     <message>
-        <source>0: the desk's own number</source>
-        <translation>0 : le numéro du poste</translation>
+        <source>0: the desk&apos;s own number</source>
+        <translation>0&#xa0;: le numéro du poste</translation>
     </message>
     <message>
-        <source>Languages of the families' screen</source>
+        <source>Languages of the families&apos; screen</source>
         <translation>Langues de l’écran des familles</translation>
     </message>
     <message>
         <source>A translation that nobody who speaks the language has checked yet is marked where families choose; you may take it away.</source>
-        <translation>Une traduction que personne parlant la langue n’a encore relue est signalée là où les familles choisissent ; vous pouvez la retirer.</translation>
+        <translation>Une traduction que personne parlant la langue n’a encore relue est signalée là où les familles choisissent&#xa0;; vous pouvez la retirer.</translation>
     </message>
     <message>
         <source>translation not checked</source>
@@ -8458,7 +8502,7 @@
     </message>
     <message>
         <source>Central store: a problem</source>
-        <translation>Base centrale : un problème</translation>
+        <translation>Base centrale&#xa0;: un problème</translation>
     </message>
     <message>
         <source>Station is to be updated</source>
@@ -8481,7 +8525,7 @@
         <translation>Réglage de l’établissement</translation>
     </message>
     <message>
-        <source>The person's record</source>
+        <source>The person&apos;s record</source>
         <translation>Fiche de la personne</translation>
     </message>
     <message>
@@ -8542,7 +8586,7 @@
     </message>
     <message>
         <source>refused: the other desks do not see it</source>
-        <translation>refusé : les autres postes ne le voient pas</translation>
+        <translation>refusé&#xa0;: les autres postes ne le voient pas</translation>
     </message>
     <message>
         <source>Record</source>
@@ -8553,12 +8597,12 @@
         <translation>un acte</translation>
     </message>
     <message>
-        <source>{0}: whoever did it had no right to it any more. Accept it, or take the store's version.</source>
-        <translation>{0} : l’agent n’en avait plus le droit. Acceptez, ou reprenez la version de la base.</translation>
+        <source>{0}: whoever did it had no right to it any more. Accept it, or take the store&apos;s version.</source>
+        <translation>{0}&#xa0;: l’agent n’en avait plus le droit. Acceptez, ou reprenez la version de la base.</translation>
     </message>
     <message>
         <source>The central store refuses it (code {0}). Correct the file; or try again, or take its version.</source>
-        <translation>La base centrale le refuse (code {0}). Corrigez le dossier ; ou réessayez, ou reprenez sa version.</translation>
+        <translation>La base centrale le refuse (code {0}). Corrigez le dossier&#xa0;; ou réessayez, ou reprenez sa version.</translation>
     </message>
     <message>
         <source>Ask an administrator to decide.</source>
@@ -8574,7 +8618,7 @@
     </message>
     <message>
         <source>synced {0}</source>
-        <translation>synchronisé : {0}</translation>
+        <translation>synchronisé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>version {0}</source>
@@ -8582,7 +8626,7 @@
     </message>
     <message>
         <source>its enrolment file was opened twice: have it removed</source>
-        <translation>son fichier de connexion a été ouvert deux fois : faites retirer ce poste</translation>
+        <translation>son fichier de connexion a été ouvert deux fois&#xa0;: faites retirer ce poste</translation>
     </message>
     <message>
         <source>never</source>
@@ -8640,12 +8684,12 @@
 <context>
     <name>tickets</name>
     <message>
-        <source>The hall's screen</source>
+        <source>The hall&apos;s screen</source>
         <translation>Écran du hall</translation>
     </message>
     <message>
         <source>An enrolment is under way: finish it, or put it aside, then call the next.</source>
-        <translation>Une inscription est en cours : terminez-la ou mettez-la de côté, puis appelez le suivant.</translation>
+        <translation>Une inscription est en cours&#xa0;: terminez-la ou mettez-la de côté, puis appelez le suivant.</translation>
     </message>
     <message>
         <source>to open an account</source>
@@ -8729,11 +8773,11 @@
     </message>
     <message>
         <source>Two first guardians</source>
-        <translation>Deux « légal 1 »</translation>
+        <translation>Deux «&#xa0;légal 1&#xa0;»</translation>
     </message>
     <message>
         <source>No first guardian</source>
-        <translation>Sans « légal 1 »</translation>
+        <translation>Sans «&#xa0;légal 1&#xa0;»</translation>
     </message>
     <message>
         <source>INE borne by two students</source>
@@ -9029,7 +9073,7 @@
     </message>
     <message>
         <source>Forgotten password: code asked for</source>
-        <translation>Mot de passe oublié : code demandé</translation>
+        <translation>Mot de passe oublié&#xa0;: code demandé</translation>
     </message>
     <message>
         <source>Code for a new password typed</source>
@@ -9140,12 +9184,12 @@
         <translation>Feuille Pronote enregistrée en PDF</translation>
     </message>
     <message>
-        <source>The identifier turned out to be another school's</source>
+        <source>The identifier turned out to be another school&apos;s</source>
         <translation>L’identifiant était celui d’un autre établissement</translation>
     </message>
     <message>
         <source>Opened at two desks at once: both sheets are good</source>
-        <translation>Ouvert à deux postes à la fois : les deux feuilles sont valables</translation>
+        <translation>Ouvert à deux postes à la fois&#xa0;: les deux feuilles sont valables</translation>
     </message>
     <message>
         <source>Changed at two desks at once</source>
@@ -9216,7 +9260,7 @@
         <translation>Agent renommé</translation>
     </message>
     <message>
-        <source>Agent's role changed</source>
+        <source>Agent&apos;s role changed</source>
         <translation>Rôle d’un agent changé</translation>
     </message>
     <message>
@@ -9224,7 +9268,7 @@
         <translation>Agent retiré</translation>
     </message>
     <message>
-        <source>Agent's password changed</source>
+        <source>Agent&apos;s password changed</source>
         <translation>Mot de passe d’un agent changé</translation>
     </message>
     <message>
@@ -9232,7 +9276,7 @@
         <translation>Dernier administrateur gardé</translation>
     </message>
     <message>
-        <source>School's details changed</source>
+        <source>School&apos;s details changed</source>
         <translation>Coordonnées de l’établissement changées</translation>
     </message>
     <message>
@@ -9240,11 +9284,11 @@
         <translation>Téléservices changés</translation>
     </message>
     <message>
-        <source>School's settings changed</source>
+        <source>School&apos;s settings changed</source>
         <translation>Réglages de l’établissement changés</translation>
     </message>
     <message>
-        <source>Desk's settings changed</source>
+        <source>Desk&apos;s settings changed</source>
         <translation>Réglages du poste changés</translation>
     </message>
     <message>
@@ -9280,7 +9324,7 @@
         <translation>Poste restauré depuis une sauvegarde</translation>
     </message>
     <message>
-        <source>Machine's clock changed</source>
+        <source>Machine&apos;s clock changed</source>
         <translation>Horloge de la machine changée</translation>
     </message>
     <message>
@@ -9322,7 +9366,7 @@
     </message>
     <message>
         <source>HH:mm</source>
-        <translation>H 'h' mm</translation>
+        <translation>H &apos;h&apos; mm</translation>
     </message>
     <message>
         <source>MMMM d, yyyy</source>
@@ -9411,7 +9455,7 @@
     </message>
     <message>
         <source>A year has 12 months: check the month.</source>
-        <translation>Une année a 12 mois : vérifiez le mois.</translation>
+        <translation>Une année a 12 mois&#xa0;: vérifiez le mois.</translation>
     </message>
     <message>
         <source>{0} {1} has no {2}.</source>
@@ -9419,11 +9463,11 @@
     </message>
     <message>
         <source>This day is still to come: check the year.</source>
-        <translation>Ce jour n’est pas encore venu : vérifiez l’année.</translation>
+        <translation>Ce jour n’est pas encore venu&#xa0;: vérifiez l’année.</translation>
     </message>
     <message>
         <source>This is too long ago: check the year.</source>
-        <translation>C’est trop ancien : vérifiez l’année.</translation>
+        <translation>C’est trop ancien&#xa0;: vérifiez l’année.</translation>
     </message>
     <message>
         <source>Type the day, the month and the year.</source>
@@ -9431,27 +9475,27 @@
     </message>
     <message>
         <source>This number has only {0} digits: check it.</source>
-        <translation>Ce numéro n’a que {0} chiffres : vérifiez-le.</translation>
+        <translation>Ce numéro n’a que {0} chiffres&#xa0;: vérifiez-le.</translation>
     </message>
     <message>
         <source>This number has {0} digits: too many; check it.</source>
-        <translation>Ce numéro a {0} chiffres, c’est trop : vérifiez-le.</translation>
+        <translation>Ce numéro a {0} chiffres, c’est trop&#xa0;: vérifiez-le.</translation>
     </message>
     <message>
         <source>{0}, birth date {1}</source>
         <translation>{0}, naissance le {1}</translation>
     </message>
     <message>
-        <source>Carried into the ministry's system</source>
+        <source>Carried into the ministry&apos;s system</source>
         <translation>Reporté dans SIECLE/ONDE</translation>
     </message>
     <message>
-        <source>To be carried into the ministry's system again</source>
+        <source>To be carried into the ministry&apos;s system again</source>
         <translation>De nouveau à reporter dans SIECLE/ONDE</translation>
     </message>
     <message>
-        <source>List for the ministry's system printed or saved</source>
-        <translation>Liste « à reporter » imprimée ou enregistrée</translation>
+        <source>List for the ministry&apos;s system printed or saved</source>
+        <translation>Liste «&#xa0;à reporter&#xa0;» imprimée ou enregistrée</translation>
     </message>
     <message>
         <source>Person added</source>
@@ -9482,7 +9526,7 @@
         <translation>Effacé par la base centrale</translation>
     </message>
     <message>
-        <source>Family's data handed out</source>
+        <source>Family&apos;s data handed out</source>
         <translation>Données de la famille remises</translation>
     </message>
     <message>
@@ -9511,7 +9555,7 @@
     </message>
     <message>
         <source>Incident: accounts stopped</source>
-        <translation>Incident : comptes arrêtés</translation>
+        <translation>Incident&#xa0;: comptes arrêtés</translation>
     </message>
     <message>
         <source>Incident undone</source>
@@ -9527,7 +9571,7 @@
     </message>
     <message>
         <source>List to hand sheets over by printed or saved</source>
-        <translation>Liste d'émargement imprimée ou enregistrée</translation>
+        <translation>Liste d&apos;émargement imprimée ou enregistrée</translation>
     </message>
     <message>
         <source>Filter of the lists kept</source>
@@ -9554,7 +9598,7 @@
         <translation>Aucune pièce présentée</translation>
     </message>
     <message>
-        <source>The document is somebody else's</source>
+        <source>The document is somebody else&apos;s</source>
         <translation>La pièce est celle d’une autre personne</translation>
     </message>
     <message>
@@ -9562,7 +9606,7 @@
         <translation>Pas d’accord écrit</translation>
     </message>
     <message>
-        <source>Not this pupil's guardian</source>
+        <source>Not this pupil&apos;s guardian</source>
         <translation>N’est pas responsable de cet élève</translation>
     </message>
     <message>
@@ -9587,22 +9631,22 @@
     </message>
     <message>
         <source>{0} seen</source>
-        <translation>Pièce vue : {0}</translation>
+        <translation>Pièce vue&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Sheet not given: {0}</source>
-        <translation>Feuille non remise : {0}</translation>
+        <translation>Feuille non remise&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Sheet made again: {0}</source>
-        <translation>Feuille refaite : {0}</translation>
+        <translation>Feuille refaite&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Contact not to be shown any more</source>
         <translation>Coordonnées à ne plus montrer</translation>
     </message>
     <message>
-        <source>Contact shown as others' again</source>
+        <source>Contact shown as others&apos; again</source>
         <translation>Coordonnées de nouveau montrées</translation>
     </message>
     <message>
@@ -9620,196 +9664,6 @@
     <message>
         <source>Sheet has ended</source>
         <translation>Feuille périmée</translation>
-    </message>
-</context>
-<context>
-    <name>DayPage</name>
-    <message>
-        <source>The day</source>
-        <translation>La journée</translation>
-    </message>
-    <message>
-        <source>What was done, and what is left to do before it ends.</source>
-        <translation>Ce qui est fait, et ce qui reste à faire avant ce soir.</translation>
-    </message>
-    <message>
-        <source>Persons who may be there twice</source>
-        <translation>Personnes peut-être en double</translation>
-    </message>
-    <message>
-        <source>Sheets to be printed again</source>
-        <translation>Feuilles à réimprimer</translation>
-    </message>
-    <message>
-        <source>Sheets sent to the printer, not yet handed over</source>
-        <translation>Feuilles envoyées à l’imprimante, pas encore remises</translation>
-    </message>
-    <message>
-        <source>Every sheet is in a family's hand.</source>
-        <translation>Toutes les feuilles ont été remises.</translation>
-    </message>
-    <message>
-        <source>Messages that did not leave</source>
-        <translation>Messages qui ne sont pas partis</translation>
-    </message>
-    <message>
-        <source>Every message has left.</source>
-        <translation>Tous les messages sont partis.</translation>
-    </message>
-    <message>
-        <source>E-mail addresses to be confirmed</source>
-        <translation>Adresses e-mail à confirmer</translation>
-    </message>
-    <message>
-        <source>No address waits for its code.</source>
-        <translation>Aucune adresse n’attend son code.</translation>
-    </message>
-    <message>
-        <source>To carry into the ministry's system</source>
-        <translation>À reporter dans SIECLE</translation>
-    </message>
-    <message>
-        <source>Nothing to report.</source>
-        <translation>Rien à reporter.</translation>
-    </message>
-    <message>
-        <source>Accounts of today</source>
-        <translation>Comptes du jour</translation>
-    </message>
-    <message>
-        <source>No account yet today.</source>
-        <translation>Aucun compte aujourd’hui pour l’instant.</translation>
-    </message>
-    <message>
-        <source>to be printed again</source>
-        <translation>à réimprimer</translation>
-    </message>
-    <message>
-        <source>turned out to be another school's: give a new one</source>
-        <translation>déjà pris dans un autre établissement : donnez-en un nouveau</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s) with a provisional password wait to be handed over</source>
-        <translation>
-            <numerusform>%n feuille avec un mot de passe provisoire attend d’être remise</numerusform>
-            <numerusform>%n feuilles avec un mot de passe provisoire attendent d’être remises</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open their list</source>
-        <translation>Ouvrir leur liste</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>Remise</translation>
-    </message>
-    <message>
-        <source>It did not come out</source>
-        <translation>Pas sortie</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Renvoyer</translation>
-    </message>
-    <message>
-        <source>Type the code</source>
-        <translation>Taper le code</translation>
-    </message>
-    <message>
-        <source>No e-mail leaves this desk: set up its gateway first (Settings).</source>
-        <translation>Aucun e-mail ne part de ce poste : réglez d’abord sa passerelle (Réglages).</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>rien</translation>
-    </message>
-    <message>
-        <source>{0} becomes {1}</source>
-        <translation>{0} devient {1}</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>{0}; it is not shown here</source>
-        <translation>{0} ; la valeur n’est pas montrée ici</translation>
-    </message>
-</context>
-<context>
-    <name>HelpPage</name>
-    <message>
-        <source>No page says this: try another word.</source>
-        <translation>Aucune page n’en parle : essayez un autre mot.</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-    <message>
-        <source>Search in the help</source>
-        <translation>Chercher dans l’aide</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n endroit</numerusform>
-            <numerusform>%n endroits</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What can be done without the mouse</source>
-        <translation>Ce qui se fait sans la souris</translation>
-    </message>
-</context>
-<context>
-    <name>Reader</name>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Enregistrer en PDF…</translation>
-    </message>
-    <message>
-        <source>Station – {0}</source>
-        <translation>Station – {0}</translation>
-    </message>
-</context>
-<context>
-    <name>help</name>
-    <message>
-        <source>For the parent</source>
-        <translation>Pour le parent</translation>
-    </message>
-    <message>
-        <source>For the secretary</source>
-        <translation>Pour le secrétariat</translation>
-    </message>
-    <message>
-        <source>For the technician</source>
-        <translation>Pour le technicien</translation>
-    </message>
-    <message>
-        <source>For who installs</source>
-        <translation>Pour qui installe</translation>
-    </message>
-    <message>
-        <source>One sheet, to lie beside the desk</source>
-        <translation>Une feuille, à poser près de l’écran</translation>
-    </message>
-    <message>
-        <source>From a family's arrival to its sheet</source>
-        <translation>De l’arrivée d’une famille à sa feuille</translation>
-    </message>
-    <message>
-        <source>Correct, vouch, unlock, paper</source>
-        <translation>Corriger, attester, débloquer, imprimer</translation>
-    </message>
-    <message>
-        <source>From the first start to the backup</source>
-        <translation>Du premier démarrage à la sauvegarde</translation>
     </message>
 </context>
 </TS>
