@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from station.ui import i18n
 from station.ui.collector import Collector
 from station.ui.theme import Scheme, Theme
+from station.ui.widgets import access
 from station.ui.widgets.focus import FocusRing
 from station.ui.widgets.focus_kept import FocusKeeper
 
@@ -20,6 +21,7 @@ def dress(
 ) -> Theme:
     """Bring fonts, colours, the focus and the language; the theme is the application's."""
     i18n.install(app, language)
+    access.install(app)
     if app.findChild(FocusRing) is None:
         FocusRing(app)
         FocusKeeper(app)

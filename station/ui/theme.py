@@ -8,7 +8,7 @@ from functools import cache
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from station.resources import resource
 from station.ui.stylesheet import style_sheet
@@ -126,6 +126,18 @@ DARK = Colours(
 )
 
 
+def strengthened(colours: Colours) -> Colours:
+    """Return a scheme for high contrast: second lines and borders are as black as words."""
+    return replace(
+        colours,
+        soft=colours.ink,
+        line=colours.ink,
+        hair=colours.soft,
+        wash=colours.paper,
+        action=colours.action_strong,
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Sizes:
     """Type and targets of one face of the program, in px at 100 % text."""
@@ -227,7 +239,9 @@ class Theme(QObject):
         """The icons drawn so far in the present colours."""
         load_fonts()
         app.setStyle("Fusion")
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self._apply)
         self._apply()
 
     @property
@@ -248,9 +262,18 @@ class Theme(QObject):
         return self._scheme is Scheme.DARK
 
     @property
+    def strong(self) -> bool:
+        """Whether the system asks for high contrast."""
+        # By a name of its own: without one what PySide returns is gone before it is asked.
+        hints = QGuiApplication.styleHints()
+        asked = hints.accessibility().contrastPreference()
+        return asked is Qt.ContrastPreference.HighContrast
+
+    @property
     def colours(self) -> Colours:
         """The scheme in force."""
-        return DARK if self.dark else LIGHT
+        colours = DARK if self.dark else LIGHT
+        return strengthened(colours) if self.strong else colours
 
     @property
     def desk(self) -> Sizes:
@@ -308,6 +331,11 @@ class Theme(QObject):
             if window.property(_WEARS):
                 window.setStyleSheet(self._sheet)
         self.changed.emit()
+
+
+def still(widget: QWidget) -> bool:
+    """Whether the system asks that nothing moves."""
+    return widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
 
 
 def current() -> Theme:

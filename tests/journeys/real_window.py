@@ -199,7 +199,7 @@ def enrolment(play: Play) -> None:
     hands.type(found[0])
     hands.key(RETURN)
     play.shown(PageName.BIRTH_DATES)
-    for number, day in enumerate(_dates()):
+    for number, day in enumerate(children_born()):
         if number:
             hands.click(view.birth_dates.add)
         hands.type(day)
@@ -257,7 +257,8 @@ def two_screens(play: Play) -> None:
     assert view.shown is PageName.CODE
 
 
-def _dates() -> list[str]:
+def children_born() -> list[str]:
+    """Return the birth dates of the principal's children, as one types them."""
     school = invent_school(date.today())  # noqa: DTZ011 - the sample school's own day
     keys = {link.pupil for link in school.links if link.adult == PRINCIPAL.key and link.level != "3"}
     return [f"{pupil.birth_date:%d/%m/%Y}" for pupil in school.pupils if pupil.key in keys]

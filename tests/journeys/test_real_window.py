@@ -26,7 +26,7 @@ def display() -> Iterator[str]:
     if shutil.which("Xvfb") is None or ctypes.util.find_library("Xtst") is None:
         pytest.skip("left out: needs xvfb and libxtst6")
     with subprocess.Popen(
-        ["Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-r"],
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,

@@ -14,6 +14,7 @@ from station.ui.desk.printing import Printing, Stage
 from station.ui.dialogs import ask_to_save
 from station.ui.icons import Icon
 from station.ui.theme import Space, Token
+from station.ui.widgets.announce import announce
 from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from station.ui.widgets.flow import Flow
 from station.ui.widgets.panels import Tone
@@ -74,6 +75,8 @@ class ActStrip(QFrame):
         self.setProperty("tone", tone.value)
         repolish(self)
         self._icon.show_icon(name, token)
+        if said != self.line.said:
+            announce(self, said, urgent=tone in (Tone.WARN, Tone.BAD))
         self.line.say(said)
         self.setAccessibleName(said)
 

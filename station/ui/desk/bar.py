@@ -8,7 +8,7 @@ from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAction, QFont, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QAccessibleInterface, QAction, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QWidget
 
 from station.rules.rights import Right
@@ -16,6 +16,7 @@ from station.ui.desk import keys
 from station.ui.desk.session import Session
 from station.ui.desk.words import role_word
 from station.ui.theme import Space, current
+from station.ui.widgets.access import Tab
 from station.ui.widgets.buttons import MenuButton, QuietButton
 from station.ui.widgets.text import Text
 
@@ -62,6 +63,10 @@ class _Room(Enum):
 
 class _PlaceButton(QuietButton):
     """Keeps the room that its word needs once one is there: it is heavier then."""
+
+    def accessible(self) -> QAccessibleInterface:
+        """Be a tab that is pressed: a box to tick would be ticked, and lead nowhere."""
+        return Tab(self)
 
     def sizeHint(self) -> QSize:
         """Have room for the heavier word."""

@@ -20,6 +20,7 @@ from station.ui.family.picture import LARGE, PICTURES, SMALL, StepPicture
 from station.ui.family.records import STEPS, PageName
 from station.ui.i18n import Language
 from station.ui.theme import FAMILY_COLUMN, FAMILY_COLUMNS, Space, current
+from station.ui.widgets.announce import announce
 from station.ui.widgets.buttons import LinkButton, PrimaryButton
 from station.ui.widgets.fields import Field
 from station.ui.widgets.panels import Tone
@@ -375,17 +376,26 @@ class FamilyPage(FramedPage):
         if busy == self._busy:
             return
         self._busy = busy
+        if busy and self._has_keyboard:
+            # Or Qt gives it to the next that may be pressed, which is to stop. The answer brings it back.
+            self.setFocus()
         self.on.setMinimumWidth(self.on.width() if busy else 0)  # other words in it move nothing
         for widget in (self._holder, self.on, self.back):
             widget.setEnabled(not busy)
         self._word()
         if busy:
             self.on.say(self.tr("One moment…"))
+            announce(self, self.on.accessibleName())
             for field in self._holder.findChildren(Field):
                 field.show_error(None)
             self.show_problem(None)
         elif self.isVisible():
             self.take_focus()
+
+    @property
+    def _has_keyboard(self) -> bool:
+        held: QWidget | None = self.window().focusWidget()
+        return held is not None and self.isAncestorOf(held)
 
     def take_focus(self) -> None:
         """Put the keyboard where the first thing is to be typed."""

@@ -32,6 +32,7 @@ from station.ui.family.ticket import TicketPage
 from station.ui.family.visit import AccountPage, ChildPasswordPage, EntryPage, OwnPasswordPage
 from station.ui.family.who import ContactPage, WhoPage
 from station.ui.i18n import FAMILY_LANGUAGES, Language
+from station.ui.widgets.announce import announce
 from station.ui.widgets.panels import Tone
 
 _NOTHING_TO_STOP = (
@@ -247,6 +248,8 @@ class FamilyView(QWidget):
         self._place_way_back()
         page.take_focus()
         page.show_from_top()
+        step = page.header.said if page.step else ""
+        announce(page, step, page.question.said, page.why.said)
 
     def _show_way(self) -> None:
         """Show the page of the moment, and beside it where it stands on its way."""

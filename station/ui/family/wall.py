@@ -9,12 +9,13 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from station.services.tickets import Call, Wall
 from station.ui.i18n import FAMILY_LANGUAGES, Language
 from station.ui.icons import icon
 from station.ui.theme import SANS, Token, current
+from station.ui.theme import still as rests
 
 WIDE, HIGH = 1366, 768
 _TURN_MS, _BLINK_MS = 10_000, 350
@@ -166,7 +167,7 @@ class WallView(QWidget):
         self.rang.emit()
         still = self._still
         if still is None:
-            still = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
+            still = rests(self)
         if not still:
             self._steps, self._hidden = 2 * _BLINKS, False
             self.blinking.start()

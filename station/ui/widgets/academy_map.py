@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleInterface,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -19,6 +21,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from station.rules.regions import ACADEMIES
 from station.ui.academies import academy_shapes
 from station.ui.theme import FOCUS_RING, Space, Token, current
+from station.ui.widgets.access import Named
+from station.ui.widgets.announce import announce
 
 _WIDTH = 300
 _NAMES = {academy.code: academy.name for academy in ACADEMIES}
@@ -48,8 +52,14 @@ class AcademyMap(QWidget):
         self.setSizePolicy(policy)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
+    def accessible(self) -> QAccessibleInterface:
+        """Be a picture with a name, beside the list that offers the same."""
+        return Named(self, QAccessible.Role.Graphic)
+
     def choose(self, code: str) -> None:
         """Mark an académie."""
+        if code != self.code and self.hasFocus():
+            announce(self, _NAMES.get(code, ""))
         self.code = code
         self.setAccessibleDescription(_NAMES.get(code, ""))
         self.update()

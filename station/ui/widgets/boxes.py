@@ -16,13 +16,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from station.ui.theme import FOCUS_RING, Space, Token, current
+from station.ui.widgets.masked import MaskedEdit
 
 _GAP = 12
 _LEAST = 44
 """Between two boxes, and the least width of one, in px at 100 % text."""
 
 
-class BoxesEdit(QLineEdit):
+class BoxesEdit(MaskedEdit):
     """So many boxes from left to right in any language; the ring of focus stands round the next one."""
 
     def __init__(self, boxes: int, box: QSize, middle: int = _GAP, parent: QWidget | None = None) -> None:

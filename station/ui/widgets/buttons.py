@@ -9,7 +9,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent, QPainter, QPain
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from station.ui.icons import icon, turned
-from station.ui.theme import Space, Token, current
+from station.ui.theme import Space, Token, current, still
+from station.ui.widgets.announce import announce
 
 _TURN_MS, _TURN_DEGREES = 80, 30
 
@@ -178,9 +179,11 @@ class ActButton(PrimaryButton):
         self.setMinimumWidth(
             self.width() if doing and not self._doing else self.minimumWidth() if doing else 0
         )
+        if doing != self._doing:
+            announce(self, doing)
         self._doing = doing
         self.setAccessibleDescription(doing)
-        if doing:
+        if doing and not still(self):
             self._turning.start()
         else:
             self._turning.stop()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from station.ui.icons import Icon
 from station.ui.theme import Space, Token
+from station.ui.widgets.announce import announce
 from station.ui.widgets.text import Text, repolish
 
 
@@ -32,7 +33,7 @@ class Field(QWidget):
         self._lay_out()
         self.setFocusProxy(self.edit)
         self.edit.textChanged.connect(lambda: self.show_error(None))
-        self.edit.textChanged.connect(self.changed)
+        self.edit.textChanged.connect(lambda: self.changed.emit(self.edit.text()))
         self.edit.returnPressed.connect(self.entered)
 
     def _lay_out(self) -> None:
@@ -73,6 +74,8 @@ class Field(QWidget):
         self.edit.setProperty("wrong", bool(error))
         repolish(self.edit)
         self._describe()
+        if self._says_here:
+            announce(self.edit, f"{self._label.said}: {error}" if error else "", urgent=True)
         self.faulted.emit()
 
     def say_elsewhere(self) -> None:

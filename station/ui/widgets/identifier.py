@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleInterface,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from station.ui.theme import Space, Token, current
+from station.ui.widgets.access import Named
 
 _CENTRED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 _LETTER_SPACING, _SPELLING = 6 / 64, 24
@@ -30,6 +38,10 @@ class IdentifierDisplay(QWidget):
         # An identifier is Latin letters and reads from the left on every page.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def accessible(self) -> QAccessibleInterface:
+        """Be words, not a box around some."""
+        return Named(self, QAccessible.Role.StaticText)
 
     def set_least(self, least: int) -> None:
         """Take at least this height, in px at 100 % text."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from station.ui.icons import Icon
 from station.ui.theme import Space, Token
+from station.ui.widgets.announce import announce
 from station.ui.widgets.buttons import LinkButton, PrimaryButton
 from station.ui.widgets.text import Text, repolish
 
@@ -151,8 +152,9 @@ class InlineNotice(QFrame):
         return Tone(self.property("tone"))
 
     def show_notice(self, text: str, tone: Tone = Tone.INFO, action: str = "", icon_name: str = "") -> None:
-        """Show this notice; without a text, none."""
+        """Show this notice, and have it said; without a text, none."""
         name, token = _LOOK[tone]
+        fresh = text != self.said or self.isHidden()
         self._icon.show_icon(icon_name or name, token)
         self._text.say(text)
         self._action.say(action)
@@ -161,6 +163,8 @@ class InlineNotice(QFrame):
         repolish(self)
         self.setVisible(bool(text))
         self.setAccessibleName(text)
+        if fresh:
+            announce(self, text, urgent=tone in (Tone.WARN, Tone.BAD))
 
 
 class EmptyState(QWidget):
@@ -188,6 +192,8 @@ class EmptyState(QWidget):
 
     def word(self, heading: str, line: str = "", action: str = "") -> None:
         """Say what is missing, why, and what to do about it."""
+        if heading != self._heading.said:
+            announce(self, heading, line)
         self._heading.say(heading)
         self._line.say(line)
         self._line.setVisible(bool(line))

@@ -22,6 +22,7 @@ from shiboken6 import isValid
 from station.ui.background import Task
 from station.ui.icons import Icon
 from station.ui.theme import Space, Token
+from station.ui.widgets.announce import announce
 from station.ui.widgets.buttons import Button, LinkButton
 from station.ui.widgets.panels import Tone
 from station.ui.widgets.text import Text, repolish
@@ -89,8 +90,12 @@ class CriteriaList(QFrame):
 
     def show_ticks(self, ticks: Sequence[Tick], met_word: str, unmet_word: str) -> None:
         """Show these criteria; the two words tell a screen reader what the sign tells the eye."""
-        changed = len(ticks) != len(self.ticks)
+        changed, before = len(ticks) != len(self.ticks), self.ticks
         self.ticks = tuple(ticks)
+        if [tick.text for tick in before] == [tick.text for tick in ticks]:
+            turned = [new for old, new in zip(before, ticks, strict=True) if old != new]
+            words = (f"{tick.text}: {met_word if tick.met else unmet_word}" for tick in turned)
+            announce(self, ", ".join(words))
         while len(self._rows) < len(ticks):
             self._add_row()
         for index, (row, icon, text) in enumerate(self._rows):
@@ -148,6 +153,7 @@ class ProgressStrip(QWidget):
     def follow(self, task: Task, what: str) -> None:
         """Show a task until it ends."""
         self._task, self._step = task, what
+        announce(self, what)
         self.cancel.setEnabled(True)
         self.show_progress(what, 0, 0)
         task.progressed.connect(self._tell)
@@ -170,8 +176,15 @@ class ProgressStrip(QWidget):
         self.show()
 
 
+_MOMENTS = (300, 60)
+"""Seconds left at which a screen reader says so by itself."""
+
+
 class Countdown(QWidget):
-    """A line that tells the time left, in words; it asks the clock each second, so sleep does not fool it."""
+    """A line that tells the time left, in words; it asks the clock each second, so sleep does not fool it.
+
+    A screen reader reads it when asked, and is told of two moments, not of each second.
+    """
 
     ran_out = Signal()
 
@@ -188,6 +201,8 @@ class Countdown(QWidget):
         self._until: datetime | None = None
         self._words: Callable[[int], str] = str
         self._text = Text("", role)
+        self._text.change_quietly()
+        self._told: int | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.tell)
@@ -210,6 +225,8 @@ class Countdown(QWidget):
 
     def count(self, until: datetime | None, words: Callable[[int], str]) -> None:
         """Count down to a time; ``words`` says the seconds left."""
+        if until != self._until:
+            self._told = None
         self._until, self._words = until, words
         self._timer.start()
         self.tell()
@@ -220,8 +237,11 @@ class Countdown(QWidget):
 
     def tell(self) -> None:
         """Say the time left now."""
-        left = self.seconds
+        left, before = self.seconds, self._told
+        self._told = left
         self._text.say(self._words(left))
+        if before is not None and any(left <= moment < before for moment in _MOMENTS):
+            announce(self, self._text.said)
         if left == 0 and self._timer.isActive():
             self._timer.stop()
             self.ran_out.emit()
@@ -264,6 +284,8 @@ class StatusLine(Button):
 
     def show_state(self, text: str, tone: Tone = Tone.QUIET, icon_name: str | None = None) -> None:
         """Say how it is."""
+        if text != self._said and tone in (Tone.WARN, Tone.BAD):
+            announce(self, text)
         self.tone, self._said = tone, text
         self._token = _STATUS.get(tone, Token.SOFT)
         self.setToolTip(text)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from station.ui.icons import Icon
 from station.ui.theme import Space, Token, current
+from station.ui.widgets.announce import announce
 from station.ui.widgets.panels import Tone
 from station.ui.widgets.text import Text, repolish
 
@@ -54,7 +55,9 @@ class Said(QFrame):
         self._fit()
 
     def show_notice(self, text: str, tone: Tone = Tone.INFO, icon_name: str = "") -> None:
-        """Say this; without a text, nothing."""
+        """Say this, and have all but what only stands there read aloud; without a text, say nothing."""
+        if text != self.said and tone is not Tone.QUIET:
+            announce(self, text, urgent=tone in (Tone.WARN, Tone.BAD))
         self._tone = tone
         name, token, self._ground = _LOOK[tone]
         self._icon.show_icon(icon_name or name, token)

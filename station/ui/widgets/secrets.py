@@ -12,6 +12,7 @@ from station.ui.icons import icon
 from station.ui.theme import Space, Token
 from station.ui.widgets.boxes import BoxesEdit
 from station.ui.widgets.fields import Field, left_to_right
+from station.ui.widgets.masked import MaskedEdit
 
 CODE_DIGITS = 6
 _BOX, _LOW_BOX, _MIDDLE = QSize(76, 84), QSize(72, 72), 32
@@ -23,7 +24,7 @@ _SENSITIVE = (
 )
 
 
-class PasswordEdit(QLineEdit):
+class PasswordEdit(MaskedEdit):
     """A line that hides what is typed until its eye is pressed; nothing of it reaches a clipboard."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -3,15 +3,37 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QComboBox, QLabel
+from shiboken6 import isValid
 
 from station.ui.icons import icon
 from station.ui.theme import Space, Token
 
 
 class Select(QComboBox):
-    """Qt's own, whose arrow is lost as soon as a style sheet gives it a border."""
+    """Qt's own, whose arrow is lost as soon as a style sheet gives it a border.
+
+    On Linux Qt gives screen readers the value for a name, and lets a label beside it say what it is: where
+    there is none to see, one stands there hidden.
+    """
+
+    _label: QLabel | None = None
+
+    def setAccessibleName(self, name: str) -> None:
+        """Say what is chosen here."""
+        super().setAccessibleName(name)
+        if self._label is not None and isValid(self._label):
+            self._label.setText(name)
+
+    def showEvent(self, e: QShowEvent) -> None:
+        """Have the label in the same place."""
+        super().showEvent(e)
+        place = self.parentWidget()
+        if self._label is None or not isValid(self._label) or self._label.parentWidget() is not place:
+            self._label = QLabel(self.accessibleName(), place)
+            self._label.hide()
+            self._label.setBuddy(self)
 
     def sizeHint(self) -> QSize:
         """Have room for the arrow."""

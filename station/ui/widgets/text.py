@@ -8,6 +8,8 @@ from html import escape
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
+    QAccessible,
+    QAccessibleInterface,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -17,8 +19,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from station.ui.theme import ARABIC, LATIN
+from station.ui.widgets.access import Named
 
 _ARABIC = re.compile("[\u0600-\u06ff]")
+_HEADINGS = ("title", "greeting", "question", "heading", "section", "name")
+"""The roles of type in which a text heads a page or a part of it."""
 
 
 def repolish(widget: QWidget) -> None:
@@ -40,7 +45,7 @@ class Text(QLabel):
         super().__init__(parent)
         self._said = ""
         self._lines = LATIN
-        self._single = single
+        self._single, self._quiet = single, False
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText if single else Qt.TextFormat.RichText)
         self.setWordWrap(not single)
@@ -64,6 +69,18 @@ class Text(QLabel):
         self._lines = ARABIC if _ARABIC.search(text) else LATIN
         self.setText(f'<p style="margin:0; line-height:{self._lines.height}%">{body}</p>' if text else "")
         self._trim()
+
+    def change_quietly(self) -> None:
+        """Change from now on without telling a screen reader each time: it reads it when asked."""
+        self._quiet = True
+        self.setAccessibleName(self._said or self.objectName() or type(self).__name__)
+
+    def accessible(self) -> QAccessibleInterface | None:
+        """Be a heading where the eye sees one."""
+        heads = self.property("role") in _HEADINGS
+        if not heads and not self._quiet:
+            return None
+        return _Words(self, QAccessible.Role.Heading if heads else QAccessible.Role.StaticText)
 
     def tone(self, tone: str) -> None:
         """Colour it good, soft or plain (an empty tone)."""
@@ -115,3 +132,13 @@ class Text(QLabel):
     def _trim(self) -> None:
         size = self.fontInfo().pixelSize()
         self.setContentsMargins(0, round(self._lines.above * size), 0, round(self._lines.below * size))
+
+
+class _Words(Named):
+    def __init__(self, text: Text, role: QAccessible.Role) -> None:
+        super().__init__(text, role)
+        self._words = text
+
+    def text(self, t: QAccessible.Text) -> str:
+        """Read what stands there at this moment."""
+        return self._words.said if t is QAccessible.Text.Name else super().text(t)

@@ -12,6 +12,7 @@ from station.ui.desk.families.band_words import BandWords
 from station.ui.desk.families.file_acts import FileAct
 from station.ui.icons import Icon
 from station.ui.theme import Space, Token, current
+from station.ui.widgets.announce import announce
 from station.ui.widgets.buttons import ActButton, LinkButton
 from station.ui.widgets.panels import InlineNotice, Tone
 from station.ui.widgets.text import Text, repolish
@@ -119,6 +120,7 @@ class StateBand(QFrame):
         QApplication.clipboard().setText(identifier)
         for one, link in self._copies.items():
             link.say(self.tr("Copied") if one == identifier else self.tr("Copy"))
+        announce(self, self.tr("Copied"))
 
     def _identifier(self, identifier: str, copy: LinkButton) -> QWidget:
         holder = QWidget()

@@ -38,6 +38,7 @@ from station.ui.desk.session import Session
 from station.ui.desk.words import full_name
 from station.ui.errors import sentence
 from station.ui.theme import Space, current
+from station.ui.widgets.announce import announce
 from station.ui.widgets.buttons import MenuButton, SecondaryButton
 from station.ui.widgets.panels import Chip, EmptyState, Tone
 from station.ui.widgets.placeholder import Placeholder
@@ -322,6 +323,7 @@ class FilePage(QWidget):
             BandWords(self.tr("This file can't be shown"), said, Tone.BAD, "cloud-off", again)
         )
         self.band.show_identifiers(())
+        announce(self, self.band.accessibleName(), urgent=True)
         self._stack.setCurrentIndex(1)
         self._reflow()
 
@@ -336,6 +338,7 @@ class FilePage(QWidget):
         file = whole.file
         family = (*file.relations, *whole.children)
         self._about = frozenset((file.id, *(one.id for one in family)))
+        before = self.band.accessibleName()
         self.title.say(full_name(file.last_name, file.first_name))
         self.line.say(who_line(file))
         if not same:
@@ -350,6 +353,11 @@ class FilePage(QWidget):
         self._offer()
         self._stack.setCurrentIndex(1)
         self._reflow()
+        stands = self.band.accessibleName()
+        if not same:
+            announce(self, self.title.said, self.line.said, stands)
+        elif stands != before:
+            announce(self, stands)  # an act was done
         self.shown.emit()
         if self._act_when_there:
             self._act_when_there = False

@@ -280,7 +280,10 @@ class FamiliesPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What is typed while nothing takes it goes to the search."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._act()
+            box = self.search.edit
+            # The box has opened whom it found, and lets the key go on: it must not act on them too.
+            if not (box.hasFocus() and box.text().strip()):
+                self._act()
         elif event.text().isprintable() and event.text():
             self.search.type_into(event.text())
         else:

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from station.services.directory.records import Hit
 from station.ui.desk.families.hit_words import rows_of
@@ -102,3 +102,8 @@ class HitDelegate(QStyledItemDelegate):
         )
         paint_words(painter, option.rect.adjusted(Space.M, 0, -Space.M, 0), words)
         painter.restore()
+
+
+def chosen_words(view: QAbstractItemView) -> str:
+    """Return what a screen reader says of the line that is chosen."""
+    return str(view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or "")

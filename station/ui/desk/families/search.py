@@ -21,11 +21,12 @@ from station.services.directory import Directory
 from station.services.directory.records import Hit
 from station.ui.background import Background, Pool, Task, Turn
 from station.ui.desk.changes import Persons
-from station.ui.desk.families.results import HIT, HitDelegate, Results
+from station.ui.desk.families.results import HIT, HitDelegate, Results, chosen_words
 from station.ui.desk.page import inset
 from station.ui.errors import sentence
 from station.ui.icons import icon
 from station.ui.theme import Space, Token, current
+from station.ui.widgets.announce import announce
 from station.ui.widgets.buttons import LinkButton
 from station.ui.widgets.flow import Flow
 from station.ui.widgets.panels import InlineNotice, Tone
@@ -321,6 +322,7 @@ class SearchPanel(QFrame):
             return
         row = self.list.currentIndex().row()
         self.list.setCurrentIndex(self.results.index(min(max(row + step, 0), count - 1)))
+        announce(self.list, chosen_words(self.list))  # the keyboard stays in the box
         self._opened = None
 
     def _ask(self, text: str, *, again: bool = False) -> None:
@@ -357,6 +359,8 @@ class SearchPanel(QFrame):
             self._choose(self._person)
         elif hits:
             self.list.setCurrentIndex(self.results.index(0))
+        if self._asked and not again:
+            announce(self, *(self.count.said, chosen_words(self.list)) if hits else (self.empty.said,))
         enters, self._enters = self._enters, 0
         if enters:
             self._open_current()

@@ -121,6 +121,7 @@ class OperatorsCard(Card):
         role.activated.connect(lambda: self._change_role(one.id, Role(str(role.currentData()))))
         row.addWidget(role)
         password = LinkButton(self.tr("New password"))
+        password.setAccessibleName(f"{password.text()} : {one.name}")
         password.clicked.connect(lambda: self._open_form(one))
         row.addWidget(password)
         if one.id == self._session.actor.operator_id:
@@ -131,6 +132,7 @@ class OperatorsCard(Card):
             row.addWidget(sure)
         else:
             leave = LinkButton(self.tr("Let go"))
+            leave.setAccessibleName(f"{leave.text()} : {one.name}")
             leave.clicked.connect(lambda: self._ask(one.id))
             row.addWidget(leave)
         return holder

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from station.ui.background import Background
 from station.ui.icons import icon
 from station.ui.theme import Space, Token, current
+from station.ui.widgets.announce import announce
 from station.ui.widgets.panels import EmptyState, InlineNotice, Tone
 from station.ui.widgets.table.bar import SelectionBar, TableAct
 from station.ui.widgets.table.filters import FilterRow
@@ -90,6 +91,8 @@ class TablePane(QWidget):
 
     def say(self, title: str, count: str = "") -> None:
         """Name what is listed, and say how many there are."""
+        if count != self.count.said:
+            announce(self, count)
         for text, said in ((self.title, title), (self.count, count)):
             text.say(said)
             text.setVisible(bool(said))

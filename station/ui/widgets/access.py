@@ -1,0 +1,72 @@
+"""What a screen reader takes a widget for, where Qt's own answer is not what the eye sees.
+
+Qt asks a factory for each object that a screen reader meets: a widget that has `accessible` answers itself.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QApplication, QWidget
+
+_INSTALLED = "answersScreenReaders"
+
+
+@runtime_checkable
+class Accessible(Protocol):
+    """A widget that says itself what it is."""
+
+    def accessible(self) -> QAccessibleInterface | None:
+        """Return what a screen reader sees of it; None for what Qt makes of it."""
+        ...
+
+
+def install(app: QApplication) -> None:
+    """Let widgets answer for themselves."""
+    if not app.property(_INSTALLED):
+        app.setProperty(_INSTALLED, True)
+        QAccessible.installFactory(_interface)
+
+
+def _interface(_kind: str, thing: QObject) -> QAccessibleInterface | None:
+    return thing.accessible() if isinstance(thing, Accessible) else None
+
+
+class Named(QAccessibleWidget):
+    """A widget of a role of its own; its name and description are those that it was given."""
+
+    def __init__(self, widget: QWidget, role: QAccessible.Role) -> None:
+        super().__init__(widget, role)
+        self._as = role
+
+    def role(self) -> QAccessible.Role:
+        """Answer with the role that it was made for."""
+        return self._as
+
+
+class Tab(Named):
+    """A checkable button that stands for a place: it is pressed, never only ticked."""
+
+    def __init__(self, button: QAbstractButton) -> None:
+        super().__init__(button, QAccessible.Role.PageTab)
+        self._button = button
+
+    def state(self) -> QAccessible.State:
+        """Say whether one is there."""
+        state = super().state()
+        state.selectable = True
+        state.selected = self._button.isChecked()
+        return state
+
+    def actionNames(self) -> list[str]:
+        """Offer to go there."""
+        return ["Press", "SetFocus"] if self._button.isEnabled() else []
+
+    def doAction(self, actionName: str) -> None:
+        """Go there, as a click does."""
+        if actionName == "Press":
+            self._button.click()
+        else:
+            self._button.setFocus()
