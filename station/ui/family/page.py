@@ -394,8 +394,8 @@ class FamilyPage(FramedPage):
 
     @property
     def _has_keyboard(self) -> bool:
-        held: QWidget | None = self.window().focusWidget()
-        return held is not None and self.isAncestorOf(held)
+        held = self.window().focusWidget()
+        return bool(held) and self.isAncestorOf(held)
 
     def take_focus(self) -> None:
         """Put the keyboard where the first thing is to be typed."""
