@@ -85,7 +85,9 @@ class StateBand(QFrame):
         self.heading.say(words.heading)
         self.line.say(words.line)
         self.line.setVisible(bool(words.line))
-        self.setAccessibleName(f"{words.heading}. {words.line}")
+        if (said := f"{words.heading}. {words.line}") != self.accessibleName():
+            announce(self, said, urgent=words.tone is Tone.BAD)
+        self.setAccessibleName(said)
         act = words.act
         self.main.setVisible(act is not None)
         if act is not None:

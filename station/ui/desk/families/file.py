@@ -323,7 +323,6 @@ class FilePage(QWidget):
             BandWords(self.tr("This file can't be shown"), said, Tone.BAD, "cloud-off", again)
         )
         self.band.show_identifiers(())
-        announce(self, self.band.accessibleName(), urgent=True)
         self._stack.setCurrentIndex(1)
         self._reflow()
 
@@ -338,10 +337,10 @@ class FilePage(QWidget):
         file = whole.file
         family = (*file.relations, *whole.children)
         self._about = frozenset((file.id, *(one.id for one in family)))
-        before = self.band.accessibleName()
         self.title.say(full_name(file.last_name, file.first_name))
         self.line.say(who_line(file))
         if not same:
+            announce(self, self.title.said, self.line.said)
             self.at_hand.end()
             self.notice.show_notice("")
         self.cards.show_file(whole)
@@ -353,11 +352,6 @@ class FilePage(QWidget):
         self._offer()
         self._stack.setCurrentIndex(1)
         self._reflow()
-        stands = self.band.accessibleName()
-        if not same:
-            announce(self, self.title.said, self.line.said, stands)
-        elif stands != before:
-            announce(self, stands)  # an act was done
         self.shown.emit()
         if self._act_when_there:
             self._act_when_there = False
