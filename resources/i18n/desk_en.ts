@@ -6302,6 +6302,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This suits nobody of those chosen: choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the filter a name of 1 to 40 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was done: the desk was locked meanwhile. Try again.</source>
         <translation type="unfinished"></translation>
     </message>

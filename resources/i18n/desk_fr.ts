@@ -3827,7 +3827,7 @@
     </message>
     <message>
         <source>{0} % alike</source>
-        <translation>ressemblance {0} %</translation>
+        <translation>ressemblance {0}&#xa0;%</translation>
     </message>
     <message>
         <source>differs</source>
@@ -6300,6 +6300,14 @@
     <message>
         <source>This ticket is not of today.</source>
         <translation>Ce ticket n’est pas d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>This suits nobody of those chosen: choose others.</source>
+        <translation>Cela ne convient à aucune des personnes choisies&#xa0;: choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>Give the filter a name of 1 to 40 characters.</source>
+        <translation>Donnez au filtre un nom de 1 à 40 caractères.</translation>
     </message>
     <message>
         <source>Nothing was done: the desk was locked meanwhile. Try again.</source>
@@ -9571,7 +9579,7 @@
     </message>
     <message>
         <source>List to hand sheets over by printed or saved</source>
-        <translation>Liste d&apos;émargement imprimée ou enregistrée</translation>
+        <translation>Liste d’émargement imprimée ou enregistrée</translation>
     </message>
     <message>
         <source>Filter of the lists kept</source>

@@ -12,7 +12,7 @@ import msgspec
 import zstandard
 from msgspec import Meta, Raw, Struct
 
-LAYOUT = 2
+LAYOUT = 3
 """The layout of the shared rows that this version writes and reads; the handshake compares it."""
 OLDEST_LAYOUT = 2
 """The oldest layout of a desk that may still sync."""

@@ -4,9 +4,6 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from sqlalchemy import select
-
-from station.models.desk import Message
 from station.models.people import Person, School
 from station.models.stopped import Incident, IncidentAccount
 from station.models.store import DeskSession
@@ -14,6 +11,7 @@ from station.rules.kinds import PersonKind
 from station.rules.rights import Actor
 from station.services.assistance import paper_contacts
 from station.services.persons.family import guardians_of
+from station.services.persons.spoken import language_of
 from station.services.persons.ties import Ties
 from station.services.persons.who import known, name_record, today
 from station.settings import Settings
@@ -32,7 +30,6 @@ def letters_of(
     from station.sheets.letter import LetterFacts
 
     concerned = _concerned(session, rows)
-    languages = _languages(session, list(concerned))
     school = session.get_one(School, (session.school_id, session.school_id))
     contacts, day = paper_contacts(held, school), today(session)
     return [
@@ -48,7 +45,7 @@ def letters_of(
             printed_on=day,
             operator=actor.name or None,
             specimen=held.demo,
-            language=languages.get(reader.id, "fr"),
+            language=language_of(session, reader.id),
             class_code=next((one.class_code for one in whose if one.class_code), None),
             kind=incident.kind,
             made_on=incident.made_at.astimezone().date(),
@@ -81,14 +78,3 @@ def _concerned(
             if person not in whose:
                 whose.append(person)
     return found
-
-
-def _languages(session: DeskSession, person_ids: Sequence[UUID]) -> dict[UUID, str]:
-    """Return the language in which each was written to last, where anybody was."""
-    rows = session.execute(
-        select(Message.person_id, Message.language)
-        .where(Message.person_id.is_not(None))
-        .order_by(Message.queued_at)
-    )
-    wanted = set(person_ids)
-    return {person: language for person, language in rows if person is not None and person in wanted}

@@ -14,6 +14,7 @@ from station.services.messages import MessageUnknown
 from station.services.office.closing import DayNotClosed
 from station.services.office.corrections import CorrectionUnknown
 from station.services.office.journal import LineUnknown, TooMuchToPrint
+from station.services.office.list_records import FilterUnnamed, SuitsNobody
 from station.services.pins import PinMalformed, PinUsedUp, PinWrong
 from station.services.proofs.attempts import TooManyTries
 from station.services.school import AnotherSchool, BadSchool
@@ -80,6 +81,10 @@ def _of_tickets(error: StationError) -> str:
 
 def _of_office(error: StationError) -> str:
     match error:
+        case SuitsNobody():
+            return translate("errors", "This suits nobody of those chosen: choose others.")
+        case FilterUnnamed():
+            return translate("errors", "Give the filter a name of 1 to 40 characters.")
         case TooMuchToPrint():
             said = translate("errors", "{0} acts are too many for paper. Choose fewer days, or export them.")
             return said.format(error.count)

@@ -240,8 +240,9 @@ def test_a_newer_desk_reads_an_older_store_and_keeps_what_waits(
     school.settle()
     other.rename(person, "Payet")
     other.sync()
-    monkeypatch.setattr(calls, "LAYOUT", 3)
-    monkeypatch.setattr("station.sync.desk.restored.LAYOUT", 3)
+    newer = calls.LAYOUT + 1
+    monkeypatch.setattr(calls, "LAYOUT", newer)
+    monkeypatch.setattr("station.sync.desk.restored.LAYOUT", newer)
     desk.contact(person, "a@example.org")
     report = desk.sync()
     assert desk.name(person) == "Payet"
