@@ -12,11 +12,11 @@ from sqlalchemy import select, update
 
 from station.models import ids
 from station.models.accounts import Account, Login, SheetPrint
-from station.models.desk import Message
 from station.models.ids import new_id
 from station.models.staff import AuditEntry
 from station.models.store import Store
 from station.rules.kinds import PersonKind
+from station.rules.languages import Language
 from station.rules.rights import UNCLAIMED
 from station.services.office.incidents import (
     IncidentCancelled,
@@ -30,6 +30,7 @@ from station.services.office.incidents import (
     Spared,
 )
 from station.services.office.stopped import ScopeIncomplete
+from station.services.persons.spoken import remember_language
 from station.services.signin import SignInService
 from station.settings import Settings
 from tests.services.rosters import SCHOOL, TODAY, Roster, school_store
@@ -194,12 +195,7 @@ def test_each_parent_has_a_letter_of_their_own_in_their_language(
 ) -> None:
     child, mother, _ = family
     with place.store.write() as session:
-        session.add(
-            Message(
-                id=new_id(), kind="identifier", channel="sms", address="", language="en", facts={},
-                person_id=mother, state="sent", queued_at=TODAY,
-            )
-        )  # fmt: skip
+        remember_language(session, mother, Language.ENGLISH)
     scope = Scope(Of.LIST, persons=(child, mother))
     done = place.incidents.run(UNCLAIMED, LOCK, scope)
     told: list[tuple[int, int]] = []
