@@ -27,6 +27,7 @@ from station.ui.desk.session import Session
 from station.ui.desk.settings.offers import Offers
 from station.ui.errors import sentence
 from station.ui.theme import Space
+from station.ui.widgets.announce import announce
 from station.ui.widgets.buttons import PrimaryButton, SecondaryButton, WayOut
 from station.ui.widgets.choice import Choice
 from station.ui.widgets.fields import Field, left_to_right
@@ -196,6 +197,7 @@ class ChosenCard(Card):
         self.let_go()
         self._show(found)
         self.done.show()
+        announce(self.done, self.done.said)
         self.kept.emit()
 
     def _fail(self, error: Exception) -> None:

@@ -27,6 +27,7 @@ from station.ui.desk.settings.teleservices_card import TeleservicesCard
 from station.ui.errors import sentence
 from station.ui.i18n import DESK_LANGUAGES
 from station.ui.theme import LARGEST_TEXT, Scheme, Space, current
+from station.ui.widgets.announce import announce
 from station.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from station.ui.widgets.fields import Field
 from station.ui.widgets.flow import Flow
@@ -303,6 +304,7 @@ class SettingsPage(DeskPage):
     def _saved(self) -> None:
         self.problem.show_notice("")
         self.kept.show()
+        announce(self.kept, self.kept.said)
         self.changed.emit()
 
     def _fail(self, error: Exception) -> None:
