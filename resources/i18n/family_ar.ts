@@ -793,6 +793,10 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
         <source>Close the browser&apos;s window before you leave: FranceConnect is still open in it.</source>
         <translation>أغلقوا نافذة المتصفح قبل المغادرة: ما زال FranceConnect مفتوحًا فيها.</translation>
     </message>

@@ -765,6 +765,10 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
         <source>Close the browser&apos;s window before you leave: FranceConnect is still open in it.</source>
         <translation>Cierre la ventana del navegador antes de irse: FranceConnect sigue abierto en ella.</translation>
     </message>

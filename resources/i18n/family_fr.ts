@@ -765,6 +765,10 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
         <source>Close the browser&apos;s window before you leave: FranceConnect is still open in it.</source>
         <translation>Fermez la fenêtre du navigateur avant de partir&#xa0;: FranceConnect y est encore ouvert.</translation>
     </message>

@@ -765,6 +765,10 @@
         <translation>Fiteny</translation>
     </message>
     <message>
+        <source>Keyboard</source>
+        <translation>Klavie</translation>
+    </message>
+    <message>
         <source>Close the browser&apos;s window before you leave: FranceConnect is still open in it.</source>
         <translation>Akatony ny varavarankelin’ny mpitety tranonkala alohan’ny hialanao: mbola misokatra ao ny FranceConnect.</translation>
     </message>

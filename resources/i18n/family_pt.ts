@@ -765,6 +765,10 @@
         <translation>Língua</translation>
     </message>
     <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
         <source>Close the browser&apos;s window before you leave: FranceConnect is still open in it.</source>
         <translation>Feche a janela do navegador antes de sair: o FranceConnect ainda está aberto lá.</translation>
     </message>

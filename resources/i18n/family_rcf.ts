@@ -765,6 +765,10 @@
         <translation>Lang</translation>
     </message>
     <message>
+        <source>Keyboard</source>
+        <translation>Klavié</translation>
+    </message>
+    <message>
         <source>Close the browser&apos;s window before you leave: FranceConnect is still open in it.</source>
         <translation>Fèrm la fenèt navigatèr avan ou sava&#xa0;: FranceConnect lé ankor rouvèr andan.</translation>
     </message>

@@ -765,6 +765,10 @@
         <translation>Luha</translation>
     </message>
     <message>
+        <source>Keyboard</source>
+        <translation>Klavie</translation>
+    </message>
+    <message>
         <source>Close the browser&apos;s window before you leave: FranceConnect is still open in it.</source>
         <translation>Namubale dirisha la internet kabla mulawe: FranceConnect ya wadzi rasa.</translation>
     </message>

@@ -758,6 +758,10 @@
         <translation>Dil</translation>
     </message>
     <message>
+        <source>Keyboard</source>
+        <translation>Klavye</translation>
+    </message>
+    <message>
         <source>Close the browser&apos;s window before you leave: FranceConnect is still open in it.</source>
         <translation>Gitmeden önce tarayıcı penceresini kapatın: FranceConnect orada hâlâ açık.</translation>
     </message>

@@ -772,6 +772,10 @@
         <translation>Мова</translation>
     </message>
     <message>
+        <source>Keyboard</source>
+        <translation>Клавіатура</translation>
+    </message>
+    <message>
         <source>Close the browser&apos;s window before you leave: FranceConnect is still open in it.</source>
         <translation>Перш ніж піти, закрийте вікно браузера: FranceConnect там іще відкритий.</translation>
     </message>

@@ -758,6 +758,10 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
         <source>Close the browser&apos;s window before you leave: FranceConnect is still open in it.</source>
         <translation>离开前请关闭浏览器窗口：FranceConnect 还开着。</translation>
     </message>

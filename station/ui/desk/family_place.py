@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QScreen
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from station.ui.family.view import FamilyView
@@ -82,16 +82,48 @@ class FamilyPlace(QObject):
     """The family's own window was closed."""
 
     def __init__(
-        self, make: Callable[[], FamilyView], *, apart: bool | None = None, parent: QObject | None = None
+        self,
+        make: Callable[[], FamilyView],
+        *,
+        apart: bool | None = None,
+        screens: Callable[[], list[QScreen]] = QGuiApplication.screens,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._make = make
-        screens = QGuiApplication.screens()
-        self.apart = len(screens) > 1 if apart is None else apart
-        self._second = screens[1] if len(screens) > 1 else None
+        self._make, self._screens, self._follows = make, screens, apart is None
+        self._was_seen = False
+        screens_now = screens()
+        self.apart = len(screens_now) > 1 if apart is None else apart
+        self._second = screens_now[1] if len(screens_now) > 1 else None
         self._view: FamilyView | None = None
         self._window: FamilyScreen | None = None
         self._covered = False
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.screenRemoved.connect(self._lose)
+            app.screenAdded.connect(self._gain)
+
+    def _lose(self, screen: QScreen) -> None:
+        """The family's screen is unplugged: its pages go, all kept, before they cover the agent's."""
+        if screen is not self._second:
+            return
+        self._second = None
+        if self._follows and self.apart:
+            self._was_seen = self._window is not None and self._window.isVisible()
+            self.arrange(apart=False)
+
+    def _gain(self) -> None:
+        """A screen is plugged in: the family has it, unless it has the desk's, which the agent takes back."""
+        screens = self._screens()
+        on_the_desk = not self.apart and self._view is not None and self._view.isVisible()
+        if self._second is not None or len(screens) < 2 or on_the_desk:
+            return
+        self._second = screens[1]
+        if self._follows:
+            self.arrange(apart=True)
+            if self._was_seen:
+                self.show()
+        self._was_seen = False
 
     @property
     def has_view(self) -> bool:
@@ -139,6 +171,7 @@ class FamilyPlace(QObject):
 
     def show(self) -> None:
         """Bring the pages before the family's eyes."""
+        self._gain()  # it was plugged in while the family had the desk's
         window = self.window
         if window is None:
             self.turned.emit()

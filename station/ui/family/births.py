@@ -178,6 +178,7 @@ class BirthDatesPage(FamilyPage):
         for row in self.rows:
             if row.edit.hasFocus():
                 self.rows_place.ensureWidgetVisible(row, 0, 0)
+        super()._show_typed()
 
     def _add_row(self) -> None:
         row = DateRow(self._today, self._say)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from station.ui.family.keyboard import Keyboard
 from station.ui.icons import Icon
 from station.ui.theme import FAMILY_COLUMN, Space, current
 from station.ui.widgets.buttons import LinkButton, QuietButton
@@ -27,6 +28,8 @@ _HIGH, _WIDE = 700, 1020
 _LOW, _NARROW = 540, 740
 """Below either, bar, page and foot scroll as one."""
 _BAR, _BAR_LOW, _FOOT, _FOOT_LOW, _RAIL = 64, 48, 64, 52, 320
+TARGET = 44
+"""What a finger hits, in px at 100 % text."""
 _ANY = 16_777_215
 """Qt's word for any height."""
 
@@ -51,9 +54,17 @@ class FramedPage(QFrame):
     """What the frame asks of a page."""
 
     gutter = FAMILY_COLUMN
+    wrong = Signal()
+    """Something is said to be wrong, and has to be read."""
 
     def stand_in(self, room: Room) -> None:
         """Arrange oneself."""
+
+    def take_focus(self) -> None:
+        """Put the keyboard where the first thing is to be typed."""
+
+    def stand_over_keys(self, shown: bool) -> None:
+        """Spare room for the keys on the screen while they are shown, with where one types in sight."""
 
     def host(self, bar: QWidget, foot: QWidget) -> None:
         """Take bar and foot into what scrolls."""
@@ -81,6 +92,9 @@ class Frame(QWidget):
         self.school = Text(school, "strong", single=True)
         self.help, self.language = QuietButton("", "circle-question-mark"), QuietButton("", "languages")
         self.give_back, self.stop = HandBackButton("", "undo-2"), QuietButton("", "x")
+        self.keys, self.keys_button = Keyboard(self), QuietButton("", "keyboard")
+        # By the Tab key alone: a finger on it leaves the focus where one types.
+        self.keys_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.note, self.caution = Text("", "note"), InlineNotice()
         self.more = LinkButton()
         self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -93,6 +107,8 @@ class Frame(QWidget):
         self.scene = Scene(self, shut=False)
         self._lay_out()
         current().changed.connect(self.arrange)
+        self.keys.changed.connect(self.arrange)
+        self.keys_button.clicked.connect(self._turn_keys)
 
     def _lay_out(self) -> None:
         self._bar_row = bar = QHBoxLayout(self.bar)
@@ -101,6 +117,7 @@ class Frame(QWidget):
         bar.addWidget(self.school)
         bar.addStretch(1)
         bar.addWidget(self.help)
+        bar.addWidget(self.keys_button)
         bar.addSpacing(Space.L)
         bar.addWidget(self.language)
         foot = QHBoxLayout(self.foot)
@@ -131,17 +148,32 @@ class Frame(QWidget):
         self._column.addWidget(self.bar)
         self._column.addLayout(caution)
         self._column.addLayout(middle, 1)
+        self._column.addWidget(self.keys)
         self._column.addWidget(self.foot)
 
     def keep(self, page: FramedPage) -> None:
         """Own a page that is not shown yet."""
         self.scene.keep(page)
+        # What is said stands under the fields, where the keys leave no room for it.
+        page.wrong.connect(lambda: self.keys.show_wanted(False) if page is self._page else None)
 
     def show_page(self, page: FramedPage, *, rail: bool, foot: bool) -> None:
         """Show this page alone."""
         self._page, self._wants_rail, self._wants_foot = page, rail, foot
+        self.keys.stand_under(page)
+        self.keys_button.setVisible(self.keys.serves)
         self.arrange()
         self.scene.setCurrentWidget(page)
+
+    def name_keys(self, word: str) -> None:
+        """Name the button that shows the keyboard."""
+        self.keys_button.setAccessibleName(word)
+        self.keys_button.setToolTip(word)
+
+    def _turn_keys(self) -> None:
+        self.keys.show_wanted(self.keys.isHidden())
+        if self._page is not None and self.keys.field is None and not self.keys.isHidden():
+            self._page.take_focus()
 
     def minimumSizeHint(self) -> QSize:
         """Ask for no room: what stands in it is arranged for the room there is."""
@@ -171,8 +203,12 @@ class Frame(QWidget):
         rail = whole and self._wants_rail
         self.rail.setVisible(rail)
         self._edge.setVisible(rail)
-        self.foot.setVisible(self._wants_foot)
+        # Where all scrolls it stands in the page; elsewhere the keys take its room.
+        self.foot.setVisible(self._wants_foot and (rolled or self.keys.isHidden()))
+        self.keys.fit(self.height(), scale)
+        self.keys_button.setMinimumWidth(TARGET if rolled else round(TARGET * scale))
         if page is not None:
+            page.stand_over_keys(not self.keys.isHidden())
             page.stand_in(room)
             if rolled:
                 page.host(self.bar, self.foot)

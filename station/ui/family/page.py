@@ -63,7 +63,7 @@ class FamilyPage(FramedPage):
         self._stands = (self.step, STEPS)
         self._room = Room.WHOLE
         self._gutter = self._column_width = 0
-        self._laid_out = False
+        self._laid_out = self._over_keys = self._spares_why = False
         self.header = StepLine()
         self.question, self.why = Text("", "question"), Text("", "why")
         for text in (self.question, self.why):
@@ -195,6 +195,8 @@ class FamilyPage(FramedPage):
             self._follow_picture()
         elif event.type() is QEvent.Type.LayoutRequest:
             self._stretch()
+            if self._over_keys:
+                QTimer.singleShot(0, self, self._show_typed)
         elif event.type() is QEvent.Type.Resize:
             QTimer.singleShot(0, self, self._show_typed)
         return False
@@ -261,6 +263,7 @@ class FamilyPage(FramedPage):
         step, question, why = (0, 0, 0) if rolled else (44, 42, 34) if strip else (34, 50, 60 - _RING)
         if not step_shown and (self.starts_high or self.wide or strip):
             step = 0
+        why = 0 if self.why.isHidden() else why
         self.question.setMinimumHeight(round(question * scale))
         self._head.setMinimumHeight(round((step + question + why) * scale))
         # Fixed: the one line of some scripts is higher than what stands in it.
@@ -303,6 +306,16 @@ class FamilyPage(FramedPage):
         """Begin at the top, or as far down as one needs to see where one types."""
         self.scroller.verticalScrollBar().setValue(0)
         self._show_typed()
+
+    def stand_over_keys(self, shown: bool) -> None:
+        """Spare room for the keys on the screen while they are shown, with where one types in sight."""
+        if shown is not self._over_keys:
+            self._over_keys = shown
+            self._spares_why = (shown and not self.why.isHidden()) or self._spares_why
+            if self._spares_why:
+                self.why.setVisible(not shown)
+            self._spares_why = self._spares_why and shown
+        QTimer.singleShot(0, self, self._show_typed)
 
     def _show_typed(self) -> None:
         typed = QApplication.focusWidget()
@@ -361,6 +374,8 @@ class FamilyPage(FramedPage):
             self.problem.show_notice(wrong, Tone.BAD)
         else:
             self.problem.show_notice(*self._standing())
+        if wrong or (said and tone is Tone.BAD):
+            self.wrong.emit()
 
     def _standing(self) -> tuple[str, Tone]:
         """What is to be said for as long as the page stands as it does."""

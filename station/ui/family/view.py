@@ -300,6 +300,8 @@ class FamilyView(QWidget):
         self._show_way()
         self.language_button.say(FAMILY_LANGUAGES[language.code])
         self.language_button.setAccessibleDescription(self.tr("Language"))
+        self.frame.keys.speak(language.code)
+        self.frame.name_keys(self.tr("Keyboard"))
         if self._caution.said:
             self.show_caution()
         if self._shown is PageName.GIVE_BACK:
@@ -309,6 +311,7 @@ class FamilyView(QWidget):
         """Clear everything of this family and show what rests; the language is the school's again."""
         for page in self.pages.values():
             page.forget()
+        self.frame.keys.forget()
         self._before.clear()
         self._caution.show_notice("")
         self.came_by_franceconnect(False)
