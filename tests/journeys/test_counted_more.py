@@ -156,6 +156,7 @@ def test_doubles(qtbot: QtBot, sample: Sample, open_desk: OpenDesk, hands: Hands
     known, other = twice(sample)
     desk = open_desk(sample)
     hands.click(desk.window.bar.buttons["day"])
+    hands.tab(desk.rooms.follow_up.page, "closing")
     until(qtbot, desk.day.doubles.isVisible)
     hands.click(desk.day.doubles)
     until(qtbot, lambda: cards(desk) and desk.doubles.cards.isVisible())
