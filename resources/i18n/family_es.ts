@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation>Padres, tutores</translation>
+        <translation>Padres, tutor</translation>
     </message>
     <message>
         <source>A student</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation>Padres, tutores</translation>
+        <translation>Padres, tutor</translation>
     </message>
     <message>
         <source>A student</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation>Padres, tutores</translation>
+        <translation>Padres, tutor</translation>
     </message>
     <message>
         <source>A student</source>

@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>To open your account and run it: a public service, for which the school uses names, birth dates, contacts and family ties from its own lists.</source>
-        <translation>Щоб відкрити й вести ваш акаунт: це державна послуга, для якої школа використовує імена, дати народження, контакти й родинні зв’язки зі своїх списків.</translation>
+        <translation>Щоб відкрити й вести ваш акаунт: державна послуга. Школа бере імена, дати народження, контакти й родинні зв’язки зі своїх списків.</translation>
     </message>
     <message>
         <source>For how long</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>The school&apos;s staff at this desk, and the provider that sends the SMS or e-mail. The other parent does not see your contact.</source>
-        <translation>Працівники школи за цим столом і компанія, що надсилає SMS або лист. Інший з батьків не бачить ваших контактів.</translation>
+        <translation>Працівники школи за цим столом і компанія, що надсилає SMS або лист. Інший з батьків не бачить контактів.</translation>
     </message>
     <message>
         <source>Your rights</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>Ask the school office for a copy, a correction or the erasure. Then the académie&apos;s data protection officer, and the CNIL (www.cnil.fr).</source>
-        <translation>Попросіть у секретаріаті копію, виправлення або видалення. Далі: уповноважений із захисту даних академії та CNIL (www.cnil.fr).</translation>
+        <translation>Попросіть у секретаріаті копію, виправлення або видалення. Далі: захист даних académie та CNIL (www.cnil.fr).</translation>
     </message>
 </context>
 <context>

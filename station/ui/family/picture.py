@@ -22,7 +22,6 @@ PICTURES: Final[dict[PageName, tuple[str, str]]] = {
     PageName.BIRTH_DATES: ("calendar", "users"),
     PageName.IDENTIFIER: ("id-card", "eye"),
     PageName.PASSWORD: ("lock", "key-round"),
-    PageName.DONE: ("circle-check", "file-text"),
     PageName.OWN_PASSWORD: ("lock", "key-round"),
     PageName.ACCOUNT: ("id-card", "user"),
     PageName.CHILD_PASSWORD: ("lock", "graduation-cap"),

@@ -10,8 +10,9 @@ from station.rules.tickets import Reason
 from station.ui.family.page import FamilyPage
 from station.ui.family.records import PageName
 from station.ui.i18n import FAMILY_LANGUAGES
-from station.ui.theme import SANS, Token, current
+from station.ui.theme import SANS, Space, Token, current
 from station.ui.widgets.buttons import SecondaryButton
+from station.ui.widgets.flow import Flow
 from station.ui.widgets.marks import WayRow
 
 _ICONS = {Reason.OPEN: "user-plus", Reason.LOST: "key-round", Reason.OTHER: "circle-question-mark"}
@@ -82,6 +83,7 @@ class TicketPage(FamilyPage):
     def _build(self) -> None:
         self._label = ""
         self.languages = {code: SecondaryButton(name) for code, name in FAMILY_LANGUAGES.items()}
+        self._offered = frozenset(FAMILY_LANGUAGES)
         self._asked, self._given = QWidget(), QWidget()
         for code, button in self.languages.items():
             button.clicked.connect(lambda _=False, code=code: self.language_asked.emit(code))
@@ -92,6 +94,11 @@ class TicketPage(FamilyPage):
         for reason, way in self.ways.items():
             way.clicked.connect(lambda _=False, reason=reason: self._take(reason))
             asked.addWidget(way)
+        names = Flow(across=Space.S, down=Space.S)
+        for button in self.languages.values():
+            names.addWidget(button)
+        asked.addSpacing(Space.M)
+        asked.addLayout(names)
         self.number = Number()
         given = QVBoxLayout(self._given)
         given.setContentsMargins(0, 0, 0, 0)
@@ -103,10 +110,10 @@ class TicketPage(FamilyPage):
         self.timer.setInterval(_READ_MS)
         self.timer.timeout.connect(self.left)
 
-    def _lay_out(self) -> None:
-        super()._lay_out()
-        for at, button in enumerate(self.languages.values()):
-            self.foot.insertWidget(at, button, 0, Qt.AlignmentFlag.AlignVCenter)
+    def offer(self, codes: frozenset[str]) -> None:
+        """Offer these languages alone."""
+        self._offered = codes
+        self._word()
 
     def _take(self, reason: Reason) -> None:
         if not self._busy:
@@ -162,7 +169,7 @@ class TicketPage(FamilyPage):
             self.ways[reason].say(head, line)
         for code, button in self.languages.items():
             chosen = code == self.language.code
-            button.setVisible(not given)
+            button.setVisible(code in self._offered)
             button.setProperty("role", "primary" if chosen else "secondary")
             button.style().unpolish(button)
             button.style().polish(button)

@@ -333,6 +333,7 @@ class FamilyView(QWidget):
     def offer_languages(self, languages: Sequence[FamilyLanguage]) -> None:
         """Offer these languages; the one that is spoken stays until the family has gone."""
         self.welcome.offer(languages)
+        self.ticket.offer(frozenset(row.value for row in languages))
         menu = self.language_button.menu()
         menu.clear()
         for row in languages:
