@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Give the screen back to the person at the desk</source>
-        <translation>Devolver la pantalla a la persona del mostrador</translation>
+        <translation>Devolver la pantalla al personal</translation>
     </message>
     <message>
         <source>Language</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation>Padres, tutor</translation>
+        <translation>Padre, madre o tutor</translation>
     </message>
     <message>
         <source>A student</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation>Padres, tutor</translation>
+        <translation>Padre, madre o tutor</translation>
     </message>
     <message>
         <source>A student</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation>Padres, tutor</translation>
+        <translation>Padre, madre o tutor</translation>
     </message>
     <message>
         <source>A student</source>

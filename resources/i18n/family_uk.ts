@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>The head of the school answers for them.</source>
-        <translation>За них відповідає директор школи.</translation>
+        <translation>За них відповідає директор.</translation>
     </message>
     <message>
         <source>What for</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>To open your account and run it: a public service, for which the school uses names, birth dates, contacts and family ties from its own lists.</source>
-        <translation>Щоб відкрити й вести ваш акаунт: державна послуга. Школа бере імена, дати народження, контакти й родинні зв’язки зі своїх списків.</translation>
+        <translation>Щоб відкрити й вести ваш акаунт: державна послуга. Школа бере імена, дати, контакти й зв’язки зі своїх списків.</translation>
     </message>
     <message>
         <source>For how long</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>Until {0} months after leaving the school; codes and messages {1} days. Your password can be read by nobody.</source>
-        <translation>До {0} місяців після виходу зі школи; коди й повідомлення — {1} днів. Ваш пароль ніхто не може прочитати.</translation>
+        <translation>До {0} місяців після школи; коди й повідомлення — {1} днів. Пароль ніхто не прочитає.</translation>
     </message>
     <message>
         <source>Who sees them</source>
