@@ -21,7 +21,7 @@ from station.ui.widgets.secrets import CODE_DIGITS, CodeField
 
 _MINUTE, _STEP = 60, 10
 """Seconds are told every ten, and each below ten: who reads is not hurried."""
-_ROOM, _LOW_ROOM = (74, 56), (62, 48)
+_ROOM, _LOW_ROOM = (74, 56), (66, 48)
 """Heights in px at 100 % text: of what is left or wrong, and of how another code comes."""
 
 
