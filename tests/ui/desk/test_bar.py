@@ -24,7 +24,7 @@ def test_four_places_stand_in_the_bar_and_the_rest_under_tools(sample: Sample, o
         "Assistance",
         "Matériel",
         "Entraînement",
-        "Touches",
+        "Aide",
         "Données personnelles",
         "Incident",
         "Base centrale",
