@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -14,12 +13,10 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from station.rules.names import fold
 from station.rules.rights import Actor
 from station.services.office.corrections import Correction, CorrectionService, Standing
-from station.services.office.export import csv_bytes, xlsx_bytes
 from station.services.office.journal import Form
-from station.sheets.listing import Group, ListingFacts, render_listing
 from station.ui.background import Background, Pool, Turn
 from station.ui.desk.follow_up.corrections.words import columns, export_heads, export_row, filters, table_row
-from station.ui.desk.follow_up.journal.export import Letterhead
+from station.ui.desk.follow_up.journal.export import Letterhead, table_in
 from station.ui.desk.office_paper import OfficePaper, OfficeStrip
 from station.ui.desk.page import inset
 from station.ui.desk.paper import Paper
@@ -175,20 +172,7 @@ class CorrectionsPage(QWidget):
         self, form: Form, title: str, heads: Sequence[str], actor: Actor, found: Sequence[Correction]
     ) -> bytes:
         rows = [export_row(one) for one in found]
-        if form is Form.CSV:
-            return csv_bytes(heads, rows)
-        if form is Form.XLSX:
-            return xlsx_bytes(title, heads, rows)
-        head = self._ways.head()
-        facts = ListingFacts(
-            school_name=head.school,
-            title=title,
-            printed_on=datetime.now().astimezone().date(),
-            station_name=head.desk,
-            operator=actor.name or None,
-            specimen=head.specimen,
-        )
-        return render_listing(facts, heads, [Group("", rows)])
+        return table_in(form, self._ways.head, title, heads, rows, actor)
 
     def _fail(self, error: Exception) -> None:
         said = str(error.strerror) if isinstance(error, OSError) else sentence(error)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from station.ui.desk.follow_up.corrections.page import CorrectionsPage, Ways
 from station.ui.desk.follow_up.frame import Tab
-from station.ui.desk.follow_up.journal.export import Letterhead
+from station.ui.desk.follow_up.journal.export import letterhead
 from station.ui.desk.ground import Ground
 from station.ui.desk.office_paper import OfficeStrip
 
@@ -35,16 +35,10 @@ class CorrectionsRoom(QObject):
         """What was corrected at the desk and the school's list does not hold yet."""
         on = self._ground
         printing = on.printing.beside(self)
-        ways = Ways(self._head, printing.print)
+        ways = Ways(partial(letterhead, on.services), printing.print)
         page = CorrectionsPage(
             on.services.corrections, ways, OfficeStrip(printing), on.session, on.background
         )
         page.person_asked.connect(self.person_asked)
         on.changes.follow(page, page.refresh)
         return on.keep(page)
-
-    def _head(self) -> Letterhead:
-        services = self._ground.services
-        school = services.school.school()
-        desk = services.desk.facts().station_name
-        return Letterhead(school.name if school else "", desk, services.settings.demo)

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from station.app import Services
 from station.rules.rights import Actor
 from station.services.office.export import csv_bytes, xlsx_bytes
 from station.services.office.journal import Form, JournalLine, JournalService, Sought
@@ -31,6 +32,39 @@ class Letterhead:
     school: str
     desk: str
     specimen: bool
+
+
+def letterhead(services: Services) -> Letterhead:
+    """Return whose list it is at this moment."""
+    school, desk = services.school.school(), services.desk.facts().station_name
+    return Letterhead(school.name if school else "", desk, services.settings.demo)
+
+
+def table_in(
+    form: Form,
+    head: Callable[[], Letterhead],
+    title: str,
+    heads: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    actor: Actor,
+    under: str = "",
+) -> bytes:
+    """Return a table as a file of this form; paper says whose it is, too."""
+    if form is Form.CSV:
+        return csv_bytes(heads, rows)
+    if form is Form.XLSX:
+        return xlsx_bytes(title, heads, rows)
+    whose = head()
+    facts = ListingFacts(
+        school_name=whose.school,
+        title=title,
+        under=under,
+        printed_on=datetime.now().astimezone().date(),
+        station_name=whose.desk,
+        operator=actor.name or None,
+        specimen=whose.specimen,
+    )
+    return render_listing(facts, heads, [Group("", rows)])
 
 
 class JournalExport(QObject):
@@ -90,19 +124,4 @@ class JournalExport(QObject):
         actor: Actor,
         lines: Sequence[JournalLine],
     ) -> bytes:
-        rows = [export_row(line) for line in lines]
-        if form is Form.CSV:
-            return csv_bytes(heads, rows)
-        if form is Form.XLSX:
-            return xlsx_bytes(title, heads, rows)
-        head = self._head()
-        facts = ListingFacts(
-            school_name=head.school,
-            title=title,
-            under=under,
-            printed_on=datetime.now().astimezone().date(),
-            station_name=head.desk,
-            operator=actor.name or None,
-            specimen=head.specimen,
-        )
-        return render_listing(facts, heads, [Group("", rows)])
+        return table_in(form, self._head, title, heads, [export_row(line) for line in lines], actor, under)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from station.ui.desk.follow_up.frame import Tab
-from station.ui.desk.follow_up.journal.export import JournalExport, Letterhead
+from station.ui.desk.follow_up.journal.export import JournalExport, letterhead
 from station.ui.desk.follow_up.journal.page import JournalPage
 from station.ui.desk.ground import Ground
 from station.ui.desk.office_paper import OfficeStrip
@@ -36,15 +36,14 @@ class JournalRoom(QObject):
         on = self._ground
         printing = on.printing.beside(self)
         export = JournalExport(
-            on.services.journal, self._head, printing.print, on.session, on.background, self
+            on.services.journal,
+            partial(letterhead, on.services),
+            printing.print,
+            on.session,
+            on.background,
+            self,
         )
         page = JournalPage(on.services.journal, export, OfficeStrip(printing), on.session, on.background)
         page.person_asked.connect(self.person_asked)
         on.changes.follow(page, page.follow)
         return on.keep(page)
-
-    def _head(self) -> Letterhead:
-        services = self._ground.services
-        school = services.school.school()
-        desk = services.desk.facts().station_name
-        return Letterhead(school.name if school else "", desk, services.settings.demo)
