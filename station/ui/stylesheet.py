@@ -61,7 +61,7 @@ def _family(colours: Mapping[str, str], sizes: Sizes, corner: int) -> str:
         caption=sizes["second"] - sizes["second"] // 10,
         key=sizes["title"] - 2,
         key_high=sizes["field"] + 8,
-        link_small=sizes["target"] - 16,
+        link_small=sizes["target"] - 4,
     )
 
 

@@ -225,17 +225,13 @@ def test_keys_leave_the_field_and_the_button_in_sight(
 
 
 def too_small(view: FamilyView) -> list[tuple[str, str, int]]:
-    """What can be pressed or typed in on the page of the moment and is lower than a finger needs.
-
-    Except the links beside a field's label (`small`), in the label's own line: 32 px, for higher ones would
-    lie on the field or make the page scroll.
-    """
+    """What can be pressed or typed in on the page of the moment and is lower than a finger needs."""
     kinds = QAbstractButton | QLineEdit | QComboBox
     found = [one for one in view.findChildren(QWidget) if isinstance(one, kinds) and one.isVisible()]
     return [
         (type(one).__name__, one.accessibleName(), one.height())
         for one in found
-        if one.isEnabled() and one.height() < (LEAST if not one.property("small") else 32)
+        if one.isEnabled() and one.height() < (LEAST)
     ]
 
 

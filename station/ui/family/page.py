@@ -263,6 +263,7 @@ class FamilyPage(FramedPage):
         step, question, why = (0, 0, 0) if rolled else (44, 42, 34) if strip else (34, 50, 60 - _RING)
         if not step_shown and (self.starts_high or self.wide or strip):
             step = 0
+            why -= 8 if strip else 0
         why = 0 if self.why.isHidden() else why
         self.question.setMinimumHeight(round(question * scale))
         self._head.setMinimumHeight(round((step + question + why) * scale))

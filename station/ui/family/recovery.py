@@ -42,7 +42,7 @@ class LostPage(ContactPage):
         super()._build()
         self.contact.put_beside_label(self.other)
         self.other.setProperty("small", True)
-        self.body.setSpacing(Space.XS)
+        self.body.setSpacing(Space.XS // 2)
         for field in (self.last_name, self.first_name):
             field.edit.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.last_name.entered.connect(self.first_name.setFocus)

@@ -121,7 +121,7 @@ class EntryPage(FamilyPage):
         gap = round((24 if self._room is Room.STRIP else 44) * scale)
         self._halves.setSpacing(Space.XL if rolled else gap)
         if (main := self._main.layout()) is not None:
-            main.setSpacing(Space.XS if self._room is Room.STRIP else Space.M)
+            main.setSpacing(0 if strip else Space.M)
         self._edge.setVisible(not rolled)
         self._beside.setVisible(not rolled)
         main = (self._column_width - 2 * gap - 1) * self._halves.stretch(0) // (_MAIN + _OTHERS)

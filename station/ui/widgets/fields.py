@@ -64,6 +64,8 @@ class Field(QWidget):
     def put_beside_label(self, widget: QWidget) -> None:
         """Have something over the end of the line: what to do where one has not got what is asked."""
         self._head.addWidget(widget)
+        # As high as a finger needs, it brings its own air: none is added under it.
+        self.column.setSpacing(0)
 
     def show_error(self, error: str | None) -> None:
         """Say what is wrong with what was typed, or that all is well again."""
