@@ -69,6 +69,11 @@ class BirthDatesPage(FamilyPage):
         width = self.width() - 2 * self._gutter
         self.rows_place.setFixedHeight(sum(row.height_at(width) for row in shown))
 
+    def stand_over_keys(self, shown: bool) -> None:
+        """Spare the hint as well: the pad has the sign that goes between the numbers."""
+        self._hint.setVisible(not shown)
+        super().stand_over_keys(shown)
+
     def show_view(self, view: BirthDatesView) -> None:
         """Ask a guardian or a student; with no try left, nothing is asked, and it is said who helps."""
         was_closed, self._view = self.closed, view
