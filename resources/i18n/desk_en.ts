@@ -2193,6 +2193,10 @@
 <context>
     <name>Foot</name>
     <message>
+        <source>How things stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything works</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2915,6 +2919,10 @@
     </message>
     <message>
         <source>Copy the identifier of the file that is shown, and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the next part of the window: bar, page, foot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2193,6 +2193,10 @@
 <context>
     <name>Foot</name>
     <message>
+        <source>How things stand</source>
+        <translation>L’état du poste</translation>
+    </message>
+    <message>
         <source>Everything works</source>
         <translation>Tout fonctionne</translation>
     </message>
@@ -2916,6 +2920,10 @@
     <message>
         <source>Copy the identifier of the file that is shown, and nothing else</source>
         <translation>Copier l’identifiant du dossier affiché, et rien d’autre</translation>
+    </message>
+    <message>
+        <source>Go on to the next part of the window: bar, page, foot</source>
+        <translation>Aller à la partie suivante de la fenêtre&#xa0;: barre, page, bas de page</translation>
     </message>
     <message>
         <source>Undo, where that is offered</source>

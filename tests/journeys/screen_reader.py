@@ -185,7 +185,9 @@ def open_file(reader: Reader, typed: str, name: str) -> None:
     reader.find("Recherche", *FIELDS).queryComponent().grabFocus()
     pyatspi.Registry.generateKeyboardEvent(RETURN, None, pyatspi.KEY_PRESSRELEASE)
     reader.hear(name)
-    reader.find(name, "heading")
+    head = reader.find(name, "heading")
+    assert "level:1" in head.getAttributes()
+    assert head.objectLocale.startswith("fr")
 
 
 def enrolment(reader: Reader, facts: dict[str, Any]) -> None:

@@ -7,17 +7,20 @@ from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from station.ui.family.records import PageName
 from station.ui.family.view import FamilyView
+from station.ui.i18n import Language
 from station.ui.theme import Theme
 from station.ui.widgets import access
 from station.ui.widgets.academy_map import AcademyMap
 from station.ui.widgets.announce import announcer
+from station.ui.widgets.choice import Choice
 from station.ui.widgets.fields import Field
 from station.ui.widgets.identifier import IdentifierDisplay
 from station.ui.widgets.masked import MaskedEdit
@@ -291,3 +294,58 @@ def test_each_question_is_said_when_its_page_comes(
     turn(qapp)
     assert len(heard.texts) == 1
     assert family.who.question.said in heard.texts[0]
+
+
+def attributes(widget: QWidget) -> dict[QAccessible.Attribute, object]:
+    """What a screen reader is told of a widget besides its name and role."""
+    told = QAccessible.queryAccessibleInterface(widget).attributesInterface()
+    return {key: told.attributeValue(key) for key in told.attributeKeys()}
+
+
+def test_headings_have_levels_and_words_a_language(theme: Theme, qtbot: QtBot, heard: Heard) -> None:
+    level, language = QAccessible.Attribute.Level, QAccessible.Attribute.Locale
+    view = FamilyView("Collège des Filaos")
+    qtbot.addWidget(view)
+    question, why = view.who.question, view.who.why
+    assert attributes(question)[level] == 1
+    assert level not in attributes(why)
+    for code in ("ar", "fr", "zh"):
+        view.speak(Language(code))
+        for text in (question, why):
+            told = attributes(text)[language]
+            assert isinstance(told, QLocale)
+            assert told.name().startswith(code)
+    assert attributes(Text("Aujourd'hui", "section"))[level] == 3
+
+
+def test_f6_goes_from_part_to_part_and_comes_back_to_where_one_was(theme: Theme, qtbot: QtBot) -> None:
+    view = FamilyView("Collège des Filaos")
+    qtbot.addWidget(view)
+    view.resize(1366, 768)
+    with qtbot.waitActive(view):
+        view.show()
+        view.activateWindow()
+    view.show_page(PageName.WHO)
+    view.who.first_name.setFocus()
+    parts = (view.frame.bar, view.who, view.frame.foot)
+
+    def where() -> int:
+        held = view.focusWidget()
+        return next(at for at, part in enumerate(parts) if part.isAncestorOf(held))
+
+    seen: list[int] = []
+    for _ in range(3):
+        QTest.keyClick(view, Qt.Key.Key_F6)
+        seen.append(where())
+    assert seen == [2, 0, 1]
+    assert view.focusWidget() is view.who.first_name.edit
+    QTest.keyClick(view, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert where() == 0
+
+
+def test_a_choice_is_a_group_with_its_question(window: QWidget, heard: Heard) -> None:
+    choice = put(window, Choice(("one", "two")))
+    choice.word("Vous êtes", {"one": "Parent", "two": "Élève"}, shown=False)
+    told = QAccessible.queryAccessibleInterface(choice)
+    assert told.role() is QAccessible.Role.Grouping
+    assert told.text(QAccessible.Text.Name) == "Vous êtes"

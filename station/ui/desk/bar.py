@@ -8,7 +8,7 @@ from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAccessibleInterface, QAction, QFont, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QWidget
 
 from station.rules.rights import Right
@@ -16,7 +16,7 @@ from station.ui.desk import keys
 from station.ui.desk.session import Session
 from station.ui.desk.words import role_word
 from station.ui.theme import Space, current
-from station.ui.widgets.access import Tab
+from station.ui.widgets.access import Named, Tab
 from station.ui.widgets.buttons import MenuButton, QuietButton
 from station.ui.widgets.text import Text
 
@@ -107,7 +107,12 @@ class TopBar(QFrame):
         session.follow(self._show)
         self._fit()
 
+    def accessible(self) -> QAccessibleInterface:
+        """Be a bar of its own."""
+        return Named(self, QAccessible.Role.ToolBar)
+
     def _lay_out(self) -> None:
+        self.setAccessibleName(self.tr("Places"))
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L + Space.XS, 0, Space.M, 0)
         row.setSpacing(Space.S)
@@ -159,6 +164,11 @@ class TopBar(QFrame):
         for name, button in self.buttons.items():
             button.setChecked(name == key)
         self._fit()
+
+    @property
+    def where(self) -> str:
+        """The word of the place where one is."""
+        return next((place.word for place in (*self._in_bar, *self._in_tools) if place.key == self._at), "")
 
     def minimumSizeHint(self) -> QSize:
         """Need no width: what does not fit is folded."""

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from station.services.backup.service import BackupState
@@ -21,6 +21,7 @@ from station.ui.desk.print_words import trouble_of
 from station.ui.desk.printing import Printing, Stage
 from station.ui.errors import sentence
 from station.ui.theme import Space, current
+from station.ui.widgets.access import Named
 from station.ui.widgets.panels import Tone
 from station.ui.widgets.progress import StatusLine
 from station.ui.widgets.text import Text
@@ -65,6 +66,7 @@ class Foot(QFrame):
         self._facts, self._gateways = facts, gateways
         self._printing, self._background = printing, background
         self.setProperty("role", "foot")
+        self.setAccessibleName(self.tr("How things stand"))
         self.sync = sync
         self.printer, self.gateway = StatusLine("printer"), StatusLine("message-square")
         self.backup, self.clock = StatusLine("shield-check"), StatusLine("clock")
@@ -102,6 +104,10 @@ class Foot(QFrame):
         self._show_printer()
         self._speak()
         self._fit()
+
+    def accessible(self) -> QAccessibleInterface:
+        """Be a line of how things stand."""
+        return Named(self, QAccessible.Role.StatusBar)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say as much as there is room for."""

@@ -23,6 +23,7 @@ from station.ui.desk.window_memory import WindowMemory
 from station.ui.dialogs import ask_to_leave
 from station.ui.theme import current
 from station.ui.widgets.buttons import WayOut
+from station.ui.widgets.regions import Regions
 from station.ui.widgets.scene import Scene
 
 _LEAST = (480, 320)
@@ -111,6 +112,7 @@ class DeskWindow(QMainWindow):
         column.addWidget(self.foot)
         self.stack.keep(desk)
         self._desk = desk
+        self._regions = Regions(desk, lambda: (self.bar, pages, self.foot))
         for place in self._places.values():
             if place.keys:
                 QShortcut(place.keys, desk, partial(self.show_place, place.key))
@@ -176,7 +178,11 @@ class DeskWindow(QMainWindow):
     def name(self, school: str, station: str) -> None:
         """Say whose desk it is."""
         self._names = (school, station)
-        self.setWindowTitle(f"Station · {school}" if school else "Station")
+        self._title()
+
+    def _title(self, place: str = "") -> None:
+        """Say where one is, as screen readers and task bars do; nobody's name stands in it."""
+        self.setWindowTitle(" · ".join(part for part in (place, "Station", self._names[0]) if part))
 
     def start(self, *, needs_set_up: bool) -> None:
         """Show what comes first: the set-up of a new desk, or the sign-in."""
@@ -192,6 +198,7 @@ class DeskWindow(QMainWindow):
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
         self.bar.show_place(key)
+        self._title(place.word)
         self._pages.setCurrentWidget(page)
         place.refresh()
         if part and isinstance(page, InParts):
@@ -236,6 +243,7 @@ class DeskWindow(QMainWindow):
             self.show_place(next(iter(self._places)))
         self._curtain.open(same=self._last is not None and self._last.operator_id == actor.operator_id)
         self._last = actor
+        self._title(self.bar.where)
         self.stack.setCurrentWidget(self._desk)
         self.family.cover(False)
         self.foot.refresh()
@@ -247,6 +255,7 @@ class DeskWindow(QMainWindow):
         self._curtain.draw()
         self.family.cover(True)
         self.stack.setCurrentWidget(self.sign_in)
+        self._title()
         self.left.emit()
         self.sign_in.ask(*self._names, locked=True, kept=self._stakes.now)
         self.activateWindow()

@@ -338,6 +338,7 @@ class FamilyPage(FramedPage):
         """Say everything in another language."""
         self.language = language
         self.setLayoutDirection(language.direction)
+        self.setLocale(language.locale)  # it hangs in no window until it is shown
         self.back.say(self.tr("Back"))
         self._show_step()
         self._word()

@@ -34,6 +34,7 @@ from station.ui.family.who import ContactPage, WhoPage
 from station.ui.i18n import FAMILY_LANGUAGES, Language
 from station.ui.widgets.announce import announce
 from station.ui.widgets.panels import Tone
+from station.ui.widgets.regions import Regions
 
 _NOTHING_TO_STOP = (
     PageName.GIVE_BACK,
@@ -183,6 +184,7 @@ class FamilyView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.frame)
         self.frame.arranged.connect(self._tell_room)
+        self._regions = Regions(self, lambda: (self.frame.bar, self.pages[self._shown], self.frame.foot))
 
     def _tell_room(self) -> None:
         """Let the style sheet see how much room there is."""
@@ -291,6 +293,7 @@ class FamilyView(QWidget):
         """Say everything in another language; what was typed stays."""
         self._language = language
         self.setLayoutDirection(language.direction)
+        self.setLocale(language.locale)  # so a screen reader knows in which voice
         for page in self.pages.values():
             page.speak(language)
         self.stop_button.say(self.tr("Stop"))

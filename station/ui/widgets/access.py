@@ -5,11 +5,12 @@ Qt asks a factory for each object that a screen reader meets: a widget that has 
 
 from __future__ import annotations
 
-from typing import Protocol, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtGui import QAccessible, QAccessibleAttributesInterface, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QApplication, QWidget
+from shiboken6 import VoidPtr, getCppPointer
 
 _INSTALLED = "answersScreenReaders"
 
@@ -34,16 +35,46 @@ def _interface(_kind: str, thing: QObject) -> QAccessibleInterface | None:
     return thing.accessible() if isinstance(thing, Accessible) else None
 
 
-class Named(QAccessibleWidget):
-    """A widget of a role of its own; its name and description are those that it was given."""
+class _Attributes(QAccessibleAttributesInterface):
+    """The language that a widget speaks, and how deep a heading is."""
 
-    def __init__(self, widget: QWidget, role: QAccessible.Role) -> None:
+    def __init__(self, widget: QWidget, level: int) -> None:
+        super().__init__()
+        self._widget, self._level = widget, level
+
+    def attributeKeys(self) -> list[QAccessible.Attribute]:
+        """Name what can be asked."""
+        kinds = QAccessible.Attribute
+        return [kinds.Locale, kinds.Level] if self._level else [kinds.Locale]
+
+    def attributeValue(self, key: QAccessible.Attribute) -> int | QLocale | None:
+        """Answer one of them; None for any other."""
+        if key is QAccessible.Attribute.Level:
+            return self._level or None
+        return self._widget.locale() if key is QAccessible.Attribute.Locale else None
+
+
+class Named(QAccessibleWidget):
+    """A widget of a role of its own; its name and description are those that it was given.
+
+    A heading has a ``level`` from 1, the page's own; 0 is none.
+    """
+
+    def __init__(self, widget: QWidget, role: QAccessible.Role, level: int = 0) -> None:
         super().__init__(widget, role)
         self._as = role
+        self._attributes = _Attributes(widget, level)
 
     def role(self) -> QAccessible.Role:
         """Answer with the role that it was made for."""
         return self._as
+
+    def interface_cast(self, t: QAccessible.InterfaceType) -> Any:
+        """Hand out the attributes by their address, as Qt asks for them; the rest is Qt's own."""
+        if t is QAccessible.InterfaceType.AttributesInterface:
+            return VoidPtr(getCppPointer(self._attributes)[0])
+        # A null pointer, for None is taken for a mistake, and that ends the program.
+        return super().interface_cast(t) or VoidPtr(0)
 
 
 class Tab(Named):

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from station.ui.theme import Space
+from station.ui.widgets.access import Named
 from station.ui.widgets.text import Text
 
 
@@ -36,10 +38,15 @@ class Choice(QWidget):
         self.key = keys[0]
         self._group.buttonClicked.connect(lambda: self.chosen.emit(self.key))
 
+    def accessible(self) -> QAccessibleInterface:
+        """Be a group, named by what is asked."""
+        return Named(self, QAccessible.Role.Grouping)
+
     def word(self, label: str, words: Mapping[str, str], *, shown: bool = True) -> None:
         """Say what is asked, and name the answers; the question itself may be for a screen reader alone."""
         self._label.say(label)
         self._label.setVisible(shown)
+        self.setAccessibleName(label)
         for key, button in self._buttons.items():
             button.setText(words[key])
             button.setAccessibleDescription(label)

@@ -22,8 +22,8 @@ from station.ui.theme import ARABIC, LATIN
 from station.ui.widgets.access import Named
 
 _ARABIC = re.compile("[\u0600-\u06ff]")
-_HEADINGS = ("title", "greeting", "question", "heading", "section", "name")
-"""The roles of type in which a text heads a page or a part of it."""
+_HEADINGS = {"title": 1, "greeting": 1, "question": 1, "name": 1, "heading": 2, "section": 3}
+"""The roles of type in which a text heads a page or a part of it, and how deep."""
 
 
 def repolish(widget: QWidget) -> None:
@@ -75,12 +75,15 @@ class Text(QLabel):
         self._quiet = True
         self.setAccessibleName(self._said or self.objectName() or type(self).__name__)
 
-    def accessible(self) -> QAccessibleInterface | None:
-        """Be a heading where the eye sees one."""
-        heads = self.property("role") in _HEADINGS
-        if not heads and not self._quiet:
-            return None
-        return _Words(self, QAccessible.Role.Heading if heads else QAccessible.Role.StaticText)
+    @property
+    def heard(self) -> str:
+        """What a screen reader reads: the words, unless it was given others for it."""
+        return self._said if self._quiet else self.accessibleName() or self._said
+
+    def accessible(self) -> QAccessibleInterface:
+        """Be a heading where the eye sees one, and tell which language it is in."""
+        level = _HEADINGS.get(self.property("role"), 0)
+        return _Words(self, QAccessible.Role.Heading if level else QAccessible.Role.StaticText, level)
 
     def tone(self, tone: str) -> None:
         """Colour it good, soft or plain (an empty tone)."""
@@ -135,10 +138,10 @@ class Text(QLabel):
 
 
 class _Words(Named):
-    def __init__(self, text: Text, role: QAccessible.Role) -> None:
-        super().__init__(text, role)
+    def __init__(self, text: Text, role: QAccessible.Role, level: int) -> None:
+        super().__init__(text, role, level)
         self._words = text
 
     def text(self, t: QAccessible.Text) -> str:
-        """Read what stands there at this moment."""
-        return self._words.said if t is QAccessible.Text.Name else super().text(t)
+        """Read what is for the ear, as it stands at this moment."""
+        return self._words.heard if t is QAccessible.Text.Name else super().text(t)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from station.ui.desk import keys
 from station.ui.desk.page import DeskPage
 from station.ui.theme import Space
+from station.ui.widgets import regions
 from station.ui.widgets.panels import Card
 from station.ui.widgets.text import Text
 
@@ -43,6 +44,7 @@ class KeysPage(DeskPage):
             (keys.COPY, self.tr("Copy the identifier of the file that is shown, and nothing else")),
             (keys.CALL, self.tr("Call the next ticket, where the school gives tickets")),
             (keys.CALL_BACK, self.tr("Note that the person of the open file is to be called back, or was")),
+            (regions.KEY, self.tr("Go on to the next part of the window: bar, page, foot")),
             (keys.UNDO, self.tr("Undo, where that is offered")),
             (self.tr("{0} or {1}").format(keys.LOCK_AT_ONCE, keys.LOCK), self.tr("Lock the desk")),
             (keys.LIST, self.tr("Help: this page, and the guides")),
