@@ -4,7 +4,7 @@ Ids that follow from the roster or from another row are UUIDv5; all others are U
 """
 
 from datetime import date
-from uuid import UUID, uuid5
+from uuid import UUID
 
 import uuid_utils
 
@@ -15,6 +15,11 @@ _STATION = UUID("6f1f7a52-6a52-5c1e-9d3e-3b8a0f4f2d10")
 def new_id() -> UUID:
     """Return a fresh UUIDv7, which sorts by the time it was made."""
     return UUID(bytes=uuid_utils.uuid7().bytes)
+
+
+def uuid5(namespace: UUID, name: str) -> UUID:
+    """Return the UUIDv5 of a name, as the standard library's does: half of its time, five a person."""
+    return UUID(bytes=uuid_utils.uuid5(uuid_utils.UUID(bytes=namespace.bytes), name).bytes)
 
 
 def school_id(uai: str) -> UUID:

@@ -94,6 +94,8 @@ def same_pivot_name(family_name: str, given_names: str, record: NameRecord) -> b
 
 
 def _ascii(text: str) -> str:
+    if text.isascii():  # most names are
+        return text.lower()
     return anyascii(normalize("NFC", text)).casefold()
 
 

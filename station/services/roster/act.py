@@ -147,7 +147,9 @@ class Act:
         if not self.fresh:
             login = Login.__table__.c
             query = select(login.account_id).where(
-                login.account_id.in_(list(self._to_name)), login.gone.is_(False)
+                login.school_id == self.school_id,
+                login.account_id.in_(list(self._to_name)),
+                login.gone.is_(False),
             )
             named.update(self.session.connection().execute(query).scalars())
         logins: list[Row] = []
@@ -294,7 +296,9 @@ def keyed(session: DeskSession, person_ids: Sequence[UUID]) -> dict[UUID, set[st
     found: dict[UUID, set[str]] = {}
     rows = session.execute(
         select(RosterKey.person_id, RosterKey.key).where(
-            RosterKey.person_id.in_(person_ids), RosterKey.gone.is_(False)
+            RosterKey.school_id == session.school_id,
+            RosterKey.person_id.in_(person_ids),
+            RosterKey.gone.is_(False),
         )
     )
     for row in rows:

@@ -21,6 +21,7 @@ from station.services.roster.links import Links
 from station.services.roster.people import People
 from station.services.roster.reading import Spool
 from station.services.roster.rows import Row
+from station.services.roster.unchanged import Unchanged
 
 
 class Guardians(People[GuardianRecord]):
@@ -30,8 +31,8 @@ class Guardians(People[GuardianRecord]):
     roster_kind = RosterKind.GUARDIANS
     prefix = "personne:"
 
-    def __init__(self, act: Act) -> None:
-        super().__init__(act)
+    def __init__(self, act: Act, same: Unchanged) -> None:
+        super().__init__(act, same)
         self._links = Links(act)
 
     def take(self, spool: Spool[GuardianRecord]) -> Iterable[int]:
@@ -49,6 +50,9 @@ class Guardians(People[GuardianRecord]):
         if self._act.fresh:  # nobody asks for them any more
             self._act.here.difference_update(self._ids.values())
 
+    def _unchanged(self, record: GuardianRecord) -> UUID | None:
+        return self._same.guardian(record)
+
     def _agrees(self, person: KnownPerson, record: GuardianRecord) -> bool:
         return about_the_same(person.name, _name(record))
 
@@ -61,14 +65,18 @@ class Guardians(People[GuardianRecord]):
 
     def _children_of(self, person: KnownPerson) -> set[UUID]:
         query = select(Guardianship.student_id).where(
-            Guardianship.guardian_id == person.id, Guardianship.gone.is_(False)
+            Guardianship.school_id == self._act.school_id,
+            Guardianship.guardian_id == person.id,
+            Guardianship.gone.is_(False),
         )
         return set(self._act.session.scalars(query))
 
     def _shares_a_phone(self, person: KnownPerson, record: GuardianRecord) -> bool:
         phones = self._act.phones([(phone.kind.value, phone.raw) for phone in record.contact.phones])
         numbers = {phone["number"] for phone in phones if phone["number"]}
-        query = select(Contact.phones).where(Contact.person_id == person.id, Contact.gone.is_(False))
+        query = select(Contact.phones).where(
+            Contact.school_id == self._act.school_id, Contact.person_id == person.id, Contact.gone.is_(False)
+        )
         return any(phone["number"] in numbers for row in self._act.session.scalars(query) for phone in row)
 
     def _covered(self, person_ids: Sequence[UUID]) -> list[UUID]:
@@ -77,7 +85,9 @@ class Guardians(People[GuardianRecord]):
             return list(person_ids)
         children: dict[UUID, set[UUID]] = {}
         query = select(Guardianship.guardian_id, Guardianship.student_id).where(
-            Guardianship.guardian_id.in_(person_ids), Guardianship.gone.is_(False)
+            Guardianship.school_id == self._act.school_id,
+            Guardianship.guardian_id.in_(person_ids),
+            Guardianship.gone.is_(False),
         )
         for guardian, student in self._act.session.execute(query):
             if student in self._act.before:
@@ -111,7 +121,11 @@ class Guardians(People[GuardianRecord]):
         guardians: dict[UUID, list[KnownPerson]] = {}
         linked = (
             select(Guardianship.student_id, *COLUMNS)
-            .join(Person, Person.id == Guardianship.guardian_id)
+            .join(
+                Person,
+                (Person.school_id == Guardianship.school_id) & (Person.id == Guardianship.guardian_id),
+            )
+            .where(Guardianship.school_id == self._act.school_id)
             .where(Guardianship.student_id.in_(students), Guardianship.gone.is_(False))
             .where(Person.kind == self.kind, Person.gone.is_(False), Person.purged.is_(False))
         )

@@ -119,7 +119,9 @@ class Links:
             return {}
         columns = Guardianship.__table__.c
         query = select(*(columns[name] for name in _COLUMNS)).where(
-            columns.guardian_id.in_(guardian_ids), columns.gone.is_(False)
+            columns.school_id == self._act.school_id,
+            columns.guardian_id.in_(guardian_ids),
+            columns.gone.is_(False),
         )
         rows = self._act.session.connection().execute(query)
         return {row[0]: dict(zip(_COLUMNS, row, strict=True)) for row in rows}

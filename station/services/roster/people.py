@@ -18,6 +18,7 @@ from station.services.roster.known import COLUMNS, KnownPerson
 from station.services.roster.reading import CHUNK, Spool
 from station.services.roster.report import Change, FieldChange, What
 from station.services.roster.rows import Row
+from station.services.roster.unchanged import Unchanged
 
 R = TypeVar("R", bound=PersonRecord)
 _ROSTER, _DESK = "roster", "desk"
@@ -42,8 +43,8 @@ class People(ABC, Generic[R]):
     roster_kind: RosterKind
     prefix: str
 
-    def __init__(self, act: Act) -> None:
-        self._act = act
+    def __init__(self, act: Act, same: Unchanged) -> None:
+        self._act, self._same = act, same
         self._inserts: list[Row] = []
         self._updates: list[Row] = []
         self._flagged: list[Row] = []
@@ -65,7 +66,9 @@ class People(ABC, Generic[R]):
         done = 0
         for chunk in spool.chunks():
             self._ids.clear()
-            self._take_chunk(chunk)
+            same = {record.key: who for record in chunk if (who := self._unchanged(record)) is not None}
+            self._take_chunk([record for record in chunk if record.key not in same] if same else chunk)
+            self._unlisted.difference_update(same.values())
             self._flush()
             self._after_chunk()
             done += len(chunk)
@@ -86,6 +89,10 @@ class People(ABC, Generic[R]):
                 self._count(person, What.LEFT)
             self._act.touched.update(persons)
             self._act.rows.update(Person, [{"id": each, "left_on": self._act.today} for each in persons])
+
+    @abstractmethod
+    def _unchanged(self, record: R) -> UUID | None:
+        """Return whose record it is if all that it says is there already: they are taken as they are."""
 
     @abstractmethod
     def _covered(self, person_ids: Sequence[UUID]) -> list[UUID]:
@@ -356,15 +363,23 @@ class People(ABC, Generic[R]):
         if not wanted:
             return set()
         # One that an undone import had made is nobody's: the same record makes it again.
-        query = select(Person.id).where(Person.id.in_(wanted), Person.gone.is_(False) | Person.purged)
+        query = select(Person.id).where(
+            Person.school_id == self._act.school_id,
+            Person.id.in_(wanted),
+            Person.gone.is_(False) | Person.purged,
+        )
         return set(self._act.session.scalars(query))
 
     def _stored(self, person_ids: Iterable[UUID]) -> dict[UUID, KnownPerson]:
         wanted = list(person_ids)
         if not wanted:
             return {}
+        # All indexes begin with the school: without it, each chunk would read the whole table.
         query = select(*COLUMNS).where(
-            Person.id.in_(wanted), Person.gone.is_(False), Person.purged.is_(False)
+            Person.school_id == self._act.school_id,
+            Person.id.in_(wanted),
+            Person.gone.is_(False),
+            Person.purged.is_(False),
         )
         rows = self._act.session.connection().execute(query)  # the ORM would cost as much again
         return {row.id: KnownPerson(*row) for row in rows}
@@ -373,6 +388,7 @@ class People(ABC, Generic[R]):
         if not person_ids:
             return {}
         query = select(Contact.person_id, Contact.phones, Contact.email).where(
+            Contact.school_id == self._act.school_id,
             Contact.person_id.in_(person_ids),
             Contact.source == ContactSource.ROSTER,
             Contact.gone.is_(False),

@@ -45,6 +45,9 @@ class Students(People[StudentRecord]):
             if keys.get(self.prefix + key) != person_id:
                 keys[self.prefix + key] = person_id
 
+    def _unchanged(self, record: StudentRecord) -> UUID | None:
+        return self._same.student(record)
+
     def _agrees(self, person: KnownPerson, record: StudentRecord) -> bool:
         return bool(person.birth_date == record.birth_date)
 
@@ -55,7 +58,10 @@ class Students(People[StudentRecord]):
     def _candidates(self, records: Sequence[StudentRecord]) -> dict[str, list[KnownPerson]]:
         ines = [record.ine for record in records if record.ine]
         students = select(*COLUMNS).where(
-            Person.kind == self.kind, Person.gone.is_(False), Person.purged.is_(False)
+            Person.school_id == self._act.school_id,
+            Person.kind == self.kind,
+            Person.gone.is_(False),
+            Person.purged.is_(False),
         )
         by_ine: dict[str, list[KnownPerson]] = {}
         for row in self._act.session.execute(students.where(Person.ine.in_(ines))) if ines else ():
@@ -175,7 +181,7 @@ def flag_namesakes(act: Act) -> None:
     """Flag the students whom a guardians' list, which comes alone, can't tell from a namesake."""
     wanted = {act.keys[f"eleve:{key}"] for key in act.namesakes if f"eleve:{key}" in act.keys}
     flag = Flag.IDENTITY_TO_CHECK.value
-    query = select(*COLUMNS).where(Person.id.in_(wanted))
+    query = select(*COLUMNS).where(Person.school_id == act.school_id, Person.id.in_(wanted))
     persons = [KnownPerson(*row) for row in act.session.execute(query)] if wanted else []
     flagged = [person for person in persons if flag not in person.doubts]
     act.rows.update(
