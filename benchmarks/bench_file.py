@@ -15,7 +15,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from bench_search import SCHOOL, Names, fill, people
+from invented import SCHOOL, Names, fill, people
 
 from station.messaging.demo import DemoPhone
 from station.models.people import School

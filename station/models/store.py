@@ -1,7 +1,7 @@
 """The desk's encrypted database: opening it, its transactions, and the stamps of what changes."""
 
 import secrets
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -38,6 +38,8 @@ from station.models.touched import Touched, follow, touched
 from station.rules.phones import Range
 from station.rules.rights import MACHINE, Actor, Right
 
+WRITES = "station_immediate"
+"""The option of a connection that says whether its transaction may write."""
 _SCHOOL, _ASK_SCHOOL = "school", "SELECT school_id FROM desk"
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 _MIGRATIONS = Path(__file__).parent / "migrations" / "versions"
@@ -58,6 +60,11 @@ class DeskSession(Session):
         """Return the present moment."""
         clock: Clock = self.info["clock"]
         return clock()
+
+    def rows(self, question: str, given: Mapping[str, object]) -> list[tuple[Any, ...]]:
+        """Return what plain SQL answers, past SQLAlchemy: for the questions that each keystroke asks again."""
+        raw: Any = self.connection().connection.dbapi_connection
+        return raw.execute(question, given).fetchall()
 
     @property
     def steady_ms(self) -> int:
@@ -266,7 +273,7 @@ class Store:
         self.engine.dispose()
 
     def _session(self, *, immediate: bool) -> DeskSession:
-        bind = self.engine.execution_options(station_immediate=immediate)
+        bind = self.engine.execution_options(**{WRITES: immediate})
         info: dict[str, Any] = {"clock": self._clock, "ticks": self._ticks, "grants": self.grants}
         info["phone_ranges"] = self.phone_ranges
         return DeskSession(bind, expire_on_commit=False, info=info)
@@ -277,7 +284,7 @@ def _faults_told() -> Generator[None]:
     """Raise a `Fault` for what SQLite alone says; an act's own errors of files are the act's to tell."""
     try:
         yield
-    except DBAPIError as error:
+    except (DBAPIError, sqlcipher.Error) as error:
         fault = fault_of(error)
         if fault is None:
             raise
@@ -350,11 +357,13 @@ def sqlcipher_engine(path: Path, key: bytes) -> Engine:
         poolclass=QueuePool,
         hide_parameters=True,
         pool_size=4,
+        # The one that read last has the pages still, and the ties.
+        pool_use_lifo=True,
     )
 
     @event.listens_for(engine, "begin")
     def begin(connection: Any) -> None:  # pyright: ignore[reportUnusedFunction]
-        immediate = connection.get_execution_options().get("station_immediate")
+        immediate = connection.get_execution_options().get(WRITES)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
 
     return engine

@@ -27,6 +27,7 @@ from station.services.directory.watch import Watch
 from station.services.persons.contact_rule import ContactLines, PhoneLine
 from station.services.persons.guarded import is_guarded
 from station.services.persons.index import is_whole, reindex
+from station.services.persons.ties import Ties
 from station.services.persons.who import today
 from station.settings import Settings
 
@@ -84,9 +85,10 @@ class Directory:
         self._whole = True
 
     def warm_up(self) -> None:
-        """Get ready for the first keystroke: read the words of all names."""
+        """Get ready for the first keystroke: read the words of all names, and who is one person."""
         self.make_whole()
         with self._store.read() as session:
+            Ties.of(session)
             self._vocabulary.refresh(session)
 
     def find(

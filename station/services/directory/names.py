@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from itertools import product
+from itertools import product, starmap
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -41,11 +41,10 @@ def search(session: DeskSession, vocabulary: Vocabulary, typed: str, day: str, m
     if not words:
         return []
     vocabulary.refresh(session)
-    connection = session.connection()
 
     def ask(question: str) -> list[_Found]:
-        rows = connection.exec_driver_sql(_ASK, {"words": question, "day": day, "most": _WEIGHED})
-        return [_Found(*row) for row in rows]
+        rows = session.rows(_ASK, {"words": question, "day": day, "most": _WEIGHED})
+        return [*starmap(_Found, rows)]
 
     exact = _gathered(map(ask, _questions(words, vocabulary)), most)
     answers = _best_first(exact, words, slips=False)

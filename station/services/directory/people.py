@@ -63,7 +63,7 @@ _CODES = """
 _FLAGGED = """
     SELECT DISTINCT c.person_id FROM contact c, json_each(c.phones) phone
     WHERE c.school_id = :school AND c.person_id IN (SELECT value FROM json_each(:ids)) AND NOT c.gone
-        AND NOT c.purged AND json_extract(phone.value, '$.flagged')
+        AND NOT c.purged AND instr(c.phones, 'true') AND json_extract(phone.value, '$.flagged')
 """
 SOON_DAYS = 15
 """How many days before its end a sheet is said to end soon."""
@@ -224,10 +224,11 @@ def _ask(
     session: DeskSession, question: str, school: UUID, ids: Iterable[UUID], today: date | None = None
 ) -> Sequence[_Line]:
     asked = {"school": school.hex, "ids": json.dumps([one.hex for one in ids])}
-    asked["now"] = f"{session.now().astimezone(UTC):%Y-%m-%d %H:%M:%S.%f}"
+    if question is _CODES:
+        asked["now"] = f"{session.now().astimezone(UTC):%Y-%m-%d %H:%M:%S.%f}"
     if today is not None:
         asked["day"] = today.isoformat()
-    return session.connection().exec_driver_sql(question, asked).all()
+    return session.rows(question, asked)
 
 
 def _hit(

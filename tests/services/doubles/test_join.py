@@ -7,6 +7,7 @@ import pytest
 
 from station.models import ids
 from station.models.accounts import Account, FederatedIdentity
+from station.models.people import Person
 from station.rules.kinds import AccountState, ContactSource
 from station.rules.rights import NotAllowed
 from station.services.accounts.logins import find
@@ -16,6 +17,7 @@ from station.services.doubles.errors import AlreadyOne, CannotJoin, ChooseAccoun
 from station.services.doubles.records import Obstacle, Unsettled
 from station.services.persons.contact import addresses_of, people_reached_by
 from station.services.persons.eligible import eligibility, may_have_account
+from station.services.persons.ties import Ties
 from station.services.persons.who import holder_of
 from tests.services.doubles.conftest import SECRETARY, TECHNICIAN, Desk, Mother
 from tests.services.rosters import SCHOOL
@@ -298,3 +300,25 @@ def bind(desk: Desk, person: UUID, subject: str) -> None:
                 bound_at=session.now(),
             )
         )
+
+
+def test_a_join_is_known_to_whoever_has_read_before(desk: Desk, mother: Mother) -> None:
+    with desk.store.read() as before:
+        assert not Ties.of(before).are_one(mother.one, mother.other)
+        # On another connection than the one that has read.
+        desk.doubles.join(TECHNICIAN, mother.one, mother.other)
+    for _ in range(3):
+        with desk.store.read() as one, desk.store.read() as another:
+            assert Ties.of(one).are_one(mother.one, mother.other)
+            assert Ties.of(another).are_one(mother.one, mother.other)
+
+
+def test_a_join_that_was_undone_is_known_to_nobody(desk: Desk, mother: Mother) -> None:
+    with desk.store.read() as session:
+        assert not Ties.of(session).are_one(mother.one, mother.other)
+    with pytest.raises(KeyError), desk.store.write() as session:
+        session.get_one(Person, (SCHOOL, mother.other)).joined_into = mother.one
+        assert Ties.of(session).are_one(mother.one, mother.other)
+        raise KeyError
+    with desk.store.read() as session:
+        assert not Ties.of(session).are_one(mother.one, mother.other)
