@@ -62,7 +62,7 @@ class DeskSession(Session):
         return clock()
 
     def rows(self, question: str, given: Mapping[str, object]) -> list[tuple[Any, ...]]:
-        """Return what plain SQL answers, past SQLAlchemy: for the questions that each keystroke asks again."""
+        """Return what plain SQL answers, past SQLAlchemy: for what each keystroke asks again."""
         raw: Any = self.connection().connection.dbapi_connection
         return raw.execute(question, given).fetchall()
 
