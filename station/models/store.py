@@ -284,7 +284,7 @@ def _faults_told() -> Generator[None]:
     """Raise a `Fault` for what SQLite alone says; an act's own errors of files are the act's to tell."""
     try:
         yield
-    except (DBAPIError, sqlcipher.Error) as error:
+    except (DBAPIError, sqlcipher.DatabaseError) as error:
         fault = fault_of(error)
         if fault is None:
             raise
