@@ -70,7 +70,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This suits nobody of them.</source>
+        <source>This suits nobody of those chosen: choose others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -140,7 +140,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Account of {0}. On sight of a document that tells the tie; Day says to report it.</source>
+        <source>Account of {0}. On sight of a document that tells the tie; to be reported then (Follow-up).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -466,11 +466,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Syncing…</source>
+        <source>Exchanging…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sync now</source>
+        <source>Exchange now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -482,7 +482,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last sync</source>
+        <source>Last exchange</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -638,7 +638,7 @@
 <context>
     <name>ClassesPage</name>
     <message>
-        <source>list to hand over.pdf</source>
+        <source>list to tick off.pdf</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -649,7 +649,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sent again to %n person(s).</source>
+        <source>On its way again to %n person(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -675,7 +675,7 @@
         </translation>
     </message>
     <message>
-        <source>List to hand sheets over by…</source>
+        <source>List to tick off…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -691,7 +691,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For Excel (XLSX)…</source>
+        <source>For a spreadsheet (XLSX)…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1106,7 +1106,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On sight of an identity document: the former contact is told.</source>
+        <source>On sight of an identity document: a notice goes to the former contact.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1150,11 +1150,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The former contact is told by {0}.</source>
+        <source>A notice goes to the former contact by {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The former contact is not told: no message leaves this desk that way.</source>
+        <source>No notice is sent: this desk sends nothing that way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1162,7 +1162,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remember to carry it into the ministry&apos;s system (Day).</source>
+        <source>Remember to carry it into the ministry&apos;s system (Follow-up).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1203,7 +1203,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As CSV…</source>
+        <source>As text (CSV)…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1315,7 +1315,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The list to hand sheets over by will name %n person(s), by class.</source>
+        <source>The list to tick off will name %n person(s), by class.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1883,7 +1883,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save as JSON…</source>
+        <source>Save for another program (JSON)…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1945,7 +1945,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The family says that its sheet does not come out.</source>
+        <source>The family says that its sheet does not come out: look at the printer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2844,7 +2844,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As CSV…</source>
+        <source>As text (CSV)…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3710,7 +3710,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose PRONOTE&apos;s list…</source>
+        <source>Choose Pronote&apos;s list…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3730,7 +3730,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PRONOTE&apos;s list of codes</source>
+        <source>Pronote&apos;s list of codes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3745,7 +3745,7 @@
         </translation>
     </message>
     <message>
-        <source>Line {0}: {1} is missing or wrong.</source>
+        <source>Line {0}: {1} is missing or wrong. Correct the list, then choose it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3795,7 +3795,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The family wants Pronote and nothing else: it gets the codes that PRONOTE gave it.</source>
+        <source>The family wants Pronote and nothing else: it gets the codes that Pronote gave it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4193,7 +4193,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop the lists here: exports of SIECLE, ONDE or PRONOTE, or any table of students. You see what would change before anything does; accounts and corrections made at the desk stay.</source>
+        <source>Drop the lists here: exports of SIECLE, ONDE or Pronote, or any table of students. You see what would change before anything does; accounts and corrections made at the desk stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5029,7 +5029,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sync now</source>
+        <source>Exchange now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5889,7 +5889,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>(Last sync: {0}. Limit, in days: {1}.)</source>
+        <source>(Last exchange: {0}. Limit, in days: {1}.)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6219,11 +6219,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a student, on the parents&apos; way: go back and choose “student”.</source>
+        <source>This is a student, on the parents&apos; way: go back and choose “A student”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a parent, on the students&apos; way: go back and choose “parent”.</source>
+        <source>This is a parent, on the students&apos; way: go back and choose “A parent or guardian”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6235,7 +6235,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This student has left the school.</source>
+        <source>This student has left the school: no account can be opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6243,7 +6243,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The account is locked.</source>
+        <source>The account is locked: a technician can unlock it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6306,7 +6306,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This ticket is not of today.</source>
+        <source>This ticket is not of today: give another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6358,11 +6358,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name is missing, or too long.</source>
+        <source>The name is missing, or too long: correct it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The user name is missing, or too long.</source>
+        <source>The user name is missing, or too long: correct it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6426,7 +6426,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The school&apos;s name is missing.</source>
+        <source>The school&apos;s name is missing: type it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6438,11 +6438,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The desk&apos;s name is missing, or longer than 40 letters.</source>
+        <source>The desk&apos;s name is missing, or longer than 40 letters: correct it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This message can&apos;t be sent again.</source>
+        <source>This message can&apos;t be sent again: check the contact in the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6522,7 +6522,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Students get no account this way here: see Settings.</source>
+        <source>Students get no account this way here: an administrator changes that in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6586,7 +6586,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The password does not follow the rules.</source>
+        <source>The password does not follow the rules: see on the screen what is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6706,7 +6706,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is waiting for a sheet.</source>
+        <source>Nobody is waiting for a sheet: choose another class, or other people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6750,7 +6750,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not a child of this account.</source>
+        <source>This is not a child of this account: choose one of the account&apos;s children.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6778,7 +6778,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Service {0}: a name or a purpose is missing, or too long.</source>
+        <source>Service {0}: a name or a purpose is missing, or too long: correct it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6790,11 +6790,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not PRONOTE&apos;s list of codes: export the connection codes as CSV with headers.</source>
+        <source>This is not Pronote&apos;s list of codes: export the connection codes as CSV with headers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This desk has no Pronote codes of this person: import PRONOTE&apos;s list of codes.</source>
+        <source>This desk has no Pronote codes of this person: import Pronote&apos;s list of codes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6826,11 +6826,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The family has given up in the browser.</source>
+        <source>The family has given up in the browser: start again, or take another way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FranceConnect was cancelled at the desk.</source>
+        <source>FranceConnect was cancelled at the desk: start again, or take another way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6919,7 +6919,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This line is not in the journal any more, or not for you to read.</source>
+        <source>This line is not in the journal any more, or not for you to read: choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6947,11 +6947,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This incident is not known here any more.</source>
+        <source>This incident is not known here any more: look at the list again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This incident was undone before.</source>
+        <source>This incident was undone before: there is nothing left to do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7925,7 +7925,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The central store erases them at the next sync, and every desk of the school with it.</source>
+        <source>The central store erases them at the next exchange, and every desk of the school with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8111,7 +8111,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this is no list of students or guardians. Choose an export of SIECLE, ONDE or PRONOTE, or a table as CSV or Excel.</source>
+        <source>this is no list of students or guardians. Choose an export of SIECLE, ONDE or Pronote, or a table as CSV or Excel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8171,7 +8171,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The lists say nothing else of this birth date any more.</source>
+        <source>The lists give no other birth date any more: there is nothing left to choose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8632,7 +8632,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>synced {0}</source>
+        <source>last exchange: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9043,15 +9043,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PIN chosen</source>
+        <source>Code to take the screen back chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PIN given up</source>
+        <source>Code to take the screen back given up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wrong PIN, too many times</source>
+        <source>Wrong code to take the screen back, too many times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9585,7 +9585,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List to hand sheets over by printed or saved</source>
+        <source>List to tick off printed or saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9621,7 +9621,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not this pupil&apos;s guardian</source>
+        <source>Not this student&apos;s guardian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>No e-mail leaves this desk: set up its gateway first (Settings).</source>
-        <translation>Aucun e-mail ne part de ce poste&#xa0;: réglez d’abord sa passerelle (Réglages).</translation>
+        <translation>Aucun e-mail ne part de ce poste&#xa0;: réglez d’abord le service d’envoi (Réglages, SMS et e-mail).</translation>
     </message>
     <message>
         <source>A code is on its way to the address: it is typed on the family&apos;s screen.</source>
@@ -70,8 +70,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>This suits nobody of them.</source>
-        <translation>Cela ne convient à personne d’entre eux.</translation>
+        <source>This suits nobody of those chosen: choose others.</source>
+        <translation>Cela ne convient à aucune des personnes choisies&#xa0;: choisissez-en d’autres.</translation>
     </message>
     <message>
         <source>Left out: {0}.</source>
@@ -140,12 +140,12 @@
         <translation>Ajouter un enfant au compte</translation>
     </message>
     <message>
-        <source>Account of {0}. On sight of a document that tells the tie; Day says to report it.</source>
-        <translation>Compte de {0}. Sur présentation d’un document qui prouve le lien&#xa0;; «&#xa0;Journée&#xa0;» rappelle de le signaler.</translation>
+        <source>Account of {0}. On sight of a document that tells the tie; to be reported then (Follow-up).</source>
+        <translation>Compte de {0}. Sur présentation d’un document qui prouve le lien&#xa0;; il restera à le reporter dans SIECLE ou ONDE (Suivi).</translation>
     </message>
     <message>
         <source>A child is chosen and not added.</source>
-        <translation>Un enfant est choisi et pas ajouté.</translation>
+        <translation>Un enfant est choisi, mais pas encore ajouté.</translation>
     </message>
     <message>
         <source>No student of this name: type fewer letters.</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Contact, and the document seen</source>
-        <translation>Contact, et pièce d’identité vue</translation>
+        <translation>Coordonnées, et pièce d’identité vue</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -240,11 +240,11 @@
     </message>
     <message>
         <source>On sight of an identity document. The next list that brings them is joined to this file.</source>
-        <translation>Sur présentation d’une pièce d’identité. Le rapprochement est proposé quand une liste amène cette personne.</translation>
+        <translation>Sur présentation d’une pièce d’identité. Si une liste amène ensuite cette personne, le poste propose de la réunir à ce dossier.</translation>
     </message>
     <message>
         <source>Somebody new is typed and not added.</source>
-        <translation>Une nouvelle personne est saisie et pas ajoutée.</translation>
+        <translation>La personne que vous décrivez n’est pas encore ajoutée.</translation>
     </message>
     <message>
         <source>It is this person</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>All desks of the school share one store; each works on without it.</source>
-        <translation>Tous les postes de l’établissement partagent une base&#xa0;; chacun continue sans elle.</translation>
+        <translation>Tous les postes de l’établissement partagent la base centrale&#xa0;; chacun continue sans elle.</translation>
     </message>
     <message>
         <source>This desk works alone. With an enrolment file from the central store&apos;s administrator, it shares accounts and files with the school&apos;s other desks.</source>
@@ -466,12 +466,12 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>Syncing…</source>
-        <translation>Synchronisation…</translation>
+        <source>Exchanging…</source>
+        <translation>Échange en cours…</translation>
     </message>
     <message>
-        <source>Sync now</source>
-        <translation>Synchroniser</translation>
+        <source>Exchange now</source>
+        <translation>Échanger maintenant</translation>
     </message>
     <message>
         <source>This desk works alone. An administrator can connect it in Settings.</source>
@@ -482,8 +482,8 @@
         <translation>Maintenant</translation>
     </message>
     <message>
-        <source>Last sync</source>
-        <translation>Dernière synchronisation</translation>
+        <source>Last exchange</source>
+        <translation>Dernier échange</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>Identifiers in reserve, off line</source>
-        <translation>Identifiants en réserve, hors ligne</translation>
+        <translation>Identifiants en réserve, pour les pannes de réseau</translation>
     </message>
     <message>
         <source>Identifiers to be confirmed</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Take the central store&apos;s version</source>
-        <translation>Reprendre la version de la base</translation>
+        <translation>Reprendre la version de la base centrale</translation>
     </message>
     <message>
         <source>File</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>active</source>
-        <translation>activé</translation>
+        <translation>actif</translation>
     </message>
     <message>
         <source>given</source>
@@ -638,7 +638,7 @@
 <context>
     <name>ClassesPage</name>
     <message>
-        <source>list to hand over.pdf</source>
+        <source>list to tick off.pdf</source>
         <translation>émargement.pdf</translation>
     </message>
     <message numerus="yes">
@@ -649,10 +649,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sent again to %n person(s).</source>
+        <source>On its way again to %n person(s).</source>
         <translation>
-            <numerusform>Renvoyé à %n personne.</numerusform>
-            <numerusform>Renvoyé à %n personnes.</numerusform>
+            <numerusform>Un nouvel envoi part vers %n personne.</numerusform>
+            <numerusform>Un nouvel envoi part vers %n personnes.</numerusform>
         </translation>
     </message>
     <message>
@@ -670,12 +670,12 @@
     <message numerus="yes">
         <source>Make their %n sheet(s)</source>
         <translation>
-            <numerusform>Faire sa feuille</numerusform>
-            <numerusform>Faire leurs %n feuilles</numerusform>
+            <numerusform>Préparer sa feuille</numerusform>
+            <numerusform>Préparer leurs %n feuilles</numerusform>
         </translation>
     </message>
     <message>
-        <source>List to hand sheets over by…</source>
+        <source>List to tick off…</source>
         <translation>Liste d’émargement…</translation>
     </message>
     <message>
@@ -691,8 +691,8 @@
         <translation>Enregistré&#xa0;: {0}</translation>
     </message>
     <message>
-        <source>For Excel (XLSX)…</source>
-        <translation>Pour Excel (XLSX)…</translation>
+        <source>For a spreadsheet (XLSX)…</source>
+        <translation>Pour un tableur (XLSX)…</translation>
     </message>
     <message>
         <source>As text (CSV)…</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>Type your password: it is your signature.</source>
-        <translation>Saisissez votre mot de passe&#xa0;: c’est votre signature.</translation>
+        <translation>Tapez votre mot de passe&#xa0;: c’est votre signature.</translation>
     </message>
     <message>
         <source>Closing…</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>To carry into the ministry&apos;s system</source>
-        <translation>À reporter dans SIECLE</translation>
+        <translation>À reporter dans SIECLE ou ONDE</translation>
     </message>
     <message>
         <source>Nothing to report.</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>No e-mail leaves this desk: set up its gateway first (Settings).</source>
-        <translation>Aucun e-mail ne part de ce poste&#xa0;: réglez d’abord sa passerelle (Réglages).</translation>
+        <translation>Aucun e-mail ne part de ce poste&#xa0;: réglez d’abord le service d’envoi (Réglages, SMS et e-mail).</translation>
     </message>
     <message>
         <source>{0}; it is not shown here</source>
@@ -1013,11 +1013,11 @@
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation>Montrer la phrase</translation>
+        <translation>Afficher la phrase</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation>Cacher la phrase</translation>
+        <translation>Masquer la phrase</translation>
     </message>
     <message>
         <source>None chosen yet</source>
@@ -1048,7 +1048,7 @@
     <name>ContactCard</name>
     <message>
         <source>Contact</source>
-        <translation>Contact</translation>
+        <translation>Coordonnées</translation>
     </message>
     <message>
         <source>No phone and no e-mail in the list</source>
@@ -1106,12 +1106,12 @@
         <translation>Retour au dossier</translation>
     </message>
     <message>
-        <source>On sight of an identity document: the former contact is told.</source>
-        <translation>Sur présentation d’une pièce d’identité&#xa0;; l’ancien contact est averti.</translation>
+        <source>On sight of an identity document: a notice goes to the former contact.</source>
+        <translation>Sur présentation d’une pièce d’identité&#xa0;; un avis part vers les anciennes coordonnées.</translation>
     </message>
     <message>
         <source>Correct the contact</source>
-        <translation>Corriger le contact</translation>
+        <translation>Corriger les coordonnées</translation>
     </message>
     <message>
         <source>Document seen</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>A correction of a contact is typed and not kept.</source>
-        <translation>Une correction de contact est commencée et pas enregistrée.</translation>
+        <translation>Une correction est commencée, mais pas encore enregistrée.</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -1150,20 +1150,20 @@
         <translation>C’est corrigé.</translation>
     </message>
     <message>
-        <source>The former contact is told by {0}.</source>
-        <translation>L’ancien contact est averti par {0}.</translation>
+        <source>A notice goes to the former contact by {0}.</source>
+        <translation>Un avis part par {0} vers les anciennes coordonnées.</translation>
     </message>
     <message>
-        <source>The former contact is not told: no message leaves this desk that way.</source>
-        <translation>L’ancien contact n’est pas averti&#xa0;: aucun message ne part de ce poste par cette voie.</translation>
+        <source>No notice is sent: this desk sends nothing that way.</source>
+        <translation>Aucun avis n’est envoyé&#xa0;: ce poste n’envoie rien par cette voie.</translation>
     </message>
     <message>
         <source>The account is open already: the new contact serves a new password.</source>
-        <translation>Le compte est déjà ouvert&#xa0;: le nouveau contact servira à changer de mot de passe.</translation>
+        <translation>Le compte est déjà ouvert&#xa0;: ces coordonnées serviront à changer de mot de passe.</translation>
     </message>
     <message>
-        <source>Remember to carry it into the ministry&apos;s system (Day).</source>
-        <translation>Pensez à reporter ce changement dans SIECLE (voir Suivi).</translation>
+        <source>Remember to carry it into the ministry&apos;s system (Follow-up).</source>
+        <translation>Pensez à reporter ce changement dans SIECLE ou ONDE (Suivi).</translation>
     </message>
     <message>
         <source>This can&apos;t be an e-mail address: correct it.</source>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>What is corrected at the desk will stand here.</source>
-        <translation>Ce qui est corrigé à l’accueil se trouvera ici.</translation>
+        <translation>Ce qui est corrigé au guichet se trouvera ici.</translation>
     </message>
     <message numerus="yes">
         <source>Tick %n as reported</source>
@@ -1203,8 +1203,8 @@
         <translation>Imprimer</translation>
     </message>
     <message>
-        <source>As CSV…</source>
-        <translation>En CSV…</translation>
+        <source>As text (CSV)…</source>
+        <translation>En texte (CSV)…</translation>
     </message>
     <message>
         <source>For a spreadsheet (XLSX)…</source>
@@ -1315,7 +1315,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The list to hand sheets over by will name %n person(s), by class.</source>
+        <source>The list to tick off will name %n person(s), by class.</source>
         <translation>
             <numerusform>La liste d’émargement nommera %n personne.</numerusform>
             <numerusform>La liste d’émargement nommera %n personnes, par classe.</numerusform>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>today, all desks</source>
-        <translation>aujourd’hui, tous les guichets</translation>
+        <translation>aujourd’hui, tous les postes</translation>
     </message>
     <message>
         <source>{0} today</source>
@@ -1589,19 +1589,19 @@
     </message>
     <message>
         <source>Into whose hand</source>
-        <translation>Remise à</translation>
+        <translation>Remise</translation>
     </message>
     <message>
         <source>The holder&apos;s own</source>
-        <translation>La personne elle-même</translation>
+        <translation>Au titulaire</translation>
     </message>
     <message>
         <source>The family&apos;s</source>
-        <translation>Sa famille</translation>
+        <translation>À sa famille</translation>
     </message>
     <message>
         <source>A colleague&apos;s, to hand on</source>
-        <translation>Un collègue, qui transmet</translation>
+        <translation>À un collègue, qui la transmet</translation>
     </message>
     <message>
         <source>Every sheet is in its holder&apos;s hand.</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>{0}, made on {1}</source>
-        <translation>{0}, créée le {1}</translation>
+        <translation>{0}, préparée le {1}</translation>
     </message>
     <message>
         <source>handed over just now</source>
@@ -1632,11 +1632,11 @@
     </message>
     <message>
         <source>Somebody&apos;s, with the holder&apos;s written consent</source>
-        <translation>Celle d’un tiers, avec l’accord écrit du titulaire</translation>
+        <translation>À une autre personne, avec l’accord écrit du titulaire</translation>
     </message>
     <message>
         <source>Document seen</source>
-        <translation>Pièce vue</translation>
+        <translation>Pièce d’identité vue</translation>
     </message>
     <message>
         <source>No document noted</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Correct the contact</source>
-        <translation>Corriger le contact</translation>
+        <translation>Corriger les coordonnées</translation>
     </message>
     <message>
         <source>Unlock the birth dates</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>no contact in the list</source>
-        <translation>aucun contact dans la liste</translation>
+        <translation>aucunes coordonnées dans la liste</translation>
     </message>
     <message>
         <source>It is this person</source>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>Renewing makes the sheets of all of them void: take back those you have.</source>
-        <translation>Les renouveler annule leurs feuilles d’avant&#xa0;: retirez celles que vous avez encore.</translation>
+        <translation>Les renouveler annule toutes leurs feuilles d’avant&#xa0;: retirez celles que vous avez encore.</translation>
     </message>
     <message numerus="yes">
         <source>%n more follow</source>
@@ -1876,15 +1876,15 @@
     </message>
     <message>
         <source>Whoever asks has shown who they are; they get what is kept of them.</source>
-        <translation>Qui demande a montré une pièce d’identité&#xa0;; il reçoit ce qui est gardé de lui.</translation>
+        <translation>La personne a montré une pièce d’identité&#xa0;; elle reçoit ce qui est gardé sur elle.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
-        <source>Save as JSON…</source>
-        <translation>Enregistrer en JSON…</translation>
+        <source>Save for another program (JSON)…</source>
+        <translation>Enregistrer pour un autre logiciel (JSON)…</translation>
     </message>
     <message>
         <source>A copy of all of it</source>
@@ -1900,7 +1900,7 @@
     </message>
     <message>
         <source>An identifier once given stays taken for ever. Who is still in the lists comes back with them.</source>
-        <translation>Un identifiant donné reste pris pour toujours. Qui est encore dans les listes revient avec elles.</translation>
+        <translation>Un identifiant donné reste pris pour toujours. Une personne encore dans les listes revient avec elles.</translation>
     </message>
     <message>
         <source>Erase who is ticked…</source>
@@ -1942,11 +1942,11 @@
     <name>FamilyPrint</name>
     <message>
         <source>The family waits for its sheet: print it from the file.</source>
-        <translation>La famille attend sa feuille&#xa0;: imprimez-la depuis la fiche.</translation>
+        <translation>La famille attend sa feuille&#xa0;: imprimez-la depuis le dossier.</translation>
     </message>
     <message>
-        <source>The family says that its sheet does not come out.</source>
-        <translation>La famille dit que sa feuille ne sort pas.</translation>
+        <source>The family says that its sheet does not come out: look at the printer.</source>
+        <translation>La famille dit que sa feuille ne sort pas&#xa0;: regardez l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>Sheet made on {0}, not yet handed over</source>
-        <translation>Feuille faite le {0}, pas encore remise</translation>
+        <translation>Feuille préparée le {0}, pas encore remise</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -2066,7 +2066,7 @@
     </message>
     <message>
         <source>Where this file stands to the central store</source>
-        <translation>Où en est ce dossier avec la base centrale</translation>
+        <translation>Ce que la base centrale sait de ce dossier</translation>
     </message>
     <message numerus="yes">
         <source>%n to be called back since yesterday</source>
@@ -2100,7 +2100,7 @@
     </message>
     <message>
         <source>If this desk&apos;s date is right, the school&apos;s software is to be corrected.</source>
-        <translation>Si la date du poste est juste, c’est le logiciel de l’établissement qu’il faut corriger.</translation>
+        <translation>Si la date du poste est la bonne, corrigez-la dans SIECLE ou ONDE.</translation>
     </message>
     <message>
         <source>The lists now tell something else of this person, or name somebody very like them. Look at name, birth date and family: is this file right?</source>
@@ -2120,11 +2120,11 @@
     </message>
     <message>
         <source>The account is still open: « More » locks it.</source>
-        <translation>Le compte est encore ouvert&#xa0;: «&#xa0;Plus&#xa0;» permet de le verrouiller.</translation>
+        <translation>Le compte est encore ouvert&#xa0;: «&#xa0;Plus&#xa0;» permet de le bloquer.</translation>
     </message>
     <message>
         <source>The account is still open: a technician can lock it.</source>
-        <translation>Le compte est encore ouvert&#xa0;: un technicien peut le verrouiller.</translation>
+        <translation>Le compte est encore ouvert&#xa0;: un technicien peut le bloquer.</translation>
     </message>
     <message>
         <source>If the next lists name this person again, everything is there as before.</source>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>The registration is the school&apos;s. The secret is typed at each desk, into its key ring.</source>
-        <translation>L’enregistrement est celui de l’établissement. Le secret se saisit sur chaque poste, qui le garde dans son trousseau.</translation>
+        <translation>L’enregistrement est celui de l’établissement. Le secret se tape sur chaque poste, qui le garde dans son trousseau.</translation>
     </message>
     <message>
         <source>Keep in the key ring</source>
@@ -2380,19 +2380,19 @@
     </message>
     <message>
         <source>Show the secret</source>
-        <translation>Montrer le secret</translation>
+        <translation>Afficher le secret</translation>
     </message>
     <message>
         <source>Hide the secret</source>
-        <translation>Cacher le secret</translation>
+        <translation>Masquer le secret</translation>
     </message>
     <message>
         <source>Asking FranceConnect…</source>
-        <translation>Question à FranceConnect…</translation>
+        <translation>FranceConnect est interrogé…</translation>
     </message>
     <message>
         <source>FranceConnect answers as registered. The secret is tried by the first sign-in.</source>
-        <translation>FranceConnect répond comme prévu. Le secret sera éprouvé à la première connexion.</translation>
+        <translation>FranceConnect répond comme prévu. Le secret sera essayé à la première connexion.</translation>
     </message>
     <message>
         <source>Type the secret.</source>
@@ -2482,11 +2482,11 @@
     </message>
     <message>
         <source>Somebody of the family</source>
-        <translation>Une personne de la famille</translation>
+        <translation>Sa famille</translation>
     </message>
     <message>
         <source>Somebody else, with a written consent</source>
-        <translation>Une autre personne, avec un accord écrit</translation>
+        <translation>Une autre personne, avec l’accord écrit du titulaire</translation>
     </message>
     <message>
         <source>A colleague, who hands it on</source>
@@ -2536,7 +2536,7 @@
     </message>
     <message>
         <source>Not learned: any scanner is understood, a little more slowly.</source>
-        <translation>Pas reconnu&#xa0;: tout lecteur est compris, un peu plus lentement.</translation>
+        <translation>Pas encore reconnu&#xa0;: tout lecteur est compris, un peu plus lentement.</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>Where others may know passwords: many accounts are stopped at once, and undone as one.</source>
-        <translation>Quand des mots de passe ont pu être connus d’autres&#xa0;: beaucoup de comptes sont arrêtés d’un coup, et rendus d’un coup.</translation>
+        <translation>Quand d’autres ont pu connaître des mots de passe&#xa0;: beaucoup de comptes sont arrêtés d’un coup, et rétablis d’un coup.</translation>
     </message>
     <message>
         <source>What is done</source>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>{0} Print the letters to the families below.</source>
-        <translation>{0} Faites les lettres aux familles ci-dessous.</translation>
+        <translation>{0} Préparez ci-dessous les lettres aux familles.</translation>
     </message>
     <message>
         <source>The incident is being undone…</source>
@@ -2750,7 +2750,7 @@
     </message>
     <message>
         <source>The letters are being written…</source>
-        <translation>Les lettres sont en train d’être faites…</translation>
+        <translation>Les lettres se préparent…</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
@@ -2784,7 +2784,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Lever</translation>
+        <translation>Lever l’incident</translation>
     </message>
     <message>
         <source>Letters to the families</source>
@@ -2844,8 +2844,8 @@
         <translation>Pour un tableur (XLSX)…</translation>
     </message>
     <message>
-        <source>As CSV…</source>
-        <translation>En CSV…</translation>
+        <source>As text (CSV)…</source>
+        <translation>En texte (CSV)…</translation>
     </message>
     <message>
         <source>As PDF…</source>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>Open the file; once more, do what it proposes</source>
-        <translation>Ouvrir la fiche&#xa0;; encore une fois&#xa0;: faire ce qu’elle propose</translation>
+        <translation>Ouvrir le dossier&#xa0;; encore une fois&#xa0;: faire ce qu’il propose</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -2915,7 +2915,7 @@
     </message>
     <message>
         <source>Print the sheet that is shown, or whose file is</source>
-        <translation>Imprimer la feuille affichée, ou celle de la fiche ouverte</translation>
+        <translation>Imprimer la feuille affichée, ou celle du dossier ouvert</translation>
     </message>
     <message>
         <source>Copy the identifier of the file that is shown, and nothing else</source>
@@ -3085,7 +3085,7 @@
     </message>
     <message>
         <source>Make the sheet</source>
-        <translation>Créer la feuille</translation>
+        <translation>Préparer la feuille</translation>
     </message>
     <message numerus="yes">
         <source>A sheet with the identifier and a provisional password, good for %n days.</source>
@@ -3112,11 +3112,11 @@
     </message>
     <message>
         <source>The sheet made before was not handed over: it is void, destroy it.</source>
-        <translation>La feuille faite avant n’a pas été remise&#xa0;: elle sera annulée, détruisez-la.</translation>
+        <translation>La feuille d’avant n’a pas été remise&#xa0;: elle sera annulée, détruisez-la.</translation>
     </message>
     <message>
         <source>The sheet given before is void: take it back.</source>
-        <translation>La feuille donnée avant est annulée&#xa0;: reprenez-la.</translation>
+        <translation>La feuille déjà remise est annulée&#xa0;: reprenez-la.</translation>
     </message>
     <message>
         <source>The lock is lifted: it is written down.</source>
@@ -3270,7 +3270,7 @@
     </message>
     <message>
         <source>On its way…</source>
-        <translation>En route…</translation>
+        <translation>Envoi en cours…</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
@@ -3329,11 +3329,11 @@
     </message>
     <message>
         <source>Show the password</source>
-        <translation>Montrer le mot de passe</translation>
+        <translation>Afficher le mot de passe</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation>Cacher le mot de passe</translation>
+        <translation>Masquer le mot de passe</translation>
     </message>
     <message>
         <source>let go on {0}</source>
@@ -3641,7 +3641,7 @@
     </message>
     <message>
         <source>{0}, account active</source>
-        <translation>{0}, compte activé</translation>
+        <translation>{0}, compte actif</translation>
     </message>
     <message>
         <source>{0}, account given</source>
@@ -3688,7 +3688,7 @@
     </message>
     <message>
         <source>active</source>
-        <translation>activé</translation>
+        <translation>actif</translation>
     </message>
     <message>
         <source>given</source>
@@ -3710,8 +3710,8 @@
         <translation>Pour les familles qui ne veulent que Pronote. Les codes restent chiffrés ici, et sur la feuille.</translation>
     </message>
     <message>
-        <source>Choose PRONOTE&apos;s list…</source>
-        <translation>Choisir la liste de PRONOTE…</translation>
+        <source>Choose Pronote&apos;s list…</source>
+        <translation>Choisir la liste de Pronote…</translation>
     </message>
     <message>
         <source>Forget all these codes</source>
@@ -3730,8 +3730,8 @@
         <translation>Chaque ligne a trouvé sa personne.</translation>
     </message>
     <message>
-        <source>PRONOTE&apos;s list of codes</source>
-        <translation>Liste des codes de PRONOTE</translation>
+        <source>Pronote&apos;s list of codes</source>
+        <translation>Liste des codes de Pronote</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt)</source>
@@ -3745,20 +3745,20 @@
         </translation>
     </message>
     <message>
-        <source>Line {0}: {1} is missing or wrong.</source>
-        <translation>Ligne {0}&#xa0;: «&#xa0;{1}&#xa0;» manque, ou est faux.</translation>
+        <source>Line {0}: {1} is missing or wrong. Correct the list, then choose it again.</source>
+        <translation>Ligne {0}&#xa0;: «&#xa0;{1}&#xa0;» manque ou est faux. Corrigez la liste, puis choisissez-la à nouveau.</translation>
     </message>
     <message>
         <source>nobody of this name, class and child</source>
-        <translation>nous ne trouvons personne de ce nom, dans cette classe, avec cet enfant</translation>
+        <translation>personne de ce nom, dans cette classe, avec cet enfant</translation>
     </message>
     <message>
         <source>several persons fit: say whose it is</source>
-        <translation>plusieurs personnes possibles&#xa0;: dites à qui elle est</translation>
+        <translation>plusieurs personnes possibles&#xa0;: dites à qui est la ligne</translation>
     </message>
     <message>
         <source>another line is the same person&apos;s: say which is right</source>
-        <translation>une autre ligne est à la même personne&#xa0;: dites laquelle est juste</translation>
+        <translation>une autre ligne est à la même personne&#xa0;: dites laquelle est la bonne</translation>
     </message>
     <message>
         <source>Line {0}, {1}: {2}</source>
@@ -3795,8 +3795,8 @@
         <translation>Pronote seulement</translation>
     </message>
     <message>
-        <source>The family wants Pronote and nothing else: it gets the codes that PRONOTE gave it.</source>
-        <translation>La famille veut Pronote et rien d’autre&#xa0;: elle reçoit les codes que PRONOTE lui a donnés.</translation>
+        <source>The family wants Pronote and nothing else: it gets the codes that Pronote gave it.</source>
+        <translation>La famille veut Pronote et rien d’autre&#xa0;: elle reçoit les codes que Pronote lui a donnés.</translation>
     </message>
     <message>
         <source>To tell the family</source>
@@ -3875,7 +3875,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>Contact</translation>
+        <translation>Coordonnées</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3899,11 +3899,11 @@
     </message>
     <message>
         <source>One person now. Checked: one file, all children, contacts and identifiers.</source>
-        <translation>Une seule personne désormais. Vérifié&#xa0;: un dossier, tous les enfants, contacts et identifiants.</translation>
+        <translation>Une seule personne désormais. Vérifié&#xa0;: un dossier, tous les enfants, coordonnées et identifiants.</translation>
     </message>
     <message>
         <source>Joined, but the check found: {0}. Look at the file, or undo.</source>
-        <translation>Réunis, mais la vérification a trouvé&#xa0;: {0}. Regardez le dossier, ou annulez.</translation>
+        <translation>Réunis, mais la vérification a trouvé&#xa0;: {0}. Regardez le dossier, ou annulez ce choix.</translation>
     </message>
     <message>
         <source>Two persons: they are not proposed any more.</source>
@@ -3918,7 +3918,7 @@
     </message>
     <message>
         <source>What is kept no longer than needed goes here: nothing brings it back.</source>
-        <translation>Ce qui n’a plus à être gardé part d’ici&#xa0;: rien ne le ramène.</translation>
+        <translation>Ici s’efface ce qui n’a plus à être gardé&#xa0;: rien ne le ramène.</translation>
     </message>
     <message>
         <source>Erase all of it…</source>
@@ -3995,7 +3995,7 @@
     </message>
     <message>
         <source>Papers of closed days</source>
-        <translation>Papiers des jours clos</translation>
+        <translation>Rapports des journées clôturées</translation>
     </message>
 </context>
 <context>
@@ -4029,7 +4029,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Arrivées</translation>
+        <translation>Nouveaux</translation>
     </message>
     <message>
         <source>What would change</source>
@@ -4100,7 +4100,7 @@
     </message>
     <message>
         <source>Filled, and seem to hold a guardian, a phone or an e-mail: {0}.</source>
-        <translation>Remplies, et semblent contenir un responsable, un téléphone ou un courriel&#xa0;: {0}.</translation>
+        <translation>Remplies, et semblent contenir un responsable, un téléphone ou un e-mail&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Filled, and not read: {0}.</source>
@@ -4144,7 +4144,7 @@
     </message>
     <message>
         <source>Corrections made at the desk</source>
-        <translation>Corrections faites à l’accueil</translation>
+        <translation>Corrections faites au guichet</translation>
     </message>
     <message>
         <source>In this list: ticked off</source>
@@ -4193,8 +4193,8 @@
         <translation>Annuler le dernier import</translation>
     </message>
     <message>
-        <source>Drop the lists here: exports of SIECLE, ONDE or PRONOTE, or any table of students. You see what would change before anything does; accounts and corrections made at the desk stay.</source>
-        <translation>Déposez les listes ici&#xa0;: exports de SIECLE, d’ONDE ou de PRONOTE, ou tout tableau d’élèves. Vous voyez d’abord ce qui changerait&#xa0;; les comptes et les corrections faites au guichet restent.</translation>
+        <source>Drop the lists here: exports of SIECLE, ONDE or Pronote, or any table of students. You see what would change before anything does; accounts and corrections made at the desk stay.</source>
+        <translation>Déposez les listes ici&#xa0;: exports de SIECLE, d’ONDE ou de Pronote, ou tout tableau d’élèves. Vous voyez d’abord ce qui changerait&#xa0;; les comptes et les corrections faites au guichet restent.</translation>
     </message>
     <message>
         <source>Cancel the import of {0}</source>
@@ -4524,11 +4524,11 @@
     </message>
     <message>
         <source>Show the password</source>
-        <translation>Montrer le mot de passe</translation>
+        <translation>Afficher le mot de passe</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation>Cacher le mot de passe</translation>
+        <translation>Masquer le mot de passe</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4560,7 +4560,7 @@
     </message>
     <message>
         <source>Families sign in there. It can be changed later, and older sheets are still read.</source>
-        <translation>Les familles s’y connectent. Vous pourrez en changer, les anciennes feuilles se liront toujours.</translation>
+        <translation>Les familles s’y connectent. Vous pourrez en changer&#xa0;: les anciennes feuilles se liront toujours.</translation>
     </message>
     <message>
         <source>Who looks after this desk?</source>
@@ -4616,7 +4616,7 @@
     </message>
     <message>
         <source>Type the whole address: it begins with https://.</source>
-        <translation>Saisissez l’adresse entière&#xa0;: elle commence par https://.</translation>
+        <translation>Tapez l’adresse entière&#xa0;: elle commence par https://.</translation>
     </message>
     <message>
         <source>Type your name.</source>
@@ -4683,7 +4683,7 @@
     </message>
     <message>
         <source>A setting is typed and not saved.</source>
-        <translation>Un réglage est saisi et n’est pas enregistré.</translation>
+        <translation>Un réglage est modifié, mais pas encore enregistré.</translation>
     </message>
     <message>
         <source>On the screen</source>
@@ -4923,20 +4923,20 @@
     </message>
     <message>
         <source>Make sheets</source>
-        <translation>Créer des feuilles</translation>
+        <translation>Préparer des feuilles</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) will be made.</source>
         <translation>
-            <numerusform>%n feuille sera créée.</numerusform>
-            <numerusform>%n feuilles seront créées.</numerusform>
+            <numerusform>%n feuille sera préparée.</numerusform>
+            <numerusform>%n feuilles seront préparées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) given before will be void.</source>
         <translation>
-            <numerusform>%n feuille donnée avant sera annulée.</numerusform>
-            <numerusform>%n feuilles données avant seront annulées.</numerusform>
+            <numerusform>%n feuille déjà remise sera annulée.</numerusform>
+            <numerusform>%n feuilles déjà remises seront annulées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4956,8 +4956,8 @@
     <message numerus="yes">
         <source>Make %n sheet(s)</source>
         <translation>
-            <numerusform>Créer %n feuille</numerusform>
-            <numerusform>Créer %n feuilles</numerusform>
+            <numerusform>Préparer %n feuille</numerusform>
+            <numerusform>Préparer %n feuilles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4970,8 +4970,8 @@
     <message numerus="yes">
         <source>%n sheet(s) made and not handed over yet will be void: {0}.</source>
         <translation>
-            <numerusform>%n feuille déjà faite et pas encore remise sera annulée&#xa0;: {0}.</numerusform>
-            <numerusform>%n feuilles déjà faites et pas encore remises seront annulées&#xa0;: {0}.</numerusform>
+            <numerusform>%n feuille déjà préparée et pas encore remise sera annulée&#xa0;: {0}.</numerusform>
+            <numerusform>%n feuilles déjà préparées et pas encore remises seront annulées&#xa0;: {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5006,11 +5006,11 @@
     </message>
     <message>
         <source>Show the password</source>
-        <translation>Montrer le mot de passe</translation>
+        <translation>Afficher le mot de passe</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation>Cacher le mot de passe</translation>
+        <translation>Masquer le mot de passe</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -5029,8 +5029,8 @@
         <translation>Un instant…</translation>
     </message>
     <message>
-        <source>Sync now</source>
-        <translation>Synchroniser</translation>
+        <source>Exchange now</source>
+        <translation>Échanger maintenant avec la base centrale</translation>
     </message>
     <message>
         <source>Type your user name.</source>
@@ -5082,7 +5082,7 @@
     <name>SyncLine</name>
     <message>
         <source>See how the desk stands to the central store</source>
-        <translation>Voir où en est la base centrale</translation>
+        <translation>Voir les échanges avec la base centrale</translation>
     </message>
 </context>
 <context>
@@ -5250,7 +5250,7 @@
     </message>
     <message>
         <source>In hand</source>
-        <translation>En main</translation>
+        <translation>Au guichet</translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -5470,7 +5470,7 @@
     </message>
     <message>
         <source>Signs in by FranceConnect: no password here, so none to reset.</source>
-        <translation>Se connecte par FranceConnect&#xa0;: aucun mot de passe ici, donc aucun à réinitialiser.</translation>
+        <translation>Se connecte par FranceConnect&#xa0;: aucun mot de passe ici, donc aucun à changer.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
@@ -5498,7 +5498,7 @@
     </message>
     <message>
         <source>The sheet is still to be given, on sight of a document.</source>
-        <translation>Il reste à donner la feuille contre une pièce d’identité.</translation>
+        <translation>Il reste à remettre la feuille contre une pièce d’identité.</translation>
     </message>
     <message>
         <source>Nobody signs in. Unlock it for whom you have recognized, nobody else.</source>
@@ -5530,7 +5530,7 @@
     </message>
     <message>
         <source>Make a sheet…</source>
-        <translation>Faire une feuille…</translation>
+        <translation>Préparer une feuille…</translation>
     </message>
     <message>
         <source>Give a new identifier</source>
@@ -5562,7 +5562,7 @@
     </message>
     <message>
         <source>The family&apos;s screen asks for what is needed.</source>
-        <translation>L’écran famille demande ce qu’il faut.</translation>
+        <translation>L’écran de la famille demande ce qu’il faut.</translation>
     </message>
     <message>
         <source>The provisional password opened nothing any more after {0}.</source>
@@ -5609,7 +5609,7 @@
     </message>
     <message>
         <source>something is to be checked</source>
-        <translation>donnée à vérifier</translation>
+        <translation>une donnée à vérifier</translation>
     </message>
     <message>
         <source>a paper is missing</source>
@@ -5644,7 +5644,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>Contact</translation>
+        <translation>Coordonnées</translation>
     </message>
     <message>
         <source>Last act</source>
@@ -5672,7 +5672,7 @@
     </message>
     <message>
         <source>Flag</source>
-        <translation>Signalement</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>no class</source>
@@ -5708,7 +5708,7 @@
     </message>
     <message>
         <source>Contact not shown</source>
-        <translation>Contact masqué</translation>
+        <translation>Coordonnées masquées</translation>
     </message>
     <message>
         <source>Landline only</source>
@@ -5889,8 +5889,8 @@
         <translation>Ce poste n’a pas lu la base centrale depuis trop longtemps&#xa0;: il s’ouvrira dès que ce sera fait.</translation>
     </message>
     <message>
-        <source>(Last sync: {0}. Limit, in days: {1}.)</source>
-        <translation>(Dernière synchronisation&#xa0;: {0}. Limite en jours&#xa0;: {1}.)</translation>
+        <source>(Last exchange: {0}. Limit, in days: {1}.)</source>
+        <translation>(Dernier échange&#xa0;: {0}. Limite en jours&#xa0;: {1}.)</translation>
     </message>
     <message>
         <source>The central store does not answer now: check the network, then try again.</source>
@@ -5950,7 +5950,7 @@
     </message>
     <message>
         <source>{0} is in this account now. To be reported: it is listed under Follow-up.</source>
-        <translation>{0} est désormais dans ce compte. À reporter dans le logiciel de l’établissement&#xa0;: voir Suivi.</translation>
+        <translation>{0} est désormais dans ce compte. À reporter dans SIECLE ou ONDE (Suivi).</translation>
     </message>
     <message>
         <source>An enrolment is under way: it is kept, and can be taken up again here.</source>
@@ -5958,7 +5958,7 @@
     </message>
     <message>
         <source>An enrolment is under way on the family&apos;s screen: finish it first.</source>
-        <translation>Une inscription est en cours sur l’écran famille&#xa0;: terminez-la d’abord.</translation>
+        <translation>Une inscription est en cours sur l’écran de la famille&#xa0;: terminez-la d’abord.</translation>
     </message>
     <message>
         <source>Assistance</source>
@@ -6188,7 +6188,7 @@
     </message>
     <message>
         <source>Name and contact are right.</source>
-        <translation>Le nom et le contact sont justes.</translation>
+        <translation>Le nom et les coordonnées sont justes.</translation>
     </message>
     <message>
         <source>Vouched for on sight of a document, in place of the code.</source>
@@ -6204,7 +6204,7 @@
     </message>
     <message>
         <source>Neither this name nor this contact is in the list: check the spelling.</source>
-        <translation>Ni ce nom ni ce contact ne sont dans la liste&#xa0;: vérifiez l’orthographe.</translation>
+        <translation>Ni ce nom ni ces coordonnées ne sont dans la liste&#xa0;: vérifiez l’orthographe.</translation>
     </message>
     <message>
         <source>The name is right; the phone or e-mail is not the one in the list.</source>
@@ -6219,12 +6219,12 @@
         <translation>Plusieurs dossiers correspondent&#xa0;: dites quelle personne est devant vous.</translation>
     </message>
     <message>
-        <source>This is a student, on the parents&apos; way: go back and choose “student”.</source>
-        <translation>C’est un élève, sur le parcours des parents&#xa0;: revenez et choisissez «&#xa0;élève&#xa0;».</translation>
+        <source>This is a student, on the parents&apos; way: go back and choose “A student”.</source>
+        <translation>C’est un élève, dans la partie des parents&#xa0;: revenez et choisissez «&#xa0;Élève&#xa0;».</translation>
     </message>
     <message>
-        <source>This is a parent, on the students&apos; way: go back and choose “parent”.</source>
-        <translation>C’est un parent, sur le parcours des élèves&#xa0;: revenez et choisissez «&#xa0;parent&#xa0;».</translation>
+        <source>This is a parent, on the students&apos; way: go back and choose “A parent or guardian”.</source>
+        <translation>C’est un parent, dans la partie des élèves&#xa0;: revenez et choisissez «&#xa0;Parent, responsable&#xa0;».</translation>
     </message>
     <message>
         <source>A contact only, not a guardian: no account can be opened.</source>
@@ -6235,16 +6235,16 @@
         <translation>Aucun enfant de cette personne n’est dans l’établissement&#xa0;: aucun compte ne peut être ouvert.</translation>
     </message>
     <message>
-        <source>This student has left the school.</source>
-        <translation>Cet élève a quitté l’établissement.</translation>
+        <source>This student has left the school: no account can be opened.</source>
+        <translation>Cet élève a quitté l’établissement&#xa0;: aucun compte ne peut être ouvert.</translation>
     </message>
     <message>
         <source>The account is open already: print its sheet again.</source>
         <translation>Le compte est déjà ouvert&#xa0;: réimprimez sa feuille.</translation>
     </message>
     <message>
-        <source>The account is locked.</source>
-        <translation>Le compte est bloqué.</translation>
+        <source>The account is locked: a technician can unlock it.</source>
+        <translation>Le compte est bloqué&#xa0;: un technicien peut le débloquer.</translation>
     </message>
     <message>
         <source>The account was closed: another one of this person is in use.</source>
@@ -6252,11 +6252,11 @@
     </message>
     <message>
         <source>No try is left for the birth dates: a technician can unlock.</source>
-        <translation>Plus d’essai pour les dates de naissance&#xa0;: un technicien peut débloquer.</translation>
+        <translation>Plus d’essai pour les dates de naissance&#xa0;: un technicien peut les débloquer.</translation>
     </message>
     <message>
         <source>The list lacks the birth date: complete it in the ministry&apos;s system.</source>
-        <translation>La date de naissance manque dans la liste&#xa0;: complétez-la dans SIECLE.</translation>
+        <translation>La date de naissance manque dans la liste&#xa0;: complétez-la dans SIECLE ou ONDE.</translation>
     </message>
 </context>
 <context>
@@ -6271,11 +6271,11 @@
     </message>
     <message>
         <source>Type the whole address: it begins with https://.</source>
-        <translation>Saisissez l’adresse entière&#xa0;: elle commence par https://.</translation>
+        <translation>Tapez l’adresse entière&#xa0;: elle commence par https://.</translation>
     </message>
     <message>
         <source>This is no e-mail address: it has an @ and a name after it.</source>
-        <translation>Ce n’est pas une adresse e-mail&#xa0;: elle a un @ et un nom de domaine.</translation>
+        <translation>Ce n’est pas une adresse e-mail&#xa0;: il y faut un @, puis un nom comme exemple.fr.</translation>
     </message>
     <message>
         <source>This is too long: make it shorter.</source>
@@ -6283,7 +6283,7 @@
     </message>
     <message>
         <source>Type a number from {0} to {1}.</source>
-        <translation>Saisissez un nombre de {0} à {1}.</translation>
+        <translation>Tapez un nombre de {0} à {1}.</translation>
     </message>
     <message>
         <source>Choose one of the answers.</source>
@@ -6306,8 +6306,8 @@
         <translation>Le guichet {1} a déjà {0} en main. Appelez-en un autre.</translation>
     </message>
     <message>
-        <source>This ticket is not of today.</source>
-        <translation>Ce ticket n’est pas d’aujourd’hui.</translation>
+        <source>This ticket is not of today: give another one.</source>
+        <translation>Ce ticket n’est pas d’aujourd’hui&#xa0;: donnez-en un autre.</translation>
     </message>
     <message>
         <source>This suits nobody of those chosen: choose others.</source>
@@ -6358,12 +6358,12 @@
         <translation>Ce poste est déjà prêt&#xa0;: relancez Station et connectez-vous.</translation>
     </message>
     <message>
-        <source>The name is missing, or too long.</source>
-        <translation>Le nom manque, ou est trop long.</translation>
+        <source>The name is missing, or too long: correct it.</source>
+        <translation>Le nom manque ou est trop long&#xa0;: corrigez-le.</translation>
     </message>
     <message>
-        <source>The user name is missing, or too long.</source>
-        <translation>Le nom d’utilisateur manque, ou est trop long.</translation>
+        <source>The user name is missing, or too long: correct it.</source>
+        <translation>Le nom d’utilisateur manque ou est trop long&#xa0;: corrigez-le.</translation>
     </message>
     <message>
         <source>Choose at least 12 characters of three kinds (small letters, capitals, digits, signs), not a common password, without your name.</source>
@@ -6415,7 +6415,7 @@
     </message>
     <message>
         <source>This print is no longer in the records: print the sheet again.</source>
-        <translation>Cette impression n’est plus enregistrée&#xa0;: imprimez à nouveau.</translation>
+        <translation>Cette impression n’est plus enregistrée&#xa0;: imprimez à nouveau la feuille.</translation>
     </message>
     <message>
         <source>This UAI is not right: seven digits and the letter that goes with them.</source>
@@ -6426,8 +6426,8 @@
         <translation>Cette adresse n’est pas possible&#xa0;: elle commence par https://</translation>
     </message>
     <message>
-        <source>The school&apos;s name is missing.</source>
-        <translation>Le nom de l’établissement manque.</translation>
+        <source>The school&apos;s name is missing: type it.</source>
+        <translation>Le nom de l’établissement manque&#xa0;: tapez-le.</translation>
     </message>
     <message>
         <source>This desk serves {0}: another school needs a desk of its own.</source>
@@ -6438,12 +6438,12 @@
         <translation>{0} ne peut pas être gardé&#xa0;: choisissez une image PNG, JPEG ou SVG de 2 Mo au plus.</translation>
     </message>
     <message>
-        <source>The desk&apos;s name is missing, or longer than 40 letters.</source>
-        <translation>Le nom du poste manque, ou dépasse 40 lettres.</translation>
+        <source>The desk&apos;s name is missing, or longer than 40 letters: correct it.</source>
+        <translation>Le nom du poste manque, ou dépasse 40 lettres&#xa0;: corrigez-le.</translation>
     </message>
     <message>
-        <source>This message can&apos;t be sent again.</source>
-        <translation>Ce message ne peut pas être renvoyé.</translation>
+        <source>This message can&apos;t be sent again: check the contact in the file.</source>
+        <translation>Ce message ne peut plus être renvoyé&#xa0;: vérifiez les coordonnées du dossier.</translation>
     </message>
     <message>
         <source>The key of this desk&apos;s data is damaged: put the right one back, or restore a backup.</source>
@@ -6451,11 +6451,11 @@
     </message>
     <message>
         <source>The database does not open with this key: put its key back, or restore a backup.</source>
-        <translation>La base ne s’ouvre pas avec cette clé&#xa0;: remettez la bonne clé, ou restaurez une sauvegarde.</translation>
+        <translation>Les données de ce poste ne s’ouvrent pas avec cette clé&#xa0;: remettez la bonne, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The key of this desk&apos;s database is missing: put it back, or restore a backup.</source>
-        <translation>La clé de ce poste manque&#xa0;: remettez-la, ou restaurez une sauvegarde.</translation>
+        <translation>La clé des données de ce poste manque&#xa0;: remettez-la, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>This desk had operators and its data are gone: restore a backup.</source>
@@ -6491,7 +6491,7 @@
     </message>
     <message>
         <source>There is no setting {0}: correct it in {1}, then start again.</source>
-        <translation>Le réglage {0} n’existe pas&#xa0;: corrigez-le dans {1}, puis redémarrez.</translation>
+        <translation>Le réglage {0} n’existe pas&#xa0;: corrigez-le dans {1}, puis relancez.</translation>
     </message>
     <message>
         <source>A setting can&apos;t be used ({0}): correct it in {1}, then start again.</source>
@@ -6499,7 +6499,7 @@
     </message>
     <message>
         <source>Name and contact do not go together: see the notes below.</source>
-        <translation>Le nom et le contact ne vont pas ensemble&#xa0;: voyez les notes ci-dessous.</translation>
+        <translation>Le nom et les coordonnées ne vont pas ensemble&#xa0;: voyez les notes ci-dessous.</translation>
     </message>
     <message>
         <source>Several files fit: say below which person stands here.</source>
@@ -6522,8 +6522,8 @@
         <translation>Le compte est déjà ouvert&#xa0;: réimprimez sa feuille.</translation>
     </message>
     <message>
-        <source>Students get no account this way here: see Settings.</source>
-        <translation>Ici, les élèves n’ont pas de compte par ce chemin&#xa0;: voyez les réglages.</translation>
+        <source>Students get no account this way here: an administrator changes that in the settings.</source>
+        <translation>Ici, les élèves n’ont pas de compte par ce moyen&#xa0;: un administrateur le change dans les réglages.</translation>
     </message>
     <message>
         <source>This person is not in the records any more: search again.</source>
@@ -6575,19 +6575,19 @@
     </message>
     <message>
         <source>The birth dates are not those of the list; tries left: {0}.</source>
-        <translation>Les dates ne sont pas celles de la liste&#xa0;; essais restants&#xa0;: {0}.</translation>
+        <translation>Ces dates ne sont pas celles de la liste&#xa0;; essais restants&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>No try is left for the birth dates: a technician can unlock.</source>
-        <translation>Plus d’essai pour les dates de naissance&#xa0;: un technicien peut débloquer.</translation>
+        <translation>Plus d’essai pour les dates de naissance&#xa0;: un technicien peut les débloquer.</translation>
     </message>
     <message>
         <source>The list lacks the birth date: complete it in the ministry&apos;s system, import again.</source>
-        <translation>La date de naissance manque&#xa0;: complétez-la dans SIECLE et importez à nouveau.</translation>
+        <translation>La date de naissance manque dans la liste&#xa0;: complétez-la dans SIECLE ou ONDE, puis importez à nouveau.</translation>
     </message>
     <message>
-        <source>The password does not follow the rules.</source>
-        <translation>Le mot de passe ne suit pas les règles.</translation>
+        <source>The password does not follow the rules: see on the screen what is missing.</source>
+        <translation>Le mot de passe ne suit pas les règles&#xa0;: voyez celles qui manquent à l’écran.</translation>
     </message>
     <message>
         <source>This enrolment is over: start a new one.</source>
@@ -6595,11 +6595,11 @@
     </message>
     <message>
         <source>The enrolment stands at another step: go on from there.</source>
-        <translation>L’inscription est à une autre étape&#xa0;: continuez de là.</translation>
+        <translation>L’inscription est à une autre étape&#xa0;: continuez à partir de celle-là.</translation>
     </message>
     <message>
         <source>There is no way back from this step: go on, or cancel.</source>
-        <translation>Impossible de revenir avant cette étape&#xa0;: continuez, ou annulez.</translation>
+        <translation>Impossible de revenir avant cette étape&#xa0;: continuez, ou arrêtez.</translation>
     </message>
     <message>
         <source>This desk has no central store: see Settings.</source>
@@ -6615,15 +6615,15 @@
     </message>
     <message>
         <source>The line to the central store is too slow: the desk sends less at once by itself.</source>
-        <translation>La ligne vers la base centrale est trop lente&#xa0;: le poste envoie de lui-même moins à la fois.</translation>
+        <translation>La liaison avec la base centrale est trop lente&#xa0;: le poste envoie de lui-même moins à la fois.</translation>
     </message>
     <message>
         <source>Something on the network opens the connection to the central store, so nothing is sent: ask those who look after the network to let its address through unopened (no TLS inspection).</source>
-        <translation>Quelque chose sur le réseau ouvre la connexion à la base centrale, donc rien n’est envoyé&#xa0;: demandez à ceux qui s’occupent du réseau de laisser passer son adresse sans l’ouvrir (pas d’inspection TLS).</translation>
+        <translation>Un filtre du réseau ouvre les échanges avec la base centrale, donc rien n’est envoyé&#xa0;: demandez à ceux qui s’en occupent de laisser passer son adresse sans l’ouvrir (pas d’inspection TLS).</translation>
     </message>
     <message>
         <source>The network&apos;s proxy does not let this desk through: ask those who look after it to allow the central store&apos;s address.</source>
-        <translation>Le proxy du réseau ne laisse pas passer ce poste&#xa0;: demandez à ceux qui s’en occupent d’autoriser l’adresse de la base centrale.</translation>
+        <translation>Le réseau ne laisse pas passer ce poste (proxy)&#xa0;: demandez à ceux qui s’en occupent d’autoriser l’adresse de la base centrale.</translation>
     </message>
     <message>
         <source>The central store refuses this desk: ask its administrator for a new enrolment file.</source>
@@ -6639,11 +6639,11 @@
     </message>
     <message>
         <source>The central store has a fault: tell its administrator. Nothing is lost.</source>
-        <translation>La base centrale a une panne&#xa0;: prévenez son administrateur. Rien n’est perdu.</translation>
+        <translation>La base centrale a un problème&#xa0;: prévenez son administrateur. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Station hit a fault. Nothing is lost: it tries again by itself.</source>
-        <translation>Station a rencontré une panne. Rien n’est perdu&#xa0;: le poste réessaie tout seul.</translation>
+        <translation>Station a rencontré un problème. Rien n’est perdu&#xa0;: le poste réessaie tout seul.</translation>
     </message>
     <message>
         <source>This file is for a desk of another school: ask for one of your school.</source>
@@ -6651,15 +6651,15 @@
     </message>
     <message>
         <source>Another desk has used this file: ask the store&apos;s administrator for one of your own.</source>
-        <translation>Un autre poste a utilisé ce fichier&#xa0;: demandez-en un pour ce poste.</translation>
+        <translation>Un autre poste a utilisé ce fichier&#xa0;: demandez-en un autre à l’administrateur de la base centrale.</translation>
     </message>
     <message>
         <source>No number is left to give off line: join the central store first.</source>
-        <translation>Plus de numéro à donner hors ligne&#xa0;: rejoignez d’abord la base centrale.</translation>
+        <translation>Plus d’identifiant en réserve sans réseau&#xa0;: rejoignez d’abord la base centrale.</translation>
     </message>
     <message>
         <source>This is not a whole enrolment file: copy it again from where it was made.</source>
-        <translation>Ce n’est pas un fichier de connexion complet&#xa0;: copiez-le à nouveau.</translation>
+        <translation>Ce n’est pas un fichier de connexion complet&#xa0;: copiez-le à nouveau depuis son origine.</translation>
     </message>
     <message>
         <source>This passphrase does not open the file: type it again, as it was printed.</source>
@@ -6706,8 +6706,8 @@
         <translation>Personne ne reçoit de feuille&#xa0;: {0}.</translation>
     </message>
     <message>
-        <source>Nobody is waiting for a sheet.</source>
-        <translation>Personne n’attend de feuille.</translation>
+        <source>Nobody is waiting for a sheet: choose another class, or other people.</source>
+        <translation>Personne n’attend de feuille&#xa0;: choisissez une autre classe ou d’autres personnes.</translation>
     </message>
     <message>
         <source>No student is in this class: choose it in the list.</source>
@@ -6731,11 +6731,11 @@
     </message>
     <message>
         <source>This identifier is a student&apos;s: choose “A student”.</source>
-        <translation>Cet identifiant est celui d’un élève&#xa0;: choisissez «&#xa0;Un élève&#xa0;».</translation>
+        <translation>Cet identifiant est celui d’un élève&#xa0;: choisissez «&#xa0;Élève&#xa0;».</translation>
     </message>
     <message>
         <source>This identifier is a guardian&apos;s: choose “A parent or guardian”.</source>
-        <translation>Cet identifiant est celui d’un responsable&#xa0;: choisissez «&#xa0;Un parent ou responsable&#xa0;».</translation>
+        <translation>Cet identifiant est celui d’un responsable&#xa0;: choisissez «&#xa0;Parent, responsable&#xa0;».</translation>
     </message>
     <message>
         <source>This provisional password ended on {0}: give a new one from the file.</source>
@@ -6743,15 +6743,15 @@
     </message>
     <message>
         <source>This account was joined to another one: sign in with that one.</source>
-        <translation>Ce compte a été regroupé avec un autre&#xa0;: c’est l’autre qui sert.</translation>
+        <translation>Ce compte a été regroupé avec un autre&#xa0;: connectez-vous avec l’autre.</translation>
     </message>
     <message>
         <source>This is the provisional password: another one has to be chosen.</source>
         <translation>C’est le mot de passe provisoire&#xa0;: il faut en choisir un autre.</translation>
     </message>
     <message>
-        <source>This is not a child of this account.</source>
-        <translation>Cet élève n’est pas un enfant de ce compte.</translation>
+        <source>This is not a child of this account: choose one of the account&apos;s children.</source>
+        <translation>Cet élève n’est pas dans ce compte&#xa0;: choisissez un des enfants du compte.</translation>
     </message>
     <message>
         <source>This person has no account yet: open one first.</source>
@@ -6767,35 +6767,35 @@
     </message>
     <message>
         <source>This took too long, or is done: start again.</source>
-        <translation>C’est terminé, ou trop de temps a passé&#xa0;: recommencez.</translation>
+        <translation>C’est déjà fait, ou trop de temps a passé&#xa0;: recommencez.</translation>
     </message>
     <message>
         <source>Service {0}: the address has to begin with https://.</source>
-        <translation>Téléservice {0}&#xa0;: l’adresse doit commencer par https://.</translation>
+        <translation>Service {0}&#xa0;: l’adresse doit commencer par https://.</translation>
     </message>
     <message>
         <source>Service {0}: say who may use it.</source>
-        <translation>Téléservice {0}&#xa0;: dites qui peut l’utiliser.</translation>
+        <translation>Service {0}&#xa0;: dites qui peut s’en servir.</translation>
     </message>
     <message>
-        <source>Service {0}: a name or a purpose is missing, or too long.</source>
-        <translation>Téléservice {0}&#xa0;: le nom ou l’usage manque, ou est trop long.</translation>
+        <source>Service {0}: a name or a purpose is missing, or too long: correct it.</source>
+        <translation>Service {0}&#xa0;: le nom ou l’usage manque, ou est trop long&#xa0;: corrigez-le.</translation>
     </message>
     <message>
         <source>This computer offers no key ring, and a password is kept nowhere else: have one set up.</source>
-        <translation>Cet ordinateur n’a pas de trousseau, et un mot de passe n’est gardé nulle part ailleurs&#xa0;: faites-en installer un.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau de clés, et un mot de passe n’est gardé nulle part ailleurs&#xa0;: faites-en installer un.</translation>
     </message>
     <message>
         <source>This FranceConnect identity is another file&apos;s already: compare the two files.</source>
         <translation>Cette identité FranceConnect est déjà liée à un autre dossier&#xa0;: comparez les deux dossiers.</translation>
     </message>
     <message>
-        <source>This is not PRONOTE&apos;s list of codes: export the connection codes as CSV with headers.</source>
-        <translation>Ce n’est pas la liste des codes de PRONOTE&#xa0;: exportez les codes de connexion en CSV, avec leurs en-têtes.</translation>
+        <source>This is not Pronote&apos;s list of codes: export the connection codes as CSV with headers.</source>
+        <translation>Ce n’est pas la liste des codes de Pronote&#xa0;: exportez les codes de connexion en CSV, avec les titres des colonnes.</translation>
     </message>
     <message>
-        <source>This desk has no Pronote codes of this person: import PRONOTE&apos;s list of codes.</source>
-        <translation>Ce poste n’a pas les codes Pronote de cette personne&#xa0;: importez la liste des codes de PRONOTE.</translation>
+        <source>This desk has no Pronote codes of this person: import Pronote&apos;s list of codes.</source>
+        <translation>Ce poste n’a pas les codes Pronote de cette personne&#xa0;: importez la liste des codes de Pronote.</translation>
     </message>
     <message>
         <source>The file {0} in this desk&apos;s folder can&apos;t be used ({1}): correct it, or remove it.</source>
@@ -6803,7 +6803,7 @@
     </message>
     <message>
         <source>Codes would leave unprotected: take the form with TLS (jsons, forms, mailtos).</source>
-        <translation>Les codes partiraient sans protection&#xa0;: prenez la forme avec TLS (jsons, forms, mailtos).</translation>
+        <translation>Les codes partiraient sans protection&#xa0;: commencez l’adresse par jsons, forms ou mailtos.</translation>
     </message>
     <message>
         <source>This address can&apos;t send: compare it with the examples of the manual.</source>
@@ -6811,7 +6811,7 @@
     </message>
     <message>
         <source>Type who sends, as your provider knows it.</source>
-        <translation>Saisissez l’expéditeur, tel que votre opérateur le connaît.</translation>
+        <translation>Tapez l’expéditeur, tel que votre opérateur le connaît.</translation>
     </message>
     <message>
         <source>Fill this in, as your provider has told it.</source>
@@ -6823,19 +6823,19 @@
     </message>
     <message>
         <source>FranceConnect can&apos;t be reached: take another way, or try later.</source>
-        <translation>FranceConnect ne répond pas&#xa0;: prenez un autre chemin, ou réessayez plus tard.</translation>
+        <translation>FranceConnect ne répond pas&#xa0;: prenez un autre moyen, ou réessayez plus tard.</translation>
     </message>
     <message>
-        <source>The family has given up in the browser.</source>
-        <translation>La famille a renoncé dans le navigateur.</translation>
+        <source>The family has given up in the browser: start again, or take another way.</source>
+        <translation>La famille a renoncé dans le navigateur&#xa0;: recommencez, ou prenez un autre moyen.</translation>
     </message>
     <message>
-        <source>FranceConnect was cancelled at the desk.</source>
-        <translation>FranceConnect a été annulé au guichet.</translation>
+        <source>FranceConnect was cancelled at the desk: start again, or take another way.</source>
+        <translation>FranceConnect a été arrêté au guichet&#xa0;: recommencez, ou prenez un autre moyen.</translation>
     </message>
     <message>
         <source>No answer came from the browser: start again, or take another way.</source>
-        <translation>Le navigateur n’a rien répondu&#xa0;: recommencez, ou prenez un autre chemin.</translation>
+        <translation>Le navigateur n’a rien répondu&#xa0;: recommencez, ou prenez un autre moyen.</translation>
     </message>
     <message>
         <source>No browser could be opened: install one (Firefox, Chromium, Edge).</source>
@@ -6843,15 +6843,15 @@
     </message>
     <message>
         <source>Another program uses port {0}: close it, then start again.</source>
-        <translation>Un autre programme utilise le port {0}&#xa0;: fermez-le, puis recommencez.</translation>
+        <translation>Un autre programme occupe le port {0} de cet ordinateur&#xa0;: fermez-le, puis recommencez.</translation>
     </message>
     <message>
         <source>FranceConnect did not work: take another way.</source>
-        <translation>FranceConnect n’a pas marché&#xa0;: prenez un autre chemin.</translation>
+        <translation>FranceConnect n’a pas marché&#xa0;: prenez un autre moyen.</translation>
     </message>
     <message>
         <source>FranceConnect&apos;s answer is out of date: check this computer&apos;s clock.</source>
-        <translation>La réponse de FranceConnect est périmée&#xa0;: vérifiez l’heure de cet ordinateur.</translation>
+        <translation>La réponse de FranceConnect est trop ancienne&#xa0;: vérifiez l’heure de cet ordinateur.</translation>
     </message>
     <message>
         <source>FranceConnect refuses this desk: check its settings ({0}).</source>
@@ -6875,7 +6875,7 @@
     </message>
     <message>
         <source>Another program holds the data. Wait a moment or close it, then try again.</source>
-        <translation>Un autre programme occupe les données. Patientez ou fermez-le, puis réessayez.</translation>
+        <translation>Un autre programme occupe les données. Attendez un peu ou fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk does not work as it should. Have it looked at before going on.</source>
@@ -6920,8 +6920,8 @@
         <translation>{0} actes, c’est trop pour le papier. Choisissez moins de jours, ou exportez-les.</translation>
     </message>
     <message>
-        <source>This line is not in the journal any more, or not for you to read.</source>
-        <translation>Cette ligne n’est plus dans le journal, ou vous ne pouvez pas la lire.</translation>
+        <source>This line is not in the journal any more, or not for you to read: choose another one.</source>
+        <translation>Cette ligne n’est plus dans le journal, ou vous ne pouvez pas la lire&#xa0;: choisissez-en une autre.</translation>
     </message>
     <message>
         <source>The paper of this day is not at this desk. Look at the one that closed it.</source>
@@ -6929,7 +6929,7 @@
     </message>
     <message>
         <source>Say which class.</source>
-        <translation>Dites quelle classe.</translation>
+        <translation>Choisissez la classe.</translation>
     </message>
     <message>
         <source>Type the identifiers, one a line.</source>
@@ -6948,12 +6948,12 @@
         <translation>Ce sont maintenant {0} comptes&#xa0;: comptez-les de nouveau.</translation>
     </message>
     <message>
-        <source>This incident is not known here any more.</source>
-        <translation>Cet incident n’est plus connu ici.</translation>
+        <source>This incident is not known here any more: look at the list again.</source>
+        <translation>Cet incident n’est plus connu ici&#xa0;: regardez de nouveau la liste.</translation>
     </message>
     <message>
-        <source>This incident was undone before.</source>
-        <translation>Cet incident a déjà été levé.</translation>
+        <source>This incident was undone before: there is nothing left to do.</source>
+        <translation>Cet incident est déjà levé&#xa0;: il n’y a plus rien à faire.</translation>
     </message>
     <message>
         <source>Cancelled: nothing has changed.</source>
@@ -6965,11 +6965,11 @@
     </message>
     <message>
         <source>Only the holder takes this sheet, or who shows the holder&apos;s written consent.</source>
-        <translation>Seul le titulaire prend cette feuille, ou qui montre son accord écrit.</translation>
+        <translation>Seul le titulaire prend cette feuille, ou une personne qui montre son accord écrit.</translation>
     </message>
     <message>
         <source>Who collects for somebody shows a document of their own: say which.</source>
-        <translation>Qui vient pour quelqu’un montre sa propre pièce&#xa0;: dites laquelle.</translation>
+        <translation>La personne qui vient pour une autre montre sa propre pièce d’identité&#xa0;: dites laquelle.</translation>
     </message>
     <message>
         <source>The file does not name this person: a written consent is needed.</source>
@@ -7059,7 +7059,7 @@
     </message>
     <message>
         <source>No code can arrive: write the right address, or prepare a sheet.</source>
-        <translation>Aucun code ne peut arriver&#xa0;: notez l’adresse juste, ou préparez une feuille.</translation>
+        <translation>Aucun code ne peut arriver&#xa0;: notez la bonne adresse, ou préparez une feuille.</translation>
     </message>
     <message>
         <source>Neither mobile nor e-mail</source>
@@ -7083,7 +7083,7 @@
     </message>
     <message>
         <source>The family could not prove it: look at a document, and have it corrected.</source>
-        <translation>La famille ne pourrait pas la prouver&#xa0;: regardez un document, et faites-la corriger.</translation>
+        <translation>La famille ne pourrait pas la prouver&#xa0;: regardez une pièce d’identité, et faites-la corriger.</translation>
     </message>
     <message>
         <source>One mobile for two adults</source>
@@ -7119,7 +7119,7 @@
     </message>
     <message>
         <source>sheet made, to be handed over</source>
-        <translation>feuille faite, à remettre</translation>
+        <translation>feuille préparée, à remettre</translation>
     </message>
     <message>
         <source>sheet handed over</source>
@@ -7142,7 +7142,7 @@
     </message>
     <message>
         <source>not set up</source>
-        <translation>non réglé</translation>
+        <translation>à régler</translation>
     </message>
     <message>
         <source>demonstration phone</source>
@@ -7174,7 +7174,7 @@
     </message>
     <message>
         <source>Nothing leaves by it any more.</source>
-        <translation>Plus rien ne part par là.</translation>
+        <translation>Plus rien ne part par cette voie.</translation>
     </message>
     <message>
         <source>A trial from Station: if you read this, messages leave this desk.</source>
@@ -7206,7 +7206,7 @@
     </message>
     <message>
         <source>Send nothing more by it</source>
-        <translation>Ne plus rien envoyer par là</translation>
+        <translation>Ne plus rien envoyer par cette voie</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7294,7 +7294,7 @@
     </message>
     <message>
         <source>Address of the gateway</source>
-        <translation>Adresse de la passerelle</translation>
+        <translation>Adresse du service d’envoi</translation>
     </message>
     <message>
         <source>As the manual shows it (SMS and e-mail), with {to} for the number</source>
@@ -7750,7 +7750,7 @@
     </message>
     <message>
         <source>Correct the contact</source>
-        <translation>Corriger le contact</translation>
+        <translation>Corriger les coordonnées</translation>
     </message>
 </context>
 <context>
@@ -7769,7 +7769,7 @@
     </message>
     <message>
         <source>notice to the former contact</source>
-        <translation>avis à l’ancien contact</translation>
+        <translation>avis aux anciennes coordonnées</translation>
     </message>
     <message>
         <source>reminder of the identifier</source>
@@ -7793,7 +7793,7 @@
     </message>
     <message>
         <source>not sent</source>
-        <translation>pas envoyé</translation>
+        <translation>non parti</translation>
     </message>
     <message>
         <source>no gateway is set up for this (Settings)</source>
@@ -7805,7 +7805,7 @@
     </message>
     <message>
         <source>the gateway refuses our name or password</source>
-        <translation>le service d’envoi refuse nos identifiants</translation>
+        <translation>le service d’envoi refuse notre nom ou notre mot de passe</translation>
     </message>
     <message>
         <source>this number or address does not exist</source>
@@ -7926,8 +7926,8 @@
         <translation>Les sauvegardes faites jusqu’ici le contiennent encore&#xa0;; la dernière de ce poste disparaît le {0}. Les autres postes et la base centrale suivent leurs propres réglages.</translation>
     </message>
     <message>
-        <source>The central store erases them at the next sync, and every desk of the school with it.</source>
-        <translation>La base centrale les efface à la prochaine synchronisation, et chaque poste de l’établissement avec elle.</translation>
+        <source>The central store erases them at the next exchange, and every desk of the school with it.</source>
+        <translation>La base centrale les efface au prochain échange, et chaque poste de l’établissement aussi.</translation>
     </message>
     <message>
         <source>Lock them</source>
@@ -7994,15 +7994,15 @@
     </message>
     <message>
         <source>Name or contact unknown to the school</source>
-        <translation>Nom ou contact inconnu de l’établissement</translation>
+        <translation>Nom ou coordonnées inconnus de l’établissement</translation>
     </message>
     <message>
         <source>Code not received, asked for again</source>
-        <translation>Code pas reçu, redemandé</translation>
+        <translation>Code non reçu, redemandé</translation>
     </message>
     <message>
         <source>Code wrong or too old</source>
-        <translation>Code faux ou trop vieux</translation>
+        <translation>Code faux ou trop ancien</translation>
     </message>
     <message>
         <source>Birth dates wrong</source>
@@ -8038,7 +8038,7 @@
     </message>
     <message>
         <source>{0}: {1} active, {2} given, {3} without, {4} %</source>
-        <translation>{0}&#xa0;: {1} activés, {2} donnés, {3} sans, {4}&#xa0;%</translation>
+        <translation>{0}&#xa0;: {1} actifs, {2} donnés, {3} sans, {4}&#xa0;%</translation>
     </message>
     <message>
         <source>{0} h</source>
@@ -8112,8 +8112,8 @@
         <translation>le fichier est abîmé. Téléchargez-le à nouveau, sans le modifier.</translation>
     </message>
     <message>
-        <source>this is no list of students or guardians. Choose an export of SIECLE, ONDE or PRONOTE, or a table as CSV or Excel.</source>
-        <translation>ce n’est pas une liste d’élèves ou de responsables. Choisissez un export de SIECLE, d’ONDE ou de PRONOTE, ou un tableau CSV ou Excel.</translation>
+        <source>this is no list of students or guardians. Choose an export of SIECLE, ONDE or Pronote, or a table as CSV or Excel.</source>
+        <translation>ce n’est pas une liste d’élèves ou de responsables. Choisissez un export de SIECLE, d’ONDE ou de Pronote, ou un tableau CSV ou Excel.</translation>
     </message>
     <message>
         <source>accents were spoilt before it came here. Export it again, and do not save it on the way.</source>
@@ -8172,8 +8172,8 @@
         <translation>Il n’y a plus d’import à annuler sur ce poste.</translation>
     </message>
     <message>
-        <source>The lists say nothing else of this birth date any more.</source>
-        <translation>Les listes ne disent plus rien d’autre de cette date de naissance.</translation>
+        <source>The lists give no other birth date any more: there is nothing left to choose.</source>
+        <translation>Les listes ne donnent plus d’autre date de naissance&#xa0;: il n’y a plus rien à choisir.</translation>
     </message>
     <message>
         <source>Correct it where the list comes from, and export again.</source>
@@ -8225,7 +8225,7 @@
     </message>
     <message>
         <source>how far the guardian is responsible is not said</source>
-        <translation>le niveau de responsabilité n’est pas dit</translation>
+        <translation>le niveau de responsabilité n’est pas indiqué</translation>
     </message>
     <message>
         <source>Choose it in SIECLE and export again.</source>
@@ -8268,7 +8268,7 @@
     </message>
     <message>
         <source>Whom families ask first, before the académie. The same at all desks of the school.</source>
-        <translation>La personne que les familles appellent en premier, avant l’académie. Le même sur tous les postes de l’établissement.</translation>
+        <translation>La personne que les familles appellent d’abord, avant l’académie. La même sur tous les postes de l’établissement.</translation>
     </message>
     <message>
         <source>The académie&apos;s help line</source>
@@ -8440,7 +8440,7 @@
     </message>
     <message>
         <source>Old backups go by themselves. The rest goes when an administrator purges: “Personal data”, under the tools. All but the backups is the same at all desks.</source>
-        <translation>Les vieilles sauvegardes partent d’elles-mêmes. Le reste part quand un administrateur purge&#xa0;: «&#xa0;Données personnelles&#xa0;», dans les outils. Sauf les sauvegardes, c’est pareil sur tous les postes.</translation>
+        <translation>Les vieilles sauvegardes s’effacent toutes seules. Le reste s’efface quand un administrateur le demande&#xa0;: «&#xa0;Outils&#xa0;», «&#xa0;Données personnelles&#xa0;». Sauf les sauvegardes, c’est pareil sur tous les postes.</translation>
     </message>
     <message>
         <source>months</source>
@@ -8542,7 +8542,7 @@
     </message>
     <message>
         <source>The person&apos;s record</source>
-        <translation>Fiche de la personne</translation>
+        <translation>Dossier de la personne</translation>
     </message>
     <message>
         <source>Key of a school file</source>
@@ -8550,7 +8550,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>Contact</translation>
+        <translation>Coordonnées</translation>
     </message>
     <message>
         <source>Family tie</source>
@@ -8558,7 +8558,7 @@
     </message>
     <message>
         <source>Tie that was denied</source>
-        <translation>Lien contesté</translation>
+        <translation>Lien démenti</translation>
     </message>
     <message>
         <source>Two persons kept apart</source>
@@ -8566,7 +8566,7 @@
     </message>
     <message>
         <source>Confirmed e-mail address</source>
-        <translation>Adresse électronique confirmée</translation>
+        <translation>Adresse e-mail confirmée</translation>
     </message>
     <message>
         <source>Imported file</source>
@@ -8614,7 +8614,7 @@
     </message>
     <message>
         <source>{0}: whoever did it had no right to it any more. Accept it, or take the store&apos;s version.</source>
-        <translation>{0}&#xa0;: l’agent n’en avait plus le droit. Acceptez, ou reprenez la version de la base.</translation>
+        <translation>{0}&#xa0;: l’agent n’en avait plus le droit. Acceptez, ou reprenez la version de la base centrale.</translation>
     </message>
     <message>
         <source>The central store refuses it (code {0}). Correct the file; or try again, or take its version.</source>
@@ -8633,8 +8633,8 @@
         <translation>retiré</translation>
     </message>
     <message>
-        <source>synced {0}</source>
-        <translation>synchronisé&#xa0;: {0}</translation>
+        <source>last exchange: {0}</source>
+        <translation>dernier échange&#xa0;: {0}</translation>
     </message>
     <message>
         <source>version {0}</source>
@@ -8821,7 +8821,7 @@
     </message>
     <message>
         <source>Contact to report</source>
-        <translation>Contact à reporter</translation>
+        <translation>Coordonnées à reporter</translation>
     </message>
     <message>
         <source>Added at the desk</source>
@@ -8945,7 +8945,7 @@
     </message>
     <message>
         <source>Sheet handed to its holder</source>
-        <translation>Feuille remise à la personne elle-même</translation>
+        <translation>Feuille remise au titulaire</translation>
     </message>
     <message>
         <source>Sheet handed to the family</source>
@@ -8953,7 +8953,7 @@
     </message>
     <message>
         <source>Sheet given to a colleague, who hands it on</source>
-        <translation>Feuille confiée à un collègue, qui la transmet</translation>
+        <translation>Feuille remise à un collègue, qui la transmet</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
@@ -8993,7 +8993,7 @@
     </message>
     <message>
         <source>Contact corrected</source>
-        <translation>Contact corrigé</translation>
+        <translation>Coordonnées corrigées</translation>
     </message>
     <message>
         <source>Birth date taken from the lists</source>
@@ -9044,16 +9044,16 @@
         <translation>Connexion au poste refusée</translation>
     </message>
     <message>
-        <source>PIN chosen</source>
-        <translation>Code PIN choisi</translation>
+        <source>Code to take the screen back chosen</source>
+        <translation>Code pour reprendre l’écran choisi</translation>
     </message>
     <message>
-        <source>PIN given up</source>
-        <translation>Code PIN abandonné</translation>
+        <source>Code to take the screen back given up</source>
+        <translation>Code pour reprendre l’écran abandonné</translation>
     </message>
     <message>
-        <source>Wrong PIN, too many times</source>
-        <translation>Code PIN faux trop de fois</translation>
+        <source>Wrong code to take the screen back, too many times</source>
+        <translation>Code pour reprendre l’écran faux trop de fois</translation>
     </message>
     <message>
         <source>Name given</source>
@@ -9061,11 +9061,11 @@
     </message>
     <message>
         <source>Contact given</source>
-        <translation>Coordonnée donnée</translation>
+        <translation>Coordonnées données</translation>
     </message>
     <message>
         <source>Code typed</source>
-        <translation>Code saisi</translation>
+        <translation>Code tapé</translation>
     </message>
     <message>
         <source>Birth dates given</source>
@@ -9081,7 +9081,7 @@
     </message>
     <message>
         <source>Enrolments left alone ended</source>
-        <translation>Inscriptions abandonnées closes</translation>
+        <translation>Inscriptions abandonnées, effacées</translation>
     </message>
     <message>
         <source>Own password chosen</source>
@@ -9093,7 +9093,7 @@
     </message>
     <message>
         <source>Code for a new password typed</source>
-        <translation>Code de nouveau mot de passe saisi</translation>
+        <translation>Code de nouveau mot de passe tapé</translation>
     </message>
     <message>
         <source>Password chosen anew</source>
@@ -9181,7 +9181,7 @@
     </message>
     <message>
         <source>Import undone</source>
-        <translation>Importation annulée</translation>
+        <translation>Import annulé</translation>
     </message>
     <message>
         <source>Pronote codes imported</source>
@@ -9297,7 +9297,7 @@
     </message>
     <message>
         <source>Online services changed</source>
-        <translation>Téléservices changés</translation>
+        <translation>Services en ligne changés</translation>
     </message>
     <message>
         <source>School&apos;s settings changed</source>
@@ -9309,11 +9309,11 @@
     </message>
     <message>
         <source>Gateway for messages changed</source>
-        <translation>Passerelle des messages changée</translation>
+        <translation>Service d’envoi des messages changé</translation>
     </message>
     <message>
         <source>Gateway for messages tried out</source>
-        <translation>Passerelle des messages essayée</translation>
+        <translation>Service d’envoi des messages essayé</translation>
     </message>
     <message>
         <source>Desk renamed</source>
@@ -9329,11 +9329,11 @@
     </message>
     <message>
         <source>Desk set up</source>
-        <translation>Poste installé</translation>
+        <translation>Poste mis en place</translation>
     </message>
     <message>
         <source>Desk connected to the central store</source>
-        <translation>Poste relié à la base centrale</translation>
+        <translation>Poste connecté à la base centrale</translation>
     </message>
     <message>
         <source>Desk restored from a backup</source>
@@ -9341,7 +9341,7 @@
     </message>
     <message>
         <source>Machine&apos;s clock changed</source>
-        <translation>Horloge de la machine changée</translation>
+        <translation>Horloge de l’ordinateur changée</translation>
     </message>
     <message>
         <source>Ticket given</source>
@@ -9503,11 +9503,11 @@
     </message>
     <message>
         <source>Carried into the ministry&apos;s system</source>
-        <translation>Reporté dans SIECLE/ONDE</translation>
+        <translation>Reporté dans SIECLE ou ONDE</translation>
     </message>
     <message>
         <source>To be carried into the ministry&apos;s system again</source>
-        <translation>De nouveau à reporter dans SIECLE/ONDE</translation>
+        <translation>De nouveau à reporter dans SIECLE ou ONDE</translation>
     </message>
     <message>
         <source>List for the ministry&apos;s system printed or saved</source>
@@ -9531,7 +9531,7 @@
     </message>
     <message>
         <source>Purge of personal data</source>
-        <translation>Purge des données personnelles</translation>
+        <translation>Données personnelles effacées, délai passé</translation>
     </message>
     <message>
         <source>Erased on asking</source>
@@ -9559,7 +9559,7 @@
     </message>
     <message>
         <source>Paper of a closed day taken out</source>
-        <translation>Rapport de journée sorti</translation>
+        <translation>Rapport de journée imprimé ou enregistré</translation>
     </message>
     <message>
         <source>Another password asked for</source>
@@ -9579,14 +9579,14 @@
     </message>
     <message>
         <source>Letters of an incident made</source>
-        <translation>Lettres d’un incident faites</translation>
+        <translation>Lettres d’un incident préparées</translation>
     </message>
     <message>
         <source>List of people printed or saved</source>
         <translation>Liste de personnes imprimée ou enregistrée</translation>
     </message>
     <message>
-        <source>List to hand sheets over by printed or saved</source>
+        <source>List to tick off printed or saved</source>
         <translation>Liste d’émargement imprimée ou enregistrée</translation>
     </message>
     <message>
@@ -9607,11 +9607,11 @@
     </message>
     <message>
         <source>Sheet given to somebody with written consent</source>
-        <translation>Feuille remise à un tiers, accord écrit vu</translation>
+        <translation>Feuille remise à une autre personne, accord écrit vu</translation>
     </message>
     <message>
         <source>No document shown</source>
-        <translation>Aucune pièce présentée</translation>
+        <translation>Aucune pièce d’identité montrée</translation>
     </message>
     <message>
         <source>The document is somebody else&apos;s</source>
@@ -9622,7 +9622,7 @@
         <translation>Pas d’accord écrit</translation>
     </message>
     <message>
-        <source>Not this pupil&apos;s guardian</source>
+        <source>Not this student&apos;s guardian</source>
         <translation>N’est pas responsable de cet élève</translation>
     </message>
     <message>

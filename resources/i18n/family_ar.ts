@@ -627,8 +627,8 @@
         <translation>المعرّف مكتوب على ورقتكم، وهو يشبه {0}.</translation>
     </message>
     <message>
-        <source>A parent, a guardian</source>
-        <translation>ولي الأمر</translation>
+        <source>A parent or guardian</source>
+        <translation>وليّ الأمر</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1804,11 +1804,11 @@
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation>ولي أمر</translation>
+        <translation>وليّ الأمر</translation>
     </message>
     <message>
         <source>A student</source>
-        <translation>تلميذ أو تلميذة</translation>
+        <translation>تلميذ</translation>
     </message>
     <message>
         <source>Last name</source>

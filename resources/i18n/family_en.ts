@@ -599,7 +599,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A parent, a guardian</source>
+        <source>A parent or guardian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -571,7 +571,7 @@
         <translation>Usted es</translation>
     </message>
     <message>
-        <source>A parent, a guardian</source>
+        <source>A parent or guardian</source>
         <translation>Padres, tutores</translation>
     </message>
     <message>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation>Padre, madre o tutor</translation>
+        <translation>Padres, tutores</translation>
     </message>
     <message>
         <source>A student</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation>Padre, madre o tutor</translation>
+        <translation>Padres, tutores</translation>
     </message>
     <message>
         <source>A student</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation>Padre, madre o tutor</translation>
+        <translation>Padres, tutores</translation>
     </message>
     <message>
         <source>A student</source>

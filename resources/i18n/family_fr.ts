@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Your account opens by FranceConnect: no password here, so none to reset.</source>
-        <translation>Votre compte s’ouvre avec FranceConnect&#xa0;: il n’a pas de mot de passe ici, donc rien à réinitialiser.</translation>
+        <translation>Votre compte s’ouvre avec FranceConnect&#xa0;: il n’a pas de mot de passe ici, donc rien à changer.</translation>
     </message>
     <message>
         <source>dot</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>No account of their own yet: ask at the desk.</source>
-        <translation>Pas encore de compte à son nom&#xa0;: demandez au guichet.</translation>
+        <translation>Pas encore de compte à son nom&#xa0;: demandez à l’agent.</translation>
     </message>
     <message>
         <source>Code that opens {0}</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Information of {0}.</source>
-        <translation>Relevé&#xa0;: {0}.</translation>
+        <translation>Informations du {0}.</translation>
     </message>
     <message>
         <source>The switchboard puts you through to who can help.</source>
@@ -599,16 +599,16 @@
         <translation>L’identifiant est sur votre feuille. Il ressemble à {0}.</translation>
     </message>
     <message>
-        <source>A parent, a guardian</source>
+        <source>A parent or guardian</source>
         <translation>Parent, responsable</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation>Montrer</translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation>Cacher</translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Otherwise</source>
@@ -793,11 +793,11 @@
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation>Un parent ou responsable</translation>
+        <translation>Parent, responsable</translation>
     </message>
     <message>
         <source>A student</source>
-        <translation>Un élève</translation>
+        <translation>Élève</translation>
     </message>
     <message>
         <source>Identifier</source>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>Another way</source>
-        <translation>Un autre chemin</translation>
+        <translation>Un autre moyen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -929,11 +929,11 @@
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation>Un parent ou responsable</translation>
+        <translation>Parent, responsable</translation>
     </message>
     <message>
         <source>A student</source>
-        <translation>Un élève</translation>
+        <translation>Élève</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>The school&apos;s staff at this desk, and the provider that sends the SMS or e-mail. The other parent does not see your contact.</source>
-        <translation>Les agents de l’établissement à ce guichet, et l’opérateur qui envoie le SMS ou l’e-mail. L’autre parent ne voit pas vos coordonnées.</translation>
+        <translation>Les agents de l’accueil de l’établissement, et l’opérateur qui envoie le SMS ou l’e-mail. L’autre parent ne voit pas vos coordonnées.</translation>
     </message>
     <message>
         <source>Your rights</source>
@@ -1073,11 +1073,11 @@
     </message>
     <message>
         <source>Show the password</source>
-        <translation>Montrer le mot de passe</translation>
+        <translation>Afficher le mot de passe</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation>Cacher le mot de passe</translation>
+        <translation>Masquer le mot de passe</translation>
     </message>
     <message>
         <source>done</source>
@@ -1109,11 +1109,11 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>Montrer</translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation>Cacher</translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Open my account</source>
@@ -1354,19 +1354,19 @@
     </message>
     <message>
         <source>FranceConnect does not answer now. Take another way: SMS or e-mail.</source>
-        <translation>FranceConnect ne répond pas pour l’instant. Prenez un autre chemin&#xa0;: un code par SMS ou par e-mail.</translation>
+        <translation>FranceConnect ne répond pas pour l’instant. Prenez un autre moyen&#xa0;: un code par SMS ou par e-mail.</translation>
     </message>
     <message>
         <source>You stopped in the browser. Start again, or take another way.</source>
-        <translation>Vous avez arrêté dans le navigateur. Recommencez, ou prenez un autre chemin.</translation>
+        <translation>Vous avez arrêté dans le navigateur. Recommencez, ou prenez un autre moyen.</translation>
     </message>
     <message>
         <source>No answer came from the browser. Start again, or take another way.</source>
-        <translation>Le navigateur n’a rien répondu. Recommencez, ou prenez un autre chemin.</translation>
+        <translation>Le navigateur n’a rien répondu. Recommencez, ou prenez un autre moyen.</translation>
     </message>
     <message>
         <source>FranceConnect did not work here: nothing was opened. Take another way.</source>
-        <translation>FranceConnect n’a pas marché ici&#xa0;: rien n’a été ouvert. Prenez un autre chemin.</translation>
+        <translation>FranceConnect n’a pas marché ici&#xa0;: rien n’a été ouvert. Prenez un autre moyen.</translation>
     </message>
     <message>
         <source>This is an e-mail address. An identifier looks like {0}: see your sheet.</source>
@@ -1397,15 +1397,15 @@
     </message>
     <message>
         <source>This identifier is a student&apos;s. Choose “A student” above.</source>
-        <translation>Cet identifiant est celui d’un élève. Choisissez «&#xa0;Un élève&#xa0;» au-dessus.</translation>
+        <translation>Cet identifiant est celui d’un élève. Choisissez «&#xa0;Élève&#xa0;» au-dessus.</translation>
     </message>
     <message>
         <source>This identifier is a parent&apos;s. Choose “A parent or guardian” above.</source>
-        <translation>Cet identifiant est celui d’un parent. Choisissez «&#xa0;Un parent ou responsable&#xa0;» au-dessus.</translation>
+        <translation>Cet identifiant est celui d’un parent. Choisissez «&#xa0;Parent, responsable&#xa0;» au-dessus.</translation>
     </message>
     <message>
         <source>The password on this sheet is too old. The desk prints a new sheet for you.</source>
-        <translation>Le mot de passe de cette feuille a expiré. Le guichet vous imprime une nouvelle feuille.</translation>
+        <translation>Le mot de passe de cette feuille a expiré. L’agent vous imprime une nouvelle feuille.</translation>
     </message>
     <message>
         <source>This account was joined to another: sign in with {0}.</source>

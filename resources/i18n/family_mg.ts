@@ -571,7 +571,7 @@
         <translation>Ianao dia</translation>
     </message>
     <message>
-        <source>A parent, a guardian</source>
+        <source>A parent or guardian</source>
         <translation>Ray aman-dreny, mpiahy</translation>
     </message>
     <message>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation>Ray aman-dreny na mpiahy</translation>
+        <translation>Ray aman-dreny, mpiahy</translation>
     </message>
     <message>
         <source>A student</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation>Ray aman-dreny na mpiahy</translation>
+        <translation>Ray aman-dreny, mpiahy</translation>
     </message>
     <message>
         <source>A student</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>This identifier is a parent&apos;s. Choose “A parent or guardian” above.</source>
-        <translation>An’ny ray aman-dreny io anaram-pidirana io. Fidio ny “Ray aman-dreny na mpiahy” eo ambony.</translation>
+        <translation>An’ny ray aman-dreny io anaram-pidirana io. Fidio ny “Ray aman-dreny, mpiahy” eo ambony.</translation>
     </message>
     <message>
         <source>The password on this sheet is too old. The desk prints a new sheet for you.</source>

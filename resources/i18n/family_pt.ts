@@ -571,7 +571,7 @@
         <translation>Eu sou</translation>
     </message>
     <message>
-        <source>A parent, a guardian</source>
+        <source>A parent or guardian</source>
         <translation>Pai, mãe ou responsável</translation>
     </message>
     <message>

@@ -571,7 +571,7 @@
         <translation>Ou lé</translation>
     </message>
     <message>
-        <source>A parent, a guardian</source>
+        <source>A parent or guardian</source>
         <translation>Paran, responsab</translation>
     </message>
     <message>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Show the password</source>
-        <translation>Fé voir lo mo d’pas</translation>
+        <translation>Amontr lo mo d’pas</translation>
     </message>
     <message>
         <source>Hide the password</source>
@@ -793,11 +793,11 @@
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation>In paran sinon in responsab</translation>
+        <translation>Paran, responsab</translation>
     </message>
     <message>
         <source>A student</source>
-        <translation>In zélèv</translation>
+        <translation>Zélèv</translation>
     </message>
     <message>
         <source>Identifier</source>
@@ -933,11 +933,11 @@
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation>In paran sinon in responsab</translation>
+        <translation>Paran, responsab</translation>
     </message>
     <message>
         <source>A student</source>
-        <translation>In zélèv</translation>
+        <translation>Zélèv</translation>
     </message>
     <message>
         <source>Mobile phone</source>
@@ -1397,11 +1397,11 @@
     </message>
     <message>
         <source>This identifier is a student&apos;s. Choose “A student” above.</source>
-        <translation>Idantifian-la lé pou in zélèv. Shoizi «&#xa0;In zélèv&#xa0;» an-o.</translation>
+        <translation>Idantifian-la lé pou in zélèv. Shoizi «&#xa0;Zélèv&#xa0;» an-o.</translation>
     </message>
     <message>
         <source>This identifier is a parent&apos;s. Choose “A parent or guardian” above.</source>
-        <translation>Idantifian-la lé pou in paran. Shoizi «&#xa0;In paran sinon in responsab&#xa0;» an-o.</translation>
+        <translation>Idantifian-la lé pou in paran. Shoizi «&#xa0;Paran, responsab&#xa0;» an-o.</translation>
     </message>
     <message>
         <source>The password on this sheet is too old. The desk prints a new sheet for you.</source>

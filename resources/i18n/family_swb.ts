@@ -571,7 +571,7 @@
         <translation>Wanyu</translation>
     </message>
     <message>
-        <source>A parent, a guardian</source>
+        <source>A parent or guardian</source>
         <translation>Mudzade, mulezi</translation>
     </message>
     <message>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation>Mudzade au mulezi</translation>
+        <translation>Mudzade, mulezi</translation>
     </message>
     <message>
         <source>A student</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation>Mudzade au mulezi</translation>
+        <translation>Mudzade, mulezi</translation>
     </message>
     <message>
         <source>A student</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>This identifier is a parent&apos;s. Choose “A parent or guardian” above.</source>
-        <translation>Identifiant ini de ya mudzade. Namutsahue “Mudzade au mulezi” uju.</translation>
+        <translation>Identifiant ini de ya mudzade. Namutsahue “Mudzade, mulezi” uju.</translation>
     </message>
     <message>
         <source>The password on this sheet is too old. The desk prints a new sheet for you.</source>

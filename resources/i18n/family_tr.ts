@@ -564,7 +564,7 @@
         <translation>Siz</translation>
     </message>
     <message>
-        <source>A parent, a guardian</source>
+        <source>A parent or guardian</source>
         <translation>Anne, baba veya veli</translation>
     </message>
     <message>

@@ -578,7 +578,7 @@
         <translation>Ви</translation>
     </message>
     <message>
-        <source>A parent, a guardian</source>
+        <source>A parent or guardian</source>
         <translation>Мати, батько, опікун</translation>
     </message>
     <message>

@@ -564,7 +564,7 @@
         <translation>您是</translation>
     </message>
     <message>
-        <source>A parent, a guardian</source>
+        <source>A parent or guardian</source>
         <translation>家长、监护人</translation>
     </message>
     <message>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation>家长或监护人</translation>
+        <translation>家长、监护人</translation>
     </message>
     <message>
         <source>A student</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation>家长或监护人</translation>
+        <translation>家长、监护人</translation>
     </message>
     <message>
         <source>A student</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>This identifier is a parent&apos;s. Choose “A parent or guardian” above.</source>
-        <translation>这是家长的用户名。请在上面选“家长或监护人”。</translation>
+        <translation>这是家长的用户名。请在上面选“家长、监护人”。</translation>
     </message>
     <message>
         <source>The password on this sheet is too old. The desk prints a new sheet for you.</source>

@@ -162,7 +162,7 @@ def _told(state: StationState) -> list[str]:
         return ["shut out"]
     told = [f"last sync {_iso(state.last_sync)}" if state.last_sync else "never synced"]
     told += [f"version {state.version}"] if state.version else []
-    told += [f"{state.pending} pending"] if state.pending else []
+    told += [f"{state.pending} waiting to be sent"] if state.pending else []
     skew = abs(state.clock_offset_ms or 0) // 1000
     told += [f"clock {skew} s off"] if skew >= 60 else []
     told += ["OPENED TWICE: two homes used its file, remove it"] if state.opened_twice else []

@@ -24,7 +24,7 @@ def connect(
     with services() as opened:
         who = actor(opened, password_stdin=password_stdin)
         report = opened.sync.connect(who, file, _passphrase())
-    typer.echo(f"connected; pulled {report.pulled}, pushed {report.pushed}")
+    typer.echo(f"connected; received {report.pulled}, sent {report.pushed}")
 
 
 def _passphrase() -> str:

@@ -15,7 +15,7 @@ from station.rules.rights import Actor
 from station.services.office.incidents import IncidentKind, Of, Scope
 
 Kind = Annotated[IncidentKind, typer.Argument(help="lock, or password: another one must be chosen.")]
-ClassCode = Annotated[str | None, typer.Option("--class", help="A class's pupils and their guardians.")]
+ClassCode = Annotated[str | None, typer.Option("--class", help="A class's students and their guardians.")]
 Everybody = Annotated[bool, typer.Option("--school", help="Every account of the school.")]
 Listed = Annotated[
     Path | None, typer.Option("--list", help="A file of identifiers or person ids, one a line.")

@@ -24,7 +24,7 @@ def issue(
     persons: Annotated[
         list[UUID] | None, typer.Argument(help="Ids, as `station find` prints them.", metavar="PERSON_ID…")
     ] = None,
-    class_code: Annotated[str | None, typer.Option("--class", help="The pupils of a class.")] = None,
+    class_code: Annotated[str | None, typer.Option("--class", help="The students of a class.")] = None,
     missing: Annotated[bool, typer.Option("--missing", help="All who have no account yet.")] = False,
     kind: Annotated[
         list[PersonKind] | None, typer.Option(help="With --class or --missing: whose accounts.")

@@ -70,7 +70,7 @@ def _operator(choices: JournalChoices, username: str | None) -> frozenset[UUID]:
         return frozenset()
     found = frozenset(one for one, _, known in choices.operators if known == username.casefold())
     if not found:
-        fail("there is no such operator, or their acts are not for you to read")
+        fail("no operator has this user name, or their acts are not for you to read: name another one")
     return found
 
 

@@ -17,7 +17,7 @@ def register(app: typer.Typer) -> None:
 
 def bring_in(
     files: Annotated[
-        list[Path] | None, typer.Argument(help="Exports of SIECLE, ONDE or PRONOTE: XML, zip, CSV or Excel.")
+        list[Path] | None, typer.Argument(help="Exports of SIECLE, ONDE or Pronote: XML, zip, CSV or Excel.")
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would change.")] = False,
     new_year: Annotated[bool, typer.Option("--new-year", help="Go over to the files' school year.")] = False,

@@ -20,6 +20,6 @@ def sync(as_json: AsJson = False) -> None:
         print_json(asdict(report))
         return
     typer.echo(
-        f"pushed {report.pushed}, pulled {report.pulled}, pending {report.pending},"
+        f"sent {report.pushed}, received {report.pulled}, waiting {report.pending},"
         f" set aside {report.set_aside}"
     )

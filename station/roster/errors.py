@@ -29,7 +29,7 @@ class NotARoster(RosterError):
         found = f" (it begins with <{root}>)" if root else ""
         super().__init__(
             file,
-            f"is not an export of SIECLE, ONDE or PRONOTE{found}",
+            f"is not an export of SIECLE, ONDE or Pronote{found}",
             "choose ElevesAvecAdresses or ResponsablesAvecAdresses, as XML or as the zip that SIECLE gives, "
             "or a list with a row of headers",
         )

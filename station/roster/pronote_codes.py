@@ -59,7 +59,7 @@ class NotPronoteCodes(RosterError):
         super().__init__(
             file,
             what,
-            f"in PRONOTE, show the columns {wanted} (and Classe, Enfant) once each and export again",
+            f"in Pronote, show the columns {wanted} (and Classe, Enfant) once each and export again",
         )
         self.missing = tuple(missing)
         self.repeated = tuple(repeated)

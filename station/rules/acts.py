@@ -105,9 +105,11 @@ def marked(context: str, text: str) -> str:  # noqa: ARG001 - `scripts/i18n.sh` 
 WORDS: Mapping[str, ActWords] = {
     "signed_in": ActWords(marked("words", "Signed in"), ActKind.SIGN_IN),
     "sign_in_refused": ActWords(marked("words", "Sign-in to the desk refused"), ActKind.SIGN_IN),
-    "pin_chosen": ActWords(marked("words", "PIN chosen"), ActKind.SIGN_IN),
-    "pin_forgotten": ActWords(marked("words", "PIN given up"), ActKind.SIGN_IN),
-    "pin_used_up": ActWords(marked("words", "Wrong PIN, too many times"), ActKind.SIGN_IN),
+    "pin_chosen": ActWords(marked("words", "Code to take the screen back chosen"), ActKind.SIGN_IN),
+    "pin_forgotten": ActWords(marked("words", "Code to take the screen back given up"), ActKind.SIGN_IN),
+    "pin_used_up": ActWords(
+        marked("words", "Wrong code to take the screen back, too many times"), ActKind.SIGN_IN
+    ),
     "enrolment_begun": ActWords(marked("words", "Enrolment begun"), ActKind.ENROLMENT),
     "enrolment_named": ActWords(marked("words", "Name given"), ActKind.ENROLMENT),
     "contact_given": ActWords(marked("words", "Contact given"), ActKind.ENROLMENT),
@@ -157,7 +159,7 @@ WORDS: Mapping[str, ActWords] = {
         marked("words", "List for the ministry's system printed or saved"), ActKind.LIST
     ),
     "list_taken_out": ActWords(marked("words", "List of people printed or saved"), ActKind.LIST),
-    "cover_listed": ActWords(marked("words", "List to hand sheets over by printed or saved"), ActKind.PAPER),
+    "cover_listed": ActWords(marked("words", "List to tick off printed or saved"), ActKind.PAPER),
     "list_filter_kept": ActWords(marked("words", "Filter of the lists kept"), ActKind.SETTING),
     "list_filter_forgotten": ActWords(marked("words", "Filter of the lists forgotten"), ActKind.SETTING),
     "email_code_sent": ActWords(marked("words", "Code sent to the e-mail address"), ActKind.CONTACT),

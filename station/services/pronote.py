@@ -41,7 +41,7 @@ class NoPronoteCodes(StationError):
     """This desk has no Pronote codes of this person."""
 
     def __init__(self) -> None:
-        super().__init__("no Pronote codes of this person here: import PRONOTE's list of codes at this desk")
+        super().__init__("no Pronote codes of this person here: import Pronote's list of codes at this desk")
 
 
 PAPER = "pronote"

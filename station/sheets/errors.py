@@ -10,7 +10,7 @@ class ScanDamaged(StationError):
     """A scanned code lost or changed a character, or is not one of this portal's."""
 
     def __str__(self) -> str:
-        return "The scanned code is damaged or not of this portal; scan it again or type the identifier."
+        return "the scanned code is damaged or not of this portal: scan it again, or type the identifier"
 
 
 @dataclass(eq=False)
@@ -21,7 +21,7 @@ class SheetUnreadable(StationError):
 
     def __str__(self) -> str:
         why = self.reason
-        return f"The sheet failed its own check ({why}); nothing was printed. Make it again or ask support."
+        return f"the sheet failed its own check ({why}), nothing was printed: make it again, or ask support"
 
 
 @dataclass(eq=False)
@@ -31,7 +31,7 @@ class SheetsCancelled(StationError):
     done: int
 
     def __str__(self) -> str:
-        return f"Stopped after {self.done} sheets; nothing was printed. Start the batch again when ready."
+        return f"stopped after {self.done} sheets, nothing was printed: start the batch again when ready"
 
 
 @dataclass(eq=False)
@@ -41,7 +41,7 @@ class NoPrinter(StationError):
     reason: str
 
     def __str__(self) -> str:
-        return f"No printer can be used: {self.reason}"
+        return f"no printer can be used ({self.reason}): see that one is set up, or write a PDF"
 
 
 @dataclass(eq=False)
@@ -54,4 +54,4 @@ class PrintRefused(StationError):
     """There is no such printer any more."""
 
     def __str__(self) -> str:
-        return f"Printer {self.printer} refused the sheet: {self.reason}. Choose another or ask support."
+        return f"printer {self.printer} refused the sheet ({self.reason}): choose another, or ask support"

@@ -105,7 +105,7 @@ def test_all_who_have_none_then_nobody(station: Station, roster: Roster, out: Pa
     ("words", "code", "told"),
     [
         (["00000000-0000-0000-0000-000000000005"], 1, "nobody in the roster"),
-        (["--class", "9Z"], 1, "no pupil"),
+        (["--class", "9Z"], 1, "no student"),
         (["not-an-id"], 2, "PERSON_ID"),
         ([], 2, "one of the three"),
         (["--missing", "--class", "5B"], 2, "one of the three"),

@@ -159,7 +159,7 @@ def test_a_desk_that_has_not_synced_for_days_stays_shut_until_it_has(
     desk.session.sign_in(UNCLAIMED)
     assert not desk.session.open
     store.start()
-    assert page.on.text() == "Synchroniser"
+    assert page.on.text() == "Échanger maintenant"
     page.on.click()
     stands(qtbot, desk, Standing.UP_TO_DATE)
     assert page.username.isVisible()
@@ -295,7 +295,7 @@ def test_an_administrator_decides_over_an_act_without_right(
     until(qtbot, lambda: desk.central.syncing.state.set_aside == 2)  # the contact, and a mark on the person
     assert "2 mis de côté" in words(desk)
     desk.central.line.click()
-    until(qtbot, lambda: "Contact corrigé" in asides(desk))
+    until(qtbot, lambda: "Coordonnées corrigées" in asides(desk))
     assert "PAYET" in asides(desk)
     for left in (1, 0):
         until(qtbot, lambda: len(desk.central.page.aside.rows) == left + 1)  # noqa: B023 - waited for here

@@ -118,7 +118,7 @@ def test_who_comes_again_finds_the_identifier_at_once(
     until(qtbot, lambda: view.shown is PageName.ACCOUNT)
     assert view.account.identifier.identifier == identifier
     assert "Marie-Claude" in view.account.question.said
-    assert "rien à réinitialiser" in view.account.why.said
+    assert "rien à changer" in view.account.why.said
     assert not desk.enrolment.under_way
     assert desk.side.visit.open
     assert registered.services.enrolment.under_way(desk.session.actor) == ()

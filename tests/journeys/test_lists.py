@@ -126,7 +126,7 @@ def test_a_filtered_list_sends_nobody_away_unless_it_is_said_to_be_whole(
     page.look_at((path,))
     until(qtbot, lambda: page.looked)
     assert page.everybody.isVisible()
-    assert "PRONOTE" in page.files.said
+    assert "Pronote" in page.files.said
     if everybody:
         press(page.everybody.box, Qt.Key.Key_Space)
         until(qtbot, lambda: page.looked and page.everybody.isVisible())

@@ -67,7 +67,7 @@ def test_a_wrong_file_and_a_wrong_import_are_undone(
     wrong = tmp_path / "autre.csv"
     wrong.write_text("a;b\n1;2\n", encoding="utf-8")
     page.bring_in(wrong)
-    until(qtbot, lambda: "PRONOTE" in page.problem.said)
+    until(qtbot, lambda: "Pronote" in page.problem.said)
     rows = (f"PAYET;Marie-Claude;;;A1;{_SECRET}", f"PAYET;Marie-Claude;;;A2;{_SECRET}")
     page.bring_in(listed(tmp_path, *rows))
     until(qtbot, lambda: len(page.lines.rows) == 2)

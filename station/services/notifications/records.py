@@ -41,7 +41,7 @@ class ClassUnknown(StationError):
     """No pupil of the school is in this class."""
 
     def __init__(self) -> None:
-        super().__init__("no pupil is in this class: write it as the roster does")
+        super().__init__("no student is in this class: write it as the roster does")
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,7 @@ class IncidentUndone(StationError):
     """The incident was undone before, here or at another desk."""
 
     def __init__(self) -> None:
-        super().__init__("this incident was undone before")
+        super().__init__("this incident was undone before: there is nothing left to do")
 
 
 class IncidentEmpty(StationError):

@@ -147,7 +147,7 @@ class SignInPage(QWidget):
 
     @property
     def _act(self) -> str:
-        return self.tr("Sync now") if self._shut else self.tr("Sign in")
+        return self.tr("Exchange now") if self._shut else self.tr("Sign in")
 
     def _fill(self, one: DemoOperator) -> None:
         self.username.text = one.username

@@ -165,7 +165,7 @@ def refusal_words() -> dict[Refusal, str]:
         Refusal.NO_DOCUMENT: translate("words", "No document shown"),
         Refusal.OTHER_PERSON: translate("words", "The document is somebody else's"),
         Refusal.NO_CONSENT: translate("words", "No written consent"),
-        Refusal.NOT_GUARDIAN: translate("words", "Not this pupil's guardian"),
+        Refusal.NOT_GUARDIAN: translate("words", "Not this student's guardian"),
         Refusal.OTHER: translate("words", "Another reason"),
     }
 

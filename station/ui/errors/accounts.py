@@ -54,7 +54,9 @@ def _of_notices(error: StationError) -> str:
             why = ", ".join(f"{skip_word(reason)} ({count})" for reason, count in reasons.items())
             return translate("errors", "Nobody gets a sheet: {0}.").format(why)
         case NothingToIssue():
-            return translate("errors", "Nobody is waiting for a sheet.")
+            return translate(
+                "errors", "Nobody is waiting for a sheet: choose another class, or other people."
+            )
         case ClassUnknown():
             return translate("errors", "No student is in this class: choose it in the list.")
         case _:
@@ -88,7 +90,9 @@ def _of_sign_in(error: StationError) -> str:
         case SamePassword():
             return translate("errors", "This is the provisional password: another one has to be chosen.")
         case NotYourChild():
-            return translate("errors", "This is not a child of this account.")
+            return translate(
+                "errors", "This is not a child of this account: choose one of the account's children."
+            )
         case NoAccountYet():
             return translate("errors", "This person has no account yet: open one first.")
         case NoPasswordHere():
@@ -110,8 +114,8 @@ def _of_settings(error: StationError) -> str:
         case BadTeleservice(field="kinds"):
             return translate("errors", "Service {0}: say who may use it.").format(error.number + 1)
         case BadTeleservice():
-            return translate("errors", "Service {0}: a name or a purpose is missing, or too long.").format(
-                error.number + 1
-            )
+            return translate(
+                "errors", "Service {0}: a name or a purpose is missing, or too long: correct it."
+            ).format(error.number + 1)
         case _:
             return ""

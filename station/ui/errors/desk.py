@@ -74,7 +74,7 @@ def _of_tickets(error: StationError) -> str:
             said = translate("errors", "Desk {1} has {0} in hand already. Call another one.")
             return said.format(error.label, error.counter)
         case TicketUnknown():
-            return translate("errors", "This ticket is not of today.")
+            return translate("errors", "This ticket is not of today: give another one.")
         case _:
             return ""
 
@@ -89,7 +89,10 @@ def _of_office(error: StationError) -> str:
             said = translate("errors", "{0} acts are too many for paper. Choose fewer days, or export them.")
             return said.format(error.count)
         case LineUnknown():
-            return translate("errors", "This line is not in the journal any more, or not for you to read.")
+            return translate(
+                "errors",
+                "This line is not in the journal any more, or not for you to read: choose another one.",
+            )
         case DayNotClosed():
             return translate(
                 "errors", "The paper of this day is not at this desk. Look at the one that closed it."
@@ -125,9 +128,9 @@ def _of_staff(error: StationError) -> str:
         case AlreadySetUp():
             return translate("errors", "This desk is set up already: start Station again and sign in.")
         case BadOperator(field="name"):
-            return translate("errors", "The name is missing, or too long.")
+            return translate("errors", "The name is missing, or too long: correct it.")
         case BadOperator():
-            return translate("errors", "The user name is missing, or too long.")
+            return translate("errors", "The user name is missing, or too long: correct it.")
         case WeakPassword():
             return translate(
                 "errors",
@@ -199,7 +202,7 @@ def _of_records(error: StationError) -> str:
         case BadSchool(field="website"):
             return translate("errors", "This address can't be opened: it begins with https://")
         case BadSchool():
-            return translate("errors", "The school's name is missing.")
+            return translate("errors", "The school's name is missing: type it.")
         case AnotherSchool():
             return translate(
                 "errors", "This desk serves {0}: another school needs a desk of its own."
@@ -209,9 +212,9 @@ def _of_records(error: StationError) -> str:
                 "errors", "{0} can't be kept: choose a PNG, JPEG or SVG picture of 2 MB at most."
             ).format(error.file)
         case BadStationName():
-            return translate("errors", "The desk's name is missing, or longer than 40 letters.")
+            return translate("errors", "The desk's name is missing, or longer than 40 letters: correct it.")
         case MessageUnknown():
-            return translate("errors", "This message can't be sent again.")
+            return translate("errors", "This message can't be sent again: check the contact in the file.")
         case AccountClosed():
             return translate("errors", "This account is closed: another one of this person is in use.")
         case NoAccountAllowed():

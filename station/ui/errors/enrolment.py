@@ -60,7 +60,10 @@ def _of_people(error: StationError) -> str:
         case AlreadyHasAccount():
             return translate("errors", "The account is open already: print its sheet again.")
         case KindClosed():
-            return translate("errors", "Students get no account this way here: see Settings.")
+            return translate(
+                "errors",
+                "Students get no account this way here: an administrator changes that in the settings.",
+            )
         case PersonUnknown():
             return translate("errors", "This person is not in the records any more: search again.")
         case PossibleDouble():
@@ -102,7 +105,9 @@ def _of_proof(error: StationError) -> str:
                 "errors", "The list lacks the birth date: complete it in the ministry's system, import again."
             )
         case PasswordRefused():
-            return translate("errors", "The password does not follow the rules.")
+            return translate(
+                "errors", "The password does not follow the rules: see on the screen what is missing."
+            )
         case _:
             return ""
 

@@ -65,8 +65,8 @@ def _of_file(error: RosterError) -> str:
         case NotARoster():
             return translate(
                 "roster",
-                "this is no list of students or guardians. Choose an export of SIECLE, ONDE or PRONOTE, or a "
-                "table as CSV or Excel.",
+                "this is no list of students or guardians. Choose an export of SIECLE, ONDE or Pronote, "
+                "or a table as CSV or Excel.",
             )
         case IncompleteHeader():
             return translate(
@@ -139,7 +139,9 @@ def _of_import(error: StationError) -> str:
         case NothingToUndo():
             return translate("roster", "There is no import to cancel on this desk any more.")
         case NothingSaid():
-            return translate("roster", "The lists say nothing else of this birth date any more.")
+            return translate(
+                "roster", "The lists give no other birth date any more: there is nothing left to choose."
+            )
         case _:
             return ""
 

@@ -46,11 +46,11 @@ def outside_sentence(error: StationError) -> str:
         case NotPronoteCodes():
             return translate(
                 "errors",
-                "This is not PRONOTE's list of codes: export the connection codes as CSV with headers.",
+                "This is not Pronote's list of codes: export the connection codes as CSV with headers.",
             )
         case NoPronoteCodes():
             return translate(
-                "errors", "This desk has no Pronote codes of this person: import PRONOTE's list of codes."
+                "errors", "This desk has no Pronote codes of this person: import Pronote's list of codes."
             )
         case BadAssistanceFile():
             return translate(
@@ -89,9 +89,13 @@ def _franceconnect(error: FranceConnectError) -> str:
         case FranceConnectOffline():
             return translate("errors", "FranceConnect can't be reached: take another way, or try later.")
         case SignInCancelled(by_family=True):
-            return translate("errors", "The family has given up in the browser.")
+            return translate(
+                "errors", "The family has given up in the browser: start again, or take another way."
+            )
         case SignInCancelled():
-            return translate("errors", "FranceConnect was cancelled at the desk.")
+            return translate(
+                "errors", "FranceConnect was cancelled at the desk: start again, or take another way."
+            )
         case TimedOut():
             return translate("errors", "No answer came from the browser: start again, or take another way.")
         case NoBrowser():

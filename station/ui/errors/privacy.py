@@ -34,9 +34,9 @@ def privacy_sentence(error: StationError) -> str:
         case IncidentGrown(now=now):
             return translate("errors", "By now {0} accounts are meant: count them again.").format(now)
         case IncidentUnknown():
-            return translate("errors", "This incident is not known here any more.")
+            return translate("errors", "This incident is not known here any more: look at the list again.")
         case IncidentUndone():
-            return translate("errors", "This incident was undone before.")
+            return translate("errors", "This incident was undone before: there is nothing left to do.")
         case IncidentCancelled():
             return translate("errors", "Cancelled: nothing has changed.")
         case _:

@@ -134,7 +134,7 @@ class EntryPage(FamilyPage):
         self.why.say(self.tr("The identifier is on your sheet. It looks like {0}.").format(example))
         self.kind.word(
             self.tr("You are"),
-            {"guardian": self.tr("A parent, a guardian"), "student": self.tr("A student")},
+            {"guardian": self.tr("A parent or guardian"), "student": self.tr("A student")},
             shown=False,
         )
         self.identifier.word(self.tr("Identifier"))

@@ -47,7 +47,7 @@ def enrolment(qtbot: QtBot, desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("begin", "said"),
     [
-        (half_typed, "Une correction de contact est commencée et pas enregistrée."),
+        (half_typed, "Une correction est commencée, mais pas encore enregistrée."),
         (batch, "ne sont pas imprimées"),
         (enrolment, "Une inscription est en cours"),
     ],
@@ -121,7 +121,7 @@ def test_back_from_a_form_asks_where_something_is_typed(
     write(desk.add.last_name.edit, "Zafindra")
     asked = Asked(STAY)
     desk.add.back.click()
-    assert "pas ajoutée" in asked.said
+    assert "pas encore ajoutée" in asked.said
     Asked(LEAVE)
     desk.add.back.click()
     assert desk.families.stack.currentWidget() is desk.families.file

@@ -214,7 +214,7 @@ def test_an_sms_gateway_is_chosen_by_name_and_tried(
     assert "s3cret" in json.dumps(list(ring.kept.values()))
     sms.change.click()
     sms.off.click()
-    until(qtbot, lambda: sms.chip.said == "non réglé")
+    until(qtbot, lambda: sms.chip.said == "à régler")
     assert not ring.kept
 
 

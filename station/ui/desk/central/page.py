@@ -115,7 +115,7 @@ class CentralPage(DeskPage):
         self.chip.show_state(*state_line(state, self._syncing.remark))
         self.now.setVisible(self._syncing.connected)
         self.now.setEnabled(not busy)
-        self.now.say(self.tr("Syncing…") if busy else self.tr("Sync now"))
+        self.now.say(self.tr("Exchanging…") if busy else self.tr("Exchange now"))
         self.warning.show_notice(self._warning(state), Tone.WARN)
         self._aside_card.setVisible(self._syncing.connected)
         if state.set_aside != self._counted:
@@ -128,7 +128,7 @@ class CentralPage(DeskPage):
             said = self.tr("This desk works alone. An administrator can connect it in Settings.")
             return [(self.tr("Now"), said)]
         facts = [
-            (self.tr("Last sync"), when(state.last_sync)),
+            (self.tr("Last exchange"), when(state.last_sync)),
             (self.tr("Waiting to be sent"), str(state.pending)),
             (self.tr("Set aside"), str(state.set_aside)),
         ]

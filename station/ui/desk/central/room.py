@@ -90,7 +90,7 @@ def _why_shut(state: SyncState, days: int) -> str:
     if state.last_sync is None:
         return translate("desk", "This desk has not yet read the central store: it opens once it has.")
     said = translate("desk", "This desk has not read the central store for too long: it opens once it has.")
-    limit = translate("desk", "(Last sync: {0}. Limit, in days: {1}.)")
+    limit = translate("desk", "(Last exchange: {0}. Limit, in days: {1}.)")
     return f"{said} {limit.format(moment(state.last_sync), days)}"
 
 

@@ -76,7 +76,7 @@ def station_line(station: SisterStation) -> str:
     """Return what the store knows of a desk."""
     if station.removed:
         return translate("sync", "removed")
-    parts = [translate("sync", "synced {0}").format(when(station.last_sync))]
+    parts = [translate("sync", "last exchange: {0}").format(when(station.last_sync))]
     if station.version:
         parts.append(translate("sync", "version {0}").format(station.version))
     if station.opened_twice:

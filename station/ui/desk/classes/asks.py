@@ -56,7 +56,11 @@ class ActAsk(QFrame):
         self._preview = preview
         counts = CountWords()
         count, locks = len(preview.touched), preview.act is ListAct.LOCK
-        self.effect.say(counts.effect(preview.act, count) if count else self.tr("This suits nobody of them."))
+        self.effect.say(
+            counts.effect(preview.act, count)
+            if count
+            else self.tr("This suits nobody of those chosen: choose others.")
+        )
         counted = Counter(one.why for one in preview.left_out)
         told = ", ".join(counts.left_out(why, many) for why, many in counted.items())
         self.skipped.say(self.tr("Left out: {0}.").format(told) if told else "")

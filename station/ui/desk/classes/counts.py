@@ -46,7 +46,7 @@ class CountWords(QObject):
             case ListAct.SEND_AGAIN:
                 return self.tr("What did not leave is sent again to %n person(s).", "", count)
             case ListAct.COVER:
-                return self.tr("The list to hand sheets over by will name %n person(s), by class.", "", count)
+                return self.tr("The list to tick off will name %n person(s), by class.", "", count)
 
     def do(self, act: ListAct, count: int) -> str:
         """Name an act by its number."""

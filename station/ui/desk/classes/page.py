@@ -141,7 +141,7 @@ class ClassesPage(QWidget):
             TableAct(
                 "sheets", lambda count: self.tr("Make their %n sheet(s)", "", count), "printer", main=True
             ),
-            TableAct(ListAct.COVER.value, lambda _: self.tr("List to hand sheets over by…"), aside=True),
+            TableAct(ListAct.COVER.value, lambda _: self.tr("List to tick off…"), aside=True),
             TableAct(ListAct.SEND_AGAIN.value, lambda _: self.tr("Send again…"), aside=True),
             TableAct(ListAct.LOCK.value, lambda _: self.tr("Lock their accounts…"), aside=True),
         ]
@@ -178,7 +178,7 @@ class ClassesPage(QWidget):
                 self._run(lambda: self._lists.send_again(actor, persons), self._sent_again)
             case ListAct.COVER:
                 draw = self._lists.cover
-                name = self.tr("list to hand over.pdf")
+                name = self.tr("list to tick off.pdf")
                 self._printing.print(OfficePaper(name, lambda actor: draw(actor, persons)))
 
     def _answered(self) -> None:
@@ -189,7 +189,7 @@ class ClassesPage(QWidget):
         self.pane.problem.show_notice(self.tr("%n account(s) locked.", "", count), Tone.GOOD)
 
     def _sent_again(self, count: int) -> None:
-        self.pane.problem.show_notice(self.tr("Sent again to %n person(s).", "", count), Tone.GOOD)
+        self.pane.problem.show_notice(self.tr("On its way again to %n person(s).", "", count), Tone.GOOD)
         self.sent_again.emit()
 
     # Out of the desk
@@ -246,7 +246,7 @@ class ClassesPage(QWidget):
 
     def _lay_out(self) -> None:
         for how, word in (
-            (Out.XLSX, self.tr("For Excel (XLSX)…")),
+            (Out.XLSX, self.tr("For a spreadsheet (XLSX)…")),
             (Out.CSV, self.tr("As text (CSV)…")),
             (Out.PDF, self.tr("As PDF…")),
         ):

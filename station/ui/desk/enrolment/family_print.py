@@ -74,4 +74,6 @@ class FamilyPrint(QObject):
             self._view.done.answered.emit()
 
     def _miss(self) -> None:
-        self._enrolment.tell(self.tr("The family says that its sheet does not come out."))
+        self._enrolment.tell(
+            self.tr("The family says that its sheet does not come out: look at the printer.")
+        )

@@ -52,11 +52,14 @@ def verdict_words(verdict: Verdict) -> tuple[str, Tone]:
             Tone.WARN,
         ),
         Verdict.PUPIL_ON_GUARDIAN_PATH: (
-            translate("enrolment", "This is a student, on the parents' way: go back and choose “student”."),
+            translate("enrolment", "This is a student, on the parents' way: go back and choose “A student”."),
             Tone.WARN,
         ),
         Verdict.GUARDIAN_ON_PUPIL_PATH: (
-            translate("enrolment", "This is a parent, on the students' way: go back and choose “parent”."),
+            translate(
+                "enrolment",
+                "This is a parent, on the students' way: go back and choose “A parent or guardian”.",
+            ),
             Tone.WARN,
         ),
         Verdict.CONTACT_ONLY: (
@@ -67,12 +70,18 @@ def verdict_words(verdict: Verdict) -> tuple[str, Tone]:
             translate("enrolment", "No child of this person is in the school now: no account can be opened."),
             Tone.BAD,
         ),
-        Verdict.LEFT: (translate("enrolment", "This student has left the school."), Tone.BAD),
+        Verdict.LEFT: (
+            translate("enrolment", "This student has left the school: no account can be opened."),
+            Tone.BAD,
+        ),
         Verdict.HAS_ACCOUNT: (
             translate("enrolment", "The account is open already: print its sheet again."),
             Tone.WARN,
         ),
-        Verdict.ACCOUNT_LOCKED: (translate("enrolment", "The account is locked."), Tone.BAD),
+        Verdict.ACCOUNT_LOCKED: (
+            translate("enrolment", "The account is locked: a technician can unlock it."),
+            Tone.BAD,
+        ),
         Verdict.ACCOUNT_CLOSED: (
             translate("enrolment", "The account was closed: another one of this person is in use."),
             Tone.BAD,

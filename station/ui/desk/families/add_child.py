@@ -108,7 +108,7 @@ class AddChildPage(DeskPage):
         self.say(
             self.tr("Add a child to the account"),
             self.tr(
-                "Account of {0}. On sight of a document that tells the tie; Day says to report it."
+                "Account of {0}. On sight of a document that tells the tie; to be reported then (Follow-up)."
             ).format(name),
         )
         self.problem.show_notice("")

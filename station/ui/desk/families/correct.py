@@ -102,7 +102,7 @@ class CorrectPage(QWidget):
         self.problem.show_notice("")
         self._turn.end()  # what was written of somebody else is not said of this person
         self.why.say(
-            self.tr("On sight of an identity document: the former contact is told.")
+            self.tr("On sight of an identity document: a notice goes to the former contact.")
             if self._tells()
             else self.tr("On sight of an identity document. No message leaves this desk: nobody is told.")
         )
@@ -153,12 +153,12 @@ class CorrectPage(QWidget):
         told = [self.tr("SMS") if one is Channel.SMS else self.tr("e-mail") for one in done.told]
         said = self.tr("Corrected.")
         if told:
-            said += " " + self.tr("The former contact is told by {0}.").format(", ".join(told))
+            said += " " + self.tr("A notice goes to the former contact by {0}.").format(", ".join(told))
         if done.untold:
-            said += " " + self.tr("The former contact is not told: no message leaves this desk that way.")
+            said += " " + self.tr("No notice is sent: this desk sends nothing that way.")
         if done.reset_only:
             said += " " + self.tr("The account is open already: the new contact serves a new password.")
-        said += " " + self.tr("Remember to carry it into the ministry's system (Day).")
+        said += " " + self.tr("Remember to carry it into the ministry's system (Follow-up).")
         self.problem.show_notice(said, Tone.GOOD)
         self.corrected.emit()
         self.back.setFocus()

@@ -85,8 +85,9 @@ class RosterPage(QWidget):
         self._lay_out()
         self.why.say(
             self.tr(
-                "Drop the lists here: exports of SIECLE, ONDE or PRONOTE, or any table of students. You see "
-                "what would change before anything does; accounts and corrections made at the desk stay."
+                "Drop the lists here: exports of SIECLE, ONDE or Pronote, or any table of students. "
+                "You see what would change before anything does; "
+                "accounts and corrections made at the desk stay."
             )
         )
         self.drop.chosen.connect(self.look_at)

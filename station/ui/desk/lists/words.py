@@ -16,7 +16,7 @@ def format_word(told: RosterFormat) -> str:
         RosterFormat.SIECLE: "SIECLE",
         RosterFormat.EXTRACTION: translate("lists", "SIECLE, extraction"),
         RosterFormat.ONDE: "ONDE",
-        RosterFormat.PRONOTE: "PRONOTE",
+        RosterFormat.PRONOTE: "Pronote",
         RosterFormat.MAPPED: translate("lists", "columns told here"),
     }[told]
 

@@ -47,7 +47,7 @@ class PronoteSheetPage(DeskPage):
         self.body.insertWidget(0, self.back, 0, Qt.AlignmentFlag.AlignLeading)
         self.say(
             self.tr("Pronote only"),
-            self.tr("The family wants Pronote and nothing else: it gets the codes that PRONOTE gave it."),
+            self.tr("The family wants Pronote and nothing else: it gets the codes that Pronote gave it."),
         )
         self.body.addWidget(self._told())
         row = QHBoxLayout()

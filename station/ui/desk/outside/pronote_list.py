@@ -52,7 +52,7 @@ class PronoteListPage(DeskPage):
             self.tr("For families who want Pronote only. The codes stay encrypted here, and on the sheet."),
         )
         self.count = Text("", "strong")
-        self.choose = PrimaryButton(self.tr("Choose PRONOTE's list…"), "folder-open")
+        self.choose = PrimaryButton(self.tr("Choose Pronote's list…"), "folder-open")
         self.forget = LinkButton(self.tr("Forget all these codes"), "trash-2")
         self.sure = DangerButton(self.tr("Yes, forget them"))
         self.report = Card(self.tr("Lines to look at"))
@@ -95,7 +95,7 @@ class PronoteListPage(DeskPage):
         self._background.run(work, self._brought, self._fail)
 
     def _ask(self) -> None:
-        chosen = ask_to_open(self, self.tr("PRONOTE's list of codes"), self.tr("Lists (*.csv *.txt)"))
+        chosen = ask_to_open(self, self.tr("Pronote's list of codes"), self.tr("Lists (*.csv *.txt)"))
         if chosen is not None:
             self.bring_in(chosen)
 
@@ -108,7 +108,11 @@ class PronoteListPage(DeskPage):
         rows: list[QWidget] = [self._unclear(line, brought.names) for line in report.unclear]
         for left in report.left:
             rows.append(
-                Text(self.tr("Line {0}: {1} is missing or wrong.").format(left.line, left.column.value))
+                Text(
+                    self.tr(
+                        "Line {0}: {1} is missing or wrong. Correct the list, then choose it again."
+                    ).format(left.line, left.column.value)
+                )
             )
         self.lines.show_rows(rows)
         self.report.show()

@@ -48,7 +48,7 @@ class FamilyDataPage(DeskPage):
             self.tr("Whoever asks has shown who they are; they get what is kept of them."),
         )
         self.pdf = PrimaryButton(self.tr("Save as PDF…"), "download")
-        self.json = SecondaryButton(self.tr("Save as JSON…"), "download")
+        self.json = SecondaryButton(self.tr("Save for another program (JSON)…"), "download")
         self.body.addWidget(self._copy())
         self.erasing = self._erasing()
         self.body.addWidget(self.erasing)

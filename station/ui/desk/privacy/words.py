@@ -31,7 +31,7 @@ def backup_word(last: date | None) -> str:
 def store_word() -> str:
     """Say that the central store purges."""
     return translate(
-        "privacy", "The central store erases them at the next sync, and every desk of the school with it."
+        "privacy", "The central store erases them at the next exchange, and every desk of the school with it."
     )
 
 

@@ -92,7 +92,7 @@ class CorrectionsPage(QWidget):
         menu = QMenu(self.take)
         for form, word in (
             (Form.PAPER, self.tr("Print")),
-            (Form.CSV, self.tr("As CSV…")),
+            (Form.CSV, self.tr("As text (CSV)…")),
             (Form.XLSX, self.tr("For a spreadsheet (XLSX)…")),
             (Form.PDF, self.tr("As PDF…")),
         ):

@@ -110,7 +110,7 @@ class JournalPage(QWidget):
         menu = QMenu(self.take)
         for form, word in (
             (Form.XLSX, self.tr("For a spreadsheet (XLSX)…")),
-            (Form.CSV, self.tr("As CSV…")),
+            (Form.CSV, self.tr("As text (CSV)…")),
             (Form.PDF, self.tr("As PDF…")),
             (Form.PAPER, self.tr("Print")),
         ):
