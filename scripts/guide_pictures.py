@@ -14,27 +14,35 @@ from station.ui import i18n
 
 HOME = Path(__file__).resolve().parents[1] / "resources" / "guide"
 _FAMILY = (322, 84, 1086, 682)
-CUT = {
+Box = tuple[int, int, int, int]
+CUT: dict[str, tuple[str, *tuple[Box, ...]]] = {
     "phone": ("family-phone", _FAMILY),
     "code": ("family-code", _FAMILY),
     "dates": ("family-birth-dates", _FAMILY),
     "identifier": ("family-identifier", _FAMILY),
     "password": ("family-password", _FAMILY),
     "done": ("family-done", _FAMILY),
-    "file": ("file", (370, 48, 1280, 400)),
-    "beside": ("desk-beside-the-family", (370, 56, 1280, 640)),
-    "open": ("account-open", (370, 64, 1280, 316)),
-    "entry": ("entry", (0, 64, 1100, 692)),
-    "day": ("closing", (20, 104, 1280, 500)),
-    "correct": ("contact-to-correct", (385, 100, 1080, 650)),
-    "provisional": ("provisional-student", (385, 150, 1250, 700)),
-    "locked": ("account-locked", (385, 70, 1280, 480)),
-    "doubles": ("doubles", (20, 228, 960, 572)),
-    "setup": ("set-up", (300, 196, 960, 590)),
-    "messages": ("settings-messages", (20, 60, 960, 400)),
-    "import": ("import-preview", (20, 64, 1000, 560)),
+    "file": ("file", (402, 148, 690, 240), (985, 148, 1250, 240)),
+    "open": ("account-open", (402, 148, 725, 284), (968, 148, 1250, 284)),
+    "message": ("desk-beside-the-family", (400, 440, 670, 522), (1050, 440, 1252, 522)),
+    "vouch": ("desk-beside-the-family", (400, 530, 868, 622)),
+    "provisional": ("provisional-student", (408, 226, 1050, 328)),
+    "locked": ("account-locked", (930, 172, 1240, 260)),
+    "setup": ("set-up-school", (330, 195, 640, 318), (880, 195, 950, 318)),
+    "messages": ("settings-messages", (30, 172, 560, 322)),
+    "import": ("import-preview", (24, 335, 440, 520)),
 }
-"""Of each picture: the tour's name for it, and the part that is shown, in px."""
+"""Of each picture: the tour's name for it, and the parts that are shown beside each other, in px.
+
+What lies between two parts of a band is blank: without it the words are large enough for a column of paper.
+"""
+ENGLISH: dict[str, tuple[Box, ...]] = {
+    "vouch": ((400, 530, 860, 622),),
+    "provisional": ((408, 206, 1000, 306),),
+    "locked": ((930, 153, 1240, 236),),
+    "import": ((24, 312, 480, 490),),
+}
+"""The parts where English words are longer or shorter than the French."""
 _COLOURS, _EDGE = 48, (217, 222, 232)
 
 
@@ -49,10 +57,22 @@ def cut(tour: Path, folder: Path) -> None:
     """Cut the pictures out, in few colours: enough for words."""
     folder.mkdir(parents=True, exist_ok=True)
     taken = {path.stem.partition("-")[2]: path for path in tour.glob("*.png")}
-    for name, (step, part) in CUT.items():
+    for name, (step, *parts) in CUT.items():
+        parts = ENGLISH.get(name, parts) if folder.name == "en" else parts
         with Image.open(taken[step]) as whole:
-            shown = ImageOps.expand(whole.convert("RGB").crop(part), 1, _EDGE).quantize(_COLOURS)
+            shown = beside([whole.convert("RGB").crop(part) for part in parts])
+        shown = ImageOps.expand(shown, 1, _EDGE).quantize(_COLOURS)
         shown.save(folder / f"{name}.png", optimize=True)
+
+
+def beside(parts: list[Image.Image]) -> Image.Image:
+    """Put parts of one height beside each other."""
+    whole = Image.new("RGB", (sum(part.width for part in parts), parts[0].height))
+    at = 0
+    for part in parts:
+        whole.paste(part, (at, 0))
+        at += part.width
+    return whole
 
 
 def main() -> int:

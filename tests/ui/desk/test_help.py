@@ -10,8 +10,9 @@ from PySide6.QtGui import QImage, QTextCursor
 
 from station.resources import resource
 from station.ui.desk.help import guides
-from station.ui.desk.help.document import Setting, headings, pdf_of, set_guide
-from station.ui.desk.help.guides import Guide, find, picture, picture_names, sections, source
+from station.ui.desk.help.document import Setting, headings, set_text
+from station.ui.desk.help.guides import Guide, find, picture, picture_names, printed, sections, source
+from station.ui.desk.help.paper import pdf_of
 from station.ui.theme import LIGHT, Theme
 
 ALL = [(guide, language) for guide in Guide for language in guides.LANGUAGES]
@@ -86,22 +87,42 @@ def test_the_search_finds_every_trouble_and_names_first_what_is_called_so() -> N
 
 @pytest.mark.parametrize(("guide", "language"), ALL)
 def test_headings_of_the_page_are_those_that_are_searched(theme: Theme, guide: Guide, language: str) -> None:
-    document = set_guide(guide, language, Setting(1.0, 600, LIGHT))
+    document = set_text(source(guide, language), Setting(1.0, 600, LIGHT))
     assert [one.text() for one in headings(document)] == [one.heading for one in sections(guide, language)]
     sizes = [QTextCursor(one).charFormat().font().pixelSize() for one in headings(document)]
     assert sizes[0] > max(sizes[1:]) > document.defaultFont().pixelSize()
 
 
 @pytest.mark.parametrize(("guide", "language"), ALL)
-def test_paper_is_a4_with_all_words_and_the_parents_is_one_side(
+def test_paper_is_one_side_of_a4_with_all_words_that_are_printed(
     theme: Theme, guide: Guide, language: str
 ) -> None:
     pdf = pypdfium2.PdfDocument(pdf_of(guide, language, "Station"))
-    assert {tuple(map(round, page.get_size())) for page in pdf} == {A4}
-    assert len(pdf) <= (1 if guide is Guide.PARENT else 5)
-    said = " ".join(page.get_textpage().get_text_bounded() for page in pdf)
-    said = re.sub(r"\W+", "", said)
-    for section in sections(guide, language):
+    assert [tuple(map(round, page.get_size())) for page in pdf] == [A4]
+    said = re.sub(r"\W+", "", pdf[0].get_textpage().get_text_bounded())
+    pdf.close()
+    text = printed(guide, language)
+    on_paper = sections(guide, language)[: len(levels(text))]
+    for section in on_paper:
         assert re.sub(r"\W+", "", section.heading) in said
         assert re.sub(r"\W+", "", section.text.split(".")[0])[:40] in said
+
+
+def test_what_is_for_the_screen_alone_is_searched_and_not_printed(theme: Theme) -> None:
+    reader = next(
+        found.section for found in find("débranchez", "fr") if found.section.guide is Guide.SECRETARY
+    )
+    pdf = pypdfium2.PdfDocument(pdf_of(Guide.SECRETARY, "fr", "Station"))
+    assert reader.heading not in pdf[0].get_textpage().get_text_bounded()
+    pdf.close()
+
+
+def test_what_does_not_fit_goes_on_in_the_smallest_type_not_in_a_smaller_one(
+    theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long = "# Long\n\n" + "".join(f"## Part {number}\n\n{'word ' * 120}\n\n" for number in range(9))
+    monkeypatch.setattr("station.ui.desk.help.paper.printed", lambda *_: long)
+    pdf = pypdfium2.PdfDocument(pdf_of(Guide.INSTALL, "en", "Station"))
+    assert len(pdf) == 2
+    assert "Part 8" in pdf[1].get_textpage().get_text_bounded()
     pdf.close()

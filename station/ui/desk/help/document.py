@@ -1,23 +1,16 @@
-"""A guide set in type: for the screen in the theme's colours and sizes, for paper on A4."""
+"""A guide set in type, for the screen or for paper."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Final
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
     QBrush,
     QColor,
     QFont,
     QImage,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPalette,
-    QPdfWriter,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -32,29 +25,25 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from station.ui.desk.help.guides import Guide, picture, picture_names, source
-from station.ui.theme import LIGHT, SANS, Colours
+from station.ui.desk.help.guides import picture, picture_names
+from station.ui.theme import SANS, Colours
 
 _GITHUB = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
 _STEP = re.compile(r"^(?=## )", re.MULTILINE)
 _NUMBERED = re.compile(r"## \d")
-_DPI: Final = 300
-_CSS_DPI: Final = 96
-_MARGIN_MM = (15.0, 12.0, 15.0, 14.0)
-_FOOT_MM = 8.0
 _HEADINGS = {1: (28, 0, 10), 2: (20, 26, 6), 3: (16, 16, 4)}
+_PRINTED = {1: (30, 0, 4), 2: (18, 15, 4), 3: (15, 8, 2)}
 """Of each level, in px at 100 %: the type, the room above, the room below."""
-_ON_PAPER, _ON_SCREEN_SHARE = 0.5, 0.7
+_ON_PAPER, _ON_SCREEN_SHARE = 0.75, 0.7
 """How large a picture is beside the window that it was taken of."""
 _SMOOTH = Qt.TransformationMode.SmoothTransformation
 _LARGEST = 4
 """Qt makes a heading of the first level larger by three steps."""
 _PICTURE_SIGN = "\ufffc"
 _ON_SCREEN = re.compile("«[^»]*»|“[^”]*”")
-_BODY = 15
+BODY = 15
+"""The type of the text, in px at 100 %."""
 _ABREAST = 3
-_LARGE = 1.2
-"""How much larger the type is on the page that lies beside a family."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +60,15 @@ class Setting:
         return round(design * self.unit)
 
 
-def set_guide(guide: Guide, language: str, setting: Setting) -> QTextDocument:
-    """Set a guide; on paper its numbered steps stand beside each other."""
+def set_text(text: str, setting: Setting) -> QTextDocument:
+    """Set a guide, or a part of one; on paper its numbered steps stand beside each other."""
     document = QTextDocument()
     font = QFont()
     font.setFamilies(list(SANS))
-    font.setPixelSize(setting.px(_BODY))
+    font.setPixelSize(setting.px(BODY))
     document.setDefaultFont(font)
     document.setDocumentMargin(0)
-    document.setIndentWidth(setting.px(26))
-    text = source(guide, language)
+    document.setIndentWidth(setting.px(20 if setting.on_paper else 26))
     parts = _STEP.split(text)
     steps = [part for part in parts if _NUMBERED.match(part)]
     if steps and setting.on_paper:
@@ -166,12 +154,17 @@ def _level(block: QTextBlock) -> int:
     return level
 
 
+def _sizes(level: int, setting: Setting) -> tuple[int, int, int]:
+    sizes = _PRINTED if setting.on_paper else _HEADINGS
+    return sizes.get(level, sizes[3])
+
+
 def _dress_block(cursor: QTextCursor, block: QTextBlock, setting: Setting, *, in_table: bool) -> None:
     form, level = QTextBlockFormat(), _level(block)
     listed: QTextList | None = block.textList()
     above, below = (0, 6) if not listed else (0, 4)
     if level:
-        _, above, below = _HEADINGS.get(level, _HEADINGS[3])
+        _, above, below = _sizes(level, setting)
         above = 4 if in_table else above
         form.setHeadingLevel(level)
     elif _PICTURE_SIGN in block.text():
@@ -195,9 +188,7 @@ def _dress_letters(cursor: QTextCursor, block: QTextBlock, setting: Setting) -> 
     if level:
         form.setFontFamilies(list(SANS))
         form.setFontWeight(QFont.Weight.Bold)
-        form.setProperty(
-            QTextFormat.Property.FontPixelSize, setting.px(_HEADINGS.get(level, _HEADINGS[3])[0])
-        )
+        form.setProperty(QTextFormat.Property.FontPixelSize, setting.px(_sizes(level, setting)[0]))
         cursor.setPosition(begin)
         cursor.setPosition(begin + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
         cursor.setCharFormat(form)
@@ -230,76 +221,3 @@ def _fit_pictures(cursor: QTextCursor, block: QTextBlock, setting: Setting, room
         cursor.setPosition(at)
         cursor.setPosition(at + 1, QTextCursor.MoveMode.KeepAnchor)
         cursor.setCharFormat(form)
-
-
-def pdf_of(guide: Guide, language: str, foot: str) -> bytes:
-    """Return a guide as A4 pages; ``foot`` stands under each, with its number where there are several."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_DPI)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            QMarginsF(*_MARGIN_MM),
-            QPageLayout.Unit.Millimeter,
-        )
-    )
-    writer.setTitle(foot)
-    writer.setCreator("Station")
-    room = writer.pageLayout().paintRectPixels(_DPI)
-    high = room.height() - round(_FOOT_MM / 25.4 * _DPI)
-    unit = _DPI / _CSS_DPI * (_LARGE if guide is Guide.PARENT else 1.0)
-    document = set_guide(guide, language, Setting(unit, room.width(), LIGHT, on_paper=True))
-    document.setPageSize(QSizeF(room.width(), high))
-    _keep_together(document, high)
-    painter = QPainter(writer)
-    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
-    try:
-        for number in range(document.pageCount()):
-            if number:
-                writer.newPage()
-            _paint_page(painter, document, number, QSizeF(room.width(), high))
-            told = foot if document.pageCount() == 1 else f"{foot} · {number + 1}/{document.pageCount()}"
-            _paint_foot(painter, told, QRectF(0, high, room.width(), room.height() - high))
-    finally:
-        painter.end()
-    return bytes(buffer.data().data())
-
-
-def _keep_together(document: QTextDocument, high: int) -> None:
-    """Begin a page before a heading whose first lines would stand on the next one."""
-    layout = document.documentLayout()
-    for block in headings(document):
-        follows = block.next().next() if block.next().next().isValid() else block.next()
-        if not follows.isValid():
-            continue
-        page = int(layout.blockBoundingRect(block).top()) // high
-        if int(layout.blockBoundingRect(follows).bottom() - 1) // high > page and block.blockNumber():
-            form = QTextBlockFormat()
-            form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-            QTextCursor(block).mergeBlockFormat(form)
-            document.markContentsDirty(0, document.characterCount())  # or Qt counts the pages as they were
-
-
-def _paint_page(painter: QPainter, document: QTextDocument, number: int, size: QSizeF) -> None:
-    context = QAbstractTextDocumentLayout.PaintContext()
-    context.clip = QRectF(0, number * size.height(), size.width(), size.height())  # pyright: ignore[reportAttributeAccessIssue] - a field of the C++ struct
-    palette = QPalette()
-    palette.setColor(QPalette.ColorRole.Text, QColor(LIGHT.ink))
-    context.palette = palette  # pyright: ignore[reportAttributeAccessIssue]
-    painter.save()
-    painter.translate(0, -number * size.height())
-    painter.setClipRect(context.clip)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType, reportUnknownMemberType]
-    document.documentLayout().draw(painter, context)
-    painter.restore()
-
-
-def _paint_foot(painter: QPainter, told: str, room: QRectF) -> None:
-    font = QFont()
-    font.setFamilies(list(SANS))
-    font.setPixelSize(round(11 * _DPI / _CSS_DPI))
-    painter.setFont(font)
-    painter.setPen(QColor(LIGHT.soft))
-    painter.drawText(room, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, told)

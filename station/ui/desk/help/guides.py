@@ -18,6 +18,7 @@ LANGUAGES: Final = ("fr", "en")
 _HEADING = re.compile(r"^#{1,3} +(.+)$")
 _PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)]+)\)")
 _MARKS = re.compile(r"\*\*|`|^[-*>|] +|^\d+\. +|^\|?[-| ]+\|$", re.MULTILINE)
+_RULE = "\n---\n"
 _EXCERPT = 90
 
 
@@ -65,6 +66,11 @@ def source(guide: Guide, language: str) -> str:
     return resource("guide", f"{guide}.{language}.md").read_text("utf-8")
 
 
+def printed(guide: Guide, language: str) -> str:
+    """Return what of a guide is printed: up to its rule. What follows is for the screen alone."""
+    return source(guide, language).partition(_RULE)[0]
+
+
 def picture_names(text: str) -> tuple[str, ...]:
     """Return the pictures that a text shows, in its order."""
     return tuple(found[2] for found in _PICTURE.finditer(text))
@@ -79,7 +85,7 @@ def sections(guide: Guide, language: str) -> tuple[Section, ...]:
         if head := _HEADING.match(line):
             headings.append(head[1])
             texts.append([])
-        elif texts:
+        elif texts and line != _RULE.strip():
             texts[-1].append(line)
     return tuple(
         Section(guide, place, heading, _plain("\n".join(lines)))

@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat, QTextCursor, QT
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QVBoxLayout, QWidget
 
 from station.rules.rights import Actor
-from station.ui.desk.help.document import Setting, headings, pdf_of, set_guide
-from station.ui.desk.help.guides import Guide, spoken
+from station.ui.desk.help.document import Setting, headings, set_text
+from station.ui.desk.help.guides import Guide, source, spoken
+from station.ui.desk.help.paper import pdf_of
 from station.ui.desk.help.words import guide_word
 from station.ui.desk.office_paper import OfficePaper, OfficeStrip
 from station.ui.desk.printing import Printing
@@ -113,7 +114,9 @@ class Reader(QWidget):
             self._mark()
             return False
         self._set = now
-        document = set_guide(self.guide, self._language, Setting(theme.text_scale, width, theme.colours))
+        document = set_text(
+            source(self.guide, self._language), Setting(theme.text_scale, width, theme.colours)
+        )
         document.setParent(self)
         before, self._document = self._document, document
         self.text.setDocument(document)
