@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Contact, and the document seen</source>
-        <translation>Coordonnées, et pièce d’identité vue</translation>
+        <translation>Contact, et pièce d’identité vue</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -275,11 +275,11 @@
     </message>
     <message>
         <source>Show the password</source>
-        <translation>Afficher le mot de passe</translation>
+        <translation>Montrer le mot de passe</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation>Masquer le mot de passe</translation>
+        <translation>Cacher le mot de passe</translation>
     </message>
     <message>
         <source>Take the screen back</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>active</source>
-        <translation>actif</translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>given</source>
@@ -670,8 +670,8 @@
     <message numerus="yes">
         <source>Make their %n sheet(s)</source>
         <translation>
-            <numerusform>Préparer sa feuille</numerusform>
-            <numerusform>Préparer leurs %n feuilles</numerusform>
+            <numerusform>Faire sa feuille</numerusform>
+            <numerusform>Faire leurs %n feuilles</numerusform>
         </translation>
     </message>
     <message>
@@ -715,11 +715,11 @@
     </message>
     <message>
         <source>Show the password</source>
-        <translation>Afficher le mot de passe</translation>
+        <translation>Montrer le mot de passe</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation>Masquer le mot de passe</translation>
+        <translation>Cacher le mot de passe</translation>
     </message>
     <message>
         <source>No day was closed yet.</source>
@@ -1013,11 +1013,11 @@
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation>Afficher la phrase</translation>
+        <translation>Montrer la phrase</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation>Masquer la phrase</translation>
+        <translation>Cacher la phrase</translation>
     </message>
     <message>
         <source>None chosen yet</source>
@@ -1048,7 +1048,7 @@
     <name>ContactCard</name>
     <message>
         <source>Contact</source>
-        <translation>Coordonnées</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>No phone and no e-mail in the list</source>
@@ -1092,11 +1092,11 @@
     </message>
     <message>
         <source>This contact must not be shown to the other guardian.</source>
-        <translation>Ces coordonnées ne doivent pas être montrées à l’autre responsable.</translation>
+        <translation>Ce contact ne doit pas être montré à l’autre responsable.</translation>
     </message>
     <message>
         <source>Show it: that is written down</source>
-        <translation>Les montrer&#xa0;: ce sera noté</translation>
+        <translation>Le montrer&#xa0;: ce sera noté</translation>
     </message>
 </context>
 <context>
@@ -1107,11 +1107,11 @@
     </message>
     <message>
         <source>On sight of an identity document: a notice goes to the former contact.</source>
-        <translation>Sur présentation d’une pièce d’identité&#xa0;; un avis part vers les anciennes coordonnées.</translation>
+        <translation>Sur présentation d’une pièce d’identité&#xa0;; un avis part vers l’ancien contact.</translation>
     </message>
     <message>
         <source>Correct the contact</source>
-        <translation>Corriger les coordonnées</translation>
+        <translation>Corriger le contact</translation>
     </message>
     <message>
         <source>Document seen</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>A notice goes to the former contact by {0}.</source>
-        <translation>Un avis part par {0} vers les anciennes coordonnées.</translation>
+        <translation>Un avis part par {0} vers l’ancien contact.</translation>
     </message>
     <message>
         <source>No notice is sent: this desk sends nothing that way.</source>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>The account is open already: the new contact serves a new password.</source>
-        <translation>Le compte est déjà ouvert&#xa0;: ces coordonnées serviront à changer de mot de passe.</translation>
+        <translation>Le compte est déjà ouvert&#xa0;: ce contact servira à changer de mot de passe.</translation>
     </message>
     <message>
         <source>Remember to carry it into the ministry&apos;s system (Follow-up).</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>today, all desks</source>
-        <translation>aujourd’hui, tous les postes</translation>
+        <translation>aujourd’hui, tous les guichets</translation>
     </message>
     <message>
         <source>{0} today</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>{0}, made on {1}</source>
-        <translation>{0}, préparée le {1}</translation>
+        <translation>{0}, faite le {1}</translation>
     </message>
     <message>
         <source>handed over just now</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Correct the contact</source>
-        <translation>Corriger les coordonnées</translation>
+        <translation>Corriger le contact</translation>
     </message>
     <message>
         <source>Unlock the birth dates</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>no contact in the list</source>
-        <translation>aucunes coordonnées dans la liste</translation>
+        <translation>aucun contact dans la liste</translation>
     </message>
     <message>
         <source>It is this person</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>Identity, contacts, ties, account, sheets, messages and acts: of this person, and of the children under age they answer for. Another parent is in it by name alone, without any contact.</source>
-        <translation>Identité, coordonnées, liens, compte, feuilles, messages et actes&#xa0;: de cette personne, et des enfants mineurs dont elle est responsable. Un autre parent n’y est que par son nom, sans aucune coordonnée.</translation>
+        <translation>Identité, contacts, liens, compte, feuilles, messages et actes&#xa0;: de cette personne, et des enfants mineurs dont elle est responsable. Un autre parent n’y est que par son nom, sans téléphone ni e-mail.</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>Sheet made on {0}, not yet handed over</source>
-        <translation>Feuille préparée le {0}, pas encore remise</translation>
+        <translation>Feuille faite le {0}, pas encore remise</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>The file stays to be read, and contacts to be corrected.</source>
-        <translation>Le dossier reste lisible, et les coordonnées peuvent être corrigées.</translation>
+        <translation>Le dossier reste lisible, et le contact peut être corrigé.</translation>
     </message>
     <message>
         <source>The file stays to be read.</source>
@@ -2380,11 +2380,11 @@
     </message>
     <message>
         <source>Show the secret</source>
-        <translation>Afficher le secret</translation>
+        <translation>Montrer le secret</translation>
     </message>
     <message>
         <source>Hide the secret</source>
-        <translation>Masquer le secret</translation>
+        <translation>Cacher le secret</translation>
     </message>
     <message>
         <source>Asking FranceConnect…</source>
@@ -3085,7 +3085,7 @@
     </message>
     <message>
         <source>Make the sheet</source>
-        <translation>Préparer la feuille</translation>
+        <translation>Faire la feuille</translation>
     </message>
     <message numerus="yes">
         <source>A sheet with the identifier and a provisional password, good for %n days.</source>
@@ -3329,11 +3329,11 @@
     </message>
     <message>
         <source>Show the password</source>
-        <translation>Afficher le mot de passe</translation>
+        <translation>Montrer le mot de passe</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation>Masquer le mot de passe</translation>
+        <translation>Cacher le mot de passe</translation>
     </message>
     <message>
         <source>let go on {0}</source>
@@ -3406,11 +3406,11 @@
     </message>
     <message>
         <source>Show the code</source>
-        <translation>Afficher le code</translation>
+        <translation>Montrer le code</translation>
     </message>
     <message>
         <source>Hide the code</source>
-        <translation>Masquer le code</translation>
+        <translation>Cacher le code</translation>
     </message>
     <message>
         <source>Kept: this code takes the screen back from a family.</source>
@@ -3641,7 +3641,7 @@
     </message>
     <message>
         <source>{0}, account active</source>
-        <translation>{0}, compte actif</translation>
+        <translation>{0}, compte activé</translation>
     </message>
     <message>
         <source>{0}, account given</source>
@@ -3688,7 +3688,7 @@
     </message>
     <message>
         <source>active</source>
-        <translation>actif</translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>given</source>
@@ -3875,7 +3875,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>Coordonnées</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3899,7 +3899,7 @@
     </message>
     <message>
         <source>One person now. Checked: one file, all children, contacts and identifiers.</source>
-        <translation>Une seule personne désormais. Vérifié&#xa0;: un dossier, tous les enfants, coordonnées et identifiants.</translation>
+        <translation>Une seule personne désormais. Vérifié&#xa0;: un dossier, tous les enfants, contacts et identifiants.</translation>
     </message>
     <message>
         <source>Joined, but the check found: {0}. Look at the file, or undo.</source>
@@ -4524,11 +4524,11 @@
     </message>
     <message>
         <source>Show the password</source>
-        <translation>Afficher le mot de passe</translation>
+        <translation>Montrer le mot de passe</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation>Masquer le mot de passe</translation>
+        <translation>Cacher le mot de passe</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4923,13 +4923,13 @@
     </message>
     <message>
         <source>Make sheets</source>
-        <translation>Préparer des feuilles</translation>
+        <translation>Faire des feuilles</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) will be made.</source>
         <translation>
-            <numerusform>%n feuille sera préparée.</numerusform>
-            <numerusform>%n feuilles seront préparées.</numerusform>
+            <numerusform>%n feuille sera faite.</numerusform>
+            <numerusform>%n feuilles seront faites.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4956,8 +4956,8 @@
     <message numerus="yes">
         <source>Make %n sheet(s)</source>
         <translation>
-            <numerusform>Préparer %n feuille</numerusform>
-            <numerusform>Préparer %n feuilles</numerusform>
+            <numerusform>Faire %n feuille</numerusform>
+            <numerusform>Faire %n feuilles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4970,8 +4970,8 @@
     <message numerus="yes">
         <source>%n sheet(s) made and not handed over yet will be void: {0}.</source>
         <translation>
-            <numerusform>%n feuille déjà préparée et pas encore remise sera annulée&#xa0;: {0}.</numerusform>
-            <numerusform>%n feuilles déjà préparées et pas encore remises seront annulées&#xa0;: {0}.</numerusform>
+            <numerusform>%n feuille déjà faite et pas encore remise sera annulée&#xa0;: {0}.</numerusform>
+            <numerusform>%n feuilles déjà faites et pas encore remises seront annulées&#xa0;: {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5006,11 +5006,11 @@
     </message>
     <message>
         <source>Show the password</source>
-        <translation>Afficher le mot de passe</translation>
+        <translation>Montrer le mot de passe</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation>Masquer le mot de passe</translation>
+        <translation>Cacher le mot de passe</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -5530,7 +5530,7 @@
     </message>
     <message>
         <source>Make a sheet…</source>
-        <translation>Préparer une feuille…</translation>
+        <translation>Faire une feuille…</translation>
     </message>
     <message>
         <source>Give a new identifier</source>
@@ -5644,7 +5644,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>Coordonnées</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Last act</source>
@@ -5708,7 +5708,7 @@
     </message>
     <message>
         <source>Contact not shown</source>
-        <translation>Coordonnées masquées</translation>
+        <translation>Contact masqué</translation>
     </message>
     <message>
         <source>Landline only</source>
@@ -5803,7 +5803,7 @@
     </message>
     <message>
         <source>contacts</source>
-        <translation>coordonnées</translation>
+        <translation>contacts</translation>
     </message>
     <message>
         <source>persons added</source>
@@ -6188,7 +6188,7 @@
     </message>
     <message>
         <source>Name and contact are right.</source>
-        <translation>Le nom et les coordonnées sont justes.</translation>
+        <translation>Le nom et le contact sont justes.</translation>
     </message>
     <message>
         <source>Vouched for on sight of a document, in place of the code.</source>
@@ -6204,7 +6204,7 @@
     </message>
     <message>
         <source>Neither this name nor this contact is in the list: check the spelling.</source>
-        <translation>Ni ce nom ni ces coordonnées ne sont dans la liste&#xa0;: vérifiez l’orthographe.</translation>
+        <translation>Ni ce nom ni ce contact ne sont dans la liste&#xa0;: vérifiez l’orthographe.</translation>
     </message>
     <message>
         <source>The name is right; the phone or e-mail is not the one in the list.</source>
@@ -6443,7 +6443,7 @@
     </message>
     <message>
         <source>This message can&apos;t be sent again: check the contact in the file.</source>
-        <translation>Ce message ne peut plus être renvoyé&#xa0;: vérifiez les coordonnées du dossier.</translation>
+        <translation>Ce message ne peut plus être renvoyé&#xa0;: vérifiez le contact dans le dossier.</translation>
     </message>
     <message>
         <source>The key of this desk&apos;s data is damaged: put the right one back, or restore a backup.</source>
@@ -6499,7 +6499,7 @@
     </message>
     <message>
         <source>Name and contact do not go together: see the notes below.</source>
-        <translation>Le nom et les coordonnées ne vont pas ensemble&#xa0;: voyez les notes ci-dessous.</translation>
+        <translation>Le nom et le contact ne vont pas ensemble&#xa0;: voyez les notes ci-dessous.</translation>
     </message>
     <message>
         <source>Several files fit: say below which person stands here.</source>
@@ -7032,11 +7032,11 @@
     </message>
     <message>
         <source>Show the contact again</source>
-        <translation>Montrer de nouveau les coordonnées</translation>
+        <translation>Montrer de nouveau le contact</translation>
     </message>
     <message>
         <source>Never show the contact to the other guardian</source>
-        <translation>Ne jamais montrer les coordonnées à l’autre responsable</translation>
+        <translation>Ne jamais montrer le contact à l’autre responsable</translation>
     </message>
     <message>
         <source>To be called back</source>
@@ -7119,7 +7119,7 @@
     </message>
     <message>
         <source>sheet made, to be handed over</source>
-        <translation>feuille préparée, à remettre</translation>
+        <translation>feuille faite, à remettre</translation>
     </message>
     <message>
         <source>sheet handed over</source>
@@ -7246,11 +7246,11 @@
     </message>
     <message>
         <source>Show it</source>
-        <translation>Afficher</translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Hide it</source>
-        <translation>Masquer</translation>
+        <translation>Cacher</translation>
     </message>
     <message>
         <source>Account</source>
@@ -7384,7 +7384,7 @@
     </message>
     <message>
         <source>Contacts and messages</source>
-        <translation>Coordonnées et messages</translation>
+        <translation>Contacts et messages</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -7750,7 +7750,7 @@
     </message>
     <message>
         <source>Correct the contact</source>
-        <translation>Corriger les coordonnées</translation>
+        <translation>Corriger le contact</translation>
     </message>
 </context>
 <context>
@@ -7769,7 +7769,7 @@
     </message>
     <message>
         <source>notice to the former contact</source>
-        <translation>avis aux anciennes coordonnées</translation>
+        <translation>avis à l’ancien contact</translation>
     </message>
     <message>
         <source>reminder of the identifier</source>
@@ -7994,7 +7994,7 @@
     </message>
     <message>
         <source>Name or contact unknown to the school</source>
-        <translation>Nom ou coordonnées inconnus de l’établissement</translation>
+        <translation>Nom ou contact inconnu de l’établissement</translation>
     </message>
     <message>
         <source>Code not received, asked for again</source>
@@ -8038,7 +8038,7 @@
     </message>
     <message>
         <source>{0}: {1} active, {2} given, {3} without, {4} %</source>
-        <translation>{0}&#xa0;: {1} actifs, {2} donnés, {3} sans, {4}&#xa0;%</translation>
+        <translation>{0}&#xa0;: {1} activés, {2} donnés, {3} sans, {4}&#xa0;%</translation>
     </message>
     <message>
         <source>{0} h</source>
@@ -8550,7 +8550,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>Coordonnées</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Family tie</source>
@@ -8666,7 +8666,7 @@
     </message>
     <message>
         <source>Contact not to be shown</source>
-        <translation>Coordonnées à ne pas montrer</translation>
+        <translation>Contact à ne pas montrer</translation>
     </message>
     <message>
         <source>Reported correction</source>
@@ -8821,7 +8821,7 @@
     </message>
     <message>
         <source>Contact to report</source>
-        <translation>Coordonnées à reporter</translation>
+        <translation>Contact à reporter</translation>
     </message>
     <message>
         <source>Added at the desk</source>
@@ -8993,7 +8993,7 @@
     </message>
     <message>
         <source>Contact corrected</source>
-        <translation>Coordonnées corrigées</translation>
+        <translation>Contact corrigé</translation>
     </message>
     <message>
         <source>Birth date taken from the lists</source>
@@ -9061,7 +9061,7 @@
     </message>
     <message>
         <source>Contact given</source>
-        <translation>Coordonnées données</translation>
+        <translation>Contact donné</translation>
     </message>
     <message>
         <source>Code typed</source>
@@ -9659,15 +9659,15 @@
     </message>
     <message>
         <source>Contact not to be shown any more</source>
-        <translation>Coordonnées à ne plus montrer</translation>
+        <translation>Contact à ne plus montrer</translation>
     </message>
     <message>
         <source>Contact shown as others&apos; again</source>
-        <translation>Coordonnées de nouveau montrées</translation>
+        <translation>Contact de nouveau montré</translation>
     </message>
     <message>
         <source>Hidden contact shown to the agent</source>
-        <translation>Coordonnées masquées montrées à l’agent</translation>
+        <translation>Contact masqué montré à l’agent</translation>
     </message>
     <message>
         <source>Sheet not given to who asked for it</source>

@@ -580,11 +580,11 @@
     </message>
     <message>
         <source>Show the password</source>
-        <translation>Afficher le mot de passe</translation>
+        <translation>Montrer le mot de passe</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation>Masquer le mot de passe</translation>
+        <translation>Cacher le mot de passe</translation>
     </message>
     <message>
         <source>Lost identifier</source>
@@ -604,11 +604,11 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>Afficher</translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation>Masquer</translation>
+        <translation>Cacher</translation>
     </message>
     <message>
         <source>Otherwise</source>
@@ -1073,11 +1073,11 @@
     </message>
     <message>
         <source>Show the password</source>
-        <translation>Afficher le mot de passe</translation>
+        <translation>Montrer le mot de passe</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation>Masquer le mot de passe</translation>
+        <translation>Cacher le mot de passe</translation>
     </message>
     <message>
         <source>done</source>
@@ -1109,11 +1109,11 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>Afficher</translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation>Masquer</translation>
+        <translation>Cacher</translation>
     </message>
     <message>
         <source>Open my account</source>

@@ -159,7 +159,7 @@ def test_a_desk_that_has_not_synced_for_days_stays_shut_until_it_has(
     desk.session.sign_in(UNCLAIMED)
     assert not desk.session.open
     store.start()
-    assert page.on.text() == "Échanger maintenant"
+    assert page.on.text() == "Échanger maintenant avec la base centrale"
     page.on.click()
     stands(qtbot, desk, Standing.UP_TO_DATE)
     assert page.username.isVisible()
@@ -280,7 +280,9 @@ def mails(sample: Sample) -> list[str | None]:
         return list(session.scalars(select(Contact.email).where(Contact.source == "desk")))
 
 
-@pytest.mark.parametrize(("word", "kept"), [("Accepter", True), ("Reprendre la version de la base", False)])
+@pytest.mark.parametrize(
+    ("word", "kept"), [("Accepter", True), ("Reprendre la version de la base centrale", False)]
+)
 def test_an_administrator_decides_over_an_act_without_right(
     qtbot: QtBot,
     sample: Sample,
@@ -295,7 +297,7 @@ def test_an_administrator_decides_over_an_act_without_right(
     until(qtbot, lambda: desk.central.syncing.state.set_aside == 2)  # the contact, and a mark on the person
     assert "2 mis de côté" in words(desk)
     desk.central.line.click()
-    until(qtbot, lambda: "Coordonnées corrigées" in asides(desk))
+    until(qtbot, lambda: "Contact corrigé" in asides(desk))
     assert "PAYET" in asides(desk)
     for left in (1, 0):
         until(qtbot, lambda: len(desk.central.page.aside.rows) == left + 1)  # noqa: B023 - waited for here
@@ -363,4 +365,4 @@ def test_an_administrator_sees_the_schools_desks(
     said = [text.said for row in desk.central.page.desks.rows for text in row.findChildren(Text)]
     assert said[0] == "Accueil"
     assert __version__ in said[1]
-    assert said[2:] == ["Bureau", "synchronisé\u00a0: jamais"]
+    assert said[2:] == ["Bureau", "dernier échange\u00a0: jamais"]

@@ -65,7 +65,7 @@ def test_the_usual_case_is_one_key_and_a_reprint_another(
     (row,) = rows(sample)
     assert (row.taker, row.document) == ("holder", "identity_card")
     file = desk.families.file
-    until(qtbot, lambda: "Feuille remise à la personne elle-même" in said(file.cards))
+    until(qtbot, lambda: "Feuille remise au titulaire" in said(file.cards))
     key(desk, keys.PRINT)
     until(qtbot, lambda: desk.printing.state.stage is Stage.WHY)
     assert [button.isVisible() for button in file.strip.reasons.values()] == [True] * 4

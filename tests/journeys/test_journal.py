@@ -68,7 +68,7 @@ def test_one_act_is_found_by_keys_and_its_file_opened(
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
         press(view, key)
     until(qtbot, page.detail.isVisible)
-    assert page.detail.title.said == "Coordonnées corrigées, pièce vue"
+    assert page.detail.title.said == "Contact corrigé, pièce vue"
     said = [text.said for text in page.detail.findChildren(Text)]
     assert any("••" in text for text in said), "the middle of a number is hidden"
     assert "Passeport" in said

@@ -153,7 +153,7 @@ def test_sheets_are_asked_about_where_sheets_are_made(
     desk = open_desk(sample)
     page = come(qtbot, desk)
     page.pane.model.tick(page.pane.model.keys[:4])
-    assert page.pane.bar.buttons["sheets"].text() == "Préparer leurs 4 feuilles"
+    assert page.pane.bar.buttons["sheets"].text() == "Faire leurs 4 feuilles"
     press(page.pane.bar.buttons["sheets"], Qt.Key.Key_Return)
     sheets = desk.sheets.page
     until(qtbot, lambda: sheets.isVisible() and sheets.counted is not None and sheets.counted.touched == 4)
@@ -173,7 +173,7 @@ def test_what_is_written_to_a_file_is_what_the_role_allows(
     until(qtbot, lambda: page.pane.problem.said == "Enregistré\u00a0: liste.csv")
     heads, *lines = path.read_text("utf-8-sig").splitlines()
     assert heads.startswith("Nom;Enfant et classe;État;Identifiant")
-    assert ("Coordonnées" in heads) is contacts
+    assert ("Contact" in heads) is contacts
     assert len(lines) == 2
     assert ("06 39 98" in "".join(lines)) is contacts
     assert written_down(sample)["list_taken_out"] == 1

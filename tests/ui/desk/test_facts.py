@@ -61,7 +61,7 @@ def test_who_has_no_contact_gets_paper(qtbot: QtBot, sample: Sample, open_desk: 
     file = desk.families.file
     open_file(qtbot, desk, "payet marie-c")
     assert file.main.isVisible()
-    assert file.main.text() == "Préparer une feuille…"
+    assert file.main.text() == "Faire une feuille…"
     assert "Aucun code ne peut atteindre" in file.band.line.said
     press(desk.families.search.edit, Qt.Key.Key_Return)
     assert not desk.enrolment.under_way
