@@ -39,7 +39,7 @@ What lies between two parts of a band is blank: without it the words are large e
 ENGLISH: dict[str, tuple[Box, ...]] = {
     "vouch": ((400, 530, 860, 622),),
     "provisional": ((408, 206, 1000, 306),),
-    "locked": ((930, 153, 1240, 236),),
+    "locked": ((930, 172, 1240, 255),),
     "import": ((24, 312, 480, 490),),
 }
 """The parts where English words are longer or shorter than the French."""
