@@ -36,6 +36,9 @@ def messages(catalog: str) -> dict[tuple[str, str], list[str]]:
 # The sources are English: what English lacks is said as it stands there.
 OF_FAMILIES = [f"family_{row}" for row in FamilyLanguage]
 TRANSLATED = [name for name in OF_FAMILIES if name != "family_en"]
+_QUOTED = re.compile("[«“]([^«»“”{}]+)[»”]")
+_NOT_ON_SCREEN = {"légal 1", "station practice"}
+"""A word of SIECLE's, and a command for the terminal."""
 
 
 def test_no_word_stands_inside_an_f_string() -> None:
@@ -64,6 +67,15 @@ def test_translations_keep_their_placeholders(catalog: str) -> None:
         for form in forms:
             if form:
                 assert set(re.findall(r"\{\d\}", form)) == set(re.findall(r"\{\d\}", source)), source
+
+
+@pytest.mark.parametrize("catalog", ["desk_fr", *TRANSLATED])
+def test_what_is_to_be_pressed_is_called_as_on_the_screen(catalog: str) -> None:
+    seen = {catalog, "family_fr"} if catalog == "desk_fr" else {catalog}
+    said = [form for one in seen for forms in messages(one).values() for form in forms]
+    known = {form.rstrip("… ") for form in said}
+    quoted = {one.strip(" \u00a0\u202f…") for form in said for one in _QUOTED.findall(form)}
+    assert quoted - known - _NOT_ON_SCREEN == set()
 
 
 def test_catalogs_hold_all_words_of_the_source_and_are_compiled(tmp_path: Path) -> None:

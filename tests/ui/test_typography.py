@@ -22,6 +22,20 @@ FAULTS = {
 OF_QT = re.compile(r"^H 'h' mm$|\(\*\.")
 
 
+# Words that nobody at a desk says, or that are a second name of something: with the one that is used.
+NOT_SAID = {
+    "synchronis": "échanger",
+    "courriel|électronique": "e-mail",
+    "passerelle": "service d’envoi",
+    r"saisi(r|s|t|ssez|e)?\b": "taper",
+    r"\bfiche\b(?! de renseignements)": "dossier",
+    "afficher le mot|masquer": "montrer, cacher",
+    "PRONOTE": "Pronote",
+    "signalement": "remarque",
+    r"jeton|token|time-?out|requête|provisionn|base de données|erreur \d|réinitialis": "",
+}
+
+
 def on_screen() -> Iterator[str]:
     for catalog in ("desk_fr", "family_fr"):
         for message in ElementTree.parse(resource("i18n", f"{catalog}.ts")).iter("message"):
@@ -47,6 +61,14 @@ def elsewhere(said: object, name: str = "") -> Iterator[str]:
 @pytest.mark.parametrize("fault", FAULTS)
 def test_french_on_screen(fault: str) -> None:
     assert [text for text in on_screen() if FAULTS[fault].search(text) and not OF_QT.search(text)] == []
+
+
+@pytest.mark.parametrize("word", NOT_SAID)
+def test_french_says_one_word_for_one_thing_and_no_jargon(word: str) -> None:
+    paper = elsewhere(json.loads(resource("languages", "fr.json").read_text("utf-8")))
+    guides = [one.read_text("utf-8") for one in resource("guide").glob("*.fr.md")]
+    unsaid = re.compile(word if word.isupper() else f"(?i:{word})")
+    assert [text for text in (*on_screen(), *paper, *guides) if unsaid.search(text)] == []
 
 
 @pytest.mark.parametrize("fault", FAULTS)
