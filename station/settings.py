@@ -142,6 +142,9 @@ class Settings(BaseSettings, OfSchool, OfDesk):  # pyright: ignore[reportIncompa
     # Kept in the key ring where it is not set here; a SecretStr shows itself in no text.
     franceconnect_client_secret: SecretStr | None = None
 
+    watchdog: bool = False
+    """Write into the log where the windows stand still for more than 50 ms; for who mends Station."""
+
     backup_folder: Path | None = None
     """Where daily backups go instead of the home: another disk, a folder on the school's server."""
 

@@ -18,6 +18,7 @@ from station.sheets.check import verify_sheet
 from station.sheets.document import opened
 from station.ui.desk.build import Desk
 from station.ui.desk.printing import Stage
+from station.ui.watchdog import watchdog_of
 from station.ui.widgets.choice import Choice
 
 _PATIENCE_S = 60.0
@@ -123,6 +124,7 @@ class Tour(Hands):
         self.until(lambda: desk.printing.state.stage in (Stage.SAVED, Stage.FAILED), "the sheet as PDF")
         verify_sheet(path.read_bytes(), identifier, desk.services.school_settings.latest.portal_url)
         self._say(name)
+        self._look_away()
         return path
 
     def leave_out(self, what: str, why: str) -> None:
@@ -140,6 +142,7 @@ class Tour(Hands):
         if not window.grab().save(str(path)):
             raise TourStopped(f"{path} can't be written")
         self._say(path.name)
+        self._look_away()
 
     def pages(self, pdf: Path, name: str) -> None:
         """Write a picture of a PDF's first sheet, front and back; a blank back is left out."""
@@ -151,6 +154,12 @@ class Tour(Hands):
                 path = self._folder / f"{self._number:02}-{name}-{at + 1}.png"
                 document[at].render(scale=110 / 72).to_pil().save(path)
                 self._say(path.name)
+        self._look_away()
+
+    def _look_away(self) -> None:
+        """Have the watchdog leave out what the tour did for itself: no window does it."""
+        if (watchdog := watchdog_of(self._app)) is not None:
+            watchdog.look_away()
 
     def path(self, name: str) -> Path:
         """Return where a file of the tour's stands."""

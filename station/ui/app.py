@@ -29,6 +29,10 @@ def open_desk(
     scheme = Scheme(choices.get(Choice.SCHEME, Scheme.SYSTEM.value))
     language = str(choices.get(Choice.LANGUAGE, i18n.DEFAULT))
     dress(app, scheme=scheme, text_scale=float(choices.get(Choice.TEXT_SCALE, 1.0)), language=language)
+    if services.settings.watchdog:
+        from station.ui.watchdog import watch
+
+        watch(app)
     desk = build_desk(app, services, look, operators=operators, apart=apart)
     desk.window.start(needs_set_up=look.needs_set_up)
     desk.window.show()

@@ -43,6 +43,7 @@ from station.ui.desk.printing import Stage
 from station.ui.display import has_display
 from station.ui.family.records import PageName
 from station.ui.theme import Scheme, current
+from station.ui.watchdog import watchdog_of
 
 _PASSWORD = "Manguier2034"  # noqa: S105 - an invented person's
 _BEFORE_ANOTHER_CODE_S = 5
@@ -203,6 +204,9 @@ def run_tour(folder: Path, *, everything: bool = False, provider_folder: Path | 
     except (TourStopped, StationError) as stopped:
         print(f"station: the tour stopped: {stopped}", file=sys.stderr)  # noqa: T201 - a command's last word
         return 1
+    finally:
+        if (watchdog := watchdog_of(app)) is not None:
+            watchdog.sum_up()
     return judge(tour, everything=everything)
 
 
