@@ -18,8 +18,8 @@ def new_id() -> UUID:
 
 
 def uuid5(namespace: UUID, name: str) -> UUID:
-    """Return the UUIDv5 of a name, as the standard library's does: half of its time, five a person."""
-    return UUID(bytes=uuid_utils.uuid5(uuid_utils.UUID(bytes=namespace.bytes), name).bytes)
+    """Return the UUIDv5 of a name, as the standard library does: an import makes five a person."""
+    return UUID(int=uuid_utils.uuid5(uuid_utils.UUID(int=namespace.int), name).int)
 
 
 def school_id(uai: str) -> UUID:
@@ -49,7 +49,8 @@ def contact_id(person: UUID, source: str) -> UUID:
 
 def guardianship_id(student: UUID, guardian: UUID) -> UUID:
     """Return the id of the link between a student and a guardian."""
-    return uuid5(student, f"guardian:{guardian}")
+    name = guardian.hex  # str(guardian) takes longer than the rest
+    return uuid5(student, f"guardian:{name[:8]}-{name[8:12]}-{name[12:16]}-{name[16:20]}-{name[20:]}")
 
 
 def is_of_desk(link: UUID) -> bool:

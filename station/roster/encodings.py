@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from station.roster.xml import Readable
 
 _PIECE = 256 * 1024
+_ASCII = bytes(range(128))
 _CONTROLS = re.compile(rb"[\x80-\x9f]")
+_FRACTIONS = re.compile(rb"[\xbc\xbd\xbe]")
 # Where ISO-8859-15 has Œ, œ and Ÿ, Windows-1252 has fractions, which no word holds.
 _LATIN_9 = re.compile(rb"[A-Za-z\xc0-\xff][\xbc\xbd\xbe]|[\xbc\xbd\xbe][A-Za-z\xc0-\xff]")
 _DECLARED = re.compile(rb"""<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']""")
@@ -55,8 +57,11 @@ class Watch:
                 self._decoder.decode(piece)
             except UnicodeDecodeError:
                 self._utf8 = False
-        self._controls = self._controls or _CONTROLS.search(piece) is not None
-        self._latin_9 = self._latin_9 or _LATIN_9.search(self._last + piece) is not None
+        # Few bytes are none of ASCII, and an expression takes a while over all of them.
+        others = piece.translate(None, _ASCII)
+        self._controls = self._controls or _CONTROLS.search(others) is not None
+        if not self._latin_9 and (_FRACTIONS.search(others) or _FRACTIONS.match(self._last)):
+            self._latin_9 = _LATIN_9.search(self._last + piece) is not None
         self._last = piece[-1:]
 
     def seen(self) -> Bytes:

@@ -1,7 +1,7 @@
 """The records of lists: rows in, the same neutral records out as SIECLE's XML gives."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
@@ -205,7 +205,7 @@ class ListReader:
         if before is not None and not _same_student(before, record):
             # Two students under one INE: both come in, and the office looks at them.
             key = key_of("eleve", fold(record.last_name), fold(record.first_name), str(record.birth_date))
-            record = replace(record, key=key)
+            record = record._replace(key=key)
         self._students.setdefault(key, record)
         self._refuse_a_class_twice(place, key, facts)
         self._places.take(key, facts)

@@ -1,11 +1,13 @@
 """What every reader gives, whatever the format: persons, links, and what could not be read.
 
-Only what an enrolment needs is here: no address, no birth place, no nationality, no aid, no health.
+Only what an enrolment needs is here: no address, no birth place, no nationality, no aid, no health. There are
+hundreds of thousands of the records that most files are made of: they are tuples.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from station.rules.kinds import Kinship, Level, PhoneKind, Sex
 
@@ -50,58 +52,58 @@ class RosterFileInfo:
         return "+".join(sorted(self.kinds, reverse=True))
 
 
-@dataclass(frozen=True, slots=True)
-class PhoneRecord:
+class PhoneRecord(NamedTuple):
     """A phone number as the roster writes it."""
 
     kind: PhoneKind
     raw: str
 
 
-@dataclass(frozen=True, slots=True)
-class ContactRecord:
+class ContactRecord(NamedTuple):
     """How the school reaches a person, as the roster writes it."""
 
     phones: tuple[PhoneRecord, ...] = ()
     email: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PersonRecord:
-    """What students and guardians have in common; ``key`` is the roster's own number for the person.
+_ALL_TOLD: frozenset[str] = frozenset()
 
-    ``untold`` names the fields, and the kinds of phone, that the file has no column for: it does not say that
-    they are empty.
-    """
+
+class StudentRecord(NamedTuple):
+    """A student; ``leaves_on`` may be past, today or to come."""
 
     key: str
     last_name: str
     usage_name: str | None
     first_name: str
     contact: ContactRecord
-    untold: frozenset[str] = field(default=frozenset(), kw_only=True)
-
-
-@dataclass(frozen=True, slots=True)
-class StudentRecord(PersonRecord):
-    """A student; ``leaves_on`` may be past, today or to come."""
-
     other_first_names: tuple[str, ...]
     birth_date: date
     sex: Sex | None
     ine: str | None
     leaves_on: date | None
+    untold: frozenset[str] = _ALL_TOLD
 
 
-@dataclass(frozen=True, slots=True)
-class GuardianRecord(PersonRecord):
+class GuardianRecord(NamedTuple):
     """A guardian, or anybody whom the roster lists beside the students."""
 
+    key: str
+    last_name: str
+    usage_name: str | None
+    first_name: str
+    contact: ContactRecord
     civility: str | None
+    untold: frozenset[str] = _ALL_TOLD
 
 
-@dataclass(frozen=True, slots=True)
-class PlacementRecord:
+PersonRecord = StudentRecord | GuardianRecord
+"""Of both, ``key`` is the roster's own number for the person; ``untold`` names the fields, and the kinds of
+phone, that the file has no column for: it does not say that they are empty.
+"""
+
+
+class PlacementRecord(NamedTuple):
     """A student's class and groups. One student may have several, which add up."""
 
     student_key: str
@@ -109,8 +111,7 @@ class PlacementRecord:
     groups: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class LinkRecord:
+class LinkRecord(NamedTuple):
     """Who is responsible for whom; ``rank`` is 1 or 2 in the old files, which rank the legal guardians.
 
     ``level_told`` and ``kinship_told`` are false where the file says only that there is a link.
@@ -121,8 +122,8 @@ class LinkRecord:
     level: Level
     kinship: Kinship
     rank: int | None
-    file: str = field(compare=False)
-    line: int = field(compare=False)
+    file: str
+    line: int
     level_told: bool = True
     kinship_told: bool = True
 

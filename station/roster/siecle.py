@@ -16,6 +16,7 @@ from station.roster.records import (
     ContactRecord,
     GuardianRecord,
     LinkRecord,
+    PhoneRecord,
     PlacementRecord,
     Reason,
     Record,
@@ -131,7 +132,7 @@ def _moment(text: str | None) -> datetime | None:
 
 
 def _fields(element: Element) -> dict[str, str | None]:
-    return {str(child.tag): child.text for child in element}
+    return {child.tag: child.text for child in element}
 
 
 def _clean(text: str) -> str:
@@ -157,11 +158,12 @@ def _date(text: str) -> date | None:
 
 
 def _contact(fields: dict[str, str | None]) -> ContactRecord:
-    phones = tuple(
-        phone for tag, kind in _PHONES if (raw := _text(fields, tag)) for phone in phone_records(kind, raw)
-    )
+    phones: list[PhoneRecord] = []
+    for tag, kind in _PHONES:
+        if fields.get(tag) and (raw := _text(fields, tag)):
+            phones += phone_records(kind, raw)
     mail = _text(fields, "MEL")
-    return ContactRecord(phones, mail and usable_mail(mail))
+    return ContactRecord(tuple(phones), mail and usable_mail(mail))
 
 
 class _Reader:
@@ -183,10 +185,10 @@ class _Reader:
         key = (element.get("ELEVE_ID") or "").strip()
         last, usage, first = self._names(element, fields)
         birth_text = _text(fields, "DATE_NAISS")
-        bad = self._first_missing(
-            ("ELEVE_ID", key), ("NOM_DE_FAMILLE", last), ("PRENOM", first), ("DATE_NAISS", birth_text)
-        )
-        if bad or not (last and first and birth_text):
+        if not (key and last and first and birth_text):
+            bad = self._first_missing(
+                ("ELEVE_ID", key), ("NOM_DE_FAMILLE", last), ("PRENOM", first), ("DATE_NAISS", birth_text)
+            )
             yield self._rejected(element, key, bad, Reason.MISSING)
             return
         birth_date = _date(birth_text)
@@ -212,7 +214,7 @@ class _Reader:
             usage_name=usage,
             first_name=first,
             contact=_contact(fields),
-            other_first_names=tuple(name for tag in ("PRENOM2", "PRENOM3") if (name := _text(fields, tag))),
+            other_first_names=tuple([name for tag in ("PRENOM2", "PRENOM3") if (name := _text(fields, tag))]),
             birth_date=birth_date,
             sex=_SEXES.get(_text(fields, "CODE_SEXE") or ""),
             ine=ine or None,
@@ -239,8 +241,8 @@ class _Reader:
         fields = _fields(element)
         key = (element.get("PERSONNE_ID") or "").strip()
         last, usage, first = self._names(element, fields)
-        bad = self._first_missing(("PERSONNE_ID", key), ("NOM_DE_FAMILLE", last or first))
-        if bad:
+        if not (key and (last or first)):
+            bad = self._first_missing(("PERSONNE_ID", key), ("NOM_DE_FAMILLE", last or first))
             yield self._rejected(element, key, bad, Reason.MISSING)
             return
         if key in self._seen:
@@ -255,9 +257,10 @@ class _Reader:
     def _link(self, element: Element) -> Iterator[Record]:
         fields = _fields(element)
         student, guardian = _text(fields, "ELEVE_ID") or "", _text(fields, "PERSONNE_ID") or ""
-        pair = f"{student}/{guardian}"
-        if bad := self._first_missing(("ELEVE_ID", student), ("PERSONNE_ID", guardian)):
-            yield self._rejected(element, pair, bad, Reason.MISSING, link=True)
+        pair = (student, guardian)
+        if not (student and guardian):
+            bad = self._first_missing(("ELEVE_ID", student), ("PERSONNE_ID", guardian))
+            yield self._rejected(element, "/".join(pair), bad, Reason.MISSING, link=True)
             return
         if "NIVEAU_RESPONSABILITE" in fields:
             tag, rank = "NIVEAU_RESPONSABILITE", None
@@ -266,7 +269,7 @@ class _Reader:
             tag = "RESP_LEGAL"
             level, rank = _OLD_LEVELS.get((_text(fields, tag) or "").lower(), (None, None))
         if level is None:
-            yield self._rejected(element, pair, tag, Reason.UNKNOWN_LEVEL, link=True)
+            yield self._rejected(element, "/".join(pair), tag, Reason.UNKNOWN_LEVEL, link=True)
             return
         kinship = _KINSHIPS.get(_text(fields, "CODE_PARENTE") or "", Kinship.OTHER)
         yield LinkRecord(student, guardian, level, kinship, rank, self._info.name, element.sourceline or 0)

@@ -25,9 +25,27 @@ _LENGTHS = 7  # 41 × 7 = 287 values, of the 17² = 289 that two letters can say
 
 def stem(record: NameRecord) -> str:
     """Return the identifier without number: first letter of the first name, a dot, the shown last name."""
-    first = squeeze(record.first_name)[:1] or _FALLBACK
-    last = squeeze(without_markers(record.shown_last)) or squeeze(record.last_name) or _FALLBACK
-    return f"{first}.{last}"[:LONGEST]
+    return Stems().of(record)
+
+
+class Stems:
+    """Builds the stems of many names, each name's part once: they come back again and again."""
+
+    def __init__(self) -> None:
+        self._firsts: dict[str, str] = {}
+        self._lasts: dict[tuple[str, str], str] = {}
+
+    def of(self, record: NameRecord) -> str:
+        """Return the stem of a name."""
+        first = self._firsts.get(record.first_name)
+        if first is None:
+            first = self._firsts[record.first_name] = squeeze(record.first_name)[:1] or _FALLBACK
+        names = record.shown_last, record.last_name
+        last = self._lasts.get(names)
+        if last is None:
+            last = squeeze(without_markers(names[0])) or squeeze(names[1]) or _FALLBACK
+            self._lasts[names] = last
+        return f"{first}.{last}"[:LONGEST]
 
 
 def with_number(stem: str, number: int) -> str:

@@ -5,6 +5,7 @@ import unicodedata
 from contextlib import suppress
 
 _MAIL = re.compile(r"[^@\s,;<>\"]+@[^@\s,;<>\"]+\.[^@\s,;<>\".]{2,}")
+_PLAIN = re.compile(r"[^@\s,;<>\"/|()]+@[^@\s,;<>\"/|()]+\.[^@\s,;<>\"/|().]{2,}")
 _LONGEST = 254
 _BETWEEN = re.compile(r"[\s;,/|<>()]+")
 
@@ -17,6 +18,8 @@ def tidy_mail(raw: str) -> str | None:
 
 def usable_mail(raw: str) -> str:
     """Return the first address of a field that may hold several; the field as it is where none can be one."""
+    if len(raw) <= _LONGEST and _PLAIN.fullmatch(raw):  # most are
+        return raw
     return next((mail for piece in _BETWEEN.split(raw) if (mail := tidy_mail(piece))), raw)
 
 

@@ -28,6 +28,9 @@ _SHORT_FORMS = {"st": "saint", "ste": "sainte"}
 _MOST_PARTS = 4
 _MOST_PARTICLES = 2
 
+_BREAKS = re.compile(r"[^a-z0-9]+")
+_NO_LETTERS = re.compile(r"[^a-z]+")
+
 _Words = tuple[str, ...]
 
 
@@ -48,7 +51,8 @@ class NameRecord:
 
 def fold(text: str) -> str:
     """Return the text as lower-case ASCII words: « D’Œuvray-Nguyễn » → "d oeuvray nguyen"."""
-    return re.sub(r"[^a-z0-9]+", " ", _ascii(text)).strip()
+    plain = _ascii(text)
+    return plain if plain.isalpha() else _BREAKS.sub(" ", plain).strip()
 
 
 def tokens(text: str) -> tuple[str, ...]:
@@ -58,7 +62,8 @@ def tokens(text: str) -> tuple[str, ...]:
 
 def squeeze(text: str) -> str:
     """Return the folded text's letters alone, joined."""
-    return re.sub(r"[^a-z]+", "", _ascii(text))
+    plain = _ascii(text)
+    return plain if plain.isalpha() else _NO_LETTERS.sub("", plain)
 
 
 def display_name(record: NameRecord) -> str:

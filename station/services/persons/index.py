@@ -10,7 +10,13 @@ from sqlalchemy import Connection
 
 from station.models.store import DeskSession
 from station.rules.names import tokens
-from station.services.persons.index_words import class_words, name_words, phone_words, spaced, written
+from station.services.persons.index_words import (
+    NumberWords,
+    class_words,
+    joined_too,
+    spaced,
+    typed_words,
+)
 
 _BATCH = 2000
 
@@ -94,56 +100,61 @@ class _Cutter:
     """Cuts lines of `_PERSONS` into words, each name once: they come back again and again."""
 
     def __init__(self) -> None:
-        self._names: dict[str, str] = {}
+        self._names: dict[str, tuple[str, str]] = {}
+        self._classes: dict[str, tuple[str, ...]] = {}
+        self._numbers = NumberWords()
         self.words: set[str] = set()
 
     def entry(self, line: Sequence[str | None]) -> _Entry:
         person, last_day, last, usage, first, others, class_code, family, contacts = line
         last, usage, first = str(last), str(usage), str(first)
         columns = (
-            self._cut(last, usage),
-            self._cut(first),
-            self._cut(*json.loads(others or "[]")),
-            spaced(class_words(class_code)),
-            self._family(family),
+            self._cut(last, usage) if usage else self._one(last)[1],
+            self._one(first)[1],
+            "" if others == "[]" else self._cut(*json.loads(others or "[]")),
+            spaced(self._class(class_code)) if class_code else "",
+            self._family(family) if family else "",
         )
         return _Entry(
             str(person),
             str(last_day),
-            (written(last), written(usage), written(first)),
+            (self._one(last)[0], self._one(usage)[0], self._one(first)[0]),
             columns,
-            _reach(contacts),
+            self._reach(contacts) if contacts else ("", "", ""),
         )
 
     def _cut(self, *names: str) -> str:
-        return spaced(filter(None, map(self._one, names)))
+        return spaced(filter(None, [self._one(name)[1] for name in names]))
 
-    def _one(self, name: str) -> str:
-        if name not in self._names:
-            words = name_words(name)
-            self.words.update(words)
-            self._names[name] = spaced(words)
-        return self._names[name]
+    def _one(self, name: str) -> tuple[str, str]:
+        """Return a name as it is written, and all its words."""
+        known = self._names.get(name)
+        if known is None:
+            words = typed_words(name)
+            joined = joined_too(words)
+            self.words.update(joined)
+            known = self._names[name] = spaced(words), spaced(joined)
+        return known
 
-    def _family(self, family: str | None) -> str:
-        if not family:
-            return ""
+    def _class(self, code: str) -> tuple[str, ...]:
+        if code not in self._classes:
+            self._classes[code] = class_words(code)
+        return self._classes[code]
+
+    def _family(self, family: str) -> str:
         parts = family.split("\x1f")
         names = (name for start in range(0, len(parts), 4) for name in parts[start : start + 3])
-        classes = (word for code in parts[3::4] for word in class_words(code))
+        classes = (word for code in parts[3::4] for word in self._class(code))
         return spaced(filter(None, (self._cut(*dict.fromkeys(names)), *dict.fromkeys(classes))))
 
-
-def _reach(contacts: str | None) -> tuple[str, str, str]:
-    if not contacts:
-        return "", "", ""
-    parts = contacts.split("\x1f")
-    numbers = sorted(set[str]().union(*map(phone_words, parts[::2])))
-    return (
-        spaced(numbers),
-        spaced(number[::-1] for number in numbers),
-        spaced(word for email in parts[1::2] for word in tokens(email)),
-    )
+    def _reach(self, contacts: str) -> tuple[str, str, str]:
+        parts = contacts.split("\x1f")
+        numbers = sorted(set[str]().union(*map(self._numbers.of, parts[::2])))
+        return (
+            spaced(numbers),
+            spaced([number[::-1] for number in numbers]),
+            spaced([word for email in parts[1::2] for word in tokens(email)]),
+        )
 
 
 def _clear(connection: Connection) -> None:

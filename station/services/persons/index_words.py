@@ -1,14 +1,15 @@
 """The words by which a person is found: how names, classes, phones and e-mails are cut for the index."""
 
-import json
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any, cast
+
+import msgspec
 
 from station.rules.names import tokens
 from station.rules.phones import search_forms
 
 _LONG_FORMS = {"st": "saint", "ste": "sainte"}
+_FRENCH = re.compile(r"\+(?:33|262|590|594|596)[1-9][0-9]{8}")
 _MOST_JOINED = 6  # words of one name that are also indexed joined
 
 
@@ -22,18 +23,8 @@ def typed_words(text: str) -> tuple[str, ...]:
     return tuple(long_form(word) for word in tokens(text))
 
 
-def written(name: str) -> str:
-    """Return a name as the index writes it, to compare it with what is typed."""
-    return spaced(typed_words(name))
-
-
-def name_words(name: str) -> tuple[str, ...]:
-    """Return a name's words, then neighbours joined: « de la Croix » is also "delacroix", "lacroix"."""
-    return joined_too(typed_words(name))
-
-
 def joined_too(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the words, then neighbours joined."""
+    """Return a name's words, then neighbours joined: « de la Croix » is also "delacroix", "lacroix"."""
     return tuple(dict.fromkeys((*words, *_joined(words[:_MOST_JOINED]))))
 
 
@@ -47,20 +38,46 @@ def class_words(code: str | None) -> tuple[str, ...]:
 
 def digits(text: str) -> str:
     """Return the digits of a text."""
-    return re.sub(r"[^0-9]", "", text)
+    bare = text.removeprefix("+")
+    return bare if bare.isdecimal() and bare.isascii() else re.sub(r"[^0-9]", "", text)
 
 
-def phone_words(phones: str) -> set[str]:
-    """Return the digits that dial a contact's phones (its JSON list), at home and from abroad."""
-    found: set[str] = set()
-    for phone in cast("list[dict[str, Any]]", json.loads(phones)):
-        number, raw = str(phone.get("number") or ""), digits(str(phone.get("raw") or ""))
-        found.add(raw)
-        if number and raw.startswith("0") and number.endswith(raw[1:]):
-            found.add(digits(number))  # written as dialled at home: no need to parse it
-        elif number:
-            found.update(search_forms(number))
-    return {number for number in found if len(number) >= 4}
+class _Phone(msgspec.Struct):
+    number: str | None = None
+    raw: str | None = None
+
+
+_PHONES = msgspec.json.Decoder(list[_Phone])
+
+
+class NumberWords:
+    """Cuts phones into words; of many plain French numbers, each beginning is looked at once."""
+
+    def __init__(self) -> None:
+        self._beginnings: dict[str, tuple[str, str]] = {}
+
+    def of(self, phones: str) -> set[str]:
+        """Return the digits that dial a contact's phones (its JSON list), at home and from abroad."""
+        found: set[str] = set()
+        for phone in [] if phones == "[]" else _PHONES.decode(phones):
+            number, raw = phone.number or "", digits(phone.raw or "")
+            found.add(raw)
+            if number and raw.startswith("0") and number.endswith(raw[1:]):
+                found.add(digits(number))  # written as dialled at home: no need to parse it
+            elif number:
+                found.update(self._forms(number))
+        return {number for number in found if len(number) >= 4}
+
+    def _forms(self, number: str) -> tuple[str, str]:
+        if not _FRENCH.fullmatch(number):
+            return search_forms(number)
+        # Its last four digits are the subscriber's own.
+        beginning, own = number[:-4], number[-4:]
+        if beginning not in self._beginnings:
+            home, abroad = search_forms(number)
+            self._beginnings[beginning] = home[:-4], abroad[:-4]
+        home, abroad = self._beginnings[beginning]
+        return home + own, abroad + own
 
 
 def _joined(words: tuple[str, ...]) -> Iterator[str]:

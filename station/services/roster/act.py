@@ -12,10 +12,10 @@ from station.models import ids
 from station.models.accounts import Claim, Login
 from station.models.people import Contact, Guardianship, Person, RosterKey, School
 from station.models.store import DeskSession
-from station.roster import NamesakesRecord, RosterFormat, RosterKind
+from station.roster import NamesakesRecord, PhoneRecord, RosterFormat, RosterKind
 from station.roster.families import is_listed
-from station.rules.identifiers import stem
-from station.rules.kinds import AccountState, ContactSource, Level, PersonKind
+from station.rules.identifiers import Stems
+from station.rules.kinds import AccountState, ContactSource, Level, PersonKind, PhoneKind
 from station.rules.mails import same_form
 from station.rules.names import NameRecord, same_name
 from station.services.accounts.identifiers import IdentifierAllocator
@@ -28,6 +28,8 @@ from station.services.roster.phones import PhoneReader
 from station.services.roster.reading import Incoming, Link
 from station.services.roster.report import ImportReport
 from station.services.roster.rows import Row, Rows
+
+_PHONES = {kind: kind.value for kind in PhoneKind}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,11 @@ class Act:
         """Who was here before the import."""
         self.here = self._load_here()
         """Who is here after it, as far as it has come."""
-        self.fresh = session.scalars(select(Person.id).limit(1)).first() is None
+        self.fresh = not any(
+            session.scalars(select(mapped.id).limit(1)).first()
+            for mapped in (Person, RosterKey, Contact, Guardianship, Login)
+        )
+        """Whether nobody was ever here: all that is written is new."""
         self.desk_made = self._load_desk_made()
         self.of_siecle = self._load_of_siecle()
         """Whom SIECLE's XML knows, where a list comes in: it blanks nothing of theirs."""
@@ -93,6 +99,7 @@ class Act:
         self._phones = PhoneReader(school.phone_region, session.phone_ranges)
         self._identifiers: IdentifierAllocator | None = None
         self._to_name: dict[UUID, NameRecord] = {}
+        self._stems = Stems()
         self.flagged: set[UUID] = set()
         """Whom this import has flagged without changing them otherwise."""
         self.touched: set[UUID] = set()
@@ -129,12 +136,12 @@ class Act:
         doubtful = not link.level_told and self.keys.get(f"eleve:{link.student_key}") in self.of_siecle
         return Level.CONTACT if doubtful else link.level
 
-    def phones(self, contact: Sequence[tuple[str, str]]) -> list[Row]:
-        """Read phones of (kind, raw) as a contact row keeps them."""
+    def phones(self, phones: Sequence[PhoneRecord]) -> list[Row]:
+        """Read phones as a contact row keeps them."""
         found: list[Row] = []
-        for kind, raw in contact:
+        for kind, raw in phones:
             number, flagged = self._phones.read(raw)
-            found.append({"kind": kind, "number": number, "raw": raw, "flagged": flagged})
+            found.append({"kind": _PHONES[kind], "number": number, "raw": raw, "flagged": flagged})
         return found
 
     def reserve(self, person_id: UUID, name: NameRecord) -> None:
@@ -152,19 +159,20 @@ class Act:
                 login.gone.is_(False),
             )
             named.update(self.session.connection().execute(query).scalars())
+        reserved = AccountState.RESERVED.value
         logins: list[Row] = []
         claims: list[Row] = []
         for account_id, name in self._to_name.items():
             if account_id in named:
                 continue
-            identifier = self._take(stem(name))
+            identifier = self._take(self._stems.of(name))
             claims.append({"value": identifier, "owner": account_id, "confirmed": False})
             logins.append(
                 {
                     "id": ids.login_id(account_id, identifier),
                     "account_id": account_id,
                     "identifier": identifier,
-                    "state": AccountState.RESERVED.value,
+                    "state": reserved,
                     "issued_at": None,
                     "password_hash": None,
                     "provisional_until": None,

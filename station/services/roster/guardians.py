@@ -72,7 +72,7 @@ class Guardians(People[GuardianRecord]):
         return set(self._act.session.scalars(query))
 
     def _shares_a_phone(self, person: KnownPerson, record: GuardianRecord) -> bool:
-        phones = self._act.phones([(phone.kind.value, phone.raw) for phone in record.contact.phones])
+        phones = self._act.phones(record.contact.phones)
         numbers = {phone["number"] for phone in phones if phone["number"]}
         query = select(Contact.phones).where(
             Contact.school_id == self._act.school_id, Contact.person_id == person.id, Contact.gone.is_(False)

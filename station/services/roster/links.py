@@ -8,10 +8,14 @@ from sqlalchemy import select
 from station.models import ids
 from station.models.people import Guardianship
 from station.roster import Reason, Rejected, RosterKind
+from station.rules.kinds import Kinship, Level
 from station.services.roster.act import Act
 from station.services.roster.reading import CHUNK, Link
 from station.services.roster.report import What
 from station.services.roster.rows import Row
+
+_LEVELS = {level: level.value for level in Level}
+_KINSHIPS = {kinship: kinship.value for kinship in Kinship}
 
 
 def reject_unknown(act: Act) -> None:
@@ -103,8 +107,8 @@ class Links:
             "id": link_id,
             "student_id": student_id,
             "guardian_id": guardian_id,
-            "level": self._act.level_of(link).value,
-            "kinship": link.kinship.value,
+            "level": _LEVELS[self._act.level_of(link)],
+            "kinship": _KINSHIPS[link.kinship],
             "rank": link.rank,
         }
         before = stored.get(link_id)
@@ -138,7 +142,7 @@ class Links:
                 if not act.fresh:
                     act.touched.update(_ends(row))
             act.report.links.add(What.of(before=was_here, after=is_here, changed=before != row))
-        act.rows.put(Guardianship, put)
+        (act.rows.insert if act.fresh else act.rows.put)(Guardianship, put)
 
     def _agree(self, wanted: dict[UUID, Row], stored: dict[UUID, Row]) -> None:
         """Let go of what an operator has added and the roster holds by now: from here on it decides."""

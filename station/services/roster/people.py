@@ -22,6 +22,7 @@ from station.services.roster.unchanged import Unchanged
 
 R = TypeVar("R", bound=PersonRecord)
 _ROSTER, _DESK = "roster", "desk"
+_SOURCE, _CHECK = ContactSource.ROSTER.value, Flag.IDENTITY_TO_CHECK.value
 _BLANK: Row = {
     "usage_name": None,
     "other_first_names": [],
@@ -45,6 +46,7 @@ class People(ABC, Generic[R]):
 
     def __init__(self, act: Act, same: Unchanged) -> None:
         self._act, self._same = act, same
+        self._kind = self.kind.value
         self._inserts: list[Row] = []
         self._updates: list[Row] = []
         self._flagged: list[Row] = []
@@ -143,6 +145,10 @@ class People(ABC, Generic[R]):
         """Do what is to be done once the persons of a chunk are written."""
 
     def _take_chunk(self, chunk: Sequence[R]) -> None:
+        if self._act.fresh:  # nobody is here whom a record could be
+            for record in chunk:
+                self._write(record, None, {}, set(), doubtful=False)
+            return
         known = self._stored(
             person_id for record in chunk if (person_id := self._act.keys.get(self.prefix + record.key))
         )
@@ -153,7 +159,7 @@ class People(ABC, Generic[R]):
         agreed = {
             record.key for record, person in claimed if person is not None and self._agrees(person, record)
         }
-        unsure = [] if self._act.fresh else [record for record in chunk if record.key not in agreed]
+        unsure = [record for record in chunk if record.key not in agreed]
         others = self._unkeyed(unsure)
         contacts = self._stored_contacts([*known, *(match.id for match in others.values())])
         used = self._used_ids(unsure)
@@ -178,9 +184,9 @@ class People(ABC, Generic[R]):
 
         One that was flagged at an earlier import is looked at again: its flag stays while there is a reason.
         """
-        if self._act.fresh or not self._act.incoming.listed:
+        if not self._act.incoming.listed:
             return set()
-        flag = Flag.IDENTITY_TO_CHECK.value
+        flag = _CHECK
         asked = [record for record, match in chunk if match is None or flag in match.doubts]
         own = {record.key: match.id for record, match in chunk if match is not None}
         found = self._unlisted_among(self._look_alikes(asked)) if asked else {}
@@ -209,13 +215,13 @@ class People(ABC, Generic[R]):
             values |= silence.kept_values(self._act, record, match, values)
         doubts = self._doubts(record, match)
         if doubtful or (match is not None and match.origin == _DESK):
-            doubts.add(Flag.IDENTITY_TO_CHECK.value)
+            doubts.add(_CHECK)
         fields: list[FieldChange] = []
         if match is None:
             person_id, changed = self._new_id(record.key, used), True
             self._inserts.append(
                 _BLANK
-                | {"id": person_id, "kind": self.kind.value, "origin": _ROSTER, "doubts": sorted(doubts)}
+                | {"id": person_id, "kind": self._kind, "origin": _ROSTER, "doubts": sorted(doubts)}
                 | values
             )
         else:
@@ -233,11 +239,11 @@ class People(ABC, Generic[R]):
             self._act.reserve(person_id, name)
         what = What.of(before=person_id in self._act.before, after=present, changed=changed)
         change = None
-        if what not in (None, What.UNCHANGED):
+        to_check = _CHECK in doubts
+        if what is not None and self._act.report.names(self.kind, what, to_check=to_check):
             class_code = values.get("class_code") or (match.class_code if match else None)
             change = Change(
-                person_id, self.kind, what, display_name(name), class_code,
-                Flag.IDENTITY_TO_CHECK.value in doubts,
+                person_id, self.kind, what, display_name(name), class_code, to_check,
                 tuple(fields) if what is What.UPDATED else (),
             )  # fmt: skip
         self._act.report.count(change, self.kind, what)
@@ -279,7 +285,7 @@ class People(ABC, Generic[R]):
         stored: tuple[list[Row], str | None] | None,
         fields: list[FieldChange],
     ) -> bool:
-        phones = self._act.phones([(phone.kind.value, phone.raw) for phone in record.contact.phones])
+        phones = self._act.phones(record.contact.phones)
         email = record.contact.email
         if stored is not None and self._act.incoming.listed:
             phones, email = silence.whole_contact(self._act, record, person_id, phones, stored)
@@ -297,9 +303,9 @@ class People(ABC, Generic[R]):
                 fields.append(FieldChange(name, old, new))
         self._contact_rows.append(
             {
-                "id": ids.contact_id(person_id, ContactSource.ROSTER.value),
+                "id": ids.contact_id(person_id, _SOURCE),
                 "person_id": person_id,
-                "source": ContactSource.ROSTER.value,
+                "source": _SOURCE,
                 "phones": phones,
                 "email": email,
             }
@@ -308,8 +314,8 @@ class People(ABC, Generic[R]):
 
     def _flag(self, person: KnownPerson) -> None:
         """Flag a person whom a record may mean, and leave them as they are otherwise."""
-        if Flag.IDENTITY_TO_CHECK.value not in person.doubts and person.id not in self._act.flagged:
-            doubts = sorted({*person.doubts, Flag.IDENTITY_TO_CHECK.value})
+        if _CHECK not in person.doubts and person.id not in self._act.flagged:
+            doubts = sorted({*person.doubts, _CHECK})
             self._act.flagged.add(person.id)
             self._flagged.append({"id": person.id, "doubts": doubts})
 
@@ -403,11 +409,12 @@ class People(ABC, Generic[R]):
 
     def _flush(self) -> None:
         rows = self._act.rows
-        (rows.insert if self._act.fresh else rows.put)(Person, self._inserts)
+        add = rows.insert if self._act.fresh else rows.put
+        add(Person, self._inserts)
         rows.update(Person, self._flagged)
         rows.update(Person, self._updates)
-        rows.put(RosterKey, self._key_rows)
-        rows.put(Contact, self._contact_rows)
+        add(RosterKey, self._key_rows)
+        add(Contact, self._contact_rows)
         rows.update(Contact, self._agreed)
         self._act.write_logins()
         for written in (

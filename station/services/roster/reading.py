@@ -27,14 +27,16 @@ Progress = Callable[[int, int, str], None]
 """Told how far the work is (done, total, what); may raise to stop it."""
 
 CHUNK = 1000
+_FEW = 20 * CHUNK
+"""So many records of a kind are kept as they are: the largest school has fewer."""
 _STRENGTH = {Level.CONTACT: 0, Level.IN_CHARGE: 1, Level.LEGAL: 2}
 
 
 class Spool(Generic[T]):
-    """Records in the order in which they came, packed: 200,000 persons as objects would fill the memory."""
+    """Records in the order in which they came; many are packed: as objects, 200,000 would fill the memory."""
 
     def __init__(self) -> None:
-        self._packs: deque[bytes] = deque()
+        self._packs: deque[bytes | list[T]] = deque()
         self._open: list[T] = []
         self.count = 0
 
@@ -43,13 +45,15 @@ class Spool(Generic[T]):
         self._open.append(record)
         self.count += 1
         if len(self._open) == CHUNK:
-            self._packs.append(pickle.dumps(self._open, pickle.HIGHEST_PROTOCOL))
+            few = self.count <= _FEW
+            self._packs.append(self._open if few else pickle.dumps(self._open, pickle.HIGHEST_PROTOCOL))
             self._open = []
 
     def chunks(self) -> Iterator[list[T]]:
         """Yield the records by at most `CHUNK` at a time, once: each is let go of."""
         while self._packs:
-            yield pickle.loads(self._packs.popleft())  # noqa: S301 - our own, a moment ago
+            pack = self._packs.popleft()
+            yield pickle.loads(pack) if isinstance(pack, bytes) else pack  # noqa: S301 - our own, a moment ago
         if self._open:
             yield self._open
             self._open = []

@@ -47,7 +47,7 @@ class Counts:
     def add(self, what: What | None) -> None:
         """Count one."""
         if what is not None:
-            setattr(self, what.value, getattr(self, what.value) + 1)
+            setattr(self, what, getattr(self, what) + 1)
 
     def as_dict(self) -> dict[str, int]:
         """Return the counts as scripts read them."""
@@ -131,6 +131,11 @@ class ImportReport:
     def leaving(self) -> int:
         """How many students and guardians leave: what ``--leaving`` repeats."""
         return self.students.left + self.guardians.left
+
+    def names(self, kind: PersonKind, what: What, *, to_check: bool) -> bool:
+        """Whether the next change of this sort would be kept: there are few, or somebody should look."""
+        counts = self.students if kind is PersonKind.STUDENT else self.guardians
+        return what is not What.UNCHANGED and (to_check or getattr(counts, what) < _MOST_CHANGES)
 
     def count(self, change: Change | None, kind: PersonKind, what: What | None) -> None:
         """Count one person, and keep the change while there are few of its sort."""

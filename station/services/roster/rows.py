@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import (
+    JSON,
     Column,
     ColumnElement,
     Insert,
@@ -28,6 +29,7 @@ from station.services.roster.kept import Keeper
 
 Row = dict[str, Any]
 """The columns of a row, its ``id`` among them."""
+_EMPTY = "[]"
 _NEW = "new_"  # SQLAlchemy keeps the columns' own names for itself
 
 
@@ -149,8 +151,15 @@ class Rows:
         compiled = statement.values(values).compile(dialect=self._dialect)
         bound = compiled.positiontup or ()
         names = tuple(name.removeprefix(_NEW) for name in bound)
-        types = (table.c[name].type.dialect_impl(self._dialect) for name in names)
-        return _Writing(str(compiled), names, tuple(each.bind_processor(self._dialect) for each in types))
+        return _Writing(str(compiled), names, tuple(self._ready(table.c[name]) for name in names))
+
+    def _ready(self, column: Column[Any]) -> Callable[[Any], Any] | None:
+        kind = column.type.dialect_impl(self._dialect)
+        ready = kind.bind_processor(self._dialect)
+        if ready is None or not isinstance(kind, JSON):
+            return ready
+        as_json = ready
+        return lambda value: _EMPTY if value == [] else as_json(value)  # most are
 
     def _literal(self, column: Column[Any], value: Any) -> ColumnElement[Any]:
         """Return one of the act's own marks as it stands in a statement; what files hold is always bound."""

@@ -19,7 +19,7 @@ from sqlalchemy import Select, select
 from station.models.people import Person
 from station.roster import RosterKind, StudentRecord
 from station.rules.doubts import saying
-from station.rules.kinds import Flag, PersonKind
+from station.rules.kinds import Flag, PersonKind, Sex
 from station.rules.names import NameRecord, display_name, fold, same_name, squeeze
 from station.rules.renaming import ALIKE_FIRST, about_the_same, renaming
 from station.services.persons.ties import Ties
@@ -29,6 +29,8 @@ from station.services.roster.known import COLUMNS, KnownPerson
 from station.services.roster.people import People
 from station.services.roster.report import Change, What
 from station.services.roster.rows import Row
+
+_SEXES = {sex: sex.value for sex in Sex}
 
 
 class Students(People[StudentRecord]):
@@ -140,7 +142,7 @@ class Students(People[StudentRecord]):
             "first_name": record.first_name,
             "other_first_names": list(record.other_first_names),
             "birth_date": (person and person.birth_date) or record.birth_date,
-            "sex": record.sex.value if record.sex else None,
+            "sex": record.sex and _SEXES[record.sex],
             "ine": record.ine,
             "class_code": class_code,
             "groups": list(groups),

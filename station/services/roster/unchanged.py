@@ -111,7 +111,7 @@ class Unchanged:
         contact = record.contact
         if not contact.phones:
             return _of_contact(_NONE, contact.email)
-        phones = self._act.phones([(phone.kind.value, phone.raw) for phone in contact.phones])
+        phones = self._act.phones(contact.phones)
         return _of_contact(json.dumps(phones), contact.email)
 
     def _read(self) -> None:
