@@ -27,8 +27,8 @@ Progress = Callable[[int, int, str], None]
 """Told how far the work is (done, total, what); may raise to stop it."""
 
 CHUNK = 1000
-_FEW = 20 * CHUNK
-"""So many records of a kind are kept as they are: the largest school has fewer."""
+_FEW = 8 * CHUNK
+"""So many records of a kind are kept as they are: most schools have fewer."""
 _STRENGTH = {Level.CONTACT: 0, Level.IN_CHARGE: 1, Level.LEGAL: 2}
 
 
