@@ -1,6 +1,6 @@
 """The composition root: builds each service once and hands it down."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -20,7 +20,8 @@ from station.models.keys import (
     passphrase_key,
     ring_key,
 )
-from station.models.store import Clock, Store, open_store, utc_now
+from station.models.store import Clock, DeskSession, Store, open_store, utc_now
+from station.rules.kinds import Channel, PersonKind
 from station.services.backup.restore import Restored, finish_cut_restore, restore
 from station.services.instance import Hold, use_home
 from station.settings import KeyPlace, Settings
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from station.services.office.journal import JournalService
     from station.services.office.lists import ListService
     from station.services.office.statistics import StatisticsService
+    from station.services.persons.contact import Address
     from station.services.pins import PinService
     from station.services.privacy import PrivacyService
     from station.services.pronote import PronoteService
@@ -139,9 +141,15 @@ class Services:
     @_built_once
     def directory(self) -> "Directory":
         from station.services.directory import Directory
-        from station.services.enrolment import Ways
 
-        return Directory(self.store, self.settings, Ways(self.messages, self.settings).of)
+        return Directory(self.store, self.settings, self._ways)
+
+    def _ways(
+        self, session: DeskSession, kind: PersonKind, addresses: Iterable["Address"] | None = None
+    ) -> tuple[Channel, ...]:
+        from station.services.enrolment import Ways  # for a file: who only finds waits for none of it
+
+        return Ways(self.messages, self.settings).of(session, kind, addresses)
 
     @_built_once
     def enrolment(self) -> "EnrolmentService":

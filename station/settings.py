@@ -4,21 +4,15 @@ Some of it the school, or this desk, can choose in its windows as well; `Setting
 """
 
 import os
+import tomllib
 from collections.abc import Mapping
 from difflib import get_close_matches
 from enum import StrEnum
 from pathlib import Path
-from tomllib import TOMLDecodeError
 from typing import Annotated, Any, Self
 
 import platformdirs
-from pydantic import BaseModel, Field, SecretStr, ValidationError
-from pydantic_settings import (
-    BaseSettings,
-    PydanticBaseSettingsSource,
-    SettingsConfigDict,
-    TomlConfigSettingsSource,
-)
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 
 from station.errors import StationError
 from station.faults import Fault, Trouble, told_apart
@@ -118,14 +112,13 @@ class OfDesk(BaseModel):
     """The number that stands over this desk in the hall; 0 is the desk's own in the central store."""
 
 
-# pydantic-settings has a `model_config` of its own kind.
-class Settings(BaseSettings, OfSchool, OfDesk):  # pyright: ignore[reportIncompatibleVariableOverride]
+class Settings(OfSchool, OfDesk):
     """All settings, each with the default that a school can start with.
 
     What stands in the home's file and is none of these is refused: a slip would pass for a default.
     """
 
-    model_config = SettingsConfigDict(env_prefix="STATION_", extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True)
 
     home: Path
     key: KeyPlace = KeyPlace.RING
@@ -147,22 +140,6 @@ class Settings(BaseSettings, OfSchool, OfDesk):  # pyright: ignore[reportIncompa
 
     backup_folder: Path | None = None
     """Where daily backups go instead of the home: another disk, a folder on the school's server."""
-
-    @classmethod
-    def settings_customise_sources(
-        cls,
-        settings_cls: type[BaseSettings],
-        init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003
-        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Take what the program says, then the environment, then the home's own file."""
-        return (
-            init_settings,
-            env_settings,
-            TomlConfigSettingsSource(settings_cls, default_home() / "settings.toml"),
-        )
 
     def under(self, chosen: Mapping[str, object]) -> Self:
         """Return what holds: the home's file or a variable, else what was ``chosen``, else the default.
@@ -222,6 +199,17 @@ def default_home() -> Path:
     )
 
 
+def _of_file() -> dict[str, Any]:
+    file = default_home() / "settings.toml"
+    return tomllib.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+
+
+def _of_environment() -> dict[str, str]:
+    """What the variables say. One that is no setting may be of another program, or ``STATION_OPERATOR``."""
+    told = {name.lower(): value for name, value in os.environ.items()}
+    return {name: told[key] for name in Settings.model_fields if (key := f"station_{name}") in told}
+
+
 def load_settings(home: Path | None = None, **given: object) -> Settings:
     """Read the settings of ``home``; what is ``given`` goes before all else.
 
@@ -239,10 +227,10 @@ def load_settings(home: Path | None = None, **given: object) -> Settings:
         raise Fault(Trouble.WRONG_KIND, file)
     try:
         with told_apart(file):
-            return Settings(home=place, **given)  # pyright: ignore[reportArgumentType]
+            return Settings.model_validate({**_of_file(), **_of_environment(), "home": place, **given})
     except UnicodeDecodeError:
         raise BadSettings(("the file is not in UTF-8",), file) from None
-    except TOMLDecodeError as error:
+    except tomllib.TOMLDecodeError as error:
         raise BadSettings((str(error),), file) from None
     except ValidationError as error:
         unknown = next((line for line in error.errors() if line["type"] == "extra_forbidden"), None)

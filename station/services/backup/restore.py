@@ -20,7 +20,6 @@ from station.rules.rights import UNCLAIMED
 from station.services.backup.phrase import tidy_phrase
 from station.services.instance import empty_home, hold_desk
 from station.settings import Settings
-from station.sync.desk.restored import begin_after_restore
 
 _COMING, _READY, _REPLACED = "station.restoring", "station.restored", ".replaced-"
 _ENDS = ("-wal", "-shm")
@@ -160,6 +159,8 @@ def _key_of(
 
 def _settle(vault: Vault, clock: Clock) -> None:
     """Bring the copy up to date, and have it begin a life of its own before the store sees it again."""
+    from station.sync.desk.restored import begin_after_restore  # each start asks whether a restore was cut
+
     store = open_store(vault.path, vault.key, clock)
     try:
         with store.write() as session:

@@ -17,7 +17,6 @@ from station.services.backup.phrase import new_phrase, tidy_phrase
 from station.services.backup.restore import forget_replaced
 from station.services.in_force import in_force
 from station.settings import Settings
-from station.sheets.printers import print_pdf
 
 _LAST = "last_backup"
 _DUE_AFTER = timedelta(hours=20)
@@ -97,6 +96,8 @@ class BackupService:
 
     def print_phrase(self, phrase: str, printer: str) -> None:
         """Print the page with a phrase just made; it lies in no file. Raises `NoPrinter`, `PrintRefused`."""
+        from station.sheets.printers import print_pdf
+
         print_pdf(self.phrase_page(phrase), printer)
 
     def phrase_page(self, phrase: str) -> bytes:
