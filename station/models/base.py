@@ -40,8 +40,6 @@ def _as_jsonb(*_: object, **__: object) -> str:  # pyright: ignore[reportUnusedF
     return "JSONB"
 
 
-
-
 class Base(DeclarativeBase):
     """The root of all tables, local and central."""
 

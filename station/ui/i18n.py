@@ -6,18 +6,23 @@ to the family may be in Arabic while the operator's stays in French.
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from station.resources import resource
 from station.rules.languages import Language as FamilyLanguage
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
 
 DEFAULT: Final = "fr"
 DESK_LANGUAGES: Final = {"fr": "Français", "en": "English"}
 FAMILY_LANGUAGES: Final = {row.value: row.own_name for row in FamilyLanguage}
 _LOCALES: Final = {"pt": "pt_PT", "rcf": "fr_RE", "swb": "fr_YT", "zh": "zh_CN"}
 """Where Qt would take another country's, or knows no such language: its dates are France's there."""
+_SPEAKS: Final = "stationSpeaks"
+"""The property of an application that speaks a language: to look for its words costs what a window does."""
 _ISOLATE, _END = "\u2068", "\u2069"
 
 
@@ -50,14 +55,18 @@ class Language:
 
     def isolated(self, value: object) -> str:
         """Keep a name or a number whole inside a sentence that runs the other way."""
+        from PySide6.QtCore import Qt  # makes all of Qt's enums: the first window would wait for them
+
         return f"{_ISOLATE}{value}{_END}" if self.direction is Qt.LayoutDirection.RightToLeft else str(value)
 
 
 def install(app: QCoreApplication, code: str = DEFAULT) -> None:
     """Make the whole application speak a language and no other, Qt's own menus included."""
-    for spoken in app.findChildren(QTranslator):
-        app.removeTranslator(spoken)
-        spoken.deleteLater()
+    if app.property(_SPEAKS) is not None:
+        for spoken in app.findChildren(QTranslator):
+            app.removeTranslator(spoken)
+            spoken.deleteLater()
+    app.setProperty(_SPEAKS, code)
     QLocale.setDefault(QLocale(code))
     qt_words = QTranslator(app)
     if qt_words.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):

@@ -1,56 +1,67 @@
-"""The desk's start: a window on screen at once, while all else is loaded behind it."""
+"""The desk's start: a window on screen at once, then the sign-in page; behind each the next is loaded."""
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
-from functools import wraps
+from functools import partial, wraps
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from PySide6.QtCore import QObject, QRect, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QFont, QFontDatabase, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from station.log import log_uncaught, start_log
+from station.resources import resource
 from station.ui import i18n
 from station.ui.background import Background
 from station.ui.display import NO_DISPLAY, has_display
-from station.ui.theme import Theme, current
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from station.app import Services
     from station.services.instance import Hold
     from station.settings import Settings
-    from station.ui.desk.build import Desk
-    from station.ui.desk.first_look import FirstLook
+    from station.ui.desk.door import Door
+    from station.ui.desk.first_look import FirstLook, SecondLook
+    from station.ui.desk.root import Desk
     from station.ui.instance import FirstDesk
 
 SIZE: Final = (1280, 800)
+_PAINTED_BY_MS: Final = 500
+"""A window that starts minimised is not painted, and must not wait for it."""
 _T = TypeVar("_T")
 
 
 class StartWindow(QWidget):
-    """What is seen until the desk is there."""
+    """What is seen until somebody can sign in.
+
+    It has no theme, and of Qt's own enums it names none: these alone take as long to load as half a window.
+    """
+
+    painted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("Station")
         self.resize(*SIZE)
+        QFontDatabase.addApplicationFont(str(resource("fonts", "AtkinsonHyperlegibleNext-Regular.ttf")))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw two lines, without the widgets and styles that would take longer to load than all of this."""
         painter = QPainter(self)
-        middle = QRect(0, self.height() // 2 - 40, self.width(), 40)
-        font = QFont(self.font())
-        font.setPixelSize(26)
-        font.setWeight(QFont.Weight.Bold)
-        painter.setFont(font)
-        painter.drawText(middle, Qt.AlignmentFlag.AlignCenter, "Station")
-        painter.setFont(self.font())
+        font = QFont("Atkinson Hyperlegible Next")
         words = self.tr("One moment, the desk is opening…")
-        painter.drawText(middle.translated(0, 40), Qt.AlignmentFlag.AlignCenter, words)
+        for said, pixels, bold, below in (("Station", 26, True, -12), (words, 15, False, 24)):
+            font.setPixelSize(pixels)
+            font.setBold(bold)
+            painter.setFont(font)
+            left = (self.width() - painter.fontMetrics().horizontalAdvance(said)) // 2
+            painter.drawText(left, self.height() // 2 + below, said)
         painter.end()
+        self.painted.emit()
 
 
 def _or_say_why(step: Callable[[Start, _T], None]) -> Callable[[Start, _T], None]:
@@ -67,29 +78,52 @@ def _or_say_why(step: Callable[[Start, _T], None]) -> Callable[[Start, _T], None
 
 
 class Start(QObject):
-    """Loads the program, opens the services, then puts the desk in the first window's place."""
+    """Loads the program, opens the services, puts the door in the first window's place, furnishes it."""
 
+    ready = Signal()
+    """Somebody can sign in."""
     opened = Signal()
+    """All of the desk is there."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__()
         self._app = app
         self._background = Background()
         self._window = StartWindow()
+        self._begun = False
+        self._door: Door | None = None
         self.desk: Desk | None = None
         self._hold: Hold | None = None
         self._first: FirstDesk | None = None
 
     def begin(self) -> None:
-        """Show the first window, and load the rest behind it."""
+        """Show the first window; once it is seen, load the rest behind it."""
+        self._window.painted.connect(lambda: QTimer.singleShot(0, self._seen))
+        QTimer.singleShot(_PAINTED_BY_MS, self._seen)
         self._window.show()
+
+    def _seen(self) -> None:
+        if not self._begun:
+            self._begun = True
+            self._load(self._app)
+
+    @_or_say_why
+    def _load(self, app: QApplication) -> None:
+        from station.ui.theme import Theme
+
+        # All that is loaded stays: to look through it for garbage takes a fifth of the time. The windows'
+        # `Collector` takes over.
+        gc.disable()
         self._background.run(_load, self._loaded, self.fail)
+        if app.findChild(Theme) is None:
+            Theme(app)
 
     def close(self) -> None:
         """Let go of the desk, and of what is still being loaded."""
         self._background.close()
-        if self.desk is not None:
-            self.desk.close()
+        begun = self.desk or self._door
+        if begun is not None:
+            begun.close()
         if self._first is not None:
             self._first.close()
         if self._hold is not None:
@@ -97,6 +131,7 @@ class Start(QObject):
 
     @_or_say_why
     def _loaded(self, settings: Settings) -> None:
+        from station.log import start_log
         from station.services.instance import DeskOpen, hold_desk
         from station.settings import KeyPlace
         from station.ui.instance import FirstDesk, call_first
@@ -118,18 +153,43 @@ class Start(QObject):
             if not passphrase:
                 self._app.exit(1)
                 return
-        self._background.run(lambda: _open(settings, passphrase), self._show_desk, self.fail)
+        self._background.run(lambda: _open(settings, passphrase), self._show_door, self.fail)
 
     @_or_say_why
-    def _show_desk(self, opened: tuple[Services, FirstLook]) -> None:
-        from station.ui.app import open_desk
+    def _show_door(self, opened: tuple[Services, FirstLook]) -> None:
+        from station.ui.desk.door import dress_as_chosen, open_door
 
-        self.desk = open_desk(self._app, *opened)
-        self._window.close()
+        services, look = opened
+        dress_as_chosen(self._app, services, look)
+        self._door = open_door(self._app, services, look)
+        if not look.needs_set_up:  # which is a room
+            self._show(self._door, look)
+        self._background.run(lambda: _look_again(services), partial(self._furnish, look), self.fail)
+
+    def _furnish(self, look: FirstLook, second: SecondLook) -> None:
+        self._put_rooms((look, second))
+
+    @_or_say_why
+    def _put_rooms(self, looks: tuple[FirstLook, SecondLook]) -> None:
+        from station.ui.desk.build import furnish
+
+        if self._door is None:
+            return
+        self.desk = furnish(self._app, self._door, *looks)
+        if looks[0].needs_set_up:
+            self._show(self._door, looks[0])
         self.opened.emit()
 
+    def _show(self, door: Door, look: FirstLook) -> None:
+        door.window.start(needs_set_up=look.needs_set_up)
+        door.window.show()
+        self._window.close()
+        self.ready.emit()
+
     def _come_forward(self) -> None:
-        window = self.desk.window if self.desk is not None else self._window
+        from PySide6.QtCore import Qt
+
+        window = self._door.window if self._door is not None else self._window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
         window.raise_()
@@ -138,10 +198,13 @@ class Start(QObject):
     def fail(self, error: Exception) -> None:
         """Say why the desk can't be opened, and end the program."""
         from station.ui.stopped import say_why
+        from station.ui.theme import Theme
 
+        window = self._door.window if self._door is not None else self._window
         try:
-            current().wear(self._window)
-            say_why(self._window, error)
+            if (theme := self._app.findChild(Theme)) is not None:
+                theme.wear(window)
+            say_why(window, error)
         finally:
             self._app.exit(1)
 
@@ -151,10 +214,9 @@ def run_desk() -> int:
     if not has_display():
         print(f"station: {NO_DISPLAY}", file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 1
-    sys.excepthook = log_uncaught
+    sys.excepthook = _log_uncaught
     app = QApplication(sys.argv[:1])
     try:
-        Theme(app)
         i18n.install(app)
     except Exception as error:  # noqa: BLE001 - whatever it is, it is said
         from station.ui.stopped import say_why
@@ -169,9 +231,17 @@ def run_desk() -> int:
         start.close()
 
 
+def _log_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    from station.log import log_uncaught
+
+    log_uncaught(kind, error, trace)
+
+
 def ask_passphrase(window: QWidget, *, new: bool) -> str:
     """Ask whoever starts the desk for the passphrase of its database; empty where they will not say."""
     from PySide6.QtWidgets import QInputDialog, QLineEdit
+
+    from station.ui.theme import current
 
     translate = QApplication.translate
     said = (
@@ -185,9 +255,9 @@ def ask_passphrase(window: QWidget, *, new: bool) -> str:
 
 
 def _load() -> Settings:
-    # The libraries behind the services take twenty times as long to load as Qt's first window.
-    # The windows too, so that they are there at once when the desk is built.
-    import_module("station.ui.app")
+    # The libraries behind the services take many times as long to load as Qt's first window.
+    # The windows too, so that they are there at once when the door is built.
+    import_module("station.ui.desk.door")
     from station.settings import load_settings
 
     return load_settings()
@@ -206,3 +276,10 @@ def _open(settings: Settings, passphrase: str) -> tuple[Services, FirstLook]:
     except BaseException:
         services.close()
         raise
+
+
+def _look_again(services: Services) -> SecondLook:
+    from station.ui.desk.first_look import second_look
+
+    import_module("station.ui.desk.build")
+    return second_look(services)

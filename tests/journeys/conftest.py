@@ -36,7 +36,7 @@ from station.models.audit import AuditEntry
 from station.rules.rights import Role
 from station.ui import theme as looks
 from station.ui.desk.build import Desk, build_desk
-from station.ui.desk.first_look import first_look
+from station.ui.desk.first_look import first_look, second_look
 from station.ui.desk.follow_up.frame import FollowUpPage
 from station.ui.dress import dress
 from station.ui.theme import Scheme, Theme
@@ -199,7 +199,7 @@ def _windows_ask_no_database() -> Iterator[None]:
         frame: FrameType | None = sys._getframe()
         while frame is not None:
             place = Path(frame.f_code.co_filename)
-            if frame.f_code in (first_look.__code__, Desk.close.__code__):
+            if frame.f_code in (first_look.__code__, second_look.__code__, Desk.close.__code__):
                 return  # there is no window yet, or none any more
             if WINDOWS in place.parents:
                 asked.add(f"{place.relative_to(WINDOWS)}:{frame.f_lineno} {frame.f_code.co_qualname}")

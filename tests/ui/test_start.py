@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QProcess, QTimer
@@ -15,15 +16,80 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from station.log import stop_log
+from station.models.keys import file_key
+from station.rules.rights import Actor, Role
 from station.ui.errors import sentence
 from station.ui.start import Start, StartWindow, run_desk
 from station.ui.theme import Theme
+from tests.operators import enlist
+from tests.services.rosters import school_store
+
+FIRST = (
+    "dataclasses",
+    "logging.handlers",
+    "platformdirs",
+    "station.ui.theme",
+    "station.app",
+    "sqlalchemy",
+    "pydantic",
+)
+"""What the first window's painting waits for none of."""
+BEHIND = (
+    "alembic",
+    "psycopg",
+    "sqlalchemy.dialects.postgresql",
+    "joserfc",
+    "lxml",
+    "openpyxl",
+    "rapidfuzz",
+    "reportlab",
+    "pypdfium2",
+    "PIL",
+    "qrcode",
+    "station.services.enrolment",
+    "station.services.gateways",
+    "station.sync.signing",
+    "station.ui.desk.rooms",
+    "station.ui.desk.words",
+    "station.ui.errors.areas",
+    "station.ui.family.view",
+)
+"""What the sign-in page waits for none of: it is for the rooms behind it."""
+TOLD = """
+import sys
+from PySide6.QtWidgets import QApplication
+from station.ui import i18n, start
+def tell(names):
+    print(*sorted(set(names) & set(sys.modules)), sep="\\n")
+    app.exit()
+app = QApplication([])
+i18n.install(app)
+begun = start.Start(app)
+"""
 
 
-def test_the_first_window_waits_for_no_service() -> None:
-    heavy = ("sqlalchemy", "pydantic", "reportlab", "lxml", "phonenumbers", "smtplib", "alembic")
-    code = f"import sys, station.ui.start; sys.exit(any(name in sys.modules for name in {heavy!r}))"
-    subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parents[2])
+def told_by(code: str) -> list[str]:
+    """What modules a start has loaded, of those that it asks after."""
+    answer = subprocess.run(
+        [sys.executable, "-c", TOLD + code + "\nbegun.begin()\napp.exec()\nbegun.close()"],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=Path(__file__).parents[2],
+    )
+    return answer.stdout.split()
+
+
+def test_the_first_window_waits_for_nothing_that_comes_after(home: Path) -> None:
+    assert told_by(f"begun._window.painted.connect(lambda: tell({FIRST + BEHIND!r}))") == []
+
+
+def test_the_sign_in_page_waits_for_no_room(home: Path) -> None:
+    home.mkdir(mode=0o700)
+    store = school_store(home, file_key(home, exists=False))
+    enlist(store, Actor(UUID(int=1), "Anne", Role.ADMINISTRATOR))
+    store.close()
+    assert told_by(f"begun.ready.connect(lambda: tell({BEHIND!r}))") == []
 
 
 def test_the_desk_takes_the_first_windows_place(
@@ -130,7 +196,9 @@ def test_a_home_that_is_a_file_is_said_and_the_log_lies_elsewhere(
     assert stat.S_IMODE(box.log.stat().st_mode) == 0o600
 
 
-@pytest.mark.parametrize("step", ["station.app.open_services", "station.ui.app.open_desk"])
+@pytest.mark.parametrize(
+    "step", ["station.app.open_services", "station.ui.desk.door.open_door", "station.ui.desk.build.furnish"]
+)
 def test_whatever_fails_is_said_calmly_and_its_own_words_stay_out_of_the_log(
     qtbot: QtBot,
     qapp: QApplication,
@@ -140,7 +208,7 @@ def test_whatever_fails_is_said_calmly_and_its_own_words_stay_out_of_the_log(
     monkeypatch: pytest.MonkeyPatch,
     step: str,
 ) -> None:
-    def fail(*_: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise RuntimeError("Léa HOARAU, 12/03/2014")
 
     import_module(step.rpartition(".")[0])
@@ -199,15 +267,14 @@ def test_the_real_program_says_that_its_home_is_read_only(home: Path, tmp_path: 
     assert str(tmp_path / "state") in ran.stdout, ran.stdout + ran.stderr
 
 
-@pytest.mark.parametrize("part", ["Theme", "i18n"])
 def test_what_fails_before_the_first_window_is_said_too(
-    qapp: QApplication, theme: Theme, home: Path, box: Box, monkeypatch: pytest.MonkeyPatch, part: str
+    qapp: QApplication, theme: Theme, home: Path, box: Box, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_: object) -> None:
         raise FileNotFoundError(errno.ENOENT, "no such file", "fonts/Sans.ttf")
 
     monkeypatch.setattr("station.ui.start.QApplication", lambda _words: qapp)
-    monkeypatch.setattr(f"station.ui.start.{part}" + (".install" if part == "i18n" else ""), fail)
+    monkeypatch.setattr("station.ui.start.i18n.install", fail)
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     assert run_desk() == 1
     assert box.said

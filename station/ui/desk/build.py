@@ -1,4 +1,4 @@
-"""Builds the desk over its services: the ground, the rooms on it, the window over them."""
+"""Builds the desk over its services: the door, the ground behind it, the rooms on that."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import platform
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from station.app import Services
@@ -16,9 +15,9 @@ from station.rules.rights import Actor
 from station.services.desk import Choice
 from station.services.school import SchoolFacts, SchoolRow
 from station.services.staff import AdministratorFacts
-from station.ui.background import Background
 from station.ui.desk.changes import Changes
-from station.ui.desk.first_look import FirstLook
+from station.ui.desk.door import Door, open_door
+from station.ui.desk.first_look import FirstLook, SecondLook, second_look
 from station.ui.desk.foot import Foot, Gateways
 from station.ui.desk.ground import Ground
 from station.ui.desk.print_dialog import ask_printer
@@ -26,14 +25,11 @@ from station.ui.desk.printing import Printing
 from station.ui.desk.rooms import Rooms
 from station.ui.desk.root import Desk
 from station.ui.desk.scan import ScanFilter
-from station.ui.desk.session import Session
 from station.ui.desk.set_up import SetUpPage
-from station.ui.desk.sign_in import DemoOperator, SignInPage
-from station.ui.desk.stakes import Stakes
+from station.ui.desk.sign_in import DemoOperator
 from station.ui.desk.window import DeskWindow
-from station.ui.desk.window_memory import WindowMemory
 
-__all__ = ["Desk", "build_desk"]
+__all__ = ["Desk", "build_desk", "furnish"]
 
 
 def build_desk(
@@ -44,36 +40,35 @@ def build_desk(
     operators: Sequence[DemoOperator] = (),
     apart: bool | None = None,
 ) -> Desk:
-    """Build the desk over its services; ``apart`` says whether the family has a window of its own.
+    """Build the desk over its services; ``apart`` says whether the family has a window of its own."""
+    door = open_door(app, services, look, operators)
+    return furnish(app, door, look, second_look(services), apart=apart)
 
-    Only the sign-in page is built now; every other page when one first comes to it.
+
+def furnish(
+    app: QApplication, door: Door, look: FirstLook, second: SecondLook, *, apart: bool | None = None
+) -> Desk:
+    """Put the rooms behind the door, and let in who has signed in meanwhile.
+
+    Of their pages none is built now; each is when one first comes to it.
     """
-    ground = _ground(services, str(look.choices.get(Choice.PRINTER, "")), app)
+    services, window = door.services, door.window
+    ground = _ground(door, str(look.choices.get(Choice.PRINTER, "")))
     gateways = partial(_gateways, services)
-    rooms = Rooms(ground, look, apart=apart)
-    window = DeskWindow(
-        ground.session,
+    rooms = Rooms(ground, look, second, apart=apart)
+    window.furnish(
         rooms.places,
+        rooms.enrolment.place,
         lambda: Foot(services.desk.facts, gateways, ground.printing, rooms.central.line, ground.background),
         lambda: _set_up_page(ground, rooms, window, look.school),
-        SignInPage(services.staff.sign_in, ground.background, operators),
-        rooms.enrolment.place,
-        services.settings.idle_lock_minutes,
-        ground.stakes,
-        WindowMemory(
-            str(look.choices.get(Choice.WINDOW, "")),
-            lambda kept: services.desk.choose(Choice.WINDOW, kept),
-            ground.background,
-        ),
     )
-    window.name(look.school_name, look.station)
-    return Desk(ground, rooms, window, ScanFilter(app, ground.owner))
+    desk = Desk(door, ground, rooms, ScanFilter(app, ground.owner))
+    window.let_in()
+    return desk
 
 
-def _ground(services: Services, printer: str, app: QApplication) -> Ground:
-    owner = QObject(app)
-    background, session = Background(owner), Session(owner)
-    session.locked.connect(services.staff.lock)  # before any window hears of it
+def _ground(door: Door, printer: str) -> Ground:
+    services, session, background, owner = door.services, door.session, door.background, door.owner
     dialog = ask_printer if platform.system() == "Windows" else None
     printing = Printing(
         services.sheets,
@@ -85,7 +80,7 @@ def _ground(services: Services, printer: str, app: QApplication) -> Ground:
         dialog=dialog,
         handovers=services.handovers,
     )
-    return Ground(services, session, background, printing, Changes(owner), Stakes(), owner, QWidget())
+    return Ground(services, session, background, printing, Changes(owner), door.stakes, owner, QWidget())
 
 
 def _set_up_page(ground: Ground, rooms: Rooms, window: DeskWindow, school: SchoolRow | None) -> SetUpPage:

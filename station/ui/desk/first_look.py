@@ -1,28 +1,27 @@
-"""What the windows say before anybody has signed in: read before they are built, and not on their thread."""
+"""What windows go by before anybody has signed in: read before they are built, and not on their thread."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from station.app import Services
 from station.services.desk import Choice
 from station.services.school import SchoolRow
-from station.services.sync import SyncState
+
+if TYPE_CHECKING:
+    from station.services.sync import SyncState
 
 
 @dataclass(frozen=True, slots=True)
 class FirstLook:
-    """The desk's choices, whose desk it is, and whether anybody may sign in."""
+    """The desk's choices, whose desk it is, and whether anybody can sign in: what its door needs."""
 
     choices: Mapping[Choice, Any]
     school: SchoolRow | None
     station: str
     needs_set_up: bool
-    sync: SyncState
-    locked: bool
-    """Not synced for so long that nobody may sign in."""
 
     @property
     def school_name(self) -> str:
@@ -30,15 +29,27 @@ class FirstLook:
         return self.school.name if self.school else ""
 
 
+@dataclass(frozen=True, slots=True)
+class SecondLook:
+    """How the desk stands with the central store: what the rooms behind the door need besides."""
+
+    sync: SyncState
+    locked: bool
+    """Not synced for so long that nobody may sign in."""
+
+
 def first_look(services: Services) -> FirstLook:
-    """Read it all from the desk's database."""
-    services.school_settings.read()
-    services.gateways.read()
+    """Read what the door needs from the desk's database."""
     return FirstLook(
         services.desk.choices(),
         services.school.school(),
         services.desk.facts().station_name,
         services.staff.needs_set_up(),
-        services.sync.state(),
-        services.sync.is_locked(),
     )
+
+
+def second_look(services: Services) -> SecondLook:
+    """Read what the rooms need; after it the services know the school's choices and the gateways."""
+    services.school_settings.read()
+    services.gateways.read()
+    return SecondLook(services.sync.state(), services.sync.is_locked())

@@ -9,7 +9,7 @@ from station.ui.desk.classes.room import ClassesRoom
 from station.ui.desk.doubles.room import DoublesRoom
 from station.ui.desk.enrolment.room import EnrolmentRoom
 from station.ui.desk.families.room import FamiliesRoom
-from station.ui.desk.first_look import FirstLook
+from station.ui.desk.first_look import FirstLook, SecondLook
 from station.ui.desk.follow_up.closing.room import ClosingRoom
 from station.ui.desk.follow_up.corrections.room import CorrectionsRoom
 from station.ui.desk.follow_up.forecast.room import ForecastRoom
@@ -30,9 +30,9 @@ from station.ui.i18n import DEFAULT
 class Rooms:
     """One room for each place, each built over the same ground; none knows another."""
 
-    def __init__(self, ground: Ground, look: FirstLook, *, apart: bool | None) -> None:
+    def __init__(self, ground: Ground, look: FirstLook, second: SecondLook, *, apart: bool | None) -> None:
         self.enrolment = EnrolmentRoom(ground, look.school_name, apart=apart)
-        self.central = CentralRoom(ground, look)
+        self.central = CentralRoom(ground, second)
         width = int(look.choices.get(Choice.LIST_WIDTH, 0))
         self.families = FamiliesRoom(
             ground, self.enrolment.enrolment, lambda: self.central.syncing.connected, width

@@ -15,6 +15,7 @@ from station.services.office.lists import Wanted
 from station.services.school import SchoolRow
 from station.services.sync import RecordState
 from station.ui.desk.deliver import deliver
+from station.ui.desk.door import Door
 from station.ui.desk.doubles.page import DoublesPage
 from station.ui.desk.enrolment.room import FamilySide
 from station.ui.desk.families.add import AddPage
@@ -30,7 +31,6 @@ from station.ui.desk.scan import ScanFilter
 from station.ui.desk.settings.backup_card import BackupCard
 from station.ui.desk.settings.page import SettingsPage
 from station.ui.desk.sheets.sheet import SheetPage
-from station.ui.desk.window import DeskWindow
 from station.ui.errors import sentence
 
 _DELIVER_EVERY_MS = 60_000
@@ -49,11 +49,11 @@ class Desk(QObject):
     Closing it takes everything apart at once: the windows with their pages, and all that served them.
     """
 
-    def __init__(self, ground: Ground, rooms: Rooms, window: DeskWindow, scanner: ScanFilter) -> None:
+    def __init__(self, door: Door, ground: Ground, rooms: Rooms, scanner: ScanFilter) -> None:
         super().__init__(ground.owner)
         self.services, self.session, self.background = ground.services, ground.session, ground.background
         self.printing, self.changes, self._ground = ground.printing, ground.changes, ground
-        self.rooms, self.window, self.scanner = rooms, window, scanner
+        self._door, self.rooms, self.window, self.scanner = door, rooms, door.window, scanner
         self.family, self.enrolment = rooms.enrolment.place, rooms.enrolment.enrolment
         self.central, self.sheets, self.outside = rooms.central, rooms.sheets, rooms.outside
         self._last: UUID | None = None
@@ -130,15 +130,10 @@ class Desk(QObject):
         self.scanner.close()
         self.central.syncing.stop()
         self.services.directory.tell_of_changes(None)
-        self.window.stop()
-        self.window.hide()  # nobody watches a window that waits for the last of the work
         self.family.close()
         self.rooms.tickets.wall.close()
-        self.background.close()
-        self.services.close()
-        self.window.deleteLater()
         self._ground.shelf.deleteLater()
-        self._ground.owner.deleteLater()
+        self._door.close()
 
     # How the rooms are joined
 

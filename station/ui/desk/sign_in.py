@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from station.rules.rights import Actor, Role
 from station.ui.background import Background
 from station.ui.desk.page import centred
-from station.ui.desk.words import role_word
 from station.ui.errors import sentence
 from station.ui.icons import Icon
 from station.ui.theme import Space, Token, current
@@ -96,6 +95,8 @@ class SignInPage(QWidget):
         self._fit()
 
     def _demo_row(self, one: DemoOperator) -> QHBoxLayout:
+        from station.ui.desk.words import role_word  # which knows the words of all rooms
+
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         button = LinkButton(self.tr("{0}, {1}").format(one.name, role_word(one.role)))

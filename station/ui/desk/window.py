@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMoveEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from station.rules.rights import Actor
-from station.ui.desk.bar import Place, TopBar
 from station.ui.desk.curtain import Curtain
-from station.ui.desk.family_place import FamilyPlace
-from station.ui.desk.foot import Foot
 from station.ui.desk.page import InParts
 from station.ui.desk.session import Session
-from station.ui.desk.set_up import SetUpPage
 from station.ui.desk.sign_in import SignInPage
 from station.ui.desk.stakes import Stakes
 from station.ui.desk.window_memory import WindowMemory
@@ -25,6 +22,12 @@ from station.ui.theme import current
 from station.ui.widgets.buttons import WayOut
 from station.ui.widgets.regions import Regions
 from station.ui.widgets.scene import Scene
+
+if TYPE_CHECKING:
+    from station.ui.desk.bar import Place, TopBar
+    from station.ui.desk.family_place import FamilyPlace
+    from station.ui.desk.foot import Foot
+    from station.ui.desk.set_up import SetUpPage
 
 _LEAST = (480, 320)
 _ACTIVITY = frozenset(
@@ -44,23 +47,20 @@ class DeskWindow(QMainWindow):
     def __init__(
         self,
         session: Session,
-        places: Sequence[Place],
-        foot: Callable[[], Foot],
-        set_up: Callable[[], SetUpPage],
         sign_in: SignInPage,
-        family: FamilyPlace,
         idle_lock_minutes: int,
         stakes: Stakes,
         memory: WindowMemory | None = None,
     ) -> None:
         super().__init__()
         current().wear(self)
-        self.session, self.sign_in, self.family = session, sign_in, family
-        self._make_foot, self._make_set_up = foot, set_up
-        self._places = {place.key: place for place in places}
+        self.session, self.sign_in = session, sign_in
+        self._places: dict[str, Place] = {}
         self._names, self._stakes = ("", ""), stakes
         self._last: Actor | None = None
-        self._curtain = Curtain(lambda: (self, *family.windows))
+        self._waits: Actor | None = None
+        """Who has signed in before the rooms were there."""
+        self._curtain = Curtain(lambda: (self, *self.family.windows))
         self.stack = Scene()
         self.stack.setCurrentWidget(sign_in)
         self.setCentralWidget(self.stack)
@@ -74,6 +74,35 @@ class DeskWindow(QMainWindow):
         if memory is not None:
             memory.place(self)
 
+    def furnish(
+        self,
+        places: Sequence[Place],
+        family: FamilyPlace,
+        foot: Callable[[], Foot],
+        set_up: Callable[[], SetUpPage],
+    ) -> None:
+        """Take what lies behind the sign-in page."""
+        self.family, self._make_foot, self._make_set_up = family, foot, set_up
+        self._places = {place.key: place for place in places}
+        self.session.signed_in.connect(self._open)
+        self.session.locked.connect(self._lock)
+        family.built.connect(self._take_family)
+        family.arranged.connect(self._take_family)
+        family.turned.connect(self._turn)
+
+    def let_in(self) -> None:
+        """Let in who has signed in before the rooms were there."""
+        actor, self._waits = self._waits, None
+        if actor is not None:
+            self._enter(actor)
+
+    def _enter(self, actor: Actor) -> None:
+        if self._places:
+            self.session.sign_in(actor)
+        else:
+            self._waits = actor
+            self.sign_in.set_busy(True)
+
     @cached_property
     def set_up(self) -> SetUpPage:
         """The first start."""
@@ -86,6 +115,8 @@ class DeskWindow(QMainWindow):
     @cached_property
     def bar(self) -> TopBar:
         """Where one is, who one is, and the lock."""
+        from station.ui.desk.bar import TopBar  # a room's thing: whoever signs in waits for none
+
         bar = TopBar(tuple(self._places.values()), self.session)
         bar.lock_asked.connect(self._ask_lock)
         bar.chosen.connect(self.show_place)
@@ -119,12 +150,7 @@ class DeskWindow(QMainWindow):
         return pages
 
     def _listen(self) -> None:
-        self.sign_in.signed_in.connect(self.session.sign_in)
-        self.session.signed_in.connect(self._open)
-        self.session.locked.connect(self._lock)
-        self.family.built.connect(self._take_family)
-        self.family.arranged.connect(self._take_family)
-        self.family.turned.connect(self._turn)
+        self.sign_in.signed_in.connect(self._enter)
         self._idle.timeout.connect(self.session.lock)
         app = QApplication.instance()
         if app is not None:

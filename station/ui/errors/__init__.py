@@ -6,37 +6,13 @@ An error without words here must be named, with the reason, in `tests/ui/test_er
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
 from station.errors import StationError
 from station.faults import fault_of
-from station.ui.errors.accounts import account_sentence
-from station.ui.errors.desk import desk_sentence
-from station.ui.errors.doubles import doubles_sentence
-from station.ui.errors.enrolment import enrolment_sentence
-from station.ui.errors.faults import fault_sentence
-from station.ui.errors.lists import list_sentence
-from station.ui.errors.outside import outside_sentence
-from station.ui.errors.privacy import privacy_sentence
-from station.ui.errors.store import store_sentence
-from station.ui.errors.sync import sync_sentence
 
 log = logging.getLogger(__name__)
-
-_AREAS: tuple[Callable[[StationError], str], ...] = (
-    desk_sentence,
-    enrolment_sentence,
-    account_sentence,
-    doubles_sentence,
-    list_sentence,
-    outside_sentence,
-    privacy_sentence,
-    sync_sentence,
-    store_sentence,
-    fault_sentence,
-)
 
 
 def sentence(error: Exception) -> str:
@@ -60,4 +36,6 @@ def sentence(error: Exception) -> str:
 
 def words(error: StationError) -> str:
     """Return the operator's words; the empty string for an error that is not to reach a window."""
-    return next((said for area in _AREAS if (said := area(error))), "")
+    from station.ui.errors.areas import AREAS  # which know the errors of all services
+
+    return next((said for area in AREAS if (said := area(error))), "")

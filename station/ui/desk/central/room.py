@@ -14,7 +14,7 @@ from station.ui.desk.central.connect import CentralCard, JoinPage
 from station.ui.desk.central.line import SyncLine
 from station.ui.desk.central.page import CentralPage
 from station.ui.desk.central.syncing import Syncing
-from station.ui.desk.first_look import FirstLook
+from station.ui.desk.first_look import SecondLook
 from station.ui.desk.ground import Ground
 from station.ui.desk.words import moment
 from station.ui.errors.sync import hindrance_sentence
@@ -32,7 +32,7 @@ class CentralRoom(QObject):
     """The first start was ended by joining a school that is in the store already."""
     back_asked = Signal()
 
-    def __init__(self, ground: Ground, look: FirstLook) -> None:
+    def __init__(self, ground: Ground, look: SecondLook) -> None:
         super().__init__(ground.owner)
         self._ground = ground
         self.syncing = Syncing(
