@@ -11,16 +11,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from sqlalchemy import Row, delete, event, select, text
 
 from station.models.desk import AuditChain, AuditCheckpoint, AuditLink
 from station.models.staff import AuditEntry
 from station.models.store import DeskSession
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 _BEGINNING = bytes(32)
 _WAITING = "audit_lines"
@@ -111,6 +111,8 @@ def link_returned(session: DeskSession) -> None:
 
 def head(session: DeskSession) -> Head | None:
     """Return where the chain ends, to be kept outside this desk; None while it has no line."""
+    from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
     kept = _chain(session)
     if kept.place == 0:
         return None
@@ -252,11 +254,16 @@ def _last_checkpoint(session: DeskSession) -> AuditCheckpoint | None:
     return session.scalars(select(AuditCheckpoint).order_by(AuditCheckpoint.place.desc()).limit(1)).first()
 
 
-def _key(kept: AuditChain) -> Ed25519PrivateKey:
+def _key(kept: AuditChain) -> "Ed25519PrivateKey":
+    # Imported here and below: each start knows the chain, and few sign it.
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
     return Ed25519PrivateKey.from_private_bytes(kept.signing_key)
 
 
 def _is_signed(kept: AuditChain, checkpoint: AuditCheckpoint) -> bool:
+    from cryptography.exceptions import InvalidSignature
+
     try:
         _key(kept).public_key().verify(checkpoint.signature, _signed_cut(checkpoint))
     except InvalidSignature:

@@ -7,10 +7,6 @@ from pathlib import Path
 from typing import Protocol
 from uuid import UUID, uuid4
 
-from argon2.low_level import Type, hash_secret_raw
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
 from station.errors import KeyMissing, KeyUnusable, NoKeyRing, WrongPassphrase
 
 _SERVICE = "station"
@@ -82,6 +78,8 @@ def wrapped_key(home: Path) -> bytes | None:
 
 def wrap(key: bytes, passphrase: str) -> bytes:
     """Return the key locked by a passphrase (Argon2id, AES-GCM), as JSON."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # few desks have a passphrase
+
     salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
     sealed = AESGCM(_stretched(passphrase, salt)).encrypt(nonce, key, None)
     return json.dumps({"salt": salt.hex(), "nonce": nonce.hex(), "key": sealed.hex()}).encode()
@@ -89,6 +87,9 @@ def wrap(key: bytes, passphrase: str) -> bytes:
 
 def unwrap(wrapped: bytes, passphrase: str, place: str) -> bytes:
     """Return the key that `wrap` locked; raises `WrongPassphrase`, or `KeyUnusable` naming its ``place``."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     try:
         read = json.loads(wrapped)
         salt, nonce, sealed = (bytes.fromhex(read[name]) for name in ("salt", "nonce", "key"))
@@ -117,6 +118,8 @@ def _entry(file: Path) -> str:
 
 
 def _stretched(passphrase: str, salt: bytes) -> bytes:
+    from argon2.low_level import Type, hash_secret_raw
+
     # RFC 9106's second recommended option: 3 passes, 64 MiB.
     return hash_secret_raw(
         passphrase.encode(),

@@ -1,17 +1,18 @@
 """Phone numbers as families and rosters write them, read for a school of a given region."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import phonenumbers
-from phonenumbers import (
-    NumberParseException,
-    PhoneNumber,
-    PhoneNumberFormat,
-    PhoneNumberType,
-    ValidationResult,
-)
+from station.late import Late
+
+if TYPE_CHECKING:
+    import phonenumbers
+else:
+    phonenumbers = Late("phonenumbers")
 
 MAINLAND = "FR"
 TERRITORIES = ("RE", "YT", "GP", "GF", "MQ", "PM", "BL", "MF", "NC", "PF", "WF")
@@ -39,11 +40,11 @@ class Numbering:
     region: str | None
     ranges: tuple[Range, ...] = ()
 
-    def read(self, raw: str) -> "Phone":
+    def read(self, raw: str) -> Phone:
         """Read a number as `read_phone` does."""
         return read_phone(raw, self.region, self.ranges)
 
-    def miscount(self, raw: str) -> "Miscount | None":
+    def miscount(self, raw: str) -> Miscount | None:
         """Return what is wrong with the length of what `read` could not read."""
         return miscount(raw, self.region)
 
@@ -106,12 +107,12 @@ def miscount(raw: str, region: str | None) -> Miscount | None:
         return None
     try:
         reading = phonenumbers.parse(raw[:_LONGEST], _regions(region)[0])
-    except NumberParseException:
+    except phonenumbers.NumberParseException:
         return Miscount(digits, too_few=True)
     match phonenumbers.is_possible_number_with_reason(reading):
-        case ValidationResult.TOO_LONG:
+        case phonenumbers.ValidationResult.TOO_LONG:
             return Miscount(digits, too_few=False)
-        case ValidationResult.TOO_SHORT | ValidationResult.IS_POSSIBLE_LOCAL_ONLY:
+        case phonenumbers.ValidationResult.TOO_SHORT | phonenumbers.ValidationResult.IS_POSSIBLE_LOCAL_ONLY:
             return Miscount(digits, too_few=True)
         case _:
             return Miscount(digits, too_few=True) if _lacks_a_digit(reading) else None
@@ -124,7 +125,7 @@ def national(number: str) -> str:
         return number
     if parsed.country_code in _FRENCH_CODES:
         return _in_pairs(_national_digits(parsed))
-    return phonenumbers.format_number(parsed, PhoneNumberFormat.INTERNATIONAL)
+    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
 
 
 def masked(number: str) -> str:
@@ -166,29 +167,31 @@ def _pieces(raw: str) -> Iterator[str]:
         yield from re.findall(r"(?<!\d)0[1-9](?:[\s.-]*\d{2}){4}(?!\d)", piece)
 
 
-def _readings(piece: str, regions: tuple[str, ...]) -> Iterator[PhoneNumber]:
+def _readings(piece: str, regions: tuple[str, ...]) -> Iterator[phonenumbers.PhoneNumber]:
     for region in regions:
         if reading := _parse(piece, region):
             yield reading
 
 
-def _parse(text: str, region: str) -> PhoneNumber | None:
+def _parse(text: str, region: str) -> phonenumbers.PhoneNumber | None:
     """Parse into a number that can exist."""
     try:
         reading = phonenumbers.parse(text, region)
-    except NumberParseException:
+    except phonenumbers.NumberParseException:
         return None
-    possible = phonenumbers.is_possible_number_with_reason(reading) == ValidationResult.IS_POSSIBLE
+    possible = (
+        phonenumbers.is_possible_number_with_reason(reading) == phonenumbers.ValidationResult.IS_POSSIBLE
+    )
     return reading if possible and reading.national_number else None
 
 
-def _lacks_a_digit(reading: PhoneNumber) -> bool:
+def _lacks_a_digit(reading: phonenumbers.PhoneNumber) -> bool:
     """Whether a number of the ten-digit plan kept its first 0: it is one too short."""
     digits = phonenumbers.national_significant_number(reading)
     return reading.country_code in _TEN_DIGITS and digits.startswith("0")
 
 
-def _valid(reading: PhoneNumber, ranges: tuple[Range, ...]) -> bool:
+def _valid(reading: phonenumbers.PhoneNumber, ranges: tuple[Range, ...]) -> bool:
     digits = phonenumbers.national_significant_number(reading)
     return phonenumbers.is_valid_number(reading) or any(
         digits.startswith(new.prefix)
@@ -197,31 +200,33 @@ def _valid(reading: PhoneNumber, ranges: tuple[Range, ...]) -> bool:
     )
 
 
-def _meant(reading: PhoneNumber, regions: tuple[str, ...]) -> Iterator[PhoneNumber]:
+def _meant(reading: phonenumbers.PhoneNumber, regions: tuple[str, ...]) -> Iterator[phonenumbers.PhoneNumber]:
     """The same national number in the other French regions."""
     digits = _national_digits(reading)
     if reading.country_code in _FRENCH_CODES and len(digits) == 10:
         yield from _readings(digits, regions)
 
 
-def _phone(raw: str, reading: PhoneNumber, *, flagged: bool = False, repaired: bool = False) -> Phone:
-    number = phonenumbers.format_number(reading, PhoneNumberFormat.E164)
+def _phone(
+    raw: str, reading: phonenumbers.PhoneNumber, *, flagged: bool = False, repaired: bool = False
+) -> Phone:
+    number = phonenumbers.format_number(reading, phonenumbers.PhoneNumberFormat.E164)
     return Phone(raw, number, flagged, _mobile(reading), repaired)
 
 
-def _mobile(reading: PhoneNumber) -> bool:
+def _mobile(reading: phonenumbers.PhoneNumber) -> bool:
     kind = phonenumbers.number_type(reading)
-    if kind == PhoneNumberType.UNKNOWN and reading.country_code in _FRENCH_CODES:
+    if kind == phonenumbers.PhoneNumberType.UNKNOWN and reading.country_code in _FRENCH_CODES:
         return _national_digits(reading).startswith(("06", "07"))
-    return kind in (PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE)
+    return kind in (phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE)
 
 
-def _national_digits(reading: PhoneNumber) -> str:
+def _national_digits(reading: phonenumbers.PhoneNumber) -> str:
     """The digits dialled at home; only numbers of nine digits take the 0 (one too short kept its own)."""
     digits = phonenumbers.national_significant_number(reading)
     if reading.country_code in _FRENCH_CODES:
         return f"0{digits}" if len(digits) == 9 and digits[0] != "0" else digits
-    return re.sub(r"\D", "", phonenumbers.format_number(reading, PhoneNumberFormat.NATIONAL))
+    return re.sub(r"\D", "", phonenumbers.format_number(reading, phonenumbers.PhoneNumberFormat.NATIONAL))
 
 
 def _in_pairs(digits: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from sqlalchemy import select
@@ -11,8 +11,10 @@ from sqlalchemy import select
 from station.models.desk import Cursor, Setting
 from station.models.steady import changes, set_back_since
 from station.models.store import DeskSession
-from station.sync.calls import START, Place
 from station.sync.desk.errors import Hindrance
+
+if TYPE_CHECKING:
+    from station.sync.calls import Place
 
 _KEY = "central.progress"
 _MOMENTS = ("synced_at", "failing_since")
@@ -95,8 +97,10 @@ def advance(session: DeskSession, **changes: Any) -> Progress:
     return changed
 
 
-def places_of(session: DeskSession, tables: Sequence[str]) -> dict[str, Place]:
+def places_of(session: DeskSession, tables: Sequence[str]) -> dict[str, "Place"]:
     """Return how far each table was read."""
+    from station.sync.calls import START  # every list of persons asks the store's clock, and none its calls
+
     read = {cursor.table_name: (cursor.revision, cursor.row_id) for cursor in session.scalars(select(Cursor))}
     return {name: read.get(name, START) for name in tables}
 
