@@ -36,6 +36,7 @@ from station.models.audit import AuditEntry
 from station.rules.rights import Role
 from station.ui import theme as looks
 from station.ui.desk.build import Desk, build_desk
+from station.ui.desk.door import Door
 from station.ui.desk.first_look import first_look, second_look
 from station.ui.desk.follow_up.frame import FollowUpPage
 from station.ui.dress import dress
@@ -188,6 +189,10 @@ def open_desk(qapp: QApplication, qtbot: QtBot) -> Iterator[OpenDesk]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
+# While there is no window yet, or none any more.
+NO_WINDOW = {work.__code__ for work in (first_look, second_look, Desk.close, Door.close)}
+
+
 @pytest.fixture(autouse=True)
 def _windows_ask_no_database() -> Iterator[None]:
     """Fail where a window waits for the database on the thread that draws it."""
@@ -199,8 +204,8 @@ def _windows_ask_no_database() -> Iterator[None]:
         frame: FrameType | None = sys._getframe()
         while frame is not None:
             place = Path(frame.f_code.co_filename)
-            if frame.f_code in (first_look.__code__, second_look.__code__, Desk.close.__code__):
-                return  # there is no window yet, or none any more
+            if frame.f_code in NO_WINDOW:
+                return
             if WINDOWS in place.parents:
                 asked.add(f"{place.relative_to(WINDOWS)}:{frame.f_lineno} {frame.f_code.co_qualname}")
                 return
