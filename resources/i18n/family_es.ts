@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Carry on without giving it back</source>
-        <translation>Continuar sin devolver la pantalla</translation>
+        <translation>No devolver la pantalla</translation>
     </message>
 </context>
 <context>

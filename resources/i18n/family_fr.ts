@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Carry on without giving it back</source>
-        <translation>Continuer sans rendre l’écran</translation>
+        <translation>Ne pas rendre l’écran</translation>
     </message>
 </context>
 <context>

@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Carry on without giving it back</source>
-        <translation>Hanohy tsy mamerina ny efijery</translation>
+        <translation>Tsy mamerina ny efijery</translation>
     </message>
 </context>
 <context>

@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Carry on without giving it back</source>
-        <translation>Continuar sem devolver o ecrã</translation>
+        <translation>Não devolver o ecrã</translation>
     </message>
 </context>
 <context>

@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Carry on without giving it back</source>
-        <translation>Kontinié san rann lékran</translation>
+        <translation>Pa rann lékran</translation>
     </message>
 </context>
 <context>

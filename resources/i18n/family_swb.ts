@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Carry on without giving it back</source>
-        <translation>Uendrelea bila uregedza ekra</translation>
+        <translation>Bila uregedza ekra</translation>
     </message>
 </context>
 <context>

@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>Carry on without giving it back</source>
-        <translation>Ekranı geri vermeden devam et</translation>
+        <translation>Ekranı geri verme</translation>
     </message>
 </context>
 <context>

@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Carry on without giving it back</source>
-        <translation>Продовжити, не повертаючи екран</translation>
+        <translation>Не повертати екран</translation>
     </message>
 </context>
 <context>

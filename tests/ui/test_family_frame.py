@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from station.demo.keyboard import press, type_text
@@ -337,3 +337,23 @@ def test_how_things_stand_is_said_in_the_new_language(view: FamilyView, qapp: QA
     view.speak(Language("ar"))
     assert before
     assert view.birth_dates.problem.said != before
+
+
+@pytest.mark.parametrize("code", FAMILY_LANGUAGES)
+def test_320_px_at_100_per_cent_never_scroll_sideways(
+    view: FamilyView, theme: Theme, qapp: QApplication, code: str
+) -> None:
+    """RGAA 10.11: as wide as 320 px are where text has its usual size."""
+    theme.look(text_scale=2.0)
+    view.resize(640, 512)
+    fill(view)
+    view.offer_franceconnect(True)
+    view.offer_give_back(True)
+    view.speak(Language(code))
+    for name in PageName:
+        view.show_page(name)
+        for _ in range(4):  # what turns with the width and what scrolls answer each other
+            settle(qapp)
+        bars = [area.horizontalScrollBar() for area in view.findChildren(QScrollArea) if area.isVisible()]
+        assert bars
+        assert not any(bar.maximum() for bar in bars), name

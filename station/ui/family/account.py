@@ -97,11 +97,10 @@ class IdentifierPage(FamilyPage):
         for box in self.boxes:
             self._boxes.removeWidget(box)
             box.deleteLater()
-        while self._flow.count():
-            item = self._flow.takeAt(0)
-            if item is not None and (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        for named in self._names.findChildren(Named):
+            self._flow.removeWidget(named)
+            named.hide()
+            named.deleteLater()
         self.boxes = []
         for child in view.children:
             box = Tickbox(child.first_name)

@@ -11,12 +11,12 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from station.ui.family.keyboard import Keyboard
 from station.ui.icons import Icon
 from station.ui.theme import FAMILY_COLUMN, Space, current
-from station.ui.widgets.buttons import LinkButton, QuietButton
+from station.ui.widgets.buttons import LinkButton, QuietButton, break_words
 from station.ui.widgets.flow import Flow
 from station.ui.widgets.panels import InlineNotice
 from station.ui.widgets.scene import Scene
@@ -27,6 +27,10 @@ _HIGH, _WIDE = 700, 1020
 """From this height and width on, in px at 100 % text, the rail stands beside the page."""
 _LOW, _NARROW = 540, 740
 """Below either, bar, page and foot scroll as one."""
+SCROLL_BAR = 14
+"""Room in px beside what scrolls, for its bar."""
+_THIN = 600
+"""Below this width, in px at 100 % text, what stands in bar and foot stands under each other."""
 _BAR, _BAR_LOW, _FOOT, _FOOT_LOW, _RAIL = 64, 48, 64, 52, 320
 TARGET = 44
 """What a finger hits, in px at 100 % text."""
@@ -111,16 +115,19 @@ class Frame(QWidget):
         self.keys_button.clicked.connect(self._turn_keys)
 
     def _lay_out(self) -> None:
-        self._bar_row = bar = QHBoxLayout(self.bar)
+        self._bar_row = bar = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.bar)
         bar.setSpacing(Space.M)
-        bar.addWidget(Icon("school"))
-        bar.addWidget(self.school)
-        bar.addStretch(1)
-        bar.addWidget(self.help)
-        bar.addWidget(self.keys_button)
-        bar.addSpacing(Space.L)
-        bar.addWidget(self.language)
-        foot = QHBoxLayout(self.foot)
+        named = QHBoxLayout()
+        named.setSpacing(Space.M)
+        named.addWidget(Icon("school"))
+        named.addWidget(self.school, 1)
+        asked = QWidget()
+        self._bar_flow = Flow(asked, Space.L, 0)
+        for button in (self.help, self.keys_button, self.language):
+            self._bar_flow.addWidget(button)
+        bar.addLayout(named, 1)
+        bar.addWidget(asked, 0, Qt.AlignmentFlag.AlignVCenter)
+        foot = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.foot)
         holder = QWidget()
         self._foot_flow = Flow(holder, Space.L, Space.XS)
         self._foot_flow.addWidget(self.give_back)
@@ -194,6 +201,13 @@ class Frame(QWidget):
         self._bar_row.setContentsMargins(side, 0, side, 0)
         self._foot_row.setContentsMargins(side, 0, side, 0)
         self._foot_row.setSpacing(Space.M if rolled else Space.L)
+        thin = rolled and self.width() < _THIN * scale
+        way = QBoxLayout.Direction.TopToBottom if thin else QBoxLayout.Direction.LeftToRight
+        for row in (self._bar_row, self._foot_row):
+            row.setDirection(way)
+        for part in (self.bar, self.foot):
+            break_words(part, self.width() - 2 * side - SCROLL_BAR if thin else _ANY)
+        self.school.setMinimumWidth(1)  # shortened where there is no room
         for part, high, low in ((self.bar, _BAR, _BAR_LOW), (self.foot, _FOOT, _FOOT_LOW)):
             height = round((high if whole else low) * scale)
             part.setMinimumHeight(height)

@@ -10,6 +10,7 @@ from station.ui.family.page import FamilyPage
 from station.ui.family.records import PageName
 from station.ui.icons import Icon
 from station.ui.theme import FAMILY_COLUMNS, Space, current
+from station.ui.widgets.buttons import break_words
 from station.ui.widgets.scrolled import Scrolled
 from station.ui.widgets.text import Text
 
@@ -84,6 +85,7 @@ class GiveBackPage(FamilyPage):
         high = Space.L if rolled else round((38 if self._room is Room.WHOLE else 12) * scale)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         inner = round((Space.M if rolled else 40) * scale)
+        break_words(self._words, self.width() - side - inner if rolled else self.width())
         for layout, first, last, above in (
             (self._words.layout(), side, inner, top),
             (self._agent_column, gap, side, high),

@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from station.ui.family.frame import FramedPage, Room
+from station.ui.family.frame import SCROLL_BAR, FramedPage, Room
 from station.ui.family.picture import LARGE, PICTURES, SMALL, StepPicture
 from station.ui.family.records import STEPS, PageName
 from station.ui.i18n import Language
 from station.ui.theme import FAMILY_COLUMN, FAMILY_COLUMNS, Space, current
 from station.ui.widgets.announce import announce
-from station.ui.widgets.buttons import LinkButton, PrimaryButton
+from station.ui.widgets.buttons import LinkButton, PrimaryButton, break_words
 from station.ui.widgets.fields import Field
 from station.ui.widgets.panels import Tone
 from station.ui.widgets.said import Said
@@ -33,8 +33,8 @@ _HEIGHT, _TITLE_OVER = 640, 60
 """The height of a page in px at 100 % text, and how far a question may reach beyond the column."""
 _ANY = 16_777_215
 """Qt's word for any height."""
-_RING, _RING_LOW, _BAR = 6, 5, 14
-"""Room around what scrolls, for the ring of focus; and for a scroll bar beside it."""
+_RING, _RING_LOW = 6, 5
+"""Room around what scrolls, for the ring of focus."""
 
 
 class FamilyPage(FramedPage):
@@ -207,7 +207,7 @@ class FamilyPage(FramedPage):
         widest = round((FAMILY_COLUMNS if self.wide else FAMILY_COLUMN) * scale)
         gutter = Space.M if rolled else max(round(Space.XL * scale), (self.width() - widest) // 2)
         # Where all scrolls, so much is kept free for the bar; elsewhere it stands in the gutter.
-        width = max(1, self.width() - 2 * gutter - (_BAR if rolled else 0))
+        width = max(1, self.width() - 2 * gutter - (SCROLL_BAR if rolled else 0))
         over = 0 if rolled else min(round(_TITLE_OVER * scale), gutter - Space.XL)
         self._gutter, self._column_width = gutter, width
         inside = self._stand_picture(gutter, scale)
@@ -215,6 +215,8 @@ class FamilyPage(FramedPage):
             spacer.changeSize(gutter, 0)
             widget.setFixedWidth(width + (over - inside if widget is self.question else 0))
             row.invalidate()
+        break_words(self._holder, width if rolled else _ANY)
+        break_words(self.row, width if rolled else _ANY)
         self._place_head(scale, step_shown=self.step > 0)
         self.problem.keep_room(self.keeps_room, low=strip)
         ring = _RING_LOW if strip else _RING

@@ -309,6 +309,7 @@ class FamilyView(QWidget):
             self.show_caution()
         if self._shown is PageName.GIVE_BACK:
             self.give_back.stand_beside(self.page, self._whose)
+        self.frame.arrange()
 
     def forget(self) -> None:
         """Clear everything of this family and show what rests; the language is the school's again."""

@@ -6,7 +6,16 @@ import unicodedata
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QPushButton,
+    QRadioButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from station.ui.icons import icon, turned
 from station.ui.theme import Space, Token, current, still
@@ -85,6 +94,24 @@ def _read_from_the_right(text: str) -> str:
     """Keep Latin names in Arabic words at their place: Qt lays the words of a button from the left."""
     kinds = {unicodedata.bidirectional(letter) for letter in text}
     return f"\u2067{text}\u2069" if "L" in kinds and kinds & {"R", "AL"} else text
+
+
+def break_words(within: QWidget, width: int) -> None:
+    """Break the words of a widget's buttons over lines of so many px; join them where there is room."""
+    for button in within.findChildren(QAbstractButton):
+        said = button.text()
+        if not isinstance(button, QPushButton | QRadioButton) or not said:
+            continue
+        advance = button.fontMetrics().horizontalAdvance
+        room = width - button.sizeHint().width() + max(advance(line) for line in said.split("\n"))
+        lines: list[str] = []
+        for word in said.split():
+            if lines and advance(f"{lines[-1]} {word}") <= room:
+                lines[-1] += f" {word}"
+            else:
+                lines.append(word)
+        if (broken := "\n".join(lines)) != said:
+            button.setText(broken)
 
 
 class PrimaryButton(Button):

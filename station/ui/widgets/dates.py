@@ -14,7 +14,7 @@ from station.ui.widgets.buttons import LinkButton
 from station.ui.widgets.fields import Field, left_to_right
 from station.ui.widgets.text import Text
 
-_LABEL, _LINE, _BACK, _RING = 106, 220, 80, 5
+_LABEL, _LINE, _LINE_NARROW, _BACK, _RING = 106, 220, 130, 80, 5
 """In px at 100 % text: widths of label and line, the room of what is said back under it, and of the ring."""
 Words = Callable[[DateReading], str]
 """Says a date back, or what is wrong with what was written."""
@@ -128,7 +128,8 @@ class DateRow(DateField):
         self._beside.setDirection(way.TopToBottom if narrow else way.LeftToRight)
         self._beside.setSpacing(0 if narrow else Space.XL)
         self._label.setFixedWidth(round(_LABEL * scale))
-        self.edit.setFixedWidth(round(_LINE * scale))
+        self.edit.setMinimumWidth(round((_LINE_NARROW if narrow else _LINE) * scale))
+        self.edit.setMaximumWidth(round(_LINE * scale))
         self._under = round((_BACK if narrow else 0) * scale)
         room = _RING + round(2 * (scale - 1))
         self.column.setContentsMargins(0, room, 0, room)

@@ -3,35 +3,35 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from station.ui.theme import Space
 
 
-class Flow(QLayout):
-    """Lays its widgets from the leading edge, line under line."""
+class Flow(QHBoxLayout):
+    """Lays its widgets from the leading edge, line under line.
+
+    It measures the widgets and lets Qt keep the layout's items: PySide may take an item that lives for a
+    deleted one, and an error while Qt measures ends the program.
+    """
 
     def __init__(self, parent: QWidget | None = None, across: int = Space.S, down: int = Space.S) -> None:
-        super().__init__(parent)
+        super().__init__(parent)  # pyright: ignore[reportArgumentType] - Qt documents null as "none"
         self._across, self._down = across, down
-        self._items: list[QLayoutItem] = []
+        self._widgets: list[QWidget] = []
         self.setContentsMargins(0, 0, 0, 0)
 
-    def addItem(self, item: QLayoutItem) -> None:
-        """Take one more."""
-        self._items.append(item)
+    def addWidget(self, widget: QWidget) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Take one more, after the others."""
+        self._widgets = [one for one in self._widgets if isValid(one) and one is not widget]
+        self._widgets.append(widget)
+        super().addWidget(widget)
 
-    def count(self) -> int:
-        """How many there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        """Return one; None beyond the last, which is how Qt finds the end."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        """Let go of one."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+    def _shown(self) -> list[QWidget]:
+        return [
+            one for one in self._widgets if isValid(one) and not one.isHidden() and self.indexOf(one) >= 0
+        ]
 
     def expandingDirections(self) -> Qt.Orientation:
         """Take no room that others want."""
@@ -45,38 +45,58 @@ class Flow(QLayout):
         """Return the height of all lines at this width."""
         return self._place(QRect(0, 0, width, 0), move=False)
 
+    def minimumHeightForWidth(self, width: int) -> int:
+        """Need all lines."""
+        return self.heightForWidth(width)
+
     def sizeHint(self) -> QSize:
         """Wish for one line."""
-        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        shown = [_wish(one) for one in self._shown()]
         width = sum(size.width() for size in shown) + self._across * max(0, len(shown) - 1)
         return QSize(width, max((size.height() for size in shown), default=0))
 
     def minimumSize(self) -> QSize:
         """Need room for the widest one."""
         least = QSize()
-        for item in self._items:
-            if not item.isEmpty():
-                least = least.expandedTo(item.minimumSize())
+        for one in self._shown():
+            least = least.expandedTo(_least(one))
         return least
+
+    def maximumSize(self) -> QSize:
+        """Take any room."""
+        return QLayout.maximumSize(self)
 
     def setGeometry(self, rect: QRect) -> None:
         """Place all."""
-        super().setGeometry(rect)
+        QLayout.setGeometry(self, rect)
         self._place(rect, move=True)
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         x, y, high = rect.x(), rect.y(), self.sizeHint().height()
         parent = self.parentWidget()
         mirrored = parent is not None and parent.isRightToLeft()
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), item.sizeHint().height()))
+        for one in self._shown():
+            size = _wish(one)
+            size.setWidth(min(size.width(), max(rect.width(), 1)))
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y = rect.x(), y + high + self._down
             if move:
                 left = rect.right() - (x - rect.x()) - size.width() + 1 if mirrored else x
-                middle = y + (high - size.height()) // 2
-                item.setGeometry(QRect(left, middle, size.width(), size.height()))
+                one.setGeometry(left, y + (high - size.height()) // 2, size.width(), size.height())
             x += size.width() + self._across
         return y + high - rect.y()
+
+
+def _wish(widget: QWidget) -> QSize:
+    """Return the size that a widget likes best, within its own limits."""
+    hint = widget.sizeHint().expandedTo(widget.minimumSizeHint())
+    return hint.boundedTo(widget.maximumSize()).expandedTo(widget.minimumSize())
+
+
+def _least(widget: QWidget) -> QSize:
+    """Return the size below which a widget is cut off; one whose policy forbids to shrink keeps its wish."""
+    wish, hint, policy = _wish(widget), widget.minimumSizeHint(), widget.sizePolicy()
+    shrinks = QSizePolicy.PolicyFlag.ShrinkFlag.value
+    width = hint.width() if policy.horizontalPolicy().value & shrinks else wish.width()
+    height = hint.height() if policy.verticalPolicy().value & shrinks else wish.height()
+    return QSize(width, height).boundedTo(widget.maximumSize()).expandedTo(widget.minimumSize())
