@@ -7,6 +7,7 @@ import typer.main
 
 from station.cli.commands import TOLD_IN, application
 from tests.cli.conftest import Station
+from tests.services.rosters import Roster
 
 
 def names(*words: str) -> set[str]:
@@ -25,21 +26,30 @@ def test_a_wrong_word_is_refused_among_all_commands(station: Station) -> None:
     assert "find" in answer.err
 
 
-def test_finding_imports_nothing_of_lists_stores_and_printing() -> None:
+def test_finding_loads_nothing_of_lists_stores_and_printing(roster: Roster) -> None:
+    roster.student("PAYET", "Léa")
     heavy = {
-        "openpyxl",
+        "PySide6",
+        "alembic",
+        "cryptography",
+        "joserfc",
         "lxml",
+        "openpyxl",
+        "phonenumbers",
         "psycopg",
         "reportlab",
-        "uvicorn",
-        "joserfc",
         "requests",
-        "alembic",
-        "PySide6",
+        "sqlalchemy.dialects.postgresql",
+        "station.services.enrolment",
+        "station.services.gateways",
+        "uvicorn",
+        "zstandard",
     }
-    ask = (
-        "import sys; from station.cli.commands import application; application(['find']); import station.app;"
-        f"print(*sorted({heavy!r} & set(sys.modules)))"
+    find = (
+        "import atexit, sys; from station.cli import main; sys.argv = ['station', 'find', 'payet'];"
+        f"atexit.register(lambda: print('loaded:', *sorted({heavy!r} & set(sys.modules)))); main()"
     )
-    answer = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True)
-    assert answer.stdout.split() == []
+    answer = subprocess.run([sys.executable, "-c", find], capture_output=True, text=True, check=True)
+    found, _, loaded = answer.stdout.partition("loaded:")
+    assert "PAYET" in found
+    assert loaded.split() == []
