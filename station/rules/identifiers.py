@@ -11,6 +11,7 @@ LONGEST = 40
 EXAMPLE = "p.dupont2"
 """What an identifier looks like, for whoever has typed something else."""
 
+_MOST_KEPT = 10_000  # last names, while many stems are made
 _FALLBACK = "x"  # for a name that gives no letter at all
 _SHAPE = re.compile(r"[a-z]\.[a-z]+(?:[2-9]|[1-9][0-9]+)?")
 
@@ -44,6 +45,8 @@ class Stems:
         last = self._lasts.get(names)
         if last is None:
             last = squeeze(without_markers(names[0])) or squeeze(names[1]) or _FALLBACK
+            if len(self._lasts) == _MOST_KEPT:
+                self._lasts.clear()
             self._lasts[names] = last
         return f"{first}.{last}"[:LONGEST]
 

@@ -21,7 +21,6 @@ from station.services.roster.links import Links
 from station.services.roster.people import People
 from station.services.roster.reading import Spool
 from station.services.roster.rows import Row
-from station.services.roster.unchanged import Unchanged
 
 
 class Guardians(People[GuardianRecord]):
@@ -31,8 +30,8 @@ class Guardians(People[GuardianRecord]):
     roster_kind = RosterKind.GUARDIANS
     prefix = "personne:"
 
-    def __init__(self, act: Act, same: Unchanged) -> None:
-        super().__init__(act, same)
+    def __init__(self, act: Act) -> None:
+        super().__init__(act)
         self._links = Links(act)
 
     def take(self, spool: Spool[GuardianRecord]) -> Iterable[int]:

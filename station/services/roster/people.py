@@ -44,8 +44,8 @@ class People(ABC, Generic[R]):
     roster_kind: RosterKind
     prefix: str
 
-    def __init__(self, act: Act, same: Unchanged) -> None:
-        self._act, self._same = act, same
+    def __init__(self, act: Act) -> None:
+        self._act, self._same = act, Unchanged(act, self.kind)
         self._kind = self.kind.value
         self._inserts: list[Row] = []
         self._updates: list[Row] = []

@@ -27,7 +27,7 @@ Progress = Callable[[int, int, str], None]
 """Told how far the work is (done, total, what); may raise to stop it."""
 
 CHUNK = 1000
-_FEW = 8 * CHUNK
+_FEW = 10 * CHUNK
 """So many records of a kind are kept as they are: most schools have fewer."""
 _STRENGTH = {Level.CONTACT: 0, Level.IN_CHARGE: 1, Level.LEGAL: 2}
 
@@ -45,9 +45,18 @@ class Spool(Generic[T]):
         self._open.append(record)
         self.count += 1
         if len(self._open) == CHUNK:
-            few = self.count <= _FEW
-            self._packs.append(self._open if few else pickle.dumps(self._open, pickle.HIGHEST_PROTOCOL))
+            self._packs.append(self._open)
             self._open = []
+            if self.count > _FEW:
+                self._pack()
+
+    def _pack(self) -> None:
+        # From the end: what came before the first that is packed is packed, too.
+        for place in range(len(self._packs) - 1, -1, -1):
+            pack = self._packs[place]
+            if isinstance(pack, bytes):
+                break
+            self._packs[place] = pickle.dumps(pack, pickle.HIGHEST_PROTOCOL)
 
     def chunks(self) -> Iterator[list[T]]:
         """Yield the records by at most `CHUNK` at a time, once: each is let go of."""

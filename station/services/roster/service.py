@@ -33,7 +33,6 @@ from station.services.roster.report import ImportReport
 from station.services.roster.reported import settle
 from station.services.roster.rows import Rows, indexes_made_after, little_memory
 from station.services.roster.students import Students, flag_namesakes
-from station.services.roster.unchanged import Unchanged
 from station.services.roster.undo import LastImport, UndoReport, undo_last
 from station.services.school import SchoolFacts, establish
 
@@ -208,9 +207,8 @@ def _write(act: Act) -> Iterator[int]:
     """Write what differs; yields how many persons are done."""
     incoming = act.incoming
     yield 0
-    same = Unchanged(act)
     if RosterKind.STUDENTS in incoming.kinds:
-        students = Students(act, same)
+        students = Students(act)
         yield from students.take(incoming.students)
         if act.covered.lets_leave(RosterKind.STUDENTS):
             students.leave_absent()
@@ -218,7 +216,7 @@ def _write(act: Act) -> Iterator[int]:
         flag_namesakes(act)
     if RosterKind.GUARDIANS in incoming.kinds:
         reject_unknown(act)
-        guardians = Guardians(act, same)
+        guardians = Guardians(act)
         for done in guardians.take(incoming.guardians):
             yield incoming.students.count + done
         if act.covered.lets_leave(RosterKind.GUARDIANS):

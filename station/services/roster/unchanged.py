@@ -8,18 +8,20 @@ one by one, each person would cost a dozen pages to decrypt.
 """
 
 import json
+from array import array
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import Table, select
+from sqlalchemy import Table, literal_column, select
 
 from station.models import ids
 from station.models.accounts import Login
 from station.models.base import Synced
 from station.models.people import Contact, Guardianship, Person
 from station.roster import GuardianRecord, PersonRecord, StudentRecord
-from station.rules.kinds import ContactSource, Kinship, Level
+from station.rules.kinds import ContactSource, Kinship, Level, PersonKind
 from station.services.persons.who import has_left
 from station.services.roster.act import Act
 from station.services.roster.report import What
@@ -30,12 +32,13 @@ _NONE = "[]"
 
 
 class Unchanged:
-    """Tells of records whether all that they say is there."""
+    """Tells of the records of one kind whether all that they say is there."""
 
-    def __init__(self, act: Act) -> None:
-        self._act = act
+    def __init__(self, act: Act, kind: PersonKind) -> None:
+        self._act, self._kind = act, kind
         self._prints: dict[int, int] = {}
-        self._accounts: set[int] = set()
+        self._accounts = array("Q")
+        """Accounts with an identifier, by the first half of their ids, in order: far less than a set."""
         # A list leaves open what it has no column for, and a new year writes every key anew.
         if not (act.fresh or act.new_year or act.incoming.listed):
             self._read()
@@ -105,7 +108,9 @@ class Unchanged:
         return None if person_id is None or person_id in self._act.desk_contacts else person_id
 
     def _has_account(self, person_id: UUID) -> bool:
-        return ids.account_id(person_id).int in self._accounts
+        wanted = ids.account_id(person_id).int >> 64
+        place = bisect_left(self._accounts, wanted)
+        return place < len(self._accounts) and self._accounts[place] == wanted
 
     def _contact(self, record: PersonRecord) -> int:
         contact = record.contact
@@ -123,18 +128,26 @@ class Unchanged:
         for person, source, phones, email in self._rows(Contact, "person_id", "source", "phones", "email"):
             if source == ContactSource.ROSTER and (key := int(person, 16)) in prints:
                 prints[key] += _of_contact(phones, email)
+        if self._kind is PersonKind.GUARDIAN:
+            self._read_links()
+        halves = (int(account[:16], 16) for (account,) in self._rows(Login, "account_id"))
+        self._accounts = array("Q", sorted(array("Q", halves)))
+
+    def _read_links(self) -> None:
+        prints = self._prints
         links = self._rows(Guardianship, "id", "guardian_id", "student_id", "level", "kinship", "rank")
         for link, guardian, *what in links:
             if (key := int(guardian, 16)) in prints:
                 prints[key] += hash(link if link[12] == _MADE_UP else tuple(what))
-        self._accounts.update(int(account, 16) for (account,) in self._rows(Login, "account_id"))
 
     def _rows(self, mapped: type[Synced], *names: str) -> Iterable[tuple[str, ...]]:
         """Yield columns as the database holds them, of all rows that are not gone, in the file's order."""
         table: Table = cast(Any, mapped).__table__
         there = select(*(table.c[name] for name in names)).where(table.c.gone.is_(False))
         if mapped is Person:
-            there = there.where(table.c.purged.is_(False))
+            is_student = table.c.kind == literal_column(f"'{PersonKind.STUDENT.value}'")
+            of_kind = is_student if self._kind is PersonKind.STUDENT else ~is_student
+            there = there.where(table.c.purged.is_(False), of_kind)
         connection = self._act.session.connection()
         found: Any = connection.exec_driver_sql(str(there.compile(dialect=connection.dialect)))
         return found
