@@ -10,7 +10,7 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-_EVERY_MS = 500
+_EVERY_MS, _OLDEST = 500, 2
 
 
 class Collector(QObject):
@@ -19,16 +19,31 @@ class Collector(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
+        self._frozen = False
         self._timer = QTimer(self, interval=_EVERY_MS)
-        self._timer.timeout.connect(collect_due)
+        self._timer.timeout.connect(self._collect)
         self._timer.start()
+
+    def _collect(self) -> None:
+        """Collect what is due; the first time that all is, set it aside instead, for good.
+
+        That comes a minute or so after the start: what is there by then is the program itself, and to look
+        through it each time held the windows up for 150 ms and more.
+        """
+        if not self._frozen and _due() == _OLDEST:
+            gc.freeze()
+            self._frozen = True
+        else:
+            collect_due()
 
 
 def collect_due() -> None:
     """Collect the oldest generation that is over Python's own threshold; call it on the windows' thread."""
-    for generation, (count, most) in reversed(
-        [*enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))]
-    ):
-        if count > most:
-            gc.collect(generation)
-            return
+    generation = _due()
+    if generation is not None:
+        gc.collect(generation)
+
+
+def _due() -> int | None:
+    over = [count > most for count, most in zip(gc.get_count(), gc.get_threshold(), strict=True)]
+    return next((generation for generation in range(_OLDEST, -1, -1) if over[generation]), None)

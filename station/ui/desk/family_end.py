@@ -10,10 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from station.ui.desk.enrolment.enrolment import Enrolment
 from station.ui.desk.enrolment.visit import Visit
 from station.ui.desk.family_place import FamilyPlace
-
-_ACTIVITY = frozenset(
-    {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel}
-)
+from station.ui.desk.inputs import inputs_of
 
 _ANSWER_MS = 30_000
 """How long a family may think about whether it is still there."""
@@ -46,7 +43,7 @@ class FamilyEnd(QObject):
         family.closed.connect(self.end)
         app = QApplication.instance()
         if app is not None:
-            app.installEventFilter(self)
+            inputs_of(app).listen(self._hear)
 
     def end(self) -> None:
         """Let go of a family that is done, or only looked at its account."""
@@ -75,9 +72,9 @@ class FamilyEnd(QObject):
             self.end()
             self._file = person_id
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def _hear(self, watched: QObject, _: QEvent) -> bool:
         """Count the time since the family last did something; what the desk does is not its doing."""
-        if event.type() in _ACTIVITY and self.timer.isActive() and isinstance(watched, QWidget):
+        if self.timer.isActive() and isinstance(watched, QWidget):
             view = self._family.view
             if watched is view or view.isAncestorOf(watched):
                 self.timer.start()

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from station.sheets.scan import Caught, ScanCollector, Verdict
 from station.sheets.scanner import Scanner
+from station.ui.desk.inputs import inputs_of
 
 _ENTERS = {Qt.Key.Key_Return: "\r", Qt.Key.Key_Enter: "\r", Qt.Key.Key_Tab: "\t"}
 _SILENT = frozenset(
@@ -40,11 +41,11 @@ class ScanFilter(QObject):
         self._replaying = self._closed = False
         self._before = [one for one in app.findChildren(ScanFilter) if one is not self]
         for one in self._before:
-            app.removeEventFilter(one)
+            inputs_of(app).forget(one.hear)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._expire)
-        app.installEventFilter(self)
+        inputs_of(app).listen(self.hear)
 
     def know(self, scanner: Scanner | None) -> None:
         """Go by what was learned of the desk's scanner; None is any scanner."""
@@ -64,14 +65,14 @@ class ScanFilter(QObject):
         app = QApplication.instance()
         if app is None:
             return
-        app.removeEventFilter(self)
+        inputs_of(app).forget(self.hear)
         if any(self in one._before and not one._closed for one in app.findChildren(ScanFilter)):
             return
         for one in reversed(self._before):
             if isValid(one) and not one._closed:
-                return app.installEventFilter(one)
+                return inputs_of(app).listen(one.hear)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def hear(self, watched: QObject, event: QEvent) -> bool:
         """Look at every key once, where it arrives first."""
         if (
             event.type() is not QEvent.Type.KeyPress

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 
 from station.rules.rights import Actor
 from station.ui.desk.curtain import Curtain
+from station.ui.desk.inputs import inputs_of
 from station.ui.desk.page import InParts
 from station.ui.desk.session import Session
 from station.ui.desk.sign_in import SignInPage
@@ -30,9 +31,6 @@ if TYPE_CHECKING:
     from station.ui.desk.set_up import SetUpPage
 
 _LEAST = (480, 320)
-_ACTIVITY = frozenset(
-    {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel}
-)
 
 
 class DeskWindow(QMainWindow):
@@ -154,15 +152,15 @@ class DeskWindow(QMainWindow):
         self._idle.timeout.connect(self.session.lock)
         app = QApplication.instance()
         if app is not None:
-            app.installEventFilter(self)
+            inputs_of(app).listen(self._hear)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def _hear(self, _: QObject, event: QEvent) -> bool:
         """Lock by F12, whatever has the keyboard; count the time since anybody last did something."""
         # A shortcut is deaf while a dialog is open.
         if isinstance(event, QKeyEvent) and _locks(event):
             self.session.lock()
             return True
-        if event.type() in _ACTIVITY and self._idle.interval() and self.session.open:
+        if self._idle.interval() and self.session.open:
             self._idle.start()
         return False
 
@@ -194,7 +192,7 @@ class DeskWindow(QMainWindow):
             self._memory = None
         app = QApplication.instance()
         if app is not None:
-            app.removeEventFilter(self)
+            inputs_of(app).forget(self._hear)
 
     @property
     def turned_round(self) -> bool:
