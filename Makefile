@@ -41,8 +41,8 @@ soak: setup ## the long runs too: more examples, more crashes, by hand
 audit: setup ## ask the database of known vulnerabilities about every pinned part; needs the network
 	.venv/bin/python scripts/audit
 
-bench: setup ## the figures of the README
-	set -e; for bench in benchmarks/bench_*.py; do .venv/bin/python $$bench; done
+bench: setup ## measure, and write docs/performance.md; `make bench ONLY="start sheet"` for some
+	.venv/bin/python benchmarks/report.py $(ONLY)
 
 lock: setup ## renew the locks: of uv, of the desk, of the desk and the tests
 	$(COMPILE) $(UPGRADE) --group uv -o requirements-uv.lock

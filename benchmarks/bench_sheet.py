@@ -26,8 +26,10 @@ from station.rules.identifiers import with_number
 from station.rules.kinds import PersonKind
 from station.sheets import pen as pen_module
 from station.sheets import sheet as sheet_module
+from station.sheets.contact import Contact, Whom
+from station.sheets.facts import SheetFacts
 from station.sheets.payload import payload
-from station.sheets.sheet import SheetFacts, render_sheet, render_sheets
+from station.sheets.sheet import render_sheet, render_sheets
 
 _FONTS = ("Next-Regular", "Next-SemiBold", "Next-Bold", "Mono-Bold")
 Mark = tuple[Any, ...]
@@ -44,8 +46,10 @@ def facts(number: int) -> SheetFacts:
         last_name="Hoarau",
         role=PersonKind.GUARDIAN,
         identifier=with_number("m.hoarau", number + 2),
-        office_contact=("02 62 00 00 00", "du lundi au vendredi, 8 h - 16 h"),
-        academy_contact=("02 62 00 00 01", "assistance.example"),
+        contacts=(
+            Contact(Whom.OFFICE, "02 62 00 00 00", "du lundi au vendredi, 8 h - 16 h"),
+            Contact(Whom.ACADEMY, "02 62 00 00 01", "assistance.example"),
+        ),
         station_name="Accueil",
         printed_on=date(2026, 11, 25),
         operator="N. Payet",
