@@ -73,10 +73,30 @@ class _Tracing(pen_module.Pen):
             x += run.width * size
         super()._runs(x, y, runs, size, colour, spacing)
 
-    def box(self, x: float, y: float, w: float, h: float, *, fill: Any, border: Any = None) -> None:
+    def box(
+        self,
+        x: float,
+        y: float,
+        w: float,
+        h: float,
+        *,
+        fill: str,
+        border: str | None = None,
+        corner: float = 0,
+    ) -> None:
         self.marks.append(("box", x, pen_module.PAGE_HEIGHT - y - h, w, h, _rgb(fill), border))
 
-    def rule(self, x: float, y: float, x_end: float, y_end: float, colour: Any, weight: float) -> None:
+    def rule(
+        self,
+        x: float,
+        y: float,
+        x_end: float,
+        y_end: float,
+        colour: str,
+        weight: float,
+        *,
+        dashed: bool = False,
+    ) -> None:
         top = pen_module.PAGE_HEIGHT
         self.marks.append(("rule", x, top - y, x_end, top - y_end, _rgb(colour), weight))
 
