@@ -125,7 +125,7 @@ def play(looker: Looker, desk: Desk, files: Sequence[Path]) -> dict[str, object]
     page.on.click()
     desk.window.show_place("families")
     with looker.watched("typing_while_importing"):
-        busy = typing(looker, desk, lambda: page.done)
+        busy = typing(looker, desk, lambda: not page._busy)
     return {
         **looker.shown,
         "key_ms": calm,
