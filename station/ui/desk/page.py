@@ -37,6 +37,16 @@ class InParts(Protocol):
         ...
 
 
+@runtime_checkable
+class InTabs(InParts, Protocol):
+    """A page of which one part is shown, and brought up to date as one comes to it."""
+
+    @property
+    def shown(self) -> str:
+        """The key of the part that is shown."""
+        ...
+
+
 class DeskPage(QWidget):
     """A titled page; put what it holds into `body`."""
 

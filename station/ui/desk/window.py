@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 from station.rules.rights import Actor
 from station.ui.desk.curtain import Curtain
 from station.ui.desk.inputs import inputs_of
-from station.ui.desk.page import InParts
+from station.ui.desk.page import InParts, InTabs
 from station.ui.desk.session import Session
 from station.ui.desk.sign_in import SignInPage
 from station.ui.desk.stakes import Stakes
@@ -224,6 +224,9 @@ class DeskWindow(QMainWindow):
         self.bar.show_place(key)
         self._title(place.word)
         self._pages.setCurrentWidget(page)
+        if part and isinstance(page, InTabs):
+            page.show_card(part)  # and no other tab: each is built, and read, when one comes to it
+            return
         place.refresh()
         if part and isinstance(page, InParts):
             page.show_card(part)
