@@ -19,6 +19,8 @@ from station.services.persons.index_words import (
 )
 
 _BATCH = 2000
+_MOST_NAMES = 20_000
+"""So many names are kept cut: more would fill the memory, and come back less often."""
 
 # One line a person, with its present children and its contacts, parted by U+001F.
 _PERSONS = """
@@ -133,6 +135,8 @@ class _Cutter:
             words = typed_words(name)
             joined = joined_too(words)
             self.words.update(joined)
+            if len(self._names) == _MOST_NAMES:
+                self._names.clear()
             known = self._names[name] = spaced(words), spaced(joined)
         return known
 
