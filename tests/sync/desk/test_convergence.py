@@ -22,7 +22,7 @@ from hypothesis.stateful import (
 from station.errors import StationError
 from station.models import ids
 from station.models.accounts import Account
-from station.models.base import Json, UtcDateTime
+from station.models.base import UtcDateTime
 from station.models.store import synced_tables
 from station.sync.desk.errors import NoNumberLeft
 from tests.examples import few
@@ -175,7 +175,7 @@ def machine_over(central: Central) -> type[RuleBasedStateMachine]:
 def sample(column: Any, word: str, one: UUID) -> Any:
     from datetime import UTC, date, datetime
 
-    from sqlalchemy import Boolean, Date, Integer, Uuid
+    from sqlalchemy import JSON, Boolean, Date, Integer, Uuid
 
     kind = column.type
     if isinstance(kind, Uuid):
@@ -192,7 +192,7 @@ def sample(column: Any, word: str, one: UUID) -> Any:
         return [{"kind": "mobile", "number": None, "raw": word, "flagged": True}]
     if column.name == "teleservices":
         return [{"name": word, "address": "", "purpose": "", "icon": "", "kinds": []}]
-    if isinstance(kind, type(Json)):
+    if isinstance(kind, JSON):
         return [word, "Zoé"]
     return word
 
