@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QCheckBox,
     QPushButton,
     QRadioButton,
     QSizePolicy,
@@ -97,10 +98,11 @@ def _read_from_the_right(text: str) -> str:
 
 
 def break_words(within: QWidget, width: int) -> None:
-    """Break the words of a widget's buttons over lines of so many px; join them where there is room."""
-    for button in within.findChildren(QAbstractButton):
+    """Break the words of a widget's buttons, or one, over lines of so many px; join them where all fits."""
+    buttons = [within] if isinstance(within, QAbstractButton) else within.findChildren(QAbstractButton)
+    for button in buttons:
         said = button.text()
-        if not isinstance(button, QPushButton | QRadioButton) or not said:
+        if not isinstance(button, QPushButton | QRadioButton | QCheckBox) or not said:
             continue
         advance = button.fontMetrics().horizontalAdvance
         room = width - button.sizeHint().width() + max(advance(line) for line in said.split("\n"))

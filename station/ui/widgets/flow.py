@@ -59,7 +59,7 @@ class Flow(QHBoxLayout):
         """Need room for the widest one."""
         least = QSize()
         for one in self._shown():
-            least = least.expandedTo(_least(one))
+            least = least.expandedTo(least_size(one))
         return least
 
     def maximumSize(self) -> QSize:
@@ -93,7 +93,7 @@ def _wish(widget: QWidget) -> QSize:
     return hint.boundedTo(widget.maximumSize()).expandedTo(widget.minimumSize())
 
 
-def _least(widget: QWidget) -> QSize:
+def least_size(widget: QWidget) -> QSize:
     """Return the size below which a widget is cut off; one whose policy forbids to shrink keeps its wish."""
     wish, hint, policy = _wish(widget), widget.minimumSizeHint(), widget.sizePolicy()
     shrinks = QSizePolicy.PolicyFlag.ShrinkFlag.value

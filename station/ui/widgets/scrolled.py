@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+from station.ui.widgets.reflow import Reflow
 
 
 class Scrolled(QScrollArea):
@@ -19,6 +22,7 @@ class Scrolled(QScrollArea):
         super().__init__(parent)
         self._content, self._turns = content, turns
         self._settling = False
+        self._reflow = None if across or turns else Reflow()
         self.setWidget(content)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -29,11 +33,22 @@ class Scrolled(QScrollArea):
         """Grow with what is shown: Qt does so a turn of its loop later, and cuts it in half meanwhile."""
         if watched is self._content and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             if event.type() is QEvent.Type.LayoutRequest:
+                self._narrow()
                 self._follow()
             if self._turns and not self._settling:
                 self._settling = True
                 QTimer.singleShot(0, self, self._settle)
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have what is held go on in the next line, rather than scroll sideways."""
+        super().resizeEvent(event)
+        self._narrow()
+
+    def _narrow(self) -> None:
+        if self._reflow is not None:
+            # The bar's own width is kept free: what stands in columns is higher, and soon needs it.
+            self._reflow.fit(self._content, self.width() - self.verticalScrollBar().sizeHint().width())
 
     def _settle(self) -> None:
         """Ask all anew for its height at this width, and take no answer to that for a question."""

@@ -45,14 +45,10 @@ class Text(QLabel):
         super().__init__(parent)
         self._said = ""
         self._lines = LATIN
-        self._single, self._quiet = single, False
+        self._quiet = False
+        self._said = text
         self.setProperty("role", role)
-        self.setTextFormat(Qt.TextFormat.PlainText if single else Qt.TextFormat.RichText)
-        self.setWordWrap(not single)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(not single)
-        self.setSizePolicy(policy)
-        self.say(text)
+        self.run_on(not single)
 
     @property
     def said(self) -> str:
@@ -69,6 +65,17 @@ class Text(QLabel):
         self._lines = ARABIC if _ARABIC.search(text) else LATIN
         self.setText(f'<p style="margin:0; line-height:{self._lines.height}%">{body}</p>' if text else "")
         self._trim()
+
+    def run_on(self, lines: bool) -> None:
+        """Go on in the next line, or never break: a single one goes on where all is narrow."""
+        self._single = not lines
+        self.setTextFormat(Qt.TextFormat.RichText if lines else Qt.TextFormat.PlainText)
+        self.setWordWrap(lines)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(lines)
+        self.setSizePolicy(policy)
+        self.setContentsMargins(0, 0, 0, 0)
+        self.say(self._said)
 
     def change_quietly(self) -> None:
         """Change from now on without telling a screen reader each time: it reads it when asked."""
