@@ -67,6 +67,7 @@ def test_who_no_code_reaches_gets_a_sheet_and_is_told_as_settled(
     row = group(page, Reason.NO_MOBILE)
     assert row is not None
     assert {one.outcome for one in row.group.settled} == {Outcome.SHEET}
+    until(qtbot, row.became.isVisible)  # Qt shows what is new in a turn of its loop
     hands.click(row.became)
     assert len(row.settled.rows) == count
     sheets.notices.forget()
