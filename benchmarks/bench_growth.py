@@ -56,7 +56,8 @@ def measured(count: int) -> dict[str, float]:
 def main(*sizes: int) -> None:
     """Measure, and print one JSON line."""
     growth = {str(size): measured(size) for size in sizes or SIZES}
-    first, *_, last = growth.values()
+    shown = list(growth.values())
+    first, last = shown[0], shown[-1]
     grown = {
         f"{what.removesuffix('_ms')}_growth": round(last[what] / max(first[what], 0.1), 1) for what in first
     }
