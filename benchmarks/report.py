@@ -109,6 +109,7 @@ def run(name: str) -> dict[str, Any]:
     )
     line = done.stdout.strip().splitlines()[-1]
     return {
+        "bench": name,  # first: by it the report's lines are read again
         **json.loads(line),
         "run_on": time.strftime("%Y-%m-%d"),
         "load_before": round(load, 1),
