@@ -253,7 +253,8 @@ def test_an_identity_is_settled_and_a_leavers_file_says_what_can_be_done(
     qtbot: QtBot, sample: Sample, open_desk: OpenDesk
 ) -> None:
     with sample.services.roster._store.write() as session:
-        pupil = session.scalars(select(Person).where(Person.kind == PersonKind.STUDENT).limit(1)).one()
+        placed = (Person.kind == PersonKind.STUDENT, Person.class_code.is_not(None))
+        pupil = session.scalars(select(Person).where(*placed).order_by(Person.id).limit(1)).one()
         pupil.doubts, pupil.left_on = ["identity_to_check"], date(2026, 2, 3)
         person_id, name = pupil.id, pupil.last_name
         reindex(session, [person_id])
