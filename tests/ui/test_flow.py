@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
+from station.ui.widgets.buttons import break_words
 from station.ui.widgets.flow import Flow
 
 
@@ -38,3 +39,16 @@ def test_what_is_gone_takes_no_room(qtbot: QtBot) -> None:
     assert row.sizeHint().width() == 4 * 98 - 8
     row.addWidget(QLabel("Mot"))
     assert row.count() == 5
+
+
+def test_a_space_that_must_not_break_stays(qtbot: QtBot) -> None:
+    said = "Mot de passe oublié\u00a0?"
+    button = QPushButton(said)
+    qtbot.addWidget(button)
+    break_words(button, 16_777_215)
+    assert button.text() == said
+    break_words(button, button.sizeHint().width() * 2 // 3)
+    assert "\n" in button.text()
+    assert "oublié\u00a0?" in button.text()
+    break_words(button, 16_777_215)
+    assert button.text() == said

@@ -107,7 +107,7 @@ def break_words(within: QWidget, width: int) -> None:
         advance = button.fontMetrics().horizontalAdvance
         room = width - button.sizeHint().width() + max(advance(line) for line in said.split("\n"))
         lines: list[str] = []
-        for word in said.split():
+        for word in said.replace("\n", " ").split(" "):  # where a space must not break, none is broken
             if lines and advance(f"{lines[-1]} {word}") <= room:
                 lines[-1] += f" {word}"
             else:
