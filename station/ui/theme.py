@@ -171,6 +171,8 @@ FAMILY = Sizes(body=22, second=20, heading=26, title=34, target=48, field=60, ty
 
 COLUMN = 640
 """The width of a form at the desk at 100 % text."""
+ANY_SIZE = 16_777_215
+"""Qt's word for any width or height."""
 FAMILY_COLUMN, FAMILY_COLUMNS = 680, 1080
 """The width of the family view's column at 100 % text, and of one page's two columns."""
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 
 from station.ui.family.keyboard import Keyboard
 from station.ui.icons import Icon
-from station.ui.theme import FAMILY_COLUMN, Space, current
+from station.ui.theme import ANY_SIZE, FAMILY_COLUMN, Space, current
 from station.ui.widgets.buttons import LinkButton, QuietButton, break_words
 from station.ui.widgets.flow import Flow
 from station.ui.widgets.panels import InlineNotice
@@ -34,8 +34,6 @@ _THIN = 600
 _BAR, _BAR_LOW, _FOOT, _FOOT_LOW, _RAIL = 64, 48, 64, 52, 320
 TARGET = 44
 """What a finger hits, in px at 100 % text."""
-_ANY = 16_777_215
-"""Qt's word for any height."""
 
 
 class Room(Enum):
@@ -206,12 +204,12 @@ class Frame(QWidget):
         for row in (self._bar_row, self._foot_row):
             row.setDirection(way)
         for part in (self.bar, self.foot):
-            break_words(part, self.width() - 2 * side - SCROLL_BAR if thin else _ANY)
+            break_words(part, self.width() - 2 * side - SCROLL_BAR if thin else ANY_SIZE)
         self.school.setMinimumWidth(1)  # shortened where there is no room
         for part, high, low in ((self.bar, _BAR, _BAR_LOW), (self.foot, _FOOT, _FOOT_LOW)):
             height = round((high if whole else low) * scale)
             part.setMinimumHeight(height)
-            part.setMaximumHeight(_ANY if rolled else height)
+            part.setMaximumHeight(ANY_SIZE if rolled else height)
         self.rail.setFixedWidth(round(_RAIL * scale))
         self._rail_column.setContentsMargins(side, round(33 * scale), side // 2, 0)
         rail = whole and self._wants_rail

@@ -19,7 +19,7 @@ from station.ui.family.frame import SCROLL_BAR, FramedPage, Room
 from station.ui.family.picture import LARGE, PICTURES, SMALL, StepPicture
 from station.ui.family.records import STEPS, PageName
 from station.ui.i18n import Language
-from station.ui.theme import FAMILY_COLUMN, FAMILY_COLUMNS, Space, current
+from station.ui.theme import ANY_SIZE, FAMILY_COLUMN, FAMILY_COLUMNS, Space, current
 from station.ui.widgets.announce import announce
 from station.ui.widgets.buttons import LinkButton, PrimaryButton, break_words
 from station.ui.widgets.fields import Field
@@ -31,8 +31,6 @@ from station.ui.widgets.text import Text, repolish
 
 _HEIGHT, _TITLE_OVER = 640, 60
 """The height of a page in px at 100 % text, and how far a question may reach beyond the column."""
-_ANY = 16_777_215
-"""Qt's word for any height."""
 _RING, _RING_LOW = 6, 5
 """Room around what scrolls, for the ring of focus."""
 
@@ -215,8 +213,8 @@ class FamilyPage(FramedPage):
             spacer.changeSize(gutter, 0)
             widget.setFixedWidth(width + (over - inside if widget is self.question else 0))
             row.invalidate()
-        break_words(self._holder, width if rolled else _ANY)
-        break_words(self.row, width if rolled else _ANY)
+        break_words(self._holder, width if rolled else ANY_SIZE)
+        break_words(self.row, width if rolled else ANY_SIZE)
         self._place_head(scale, step_shown=self.step > 0)
         self.problem.keep_room(self.keeps_room, low=strip)
         ring = _RING_LOW if strip else _RING
@@ -271,7 +269,7 @@ class FamilyPage(FramedPage):
         self._head.setMinimumHeight(round((step + question + why) * scale))
         # Fixed: the one line of some scripts is higher than what stands in it.
         self.header.setMinimumHeight(round(step * scale))
-        self.header.setMaximumHeight(round(step * scale) or _ANY)
+        self.header.setMaximumHeight(round(step * scale) or ANY_SIZE)
         self._lines[0].setContentsMargins(0, 0 if step_shown else round(step * scale), 0, 0)
         self._head_column.setContentsMargins(0, Space.L if rolled else 0, 0, 0)
         self._head_column.setSpacing(Space.S if rolled else 0)

@@ -16,14 +16,13 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from station.ui.theme import current
+from station.ui.theme import ANY_SIZE, current
 from station.ui.widgets.buttons import break_words
 from station.ui.widgets.flow import Flow, least_size
 from station.ui.widgets.text import Text
 
 _BESIDE = 0.25
 """What takes no more than this of a row stays beside the rest: an icon, a sign."""
-_ANY = 16_777_215
 _ACROSS = (QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.RightToLeft)
 _Held = QWidget | QLayout
 
@@ -93,10 +92,10 @@ class Reflow:
             self._undo.append((one, lambda: one.run_on(False)))
         elif isinstance(one, QAbstractButton) and one.text():
             break_words(one, room)
-            self._undo.append((one, lambda: break_words(one, _ANY)))
-        elif isinstance(one, QWidget) and one.maximumWidth() == _ANY:
+            self._undo.append((one, lambda: break_words(one, ANY_SIZE)))
+        elif isinstance(one, QWidget) and one.maximumWidth() == ANY_SIZE:
             one.setMaximumWidth(room)
-            self._undo.append((one, lambda: one.setMaximumWidth(_ANY)))
+            self._undo.append((one, lambda: one.setMaximumWidth(ANY_SIZE)))
 
     def _stack(self, grid: QGridLayout, held: list[_Held]) -> None:
         cells = [(_place(grid, one), one) for one in held if isinstance(one, QWidget)]

@@ -30,7 +30,7 @@ from station.ui.desk.office_paper import OfficeStrip
 from station.ui.desk.page import inset
 from station.ui.desk.session import Session
 from station.ui.errors import sentence
-from station.ui.theme import Space, current
+from station.ui.theme import ANY_SIZE, Space, current
 from station.ui.widgets.buttons import MenuButton
 from station.ui.widgets.panels import Tone
 from station.ui.widgets.table import Option, Query, TablePane, TableRow
@@ -254,7 +254,7 @@ class JournalPage(QWidget):
         self.count.setFixedHeight(self.take.sizeHint().height())
         self.detail.setVisible(self._chosen)
         self.detail.setMinimumWidth(self.detail.wide() if roomy else 0)
-        self.detail.setMaximumWidth(self.detail.wide() if roomy else 16_777_215)
+        self.detail.setMaximumWidth(self.detail.wide() if roomy else ANY_SIZE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the act beside the table, or in its place."""
