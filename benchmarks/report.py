@@ -62,6 +62,8 @@ ROWS = (
     Row("the day's page again: the longest standstill", "window", "day.longest_ms", "ms", 50),
     Row("typing in an import: longest standstill", "window", "typing_while_importing.longest_ms", "ms", 50),
     Row("— until a key is answered, p50 by the clock", "window", "key_while_importing_ms.p50", "ms", 50),
+    Row("the whole tour: standstills above 50 ms", "window", "tour.stalls", "", 0),
+    Row("— the longest", "window", "tour.longest_ms", "ms", 50),
     Row("a sheet, alone", "sheet", "single_ratio", "× faster than the manuals' way", 4, False),
     Row("a sheet in a batch", "sheet", "batch_ratio", "× faster than the manuals' way", 4, False),
     Row("a push, against PouchDB (CPU)", "sync", "ratios.pouchdb.push_cpu_us", "of its CPU", 0.1),

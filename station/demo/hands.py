@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import zxingcpp
@@ -37,18 +38,22 @@ class Hands:
 
     def type(self, field: QWidget, text: str) -> None:
         """Type a text, key by key."""
-        field.window().activateWindow()
-        field.setFocus()
+        with self.acting():
+            field.window().activateWindow()
+            field.setFocus()
         self.keys += len(text)
         for sign in text:
-            type_text(field, sign)
-            if sign in " /":
-                press(field, Qt.Key.Key_End)  # nobody types an address as fast as a scanner does
-        press(field, Qt.Key.Key_End)  # a scan would go on
+            with self.acting(to_its_end=True):  # nobody types the next key before this one was taken
+                type_text(field, sign)
+                if sign in " /":
+                    press(field, Qt.Key.Key_End)  # nobody types an address as fast as a scanner does
+        with self.acting():
+            press(field, Qt.Key.Key_End)  # a scan would go on
 
     def key(self, field: QWidget, key: Qt.Key) -> None:
         """Press one key that writes nothing."""
-        press(field, key)
+        with self.acting():
+            press(field, key)
         self.keys += 1
 
     def enter(self, field: QWidget) -> None:
@@ -68,7 +73,8 @@ class Hands:
         act = bar.tools[key]
         if not (bar.more.isVisible() and act.isVisible() and act.isEnabled()):
             raise TourStopped(f"the tool “{act.text()}” can't be chosen")
-        act.trigger()
+        with self.acting():
+            act.trigger()
         self.clicks += 2
 
     def pick(self, choice: Choice, key: str) -> None:
@@ -84,18 +90,26 @@ class Hands:
         carried.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
         at, copy = QPoint(20, 20), Qt.DropAction.CopyAction
         button, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        QApplication.sendEvent(place, QDragEnterEvent(at, copy, carried, button, plain))
-        QApplication.sendEvent(place, QDropEvent(QPointF(at), copy, carried, button, plain))
+        with self.acting():
+            QApplication.sendEvent(place, QDragEnterEvent(at, copy, carried, button, plain))
+            QApplication.sendEvent(place, QDropEvent(QPointF(at), copy, carried, button, plain))
         self.clicks += 1
 
     def scan(self, field: QWidget, text: str) -> None:
         """Type as a scanner does: fast, and then Enter."""
-        field.setFocus()
-        type_text(field, text)
-        press(field, Qt.Key.Key_Return)
+        with self.acting():
+            field.setFocus()
+            type_text(field, text)
+            press(field, Qt.Key.Key_Return)
+
+    @contextmanager
+    def acting(self, *, to_its_end: bool = False) -> Generator[None]:  # noqa: ARG002 - for who counts it
+        """What happens within, somebody's hand did to the windows; ``to_its_end`` if they wait for that."""
+        yield
 
     def _press(self, button: QAbstractButton) -> None:
-        button.click()
+        with self.acting():
+            button.click()
 
 
 class Tour(Hands):
@@ -114,8 +128,29 @@ class Tour(Hands):
         while not happened():
             if time.monotonic() > deadline:
                 raise TourStopped(what)
-            self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+            with self.acting():
+                self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
             time.sleep(0.005)
+
+    @contextmanager
+    def acting(self, *, to_its_end: bool = False) -> Generator[None]:
+        """Have the watchdog count what happens within, and nothing that the tour does for itself."""
+        watchdog = watchdog_of(self._app)
+        if watchdog is None:
+            yield
+            return
+        watchdog.go_on()
+        try:
+            yield
+        finally:
+            if to_its_end:
+                watchdog.look()
+            watchdog.pause()
+
+    def act(self, happens: Callable[..., object], *with_: object) -> None:
+        """Do what a click does that the tour has no button for."""
+        with self.acting():
+            happens(*with_)
 
     def save(self, desk: Desk, identifier: str, name: str) -> Path:
         """Have a sheet written into the folder, and read its own code back."""
@@ -124,7 +159,6 @@ class Tour(Hands):
         self.until(lambda: desk.printing.state.stage in (Stage.SAVED, Stage.FAILED), "the sheet as PDF")
         verify_sheet(path.read_bytes(), identifier, desk.services.school_settings.latest.portal_url)
         self._say(name)
-        self._look_away()
         return path
 
     def leave_out(self, what: str, why: str) -> None:
@@ -136,13 +170,13 @@ class Tour(Hands):
         """Write what a window shows."""
         settled = QEventLoop()
         QTimer.singleShot(120, settled.quit)
-        settled.exec()
+        with self.acting():
+            settled.exec()
         self._number += 1
         path = self._folder / f"{self._number:02}-{name}.png"
         if not window.grab().save(str(path)):
             raise TourStopped(f"{path} can't be written")
         self._say(path.name)
-        self._look_away()
 
     def pages(self, pdf: Path, name: str) -> None:
         """Write a picture of a PDF's first sheet, front and back; a blank back is left out."""
@@ -154,12 +188,6 @@ class Tour(Hands):
                 path = self._folder / f"{self._number:02}-{name}-{at + 1}.png"
                 document[at].render(scale=110 / 72).to_pil().save(path)
                 self._say(path.name)
-        self._look_away()
-
-    def _look_away(self) -> None:
-        """Have the watchdog leave out what the tour did for itself: no window does it."""
-        if (watchdog := watchdog_of(self._app)) is not None:
-            watchdog.look_away()
 
     def path(self, name: str) -> Path:
         """Return where a file of the tour's stands."""
@@ -175,8 +203,9 @@ class Tour(Hands):
         while above is not None and not isinstance(above, QScrollArea):
             above = above.parentWidget()
         if isinstance(above, QScrollArea):
-            self._app.processEvents()
-            above.ensureWidgetVisible(widget, 0, 80)
+            with self.acting():
+                self._app.processEvents()
+                above.ensureWidgetVisible(widget, 0, 80)
 
     def messages(self, desk: Desk) -> int:
         """Count what has arrived on the demo's phone."""

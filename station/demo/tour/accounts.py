@@ -82,9 +82,9 @@ def _one_sheet(tour: Tour, desk: Desk) -> None:
     page, families = desk.sheets.notice, desk.families
     tour.click(desk.window.bar.buttons["families"])
     for person, name in ((child, "student"), (guardian, "guardian")):
-        families.show_person(person)
+        tour.act(families.show_person, person)
         tour.until(partial(_shows, desk, person), "the file")
-        families.file.asked.emit(FileAct.NOTICE)
+        tour.act(families.file.asked.emit, FileAct.NOTICE)
         tour.until(lambda: page.on.isVisible() and page.on.isEnabled(), "what the sheet would do")
         if person == guardian:
             tour.picture("provisional-asked", desk.window)
@@ -165,10 +165,10 @@ def _picture_account(tour: Tour, view: FamilyView, name: str, family_window: Des
         return
     tour.picture(name, window)
     for language in ("fr", "ar"):
-        view.speak(Language(language))
+        tour.act(view.speak, Language(language))
         tour.show(view.account.codes[-1])
         tour.picture(f"{name}-codes-{language}", window)
-    view.speak(Language("fr"))
+    tour.act(view.speak, Language("fr"))
 
 
 def _save(tour: Tour, notices: Notices, name: str) -> Path:
@@ -198,7 +198,7 @@ def _sheets(tour: Tour, desk: Desk) -> None:
         tour.pick(page.choice.layout_choice, layout)
         page.counted = None
         page.choice.classes.setCurrentText(code)
-        page.choice.classes.activated.emit(page.choice.classes.currentIndex())
+        tour.act(page.choice.classes.activated.emit, page.choice.classes.currentIndex())
         tour.until(lambda: page.counted is not None, "how many it will touch")
         tour.picture(f"sheets-{layout}-counted", desk.window)
         due = len(page.due.boxes)
@@ -215,7 +215,7 @@ def _sheets(tour: Tour, desk: Desk) -> None:
     tour.pages(cover, cover.stem)
     notifications, actor = desk.services.notifications, desk.session.actor
     waiting = len(notifications.due(actor))
-    next(iter(page.due.boxes.values())).click()
+    tour.act(next(iter(page.due.boxes.values())).click)
     tour.until(lambda: len(notifications.due(actor)) == waiting - 1, "a sheet ticked off")
     tour.picture("sheets-ticked-off", desk.window)
 
@@ -231,7 +231,7 @@ def _expiring(tour: Tour, desk: Desk) -> None:
         brief.notifications.issue(actor, Selection.of_class(code, PersonKind.STUDENT))
     finally:
         brief.close()
-    page.refresh()
+    tour.act(page.refresh)
     tour.until(page.expiring.renew.isVisible, "what expires soon")
     tour.show(page.expiring.renew)
     tour.picture("sheets-expiring", desk.window)

@@ -71,14 +71,14 @@ def play_one_screen(tour: Tour, app: QApplication, services: Services) -> None:
 def _turned_round(tour: Tour, desk: Desk) -> None:
     sign_in(tour, desk, Role.TECHNICIAN)
     _choose_pin(tour, desk)
-    search, view = desk.families.search, desk.family.view
+    search = desk.families.search
     tour.click(desk.window.bar.buttons["families"])
     tour.type(search.edit, f"{PRINCIPAL.last_name} {PRINCIPAL.first_name}")
     tour.until(lambda: bool(search.results.hits), "somebody found")
     tour.picture("one-screen-desk", desk.window)
     _turn_round(tour, desk)
     tour.picture("one-screen-family", desk.window)
-    tour.click(view.give_back_button)
+    tour.click(desk.family.view.give_back_button)
     panel = desk.side.back.panel
     tour.until(lambda: panel.pin.isVisible() and panel.pin.isEnabled(), "the agent's PIN")
     tour.picture("one-screen-pin", desk.window)

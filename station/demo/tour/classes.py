@@ -20,7 +20,7 @@ def play_classes(tour: Tour, desk: Desk) -> None:
     tour.until(lambda: pane.model.row_at(2) is not None, "their lines")
     pane.model.tick(pane.model.keys[:3])
     tour.picture("lists-chosen", desk.window)
-    pane.bar.acted.emit("lock")
+    tour.act(pane.bar.acted.emit, "lock")
     tour.until(page.ask.isVisible, "whom locking would touch")
     tour.picture("lists-asked", desk.window)
     tour.click(page.ask.back)

@@ -24,7 +24,7 @@ def play_doubles(tour: Tour, desk: Desk, identifier: str) -> None:
 
 
 def _join(tour: Tour, desk: Desk, person: UUID) -> None:
-    desk.roster.problem.acted.emit()
+    tour.act(desk.roster.problem.acted.emit)
     tour.until(lambda: desk.doubles.again.isVisible(), "who may be there twice")
     tour.until(lambda: _card(desk, person) is not None, "the principal, twice")
     card = _card(desk, person)
@@ -70,7 +70,7 @@ def _add(tour: Tour, desk: Desk, person: UUID) -> None:
     before = _in_account(desk, person)
     hits = desk.services.directory.find("6 A", limit=60)
     child = next(hit for hit in hits if hit.kind is PersonKind.STUDENT and hit.id not in before)
-    file.asked.emit(FileAct.ADD_CHILD)
+    tour.act(file.asked.emit, FileAct.ADD_CHILD)
     tour.until(page.isVisible, "the page that adds a child")
     tour.type(page.child.edit, f"{child.last_name} {child.first_name}")
     tour.enter(page.child.edit)
@@ -84,7 +84,7 @@ def _add(tour: Tour, desk: Desk, person: UUID) -> None:
     if len(_in_account(desk, person)) != len(before) + 1:
         raise TourStopped("the child is not in the account")
     tour.picture("child-added", desk.window)
-    file.notice.acted.emit()
+    tour.act(file.notice.acted.emit)
     tour.until(lambda: not _acts(desk, "remove"), "the child taken away")
     if _in_account(desk, person) != before:
         raise TourStopped("the child stands in the account still")

@@ -81,7 +81,7 @@ def _columns(tour: Tour, desk: Desk) -> None:
     wanted = Column(Who.STUDENT, Fact.BIRTH_DATE)
     at = next(at for at in range(box.count()) if box.itemData(at) == wanted)
     box.setCurrentIndex(at)
-    box.activated.emit(at)
+    tour.act(box.activated.emit, at)
     tour.until(lambda: columns.on.isEnabled() and len(columns.rows.rows) > 1, "the list's own rows")
     tour.show(columns.rows)
     tour.picture("lists-columns-told", desk.window)

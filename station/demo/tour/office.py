@@ -20,31 +20,31 @@ def _call(tour: Tour, desk: Desk) -> None:
     person = desk.services.directory.find("payet marie-c", again=True)[0].id
     tour.click(desk.window.bar.buttons["families"])
     desk.families.file.clear()
-    desk.families.show_person(person)
+    tour.act(desk.families.show_person, person)
     file = desk.families.file
     tour.until(lambda: file.file is not None and file.file.id == person, "the file")
     if keys.CALL_BACK not in file.more.menu().actions()[-1].text():
         raise TourStopped("nobody can be called back")
-    file.call.turn()
+    tour.act(file.call.turn)
     tour.until(file.call.isVisible, "the call to make")
     tour.picture("call-to-make", desk.window)
 
 
 def _journal(tour: Tour, desk: Desk) -> None:
     tour.click(desk.window.bar.buttons["day"])
-    desk.rooms.follow_up.page.show_card("journal")
+    tour.act(desk.rooms.follow_up.page.show_card, "journal")
     page = desk.rooms.journal.page
     tour.until(lambda: page.pane.model.row_at(1) is not None, "the journal")
     tour.picture("journal", desk.window)
     page.pane.view.go_to(page.pane.model.keys[1])
-    page.pane.opened.emit(page.pane.model.keys[1])
+    tour.act(page.pane.opened.emit, page.pane.model.keys[1])
     tour.until(page.detail.isVisible, "one act")
     tour.picture("journal-act", desk.window)
-    page.detail.closed.emit()
+    tour.act(page.detail.closed.emit)
 
 
 def _closing(tour: Tour, desk: Desk) -> None:
-    desk.rooms.follow_up.page.show_card("closing")
+    tour.act(desk.rooms.follow_up.page.show_card, "closing")
     page = desk.day
     tour.until(lambda: bool(page.close_card.line.said) and bool(page.calls.rows.rows), "the end of the day")
     tour.picture("closing", desk.window)

@@ -33,7 +33,7 @@ def play_outside(tour: Tour, desk: Desk) -> None:
         return
     tour.click(view.assistance_button)
     tour.until(lambda: bool(view.assistance.panel.code), "whom the family can call")
-    view.assistance.panel.choose("14")
+    tour.act(view.assistance.panel.choose, "14")
     tour.picture("family-assistance", family)
     tour.click(view.assistance.back)
     tour.until(lambda: view.shown is PageName.WELCOME, "the way back")
@@ -62,7 +62,7 @@ def _pronote(tour: Tour, desk: Desk) -> None:
     path.unlink()
     tour.picture("pronote-codes", desk.window)
     tour.click(desk.window.bar.buttons["families"])
-    desk.families.file.asked.emit(FileAct.PRONOTE)
+    tour.act(desk.families.file.asked.emit, FileAct.PRONOTE)
     tour.until(sheet.print.isEnabled, "the sheet of Pronote's codes")
     tour.picture("pronote-only", desk.window)
     tour.click(sheet.back)

@@ -99,7 +99,7 @@ def _import(tour: Tour, desk: Desk, files: tuple[Path, Path]) -> None:
     tour.click(page.on)
     tour.until(lambda: page.done, "the import")
     tour.picture("imported", desk.window)
-    page.problem.acted.emit()
+    tour.act(page.problem.acted.emit)
     tour.until(lambda: desk.doubles.again.isVisible(), "who may be there twice")
     tour.picture("doubles", desk.window)
 
@@ -119,10 +119,11 @@ def _find(tour: Tour, desk: Desk) -> None:
 
 
 def _enrol(tour: Tour, desk: Desk, phone: DemoPhonePanel, school: SampleSchool) -> str:
+    tour.enter(desk.families.search.edit)
+    tour.until(lambda: desk.family.has_view, "the family's pages")
     view, family = desk.family.view, desk.family.window
     if family is None:
         raise TourStopped("the family has no window")
-    tour.enter(desk.families.search.edit)
     tour.until(lambda: view.shown is PageName.CONTACT, "the family's first question")
     tour.type(view.contact.contact.edit, str(PRINCIPAL.mobile))
     tour.picture("family-phone", family)
@@ -152,7 +153,7 @@ def _enrol(tour: Tour, desk: Desk, phone: DemoPhonePanel, school: SampleSchool) 
 
 
 def _reprint(tour: Tour, desk: Desk, identifier: str) -> None:
-    desk.families.file.asked.emit(FileAct.PREVIEW)
+    tour.act(desk.families.file.asked.emit, FileAct.PREVIEW)
     tour.until(lambda: desk.sheet.pictured, "the picture of the sheet")
     tour.picture("sheet", desk.window)
     sheet = tour.save(desk, identifier, "sheet.pdf")

@@ -15,7 +15,7 @@ def play_privacy(tour: Tour, desk: Desk) -> None:
     tour.until(lambda: purge.found is not None, "what the retention is over for")
     tour.picture("privacy", desk.window)
     tour.click(desk.window.bar.buttons["families"])
-    desk.families.file.asked.emit(FileAct.DATA)
+    tour.act(desk.families.file.asked.emit, FileAct.DATA)
     family, copy = rooms.family, folder / "donnees.pdf"
     tour.until(lambda: bool(family.ticks), "whose data they are")
     family.write_pdf(copy)
@@ -33,7 +33,7 @@ def _incident(tour: Tour, desk: Desk) -> None:
     page = desk.rooms.privacy.incident
     tour.tool(desk, "incident")
     tour.until(lambda: page.scope.classes.count() > 0, "the classes")
-    page.scope.of.setCurrentIndex(page.scope.of.count() - 1)
+    tour.act(page.scope.of.setCurrentIndex, page.scope.of.count() - 1)
     tour.click(page.count)
     tour.until(page.go.isVisible, "how many accounts")
     tour.picture("incident", desk.window)

@@ -9,7 +9,7 @@ from station.ui.desk.build import Desk
 def play_progress(tour: Tour, desk: Desk) -> None:
     """Look at the progress, show it in the hall, and write the head's page."""
     tour.click(desk.window.bar.buttons["day"])
-    desk.rooms.follow_up.page.show_card("progress")
+    tour.act(desk.rooms.follow_up.page.show_card, "progress")
     page = desk.rooms.progress.page
     tour.until(lambda: bool(page.classes.rows), "the progress")
     tour.picture("progress", desk.window)
@@ -29,7 +29,7 @@ def play_progress(tour: Tour, desk: Desk) -> None:
 def play_forecast(tour: Tour, desk: Desk) -> None:
     """Look at who will need somebody, what became of the others, and the pages for the form teachers."""
     tour.click(desk.window.bar.buttons["day"])
-    desk.rooms.follow_up.page.show_card("forecast")
+    tour.act(desk.rooms.follow_up.page.show_card, "forecast")
     page = desk.rooms.forecast.page
     tour.until(lambda: bool(page.groups) and page.groups[0].number.isVisible(), "the forecast")
     tour.picture("forecast", desk.window)

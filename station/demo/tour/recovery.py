@@ -57,7 +57,7 @@ def _confirm_address(tour: Tour, desk: Desk, family: QWidget, identifier: str) -
     code = tour.code_after(desk, count)
     tour.until(lambda: bool(file.notice.said), "the code on its way")
     tour.picture("address-to-confirm", desk.window)
-    file.notice.acted.emit()
+    tour.act(file.notice.acted.emit)
     tour.until(lambda: view.shown is PageName.EMAIL_CODE, "the page of the address's code")
     tour.type(view.email_code.code.edit, code)
     tour.picture("family-address-code", family)

@@ -50,7 +50,7 @@ def play_student(tour: Tour, desk: Desk, school: SampleSchool) -> str:
 def _lock(tour: Tour, desk: Desk) -> None:
     file = desk.families.file
     tour.until(lambda: _state(desk) is AccountState.ACTIVATED, "the student's open account")
-    file.asked.emit(FileAct.LOCK)
+    tour.act(file.asked.emit, FileAct.LOCK)
     tour.until(lambda: _state(desk) is AccountState.LOCKED, "the lock")
     tour.picture("account-locked", desk.window)
     tour.until(lambda: file.main.isVisible() and file.main.isEnabled(), "the way to lift it")

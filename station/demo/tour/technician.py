@@ -39,7 +39,9 @@ def play_technician(tour: Tour, desk: Desk, school: SampleSchool) -> None:
     _vouched(tour, desk, family, children_of(school, adult))
     _corrected(tour, desk)
     other, born = _added(tour, desk, adult, person)
-    desk.families.file.asked.emit(FileAct.ENROL)  # of « Plus »: without a contact the sheet comes first
+    tour.act(
+        desk.families.file.asked.emit, FileAct.ENROL
+    )  # of « Plus »: without a contact the sheet comes first
     _vouched(tour, desk, family, [born])
     _joined(tour, desk, {person, other})
 
@@ -49,7 +51,7 @@ def open_person(tour: Tour, desk: Desk, person: UUID) -> None:
     tour.click(desk.window.bar.buttons["families"])
     file = desk.families.file
     file.clear()
-    desk.families.show_person(person)
+    tour.act(desk.families.show_person, person)
     tour.until(lambda: file.file is not None and file.file.id == person, "the file")
 
 
@@ -154,7 +156,7 @@ def _added(tour: Tour, desk: Desk, adult: Adult, person: UUID) -> tuple[UUID, da
     if born is None:
         raise TourStopped("the child has no birth date")
     open_person(tour, desk, child.id)
-    desk.families.file.asked.emit(FileAct.ADD_GUARDIAN)
+    tour.act(desk.families.file.asked.emit, FileAct.ADD_GUARDIAN)
     page, file = desk.add, desk.families.file
     tour.until(page.isVisible, "the page that adds a guardian")
     tour.type(page.last_name.edit, adult.last_name)
@@ -175,11 +177,11 @@ def _added(tour: Tour, desk: Desk, adult: Adult, person: UUID) -> tuple[UUID, da
 def _joined(tour: Tour, desk: Desk, people: set[UUID]) -> None:
     """Make one of the two accounts: the family says which stays."""
     tour.click(desk.window.bar.buttons["day"])
-    desk.rooms.follow_up.page.show_card("corrections")
+    tour.act(desk.rooms.follow_up.page.show_card, "corrections")
     reports = desk.rooms.corrections.page
     tour.until(lambda: len(reports.pane.model.keys) > 1, "what is to be reported")
     tour.picture("to-report", desk.window)
-    desk.rooms.follow_up.page.show_card("closing")
+    tour.act(desk.rooms.follow_up.page.show_card, "closing")
     corrections = desk.day.corrections
     tour.until(lambda: len(corrections.rows) > 1, "what is to be carried into the ministry's system")
     tour.picture("day", desk.window)

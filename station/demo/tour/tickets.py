@@ -36,7 +36,7 @@ def play_tickets(tour: Tour, desk: Desk) -> None:
         tour.until(lambda: bool(desk.family.view.ticket.label), "the family's number")
         tour.picture("family-number", desk.family.window)
         tour.click(tickets.page.by_family)
-    desk.window.show_place("day/wall")
+    tour.act(desk.window.show_place, "day/wall")
     tour.click(tickets.wall_page.show_it)
     wall = tickets.wall.window
     if wall is not None:
