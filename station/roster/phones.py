@@ -1,7 +1,6 @@
 """Phone fields of the roster: one number each, or several that somebody wrote into one."""
 
 import re
-from collections.abc import Iterator
 
 from station.roster.records import PhoneRecord
 from station.rules.kinds import PhoneKind
@@ -13,9 +12,9 @@ _FEWEST_DIGITS = 9
 _LONGEST = 200
 
 
-def phone_records(kind: PhoneKind, raw: str) -> Iterator[PhoneRecord]:
-    """Yield the numbers of one field: « 0692 12 34 56 / 0693 22 33 44 » are two."""
-    yield from (PhoneRecord(kind, number) for number in _numbers(raw))
+def phone_records(kind: PhoneKind, raw: str) -> list[PhoneRecord]:
+    """Return the numbers of one field: « 0692 12 34 56 / 0693 22 33 44 » are two."""
+    return [PhoneRecord(kind, number) for number in _numbers(raw)]
 
 
 def _numbers(raw: str) -> list[str]:

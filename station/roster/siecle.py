@@ -5,8 +5,9 @@ tags deeper down.
 """
 
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from station.roster.encodings import is_garbled
@@ -78,6 +79,17 @@ _PHONES = (
     ("TEL_PERSONNEL", PhoneKind.HOME),
     ("TEL_PROFESSIONNEL", PhoneKind.WORK),
 )
+_READ = frozenset((
+    "UAJ", "ANNEE_SCOLAIRE", "HORODATAGE", "DATE_EXPORT",
+    "NOM_DE_FAMILLE", "NOM", "NOM_USAGE", "PRENOM", "PRENOM2", "PRENOM3", "LC_CIVILITE", "LL_CIVILITE",
+    "DATE_NAISS", "DATE_SORTIE", "CODE_SEXE", "ID_NATIONAL", "INE_RNIE", "INE_BEA",
+    "TEL_PORTABLE", "TEL_PERSONNEL", "TEL_PROFESSIONNEL", "MEL", "CODE_STRUCTURE", "TYPE_STRUCTURE",
+    "ELEVE_ID", "PERSONNE_ID", "NIVEAU_RESPONSABILITE", "RESP_LEGAL", "CODE_PARENTE",
+))  # fmt: skip
+"""The tags of fields that are read: of most records they are half."""
+_FURTHER_NAMES = ("PRENOM2", "PRENOM3")
+_NOWHERE = ContactRecord()
+_MOST_DAYS = 10_000
 
 
 def read_header(stream: Readable, name: str, encoding: str | None = None) -> RosterFileInfo:
@@ -110,12 +122,12 @@ def read_records(
 
 
 def _info(element: Element, kind: RosterKind, name: str) -> RosterFileInfo:
-    fields = _fields(element)
-    uai = (_text(fields, "UAJ") or "").upper()
+    fields = _fields(element, _clean)
+    uai = fields.get("UAJ", "").upper()
     if len(uai) != 8 or not uai[:7].isdigit() or not uai[7].isalpha():
         raise IncompleteHeader(name, "UAJ", element.sourceline or 0)
-    exported_at = _moment(_text(fields, "HORODATAGE")) or _moment(_text(fields, "DATE_EXPORT"))
-    year = _text(fields, "ANNEE_SCOLAIRE") or ""
+    exported_at = _moment(fields.get("HORODATAGE")) or _moment(fields.get("DATE_EXPORT"))
+    year = fields.get("ANNEE_SCOLAIRE", "")
     if not (len(year) == 4 and year.isdigit()):
         raise IncompleteHeader(name, "ANNEE_SCOLAIRE", element.sourceline or 0)
     return RosterFileInfo(name, RosterFormat.SIECLE, frozenset({kind}), uai, int(year), exported_at)
@@ -131,21 +143,16 @@ def _moment(text: str | None) -> datetime | None:
     return None
 
 
-def _fields(element: Element) -> dict[str, str | None]:
-    return {child.tag: child.text for child in element}
+def _fields(element: Element, clean: Callable[[str], str]) -> dict[str, str]:
+    """Return what a record says by tag: an empty element and an absent one mean the same."""
+    return {
+        tag: clean(text) if (text := child.text) else "" for child in element if (tag := child.tag) in _READ
+    }
 
 
 def _clean(text: str) -> str:
     tidy = " ".join(text.split())
     return tidy if tidy.isascii() else unicodedata.normalize("NFC", tidy)
-
-
-def _text(fields: dict[str, str | None], *tags: str) -> str | None:
-    """Return the first of the tags that holds something: an empty one and an absent one mean the same."""
-    for tag in tags:
-        if (text := fields.get(tag)) and (tidy := _clean(text)):
-            return tidy
-    return None
 
 
 def _date(text: str) -> date | None:
@@ -157,13 +164,13 @@ def _date(text: str) -> date | None:
         return None
 
 
-def _contact(fields: dict[str, str | None]) -> ContactRecord:
+def _contact(fields: Mapping[str, str]) -> ContactRecord:
     phones: list[PhoneRecord] = []
     for tag, kind in _PHONES:
-        if fields.get(tag) and (raw := _text(fields, tag)):
+        if raw := fields.get(tag):
             phones += phone_records(kind, raw)
-    mail = _text(fields, "MEL")
-    return ContactRecord(tuple(phones), mail and usable_mail(mail))
+    mail = fields.get("MEL")
+    return ContactRecord(tuple(phones), usable_mail(mail) if mail else None) if phones or mail else _NOWHERE
 
 
 class _Reader:
@@ -174,118 +181,107 @@ class _Reader:
         (self._kind,) = info.kinds
         self._today = today
         self._seen: set[str] = set()
+        # Days come back again and again; so each is one object, too.
+        self._date = lru_cache(_MOST_DAYS)(_date)
 
-    def handlers(self) -> dict[str, Callable[[Element], Iterator[Record]]]:
+    def handlers(self) -> dict[str, Callable[[Element], Iterable[Record]]]:
         if self._kind is RosterKind.STUDENTS:
             return {"ELEVE": self._student, "STRUCTURES_ELEVE": self._placement}
         return {"PERSONNE": self._guardian, "RESPONSABLE_ELEVE": self._link}
 
-    def _student(self, element: Element) -> Iterator[Record]:
-        fields = _fields(element)
-        key = (element.get("ELEVE_ID") or "").strip()
+    def _student(self, element: Element) -> Iterable[Record]:
+        fields = _fields(element, _clean)
+        key = element.get("ELEVE_ID", "").strip()
         last, usage, first = self._names(element, fields)
-        birth_text = _text(fields, "DATE_NAISS")
+        birth_text = fields.get("DATE_NAISS", "")
         if not (key and last and first and birth_text):
             bad = self._first_missing(
                 ("ELEVE_ID", key), ("NOM_DE_FAMILLE", last), ("PRENOM", first), ("DATE_NAISS", birth_text)
             )
-            yield self._rejected(element, key, bad, Reason.MISSING)
-            return
-        birth_date = _date(birth_text)
+            return (self._rejected(element, key, bad, Reason.MISSING),)
+        birth_date = self._date(birth_text)
         if birth_date is None or birth_date > self._today:
             why = Reason.IN_THE_FUTURE if birth_date else Reason.NOT_A_DATE
-            yield self._rejected(element, key, "DATE_NAISS", why)
-            return
+            return (self._rejected(element, key, "DATE_NAISS", why),)
         if key in self._seen:
-            yield self._rejected(element, key, "ELEVE_ID", Reason.REPEATED)
-            return
+            return (self._rejected(element, key, "ELEVE_ID", Reason.REPEATED),)
         self._seen.add(key)
-        leaves_text = _text(fields, "DATE_SORTIE")
-        leaves_on = _date(leaves_text) if leaves_text else None
+        found: list[Record] = []
+        leaves_text = fields.get("DATE_SORTIE")
+        leaves_on = self._date(leaves_text) if leaves_text else None
         if leaves_text and leaves_on is None:
-            yield self._rejected(element, key, "DATE_SORTIE", Reason.NOT_A_DATE, whole=False)
-        ine = (_text(fields, "ID_NATIONAL", "INE_RNIE", "INE_BEA") or "").upper()
+            found.append(self._rejected(element, key, "DATE_SORTIE", Reason.NOT_A_DATE, whole=False))
+        ine = (fields.get("ID_NATIONAL") or fields.get("INE_RNIE") or fields.get("INE_BEA") or "").upper()
         if ine and not (len(ine) == 11 and ine.isalnum()):
-            yield self._rejected(element, key, "ID_NATIONAL", Reason.NOT_AN_INE, whole=False)
+            found.append(self._rejected(element, key, "ID_NATIONAL", Reason.NOT_AN_INE, whole=False))
             ine = ""
-        yield StudentRecord(
-            key=key,
-            last_name=last,
-            usage_name=usage,
-            first_name=first,
-            contact=_contact(fields),
-            other_first_names=tuple([name for tag in ("PRENOM2", "PRENOM3") if (name := _text(fields, tag))]),
-            birth_date=birth_date,
-            sex=_SEXES.get(_text(fields, "CODE_SEXE") or ""),
-            ine=ine or None,
-            leaves_on=leaves_on,
+        further = tuple(filter(None, map(fields.get, _FURTHER_NAMES)))
+        sex = _SEXES.get(fields.get("CODE_SEXE", ""))
+        found.append(
+            StudentRecord(
+                key, last, usage, first, _contact(fields), further, birth_date, sex, ine or None, leaves_on
+            )
         )
+        return found
 
-    def _placement(self, element: Element) -> Iterator[Record]:
+    def _placement(self, element: Element) -> Iterable[Record]:
         class_code: str | None = None
         groups: list[str] = []
         for structure in element.iterchildren("STRUCTURE"):
-            fields = _fields(structure)
-            code = (fields.get("CODE_STRUCTURE") or "").strip()
+            fields = _fields(structure, str.strip)  # a code is a key elsewhere, as it stands
+            code = fields.get("CODE_STRUCTURE")
             if not code:
                 continue
-            if _text(fields, "TYPE_STRUCTURE") != "D":
+            if fields.get("TYPE_STRUCTURE") != "D":
                 groups.append(code)
             elif code.casefold() != "inactifs":
                 class_code = code
-        key = (element.get("ELEVE_ID") or "").strip()
-        if key and (class_code or groups):
-            yield PlacementRecord(key, class_code, tuple(groups))
+        key = element.get("ELEVE_ID", "").strip()
+        return (PlacementRecord(key, class_code, tuple(groups)),) if key and (class_code or groups) else ()
 
-    def _guardian(self, element: Element) -> Iterator[Record]:
-        fields = _fields(element)
-        key = (element.get("PERSONNE_ID") or "").strip()
+    def _guardian(self, element: Element) -> Iterable[Record]:
+        fields = _fields(element, _clean)
+        key = element.get("PERSONNE_ID", "").strip()
         last, usage, first = self._names(element, fields)
         if not (key and (last or first)):
             bad = self._first_missing(("PERSONNE_ID", key), ("NOM_DE_FAMILLE", last or first))
-            yield self._rejected(element, key, bad, Reason.MISSING)
-            return
+            return (self._rejected(element, key, bad, Reason.MISSING),)
         if key in self._seen:
-            yield self._rejected(element, key, "PERSONNE_ID", Reason.REPEATED)
-            return
+            return (self._rejected(element, key, "PERSONNE_ID", Reason.REPEATED),)
         self._seen.add(key)
-        civility = _text(fields, "LC_CIVILITE", "LL_CIVILITE") or ""
+        civility = _CIVILITIES.get((fields.get("LC_CIVILITE") or fields.get("LL_CIVILITE") or "").upper())
         # An institution, and who bears one name only, has no first name, or no last name.
-        names = (last or "", usage, first or "")
-        yield GuardianRecord(key, *names, _contact(fields), _CIVILITIES.get(civility.upper()))
+        return (GuardianRecord(key, last, usage, first, _contact(fields), civility),)
 
-    def _link(self, element: Element) -> Iterator[Record]:
-        fields = _fields(element)
-        student, guardian = _text(fields, "ELEVE_ID") or "", _text(fields, "PERSONNE_ID") or ""
-        pair = (student, guardian)
+    def _link(self, element: Element) -> Iterable[Record]:
+        fields = _fields(element, str.strip)
+        student, guardian = fields.get("ELEVE_ID", ""), fields.get("PERSONNE_ID", "")
         if not (student and guardian):
             bad = self._first_missing(("ELEVE_ID", student), ("PERSONNE_ID", guardian))
-            yield self._rejected(element, "/".join(pair), bad, Reason.MISSING, link=True)
-            return
+            return (self._rejected(element, f"{student}/{guardian}", bad, Reason.MISSING, link=True),)
         if "NIVEAU_RESPONSABILITE" in fields:
             tag, rank = "NIVEAU_RESPONSABILITE", None
-            level = _LEVELS.get(_text(fields, tag) or "")
+            level = _LEVELS.get(fields[tag])
         else:
             tag = "RESP_LEGAL"
-            level, rank = _OLD_LEVELS.get((_text(fields, tag) or "").lower(), (None, None))
+            level, rank = _OLD_LEVELS.get(fields.get(tag, "").lower(), (None, None))
         if level is None:
-            yield self._rejected(element, "/".join(pair), tag, Reason.UNKNOWN_LEVEL, link=True)
-            return
-        kinship = _KINSHIPS.get(_text(fields, "CODE_PARENTE") or "", Kinship.OTHER)
-        yield LinkRecord(student, guardian, level, kinship, rank, self._info.name, element.sourceline or 0)
+            return (self._rejected(element, f"{student}/{guardian}", tag, Reason.UNKNOWN_LEVEL, link=True),)
+        kinship = _KINSHIPS.get(fields.get("CODE_PARENTE", ""), Kinship.OTHER)
+        return (
+            LinkRecord(student, guardian, level, kinship, rank, self._info.name, element.sourceline or 0),
+        )
 
-    def _names(
-        self, element: Element, fields: dict[str, str | None]
-    ) -> tuple[str | None, str | None, str | None]:
+    def _names(self, element: Element, fields: Mapping[str, str]) -> tuple[str, str | None, str]:
         """Return birth name, usage name and first name. Before summer 2016 the birth name was called NOM."""
-        usage = _text(fields, "NOM_USAGE")
-        last, first = _text(fields, "NOM_DE_FAMILLE", "NOM") or usage, _text(fields, "PRENOM")
+        usage, first = fields.get("NOM_USAGE"), fields.get("PRENOM", "")
+        last = fields.get("NOM_DE_FAMILLE") or fields.get("NOM") or usage or ""
         if is_garbled(f"{last}{usage}{first}"):
             raise GarbledFile(self._info.name, element.sourceline or 0)
-        return last, None if usage == last else usage, first
+        return last, None if usage == last else usage or None, first
 
     @staticmethod
-    def _first_missing(*fields: tuple[str, str | None]) -> str:
+    def _first_missing(*fields: tuple[str, str]) -> str:
         return next((tag for tag, value in fields if not value), "")
 
     def _rejected(

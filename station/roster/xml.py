@@ -47,6 +47,7 @@ def read_elements(
         load_dtd=False,
         remove_comments=True,
         remove_pis=True,
+        remove_blank_text=True,
         huge_tree=False,
         encoding=encoding,
     )

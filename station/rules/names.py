@@ -6,8 +6,8 @@ hyphens, apostrophes, particles, joined or split words, the order of a compound.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import permutations, product
+from typing import NamedTuple
 from unicodedata import normalize
 
 from anyascii import anyascii
@@ -34,8 +34,7 @@ _NO_LETTERS = re.compile(r"[^a-z]+")
 _Words = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NameRecord:
+class NameRecord(NamedTuple):
     """A person's name as the roster holds it."""
 
     last_name: str

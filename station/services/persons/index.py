@@ -1,12 +1,12 @@
 """The search index: kept in step with the persons, in the transaction that changes them."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, CursorResult
 
 from station.models.store import DeskSession
 from station.rules.names import tokens
@@ -19,8 +19,8 @@ from station.services.persons.index_words import (
 )
 
 _BATCH = 2000
-_MOST_NAMES = 20_000
-"""So many names are kept cut: more would fill the memory, and come back less often."""
+_MOST_NAMES, _MOST_FAMILIES, _MOST_CLASSES = 20_000, 5000, 1000
+"""So many are kept cut: more would fill the memory, and come back less often."""
 
 # One line a person, with its present children and its contacts, parted by U+001F.
 _PERSONS = """
@@ -28,15 +28,15 @@ _PERSONS = """
             ELSE coalesce(p.leaves_on, '9999-12-31') END,
         p.last_name, coalesce(p.usage_name, ''),
         p.first_name, p.other_first_names, coalesce(p.class_code, ''),
-        (SELECT group_concat(c.last_name || char(31) || coalesce(c.usage_name, '') || char(31) || c.first_name
-                || char(31) || coalesce(c.class_code, ''), char(31))
+        coalesce((SELECT group_concat(c.last_name || char(31) || coalesce(c.usage_name, '') || char(31)
+                || c.first_name || char(31) || coalesce(c.class_code, ''), char(31))
             FROM guardianship g JOIN person c ON c.school_id = g.school_id AND c.id = g.student_id
             WHERE g.school_id = p.school_id AND g.guardian_id = p.id AND NOT g.gone AND NOT g.purged
                 AND NOT EXISTS (SELECT 1 FROM disclaimer d WHERE d.school_id = g.school_id
                     AND d.student_id = g.student_id AND d.guardian_id = g.guardian_id AND NOT d.gone)
-                AND NOT c.gone AND NOT c.purged AND c.left_on IS NULL),
-        (SELECT group_concat(k.phones || char(31) || coalesce(k.email, ''), char(31)) FROM contact k
-            WHERE k.school_id = p.school_id AND k.person_id = p.id AND NOT k.gone AND NOT k.purged)
+                AND NOT c.gone AND NOT c.purged AND c.left_on IS NULL), ''),
+        coalesce((SELECT group_concat(k.phones || char(31) || coalesce(k.email, ''), char(31)) FROM contact k
+            WHERE k.school_id = p.school_id AND k.person_id = p.id AND NOT k.gone AND NOT k.purged), '')
     FROM person p WHERE p.school_id = :school AND NOT p.gone AND NOT p.purged
 """
 _ALL = _PERSONS + "ORDER BY p.last_name, p.first_name"
@@ -79,7 +79,7 @@ def reindex(session: DeskSession, person_ids: Iterable[UUID] | None = None) -> N
     asked = {"school": school, "ids": json.dumps(touched)}
     known = {line[0]: line[1] for line in connection.exec_driver_sql(_KNOWN, asked)}
     for statement in _FORGET:
-        _each(connection, statement, ((row,) for row in known.values()))
+        _each(connection, statement, [(row,) for row in known.values()])
     _fill(connection, connection.exec_driver_sql(_SOME, asked), known)
 
 
@@ -99,53 +99,42 @@ class _Entry(NamedTuple):
 
 
 class _Cutter:
-    """Cuts lines of `_PERSONS` into words, each name once: they come back again and again."""
+    """Cuts lines of `_PERSONS` into words, each name and each family once: they come back again and again."""
 
     def __init__(self) -> None:
-        self._names: dict[str, tuple[str, str]] = {}
-        self._classes: dict[str, tuple[str, ...]] = {}
+        self._one = lru_cache(_MOST_NAMES)(self._cut_one)
+        self._class = lru_cache(_MOST_CLASSES)(class_words)
+        self._family = lru_cache(_MOST_FAMILIES)(self._cut_family)
         self._numbers = NumberWords()
         self.words: set[str] = set()
 
-    def entry(self, line: Sequence[str | None]) -> _Entry:
+    def entry(self, line: Sequence[str]) -> _Entry:
         person, last_day, last, usage, first, others, class_code, family, contacts = line
-        last, usage, first = str(last), str(usage), str(first)
+        (last, last_words), (first, first_words) = self._one(last), self._one(first)
+        if usage:
+            usage, usage_words = self._one(usage)
+            last_words = spaced(filter(None, (last_words, usage_words)))
         columns = (
-            self._cut(last, usage) if usage else self._one(last)[1],
-            self._one(first)[1],
-            "" if others == "[]" else self._cut(*json.loads(others or "[]")),
+            last_words,
+            first_words,
+            "" if others == "[]" else self._cut(*json.loads(others)),
             spaced(self._class(class_code)) if class_code else "",
             self._family(family) if family else "",
         )
-        return _Entry(
-            str(person),
-            str(last_day),
-            (self._one(last)[0], self._one(usage)[0], self._one(first)[0]),
-            columns,
-            self._reach(contacts) if contacts else ("", "", ""),
-        )
+        reach = self._reach(contacts) if contacts else ("", "", "")
+        return _Entry(person, last_day, (last, usage, first), columns, reach)
 
     def _cut(self, *names: str) -> str:
         return spaced(filter(None, [self._one(name)[1] for name in names]))
 
-    def _one(self, name: str) -> tuple[str, str]:
+    def _cut_one(self, name: str) -> tuple[str, str]:
         """Return a name as it is written, and all its words."""
-        known = self._names.get(name)
-        if known is None:
-            words = typed_words(name)
-            joined = joined_too(words)
-            self.words.update(joined)
-            if len(self._names) == _MOST_NAMES:
-                self._names.clear()
-            known = self._names[name] = spaced(words), spaced(joined)
-        return known
+        words = typed_words(name)
+        joined = joined_too(words)
+        self.words.update(joined)
+        return spaced(words), spaced(joined)
 
-    def _class(self, code: str) -> tuple[str, ...]:
-        if code not in self._classes:
-            self._classes[code] = class_words(code)
-        return self._classes[code]
-
-    def _family(self, family: str) -> str:
+    def _cut_family(self, family: str) -> str:
         parts = family.split("\x1f")
         names = (name for start in range(0, len(parts), 4) for name in parts[start : start + 3])
         classes = (word for code in parts[3::4] for word in self._class(code))
@@ -171,13 +160,13 @@ def _clear(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-def _fill(connection: Connection, lines: Iterable[Sequence[str | None]], known: dict[str, int]) -> None:
+def _fill(connection: Connection, lines: CursorResult[Any], known: dict[str, int]) -> None:
     cutter = _Cutter()
     last_row = connection.exec_driver_sql("SELECT coalesce(max(row), 0) FROM person_index_row").scalar_one()
     last_row = max(last_row, *known.values(), 0)
-    lines = iter(lines)
     written: set[str] = set()
-    while batch := [cutter.entry(line) for line in islice(lines, _BATCH)]:
+    for part in lines.partitions(_BATCH):
+        batch = [cutter.entry(line) for line in part]
         rows: list[int] = []
         for entry in batch:
             row = known.get(entry.person_id)
@@ -188,7 +177,7 @@ def _fill(connection: Connection, lines: Iterable[Sequence[str | None]], known: 
         _each(
             connection,
             "INSERT INTO person_word (word) VALUES (?) ON CONFLICT DO NOTHING",
-            ((word,) for word in sorted(cutter.words - written)),
+            [(word,) for word in sorted(cutter.words - written)],
         )
         written |= cutter.words
 
@@ -199,21 +188,21 @@ def _write(connection: Connection, rows: list[int], batch: list[_Entry]) -> None
         connection,
         "INSERT INTO person_index_row (row, person_id, last_day, last_name, usage_name, first_name, class) "
         "VALUES (?, ?, ?, ?, ?, ?, ?)",
-        ((row, entry.person_id, entry.last_day, *entry.names, entry.columns[3]) for row, entry in pairs),
+        [(row, person, day, *names, columns[3]) for row, (person, day, names, columns, _) in pairs],
     )
     _each(
         connection,
         "INSERT INTO person_names (rowid, last_name, first_name, further, class, family) "
         "VALUES (?, ?, ?, ?, ?, ?)",
-        ((row, *entry.columns) for row, entry in pairs),
+        [(row, *entry.columns) for row, entry in pairs],
     )
     _each(
         connection,
         "INSERT INTO person_reach (rowid, phone, phone_end, email) VALUES (?, ?, ?, ?)",
-        ((row, *entry.reach) for row, entry in pairs if any(entry.reach)),
+        [(row, *entry.reach) for row, entry in pairs if any(entry.reach)],
     )
 
 
-def _each(connection: Connection, statement: str, parameters: Iterator[tuple[int | str, ...]]) -> None:
-    if many := list(parameters):
+def _each(connection: Connection, statement: str, many: list[tuple[int | str, ...]]) -> None:
+    if many:
         connection.exec_driver_sql(statement, many)

@@ -38,7 +38,7 @@ def class_words(code: str | None) -> tuple[str, ...]:
 
 def digits(text: str) -> str:
     """Return the digits of a text."""
-    bare = text.removeprefix("+")
+    bare = text.removeprefix("+").replace(" ", "").replace(".", "")
     return bare if bare.isdecimal() and bare.isascii() else re.sub(r"[^0-9]", "", text)
 
 
@@ -59,10 +59,10 @@ class NumberWords:
     def of(self, phones: str) -> set[str]:
         """Return the digits that dial a contact's phones (its JSON list), at home and from abroad."""
         found: set[str] = set()
-        for phone in [] if phones == "[]" else _PHONES.decode(phones):
-            number, raw = phone.number or "", digits(phone.raw or "")
+        for phone in () if phones == "[]" else _PHONES.decode(phones):
+            number, raw = phone.number, digits(phone.raw or "")
             found.add(raw)
-            if number and raw.startswith("0") and number.endswith(raw[1:]):
+            if number and raw[:1] == "0" and number.endswith(raw[1:]):
                 found.add(digits(number))  # written as dialled at home: no need to parse it
             elif number:
                 found.update(self._forms(number))

@@ -30,6 +30,12 @@ from station.services.roster.report import ImportReport
 from station.services.roster.rows import Row, Rows
 
 _PHONES = {kind: kind.value for kind in PhoneKind}
+_RESERVED = {
+    "state": AccountState.RESERVED.value,
+    "issued_at": None,
+    "password_hash": None,
+    "provisional_until": None,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +165,6 @@ class Act:
                 login.gone.is_(False),
             )
             named.update(self.session.connection().execute(query).scalars())
-        reserved = AccountState.RESERVED.value
         logins: list[Row] = []
         claims: list[Row] = []
         for account_id, name in self._to_name.items():
@@ -167,18 +172,9 @@ class Act:
                 continue
             identifier = self._take(self._stems.of(name))
             claims.append({"value": identifier, "owner": account_id, "confirmed": False})
-            logins.append(
-                {
-                    "id": ids.login_id(account_id, identifier),
-                    "account_id": account_id,
-                    "identifier": identifier,
-                    "state": reserved,
-                    "issued_at": None,
-                    "password_hash": None,
-                    "provisional_until": None,
-                }
-            )
-        self.rows.insert(Login, logins)
+            login_id = ids.login_id(account_id, identifier)
+            logins.append({"id": login_id, "account_id": account_id, "identifier": identifier})
+        self.rows.insert(Login, logins, **_RESERVED)
         self.rows.add(Claim, claims)
         self._to_name.clear()
 

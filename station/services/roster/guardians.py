@@ -135,8 +135,7 @@ class Guardians(People[GuardianRecord]):
             yield record, list(found.values())
 
     def _values(self, record: GuardianRecord, person: KnownPerson | None) -> Row:
-        here = any(student in self._act.here for student in self._students_of(record))
-        here = here or (person is not None and self._is_kept(person.id))
+        here = self._is_wanted(record) or (person is not None and self._is_kept(person.id))
         return {
             "last_name": record.last_name,
             "usage_name": record.usage_name,
@@ -157,25 +156,25 @@ class Guardians(People[GuardianRecord]):
         return set()
 
     def _is_wanted(self, record: GuardianRecord) -> bool:
-        return any(student in self._act.here for student in self._students_of(record))
+        return not self._act.here.isdisjoint(self._students_of(record))
 
     def _has_account(self, record: GuardianRecord) -> bool:
-        # An adult pupil's own row has none: the pupil's account serves both.
-        links = [
-            link
-            for link in self._act.incoming.links.get(record.key, ())
-            if self._act.keys.get(f"eleve:{link.student_key}") in self._act.here
-        ]
-        if any(link.kinship is Kinship.SELF for link in links):
-            return False
-        return any(self._act.level_of(link) is not Level.CONTACT for link in links)
+        act, opens = self._act, False
+        for link in act.incoming.links.get(record.key, ()):
+            if act.keys.get(f"eleve:{link.student_key}") in act.here:
+                # An adult pupil's own row has none: the pupil's account serves both.
+                if link.kinship is Kinship.SELF:
+                    return False
+                opens = opens or act.level_of(link) is not Level.CONTACT
+        return opens
 
     def _students_of(self, record: GuardianRecord) -> list[UUID]:
         """The students whom the files tie to a guardian; of namesakes, each may be the child."""
-        incoming = self._act.incoming
+        incoming, known = self._act.incoming, self._act.keys
         keys = [link.student_key for link in incoming.links.get(record.key, ())]
-        keys += incoming.namesakes_of(record.key)
-        return [student for key in keys if (student := self._act.keys.get(f"eleve:{key}"))]
+        if incoming.namesakes:
+            keys += incoming.namesakes_of(record.key)
+        return [student for key in keys if (student := known.get(f"eleve:{key}"))]
 
 
 def _other_civility(person: KnownPerson, record: GuardianRecord) -> bool:

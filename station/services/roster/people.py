@@ -208,45 +208,42 @@ class People(ABC, Generic[R]):
         *,
         doubtful: bool,
     ) -> None:
+        act = self._act
         if match is None and not self._is_wanted(record):
             return
         values = self._values(record, match)
-        if match is not None and self._act.incoming.listed:
-            values |= silence.kept_values(self._act, record, match, values)
+        if match is not None and act.incoming.listed:
+            values |= silence.kept_values(act, record, match, values)
         doubts = self._doubts(record, match)
         if doubtful or (match is not None and match.origin == _DESK):
             doubts.add(_CHECK)
         fields: list[FieldChange] = []
         if match is None:
             person_id, changed = self._new_id(record.key, used), True
-            self._inserts.append(
-                _BLANK
-                | {"id": person_id, "kind": self._kind, "origin": _ROSTER, "doubts": sorted(doubts)}
-                | values
-            )
+            self._inserts.append({**_BLANK, "id": person_id, "doubts": sorted(doubts), **values})
         else:
             person_id = match.id
             changed = self._update(match, values, doubts, fields)
         self._unlisted.discard(person_id)
         self._tie(record.key, person_id)
         changed |= self._take_contact(record, person_id, contacts.get(person_id), fields)
-        if changed and not self._act.fresh:
-            self._act.touched.add(person_id)
+        if changed and not act.fresh:
+            act.touched.add(person_id)
         present = values["left_on"] is None
-        (self._act.here.add if present else self._act.here.discard)(person_id)
+        (act.here.add if present else act.here.discard)(person_id)
         name = NameRecord(record.last_name, record.usage_name, record.first_name)
         if present and self._has_account(record):
-            self._act.reserve(person_id, name)
-        what = What.of(before=person_id in self._act.before, after=present, changed=changed)
+            act.reserve(person_id, name)
+        what = What.of(before=person_id in act.before, after=present, changed=changed)
         change = None
         to_check = _CHECK in doubts
-        if what is not None and self._act.report.names(self.kind, what, to_check=to_check):
+        if what is not None and act.report.names(self.kind, what, to_check=to_check):
             class_code = values.get("class_code") or (match.class_code if match else None)
             change = Change(
                 person_id, self.kind, what, display_name(name), class_code, to_check,
                 tuple(fields) if what is What.UPDATED else (),
             )  # fmt: skip
-        self._act.report.count(change, self.kind, what)
+        act.report.count(change, self.kind, what)
 
     def _update(self, match: KnownPerson, values: Row, doubts: set[str], fields: list[FieldChange]) -> bool:
         before = set(match.doubts)
@@ -265,17 +262,14 @@ class People(ABC, Generic[R]):
         return bool(changed)
 
     def _tie(self, key: str, person_id: UUID) -> None:
+        act = self._act
         full = self.prefix + key
         self._ids[key] = person_id
-        if self._act.keys.get(full) == person_id and not self._act.new_year:
+        if act.keys.get(full) == person_id and not act.new_year:
             return
+        year = act.report.school_year
         self._key_rows.append(
-            {
-                "id": self._act.key_id(full, person_id),
-                "key": full,
-                "person_id": person_id,
-                "school_year": self._act.report.school_year,
-            }
+            {"id": act.key_id(full, person_id), "key": full, "person_id": person_id, "school_year": year}
         )
 
     def _take_contact(
@@ -285,8 +279,8 @@ class People(ABC, Generic[R]):
         stored: tuple[list[Row], str | None] | None,
         fields: list[FieldChange],
     ) -> bool:
-        phones = self._act.phones(record.contact.phones)
-        email = record.contact.email
+        said, email = record.contact
+        phones = self._act.phones(said) if said else []
         if stored is not None and self._act.incoming.listed:
             phones, email = silence.whole_contact(self._act, record, person_id, phones, stored)
         desk = self._act.desk_contacts.get(person_id)
@@ -294,21 +288,17 @@ class People(ABC, Generic[R]):
             self._agreed.append({"id": desk.id, "gone": True})
         if stored == (phones, email) or (stored is None and not phones and not email):
             return False
-        old_phones, old_email = stored or ([], None)
-        for name, old, new in (
-            ("phones", [phone["raw"] for phone in old_phones], [phone["raw"] for phone in phones]),
-            ("email", old_email, email),
-        ):
-            if old != new and person_id not in self._act.guarded:
-                fields.append(FieldChange(name, old, new))
+        if not self._act.fresh and person_id not in self._act.guarded:
+            old_phones, old_email = stored or ([], None)
+            for name, old, new in (
+                ("phones", [phone["raw"] for phone in old_phones], [phone["raw"] for phone in phones]),
+                ("email", old_email, email),
+            ):
+                if old != new:
+                    fields.append(FieldChange(name, old, new))
+        contact_id = ids.contact_id(person_id, _SOURCE)
         self._contact_rows.append(
-            {
-                "id": ids.contact_id(person_id, _SOURCE),
-                "person_id": person_id,
-                "source": _SOURCE,
-                "phones": phones,
-                "email": email,
-            }
+            {"id": contact_id, "person_id": person_id, "phones": phones, "email": email}
         )
         return True
 
@@ -410,11 +400,11 @@ class People(ABC, Generic[R]):
     def _flush(self) -> None:
         rows = self._act.rows
         add = rows.insert if self._act.fresh else rows.put
-        add(Person, self._inserts)
+        add(Person, self._inserts, kind=self._kind, origin=_ROSTER)
         rows.update(Person, self._flagged)
         rows.update(Person, self._updates)
         add(RosterKey, self._key_rows)
-        add(Contact, self._contact_rows)
+        add(Contact, self._contact_rows, source=_SOURCE)
         rows.update(Contact, self._agreed)
         self._act.write_logins()
         for written in (

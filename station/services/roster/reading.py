@@ -136,20 +136,22 @@ class _Reading:
         self._places: dict[tuple[str | None, tuple[str, ...]], tuple[str | None, tuple[str, ...]]] = {}
         for kind in RosterKind:
             incoming.keys[kind], incoming.refused[kind] = {}, set()
+        self._students = incoming.keys[RosterKind.STUDENTS]
+        self._guardians = incoming.keys[RosterKind.GUARDIANS]
 
     def take(self, record: Record) -> None:
         match record:
-            case StudentRecord():
-                self.incoming.students.append(record)
-                self.incoming.keys[RosterKind.STUDENTS][record.key] = record.key
-                self._take_ine(record.ine)
-            case GuardianRecord():
-                self.incoming.guardians.append(record)
-                self.incoming.keys[RosterKind.GUARDIANS][record.key] = record.key
-            case PlacementRecord():
-                self._place(record)
             case LinkRecord():
                 self._link(record)
+            case GuardianRecord():
+                self.incoming.guardians.append(record)
+                self._guardians[record.key] = record.key
+            case StudentRecord():
+                self.incoming.students.append(record)
+                self._students[record.key] = record.key
+                self._take_ine(record.ine)
+            case PlacementRecord():
+                self._place(record)
             case NamesakesRecord():
                 self.incoming.namesakes.setdefault(record.guardian_key, []).append(record)
             case Rejected():
@@ -167,17 +169,20 @@ class _Reading:
         self._ines.add(ine)
 
     def _place(self, record: PlacementRecord) -> None:
-        key = self._same(RosterKind.STUDENTS, record.student_key)
-        class_code, groups = self.incoming.placements.get(key, (None, ()))
-        groups = (*groups, *(group for group in record.groups if group not in groups))
-        place = (record.class_code or class_code, groups)
+        key, class_code, groups = record
+        key = self._students.get(key, key)
+        before = self.incoming.placements.get(key)
+        if before is not None:
+            class_code = class_code or before[0]
+            groups = (*before[1], *(group for group in groups if group not in before[1]))
+        place = (class_code, groups)
         self.incoming.placements[key] = self._places.setdefault(place, place)
 
     def _link(self, record: LinkRecord) -> None:
-        guardian = self._same(RosterKind.GUARDIANS, record.guardian_key)
-        student = self._same(RosterKind.STUDENTS, record.student_key)
-        told = (record.level_told, record.kinship_told)
-        link = Link(student, record.level, record.kinship, record.rank, record.line, *told)
+        student, guardian, level, kinship, rank, _, line, level_told, kinship_told = record
+        guardian = self._guardians.get(guardian, guardian)
+        student = self._students.get(student, student)
+        link = Link(student, level, kinship, rank, line, level_told, kinship_told)
         links = self.incoming.links.get(guardian, ())
         for other in links:
             if other.student_key == student:
@@ -187,6 +192,3 @@ class _Reading:
         else:
             links = (*links, link)
         self.incoming.links[guardian] = links
-
-    def _same(self, kind: RosterKind, key: str) -> str:
-        return self.incoming.keys[kind].get(key, key)

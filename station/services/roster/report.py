@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from station.roster import Rejected, RosterFileInfo, RosterKind
@@ -63,8 +63,7 @@ class FieldChange:
     after: Any = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One person to whom something happens, for a preview."""
 
     person_id: UUID

@@ -1,17 +1,22 @@
 """Writing many rows of one act at once, marked as the ORM would mark each."""
 
+import json
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import Any, NamedTuple
 from uuid import UUID
 
+import msgspec
 from sqlalchemy import (
     JSON,
     Column,
     ColumnElement,
+    Date,
     Insert,
     Table,
     Update,
+    Uuid,
     bindparam,
     insert,
     literal_column,
@@ -64,19 +69,28 @@ def little_memory(session: DeskSession) -> Generator[None]:
         connection.exec_driver_sql(f"PRAGMA cache_size = {before}")
 
 
+_Ready = Callable[[Sequence[Any]], Iterable[Any]]
+
+
+def as_json(value: Any) -> str:
+    """Return a value as SQLAlchemy writes it into a column."""
+    text = msgspec.json.format(msgspec.json.encode(value), indent=0).decode()
+    return text if text.isascii() else json.dumps(value)
+
+
 class _Writing(NamedTuple):
-    """A statement of the driver's, and what it takes of a row, each value made ready for the driver."""
+    """A statement of the driver's, and what it takes of rows, each column made ready for the driver."""
 
     statement: str
     names: tuple[str, ...]
-    ready: tuple[Callable[[Any], Any] | None, ...]
+    ready: tuple[_Ready | None, ...]
 
     def parameters(self, rows: Sequence[Row]) -> list[tuple[Any, ...]]:
         """Return the rows as the driver takes them."""
         columns: list[Iterable[Any]] = []
         for name, ready in zip(self.names, self.ready, strict=True):
             values = [row[name] for row in rows]
-            columns.append(values if ready is None else map(ready, values))
+            columns.append(values if ready is None else ready(values))
         return list(zip(*columns, strict=True))
 
 
@@ -97,24 +111,25 @@ class Rows:
         self._whole: Row = {"school_id": self.school_id, "gone": False, "purged": False, **self._marks}
         self._writings: dict[tuple[Any, ...], _Writing] = {}
 
-    def insert(self, mapped: type[Synced], rows: Sequence[Row]) -> None:
-        """Add rows whose ids are new."""
+    def insert(self, mapped: type[Synced], rows: Sequence[Row], **same: str | None) -> None:
+        """Add rows whose ids are new; ``same`` are the columns, words of ours, that all of them share."""
         if not rows:
             return
         if self._keeper:
             self._keeper.begin()
-        self._write(mapped, rows, insert(_table(mapped)).inline(), self._whole)
+        self._write(mapped, rows, insert(_table(mapped)).inline(), {**self._whole, **same})
 
-    def put(self, mapped: type[Synced], rows: Sequence[Row]) -> None:
-        """Add rows, or take the place of those that have these ids."""
+    def put(self, mapped: type[Synced], rows: Sequence[Row], **same: str | None) -> None:
+        """Add rows, or take the place of those that have these ids; ``same`` as in `insert`."""
         if not rows:
             return
-        columns = [*rows[0], *(name for name in self._whole if name not in rows[0])]
-        self._keep(mapped, rows, {*rows[0], "gone"})
+        shared = {**self._whole, **same}
+        columns = [*rows[0], *(name for name in shared if name not in rows[0])]
+        self._keep(mapped, rows, {*rows[0], *same, "gone"})
         statement = sqlite.insert(_table(mapped)).inline()
         changed = {name: statement.excluded[name] for name in columns if name not in ("id", "school_id")}
         statement = statement.on_conflict_do_update(index_elements=["school_id", "id"], set_=changed)
-        self._write(mapped, rows, statement, self._whole)
+        self._write(mapped, rows, statement, shared)
 
     def update(self, mapped: type[Synced], rows: Sequence[Row]) -> None:
         """Change columns of rows that are there."""
@@ -136,7 +151,7 @@ class Rows:
             self._keeper.keep(_table(mapped), [row["id"] for row in rows], sorted({*names} - {"id"}))
 
     def _write(self, mapped: type[Any], rows: Sequence[Row], statement: Insert | Update, same: Row) -> None:
-        key = (mapped, type(statement), *rows[0])
+        key = (mapped, type(statement), *rows[0], *same.items())
         writing = self._writings.get(key)
         if writing is None:
             writing = self._writings[key] = self._writing(_table(mapped), statement, rows[0], same)
@@ -153,13 +168,17 @@ class Rows:
         names = tuple(name.removeprefix(_NEW) for name in bound)
         return _Writing(str(compiled), names, tuple(self._ready(table.c[name]) for name in names))
 
-    def _ready(self, column: Column[Any]) -> Callable[[Any], Any] | None:
+    def _ready(self, column: Column[Any]) -> _Ready | None:
+        # What SQLAlchemy does, but for a call or two for each value.
         kind = column.type.dialect_impl(self._dialect)
+        if isinstance(kind, Uuid) and not column.nullable:
+            return lambda values: [value.hex for value in values]
+        if isinstance(kind, Date):
+            return lambda values: [value and value.isoformat() for value in values]
+        if isinstance(kind, JSON):
+            return lambda values: [_EMPTY if value == [] else as_json(value) for value in values]
         ready = kind.bind_processor(self._dialect)
-        if ready is None or not isinstance(kind, JSON):
-            return ready
-        as_json = ready
-        return lambda value: _EMPTY if value == [] else as_json(value)  # most are
+        return ready and partial(map, ready)
 
     def _literal(self, column: Column[Any], value: Any) -> ColumnElement[Any]:
         """Return one of the act's own marks as it stands in a statement; what files hold is always bound."""

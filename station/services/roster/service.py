@@ -40,12 +40,25 @@ _MANY = 2000
 """From how many persons on an index is made anew, not mended."""
 
 
+@contextmanager
+def _garbage_at_rest() -> Generator[None]:
+    """Spare the collector of garbage from going through all the records, again and again: they are none."""
+    was_at_work = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_at_work:
+            gc.enable()
+
+
 class RosterService:
     """Brings the school's own files in."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
 
+    @_garbage_at_rest()
     def import_files(
         self,
         paths: Sequence[Path],
@@ -79,7 +92,7 @@ class RosterService:
             alone = RosterKind.STUDENTS not in roster.kinds and roster.format is not RosterFormat.SIECLE
             known = known_students(session) if alone else ()
         incoming = read_all(roster, today, progress, known)
-        with _garbage_at_rest(), self._store.end(actor, Right.IMPORT) as session:
+        with self._store.end(actor, Right.IMPORT) as session:
             # Again: another process may have imported while this one read.
             uai, year = admit(session, roster, today, new_year=new_year, school_uai=school_uai)
             report = ImportReport(
@@ -157,16 +170,6 @@ class RosterService:
         with self._store.look(actor, Right.IMPORT) as session:
             today = day_here(session)
         return preview(path, mapping, today, rows)
-
-
-@contextmanager
-def _garbage_at_rest() -> Generator[None]:
-    """Spare the collector of garbage from going through all the records, again and again: they are none."""
-    gc.freeze()
-    try:
-        yield
-    finally:
-        gc.unfreeze()
 
 
 def _bring_in(
