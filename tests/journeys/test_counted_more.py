@@ -159,7 +159,7 @@ def test_doubles(qtbot: QtBot, sample: Sample, open_desk: OpenDesk, hands: Hands
     hands.tab(desk.rooms.follow_up.page, "closing")
     until(qtbot, desk.day.doubles.isVisible)
     hands.click(desk.day.doubles)
-    until(qtbot, lambda: cards(desk) and desk.doubles.cards.isVisible())
+    until(qtbot, lambda: cards(desk) and desk.doubles.cards.isVisible() and not desk.doubles.cards.coming)
     card = next(one for one in cards(desk) if {one.proposal.one.id, one.proposal.other.id} == {known, other})
     hands.click(card.same)
     until(qtbot, lambda: card.joined)

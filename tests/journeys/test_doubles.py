@@ -71,7 +71,7 @@ def card_of(qtbot: QtBot, desk: Desk, *people: UUID) -> ProposalCard:
     desk.window.show_place("day/closing")
     until(qtbot, desk.day.doubles.isVisible)
     press(desk.day.doubles, Qt.Key.Key_Return)
-    until(qtbot, lambda: cards(desk) and desk.doubles.cards.isVisible())
+    until(qtbot, lambda: cards(desk) and desk.doubles.cards.isVisible() and not desk.doubles.cards.coming)
     return next(one for one in cards(desk) if {one.proposal.one.id, one.proposal.other.id} == set(people))
 
 
@@ -129,7 +129,7 @@ def test_two_who_are_two_are_not_proposed_again(qtbot: QtBot, sample: Sample, op
     press(card.two, Qt.Key.Key_Return)
     until(qtbot, lambda: card.apart)
     press(desk.doubles.again, Qt.Key.Key_Return)
-    until(qtbot, lambda: desk.doubles.cards.isVisible() and not desk.background.busy)
+    until(qtbot, lambda: desk.doubles.cards.isVisible() and not desk.doubles.cards.coming)
     pairs = [{one.proposal.one.id, one.proposal.other.id} for one in cards(desk)]
     assert {known, other} not in pairs
     since = sample.services.doubles.compare(desk.session.actor, other, known).apart_since

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
 from typing import Protocol, runtime_checkable
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from station.ui.theme import Space, current
@@ -13,6 +17,8 @@ from station.ui.widgets.text import Text
 
 _LINE = 960
 """How long a line of words may be, in px at 100 % text."""
+_SLICE = 24
+"""As many rows as a window shows, and as can be made before anybody waits."""
 
 
 @runtime_checkable
@@ -117,33 +123,129 @@ def bare_row() -> tuple[QWidget, QHBoxLayout]:
 
 
 class Rows(QWidget):
-    """Rows that are shown anew each time; where there are none, a line says so."""
+    """Rows that are shown anew each time; where there are none, a line says so.
+
+    Many are made in slices, and seen once all of them are there: until then those before stay, or the first
+    ones stand there. What is seen at once is one widget to Qt: of rows that come singly to where it is seen
+    already, each has all of them laid out anew.
+    """
 
     def __init__(self, none: str, parent: QWidget | None = None, *, spacing: int = Space.S) -> None:
         super().__init__(parent)
-        self._none = none
+        self._none, self._spacing = none, spacing
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(spacing)
-        self._rows: list[QWidget] = []
+        self._blocks: list[_Block] = []
+        self._coming: _Coming | None = None
         self.show_rows([])
 
     @property
     def rows(self) -> tuple[QWidget, ...]:
         """What is shown."""
-        return tuple(self._rows)
+        return tuple(row for block in self._blocks for row in block.rows)
 
-    def show_rows(self, rows: list[QWidget]) -> None:
-        """Show these rows in place of those before."""
-        for row in self._rows:
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self._rows = []
-        self.add_rows(rows or [Text(self._none, "second")])
+    def show_rows(
+        self, rows: Iterable[QWidget], *, slices: int = _SLICE, shown: Callable[[], None] | None = None
+    ) -> None:
+        """Show these rows in place of those before, and call ``shown`` each time that some are seen.
 
-    def add_rows(self, rows: list[QWidget]) -> None:
+        Only those of a generator are made in slices, so many at a time.
+        """
+        slices = len(rows) + 1 if isinstance(rows, Sequence) else slices
+        self._begin(_Coming(iter(rows), slices, shown, replaces=True))
+
+    def add_rows(
+        self, rows: Iterable[QWidget], *, slices: int = _SLICE, shown: Callable[[], None] | None = None
+    ) -> None:
         """Show these rows under those before."""
-        self._rows += rows
-        for row in rows:
+        self._begin(_Coming(iter(rows), slices, shown, replaces=False))
+
+    @property
+    def coming(self) -> bool:
+        """Whether more are being made."""
+        return self._coming is not None
+
+    def _begin(self, coming: _Coming) -> None:
+        if self._coming is not None and self._coming.block is not None:
+            self._coming.block.deleteLater()
+        self._coming, block = None, _Block(self, self._spacing)
+        more = block.take(coming.rows, coming.slices)
+        if coming.replaces and not block.rows:
+            block.take(iter([Text(self._none, "second")]), 1)
+        if more:
+            self._coming = coming
+            QTimer.singleShot(0, self, self._go_on)
+        if more and coming.replaces and self._blocks and self.isVisible():
+            coming.block = block
+            block.prepare(self.width())
+        else:
+            self._see(block, coming)
+
+    def _go_on(self) -> None:
+        coming = self._coming
+        if coming is None:
+            return
+        block = coming.block = coming.block if coming.block is not None else _Block(self, self._spacing)
+        if block.take(coming.rows, coming.slices):
+            block.prepare(self.width())
+            QTimer.singleShot(0, self, self._go_on)
+        else:
+            self._coming = None
+            block.prepare(self.width())
+            self._see(block, coming)
+
+    def _see(self, block: _Block, coming: _Coming) -> None:
+        for one in self._blocks if coming.replaces else ():
+            self._column.removeWidget(one)
+            one.hide()
+            one.deleteLater()
+        self._blocks = [*(() if coming.replaces else self._blocks), block]
+        coming.replaces, coming.block = False, None
+        self._column.addWidget(block)
+        block.setVisible(bool(block.rows))
+        if coming.shown is not None:
+            coming.shown()
+
+
+class _Block(QWidget):
+    """Some rows, hidden until they are seen together."""
+
+    def __init__(self, parent: QWidget, spacing: int) -> None:
+        super().__init__(parent)
+        self.hide()
+        self.rows: list[QWidget] = []
+        self._prepared = 0
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(spacing)
+
+    def take(self, rows: Iterator[QWidget], most: int) -> bool:
+        """Take so many of these; return whether there may be more."""
+        taken = list(islice(rows, most))
+        for row in taken:
             self._column.addWidget(row)
+        self.rows += taken
+        return len(taken) == most
+
+    def prepare(self, width: int) -> None:
+        """Have what was taken last styled and measured: once it is seen that is not to be done at one go."""
+        for row in self.rows[self._prepared :]:
+            for widget in (row, *row.findChildren(QWidget)):
+                widget.ensurePolished()
+            row.sizeHint()
+            row.heightForWidth(width)
+        self._prepared = len(self.rows)
+
+
+@dataclass
+class _Coming:
+    """Rows that are being made, so many at a time."""
+
+    rows: Iterator[QWidget]
+    slices: int
+    shown: Callable[[], None] | None
+    replaces: bool
+    """Whether those before go once these are seen."""
+    block: _Block | None = None
+    """What was made of them, where those before stay meanwhile or the first are seen already."""

@@ -29,6 +29,8 @@ from station.ui.widgets.text import Text
 
 _MOST = 100
 _PAGE = 20
+_SLICE = 2
+"""Cards made before the window looks up again: as many as it shows."""
 """How many are shown before one asks for more."""
 
 
@@ -144,8 +146,7 @@ class DoublesPage(DeskPage):
 
     def _show(self, found: _Found) -> None:
         here, self._waiting = found.proposals[:_PAGE], found.proposals[_PAGE:]
-        self.cards.show_rows([self._card(one) for one in here])
-        self.more.setVisible(bool(self._waiting))
+        self.cards.show_rows((self._card(one) for one in here), slices=_SLICE, shown=self._offer_more)
         self.cards.show()
         self.again.setVisible(self._pair is None)
         self.settle.show_rows([self._unsettled(one, name) for one, name in found.unsettled])
@@ -153,8 +154,12 @@ class DoublesPage(DeskPage):
 
     def _show_more(self) -> None:
         here, self._waiting = self._waiting[:_PAGE], self._waiting[_PAGE:]
-        self.cards.add_rows([self._card(one) for one in here])
-        self.more.setVisible(bool(self._waiting))
+        self.more.hide()
+        self.cards.add_rows((self._card(one) for one in here), slices=_SLICE, shown=self._offer_more)
+
+    def _offer_more(self) -> None:
+        """Offer more once all are there that were asked for: the button stands under them."""
+        self.more.setVisible(bool(self._waiting) and not self.cards.coming)
 
     def _cancelled(self) -> None:
         self.problem.show_notice(self.tr("Cancelled."), Tone.INFO)

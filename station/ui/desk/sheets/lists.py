@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import groupby
 from uuid import UUID
 
@@ -78,19 +78,26 @@ class DueCard(Card):
             [*due, *(one for id_, one in self._handed.items() if id_ not in waiting)],
             key=lambda one: (one.class_code is None, one.class_code or "", fold(one.name)),
         )
-        self.boxes = {}
-        rows: list[QWidget] = []
+        boxes: dict[str, Tickbox] = {}
+
+        def shown_now() -> None:
+            self.boxes = boxes
+            if (box := boxes.get(focused)) is not None:
+                box.setFocus()
+
+        self._to_row.setVisible(bool(shown))
+        self.rows.show_rows(self._rows(shown, waiting, boxes), shown=shown_now)
+
+    def _rows(
+        self, shown: Sequence[DueSheet], waiting: Set[UUID], boxes: dict[str, Tickbox]
+    ) -> Iterator[QWidget]:
         for code, sheets in groupby(shown[:_MOST], key=lambda one: one.class_code):
             group = list(sheets)
-            rows.append(self._class(code, [one for one in group if one.print_id in waiting]))
-            rows += [self._sheet(one, handed=one.print_id not in waiting) for one in group]
+            yield self._class(code, [one for one in group if one.print_id in waiting])
+            for one in group:
+                yield self._sheet(one, boxes, handed=one.print_id not in waiting)
         if len(shown) > _MOST:
-            rows.append(Text(self.tr("%n more follow", "", len(shown) - _MOST), "second"))
-        self._to_row.setVisible(bool(shown))
-        self.rows.show_rows(rows)
-        if (box := self.boxes.get(focused)) is not None and (row := box.parentWidget()) is not None:
-            row.show()  # the focus goes to nothing that is not shown yet
-            box.setFocus()
+            yield Text(self.tr("%n more follow", "", len(shown) - _MOST), "second")
 
     def _class(self, code: str | None, due: Sequence[DueSheet]) -> QWidget:
         holder, row = bare_row()
@@ -102,12 +109,12 @@ class DueCard(Card):
             row.addWidget(every)
         return holder
 
-    def _sheet(self, one: DueSheet, *, handed: bool) -> QWidget:
+    def _sheet(self, one: DueSheet, boxes: dict[str, Tickbox], *, handed: bool) -> QWidget:
         holder, row = bare_row()
         box = Tickbox(one.name)
         box.setChecked(handed)
         box.toggled.connect(lambda: self._tick([one], handed=box.isChecked()))
-        self.boxes[str(one.print_id)] = box
+        boxes[str(one.print_id)] = box
         row.addWidget(box)
         about = self.tr("{0}, made on {1}").format(kind_word(one.kind), shown_date(one.issued_on))
         row.addWidget(Text(self.tr("handed over just now") if handed else about, "second"), 1)
@@ -159,13 +166,16 @@ class ExpiringCard(Card):
 
     def show_waiting(self, waiting: Sequence[Waiting], *, may: bool) -> None:
         """Show these; ``may`` says whether the operator renews."""
-        rows = [self._one(one) for one in waiting[:_MOST]]
-        if len(waiting) > _MOST:
-            rows.append(Text(self.tr("%n more follow", "", len(waiting) - _MOST), "second"))
-        self.rows.show_rows(rows)
+        self.rows.show_rows(self._rows(waiting))
         self.renew.say(self.tr("Renew %n sheet(s)", "", len(waiting)))
         for widget in (self.void, self.renew):
             widget.setVisible(bool(waiting) and may)
+
+    def _rows(self, waiting: Sequence[Waiting]) -> Iterator[QWidget]:
+        for one in waiting[:_MOST]:
+            yield self._one(one)
+        if len(waiting) > _MOST:
+            yield Text(self.tr("%n more follow", "", len(waiting) - _MOST), "second")
 
     def _one(self, one: Waiting) -> QWidget:
         holder, row = bare_row()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -173,14 +173,11 @@ class SheetsPage(DeskPage):
         made = self.tr("%n sheet(s) made and not handed over yet will be void: {0}.", "", len(sheets))
         return made.format(", ".join(named))
 
-    def _left_out(self, skipped: Sequence[Skipped]) -> list[QWidget]:
-        rows: list[QWidget] = [
-            Text(f"{one.name} · {one.class_code or ''} · {skip_word(one.reason)}", "second")
-            for one in skipped[:_MOST]
-        ]
+    def _left_out(self, skipped: Sequence[Skipped]) -> Iterator[QWidget]:
+        for one in skipped[:_MOST]:
+            yield Text(f"{one.name} · {one.class_code or ''} · {skip_word(one.reason)}", "second")
         if len(skipped) > _MOST:
-            rows.append(Text(self.tr("%n more follow", "", len(skipped) - _MOST), "second"))
-        return rows
+            yield Text(self.tr("%n more follow", "", len(skipped) - _MOST), "second")
 
     # Issuing
 

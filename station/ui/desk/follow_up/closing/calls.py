@@ -31,7 +31,7 @@ class CallsCard(Card):
 
     def show_calls(self, calls: Sequence[ToCallBack]) -> None:
         """Show these calls."""
-        self.rows.show_rows([self._row(one) for one in calls])
+        self.rows.show_rows(self._row(one) for one in calls)
 
     def _row(self, one: ToCallBack) -> QWidget:
         holder, row = bare_row()

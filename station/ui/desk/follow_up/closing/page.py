@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -145,16 +146,16 @@ class ClosingPage(DeskPage):
 
     def _show(self, day: _Day) -> None:
         self.problem.show_notice("")
-        self.lost.show_rows([self._again(one) for one in day.lost[:_MOST]])
+        self.lost.show_rows(self._again(one) for one in day.lost[:_MOST])
         self._lost_card.setVisible(bool(day.lost))
         due = [self._due(len(day.due))] if day.due else []
-        self.awaited.show_rows([*due, *(self._print(one) for one in day.awaited[:_MOST])])
-        self.failed.show_rows([self._message(one) for one in day.failed[:_MOST]])
-        self.emails.show_rows([self._email(one) for one in day.emails[:_MOST]])
-        self.corrections.show_rows([self._correction(one) for one in day.corrections[:_MOST]])
+        self.awaited.show_rows(chain(due, (self._print(one) for one in day.awaited[:_MOST])))
+        self.failed.show_rows(self._message(one) for one in day.failed[:_MOST])
+        self.emails.show_rows(self._email(one) for one in day.emails[:_MOST])
+        self.corrections.show_rows(self._correction(one) for one in day.corrections[:_MOST])
         self.calls.show_calls(day.calls[:_MOST])
         self.close_card.show_day(day.figures, day.days)
-        self.opened.show_rows([self._account(one) for one in day.opened[:_MOST]])
+        self.opened.show_rows(self._account(one) for one in day.opened[:_MOST])
 
     def _fail(self, error: Exception) -> None:
         self.show_problem(sentence(error))
