@@ -179,7 +179,7 @@ def test_an_import_leads_to_the_doubles(
     press(desk.roster.on, Qt.Key.Key_Return)
     until(qtbot, lambda: desk.roster.done)
     desk.roster.problem.acted.emit()
-    until(qtbot, lambda: desk.doubles.isVisible() and cards(desk))
+    until(qtbot, lambda: desk.doubles.isVisible() and cards(desk) and not desk.doubles.cards.coming)
     assert {known, other} in [{one.proposal.one.id, one.proposal.other.id} for one in cards(desk)]
 
 

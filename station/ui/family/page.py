@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -331,8 +333,7 @@ class FamilyPage(FramedPage):
 
     def tr(self, text: str, disambiguation: str = "", n: int = -1) -> str:  # pyright: ignore[reportIncompatibleMethodOverride]
         """Return a text in the family's language, which need not be the application's."""
-        contexts = tuple(each.__name__ for each in type(self).__mro__ if issubclass(each, FamilyPage))
-        return self.language.word(contexts, text, disambiguation, n)
+        return self.language.word(_contexts(type(self)), text, disambiguation, n)
 
     def speak(self, language: Language) -> None:
         """Say everything in another language."""
@@ -437,3 +438,9 @@ class FamilyPage(FramedPage):
 
     def _answer(self) -> None:
         """Check what was typed and emit it."""
+
+
+@cache
+def _contexts(page: type[FamilyPage]) -> tuple[str, ...]:
+    """Return under which names a page's words are collected."""
+    return tuple(each.__name__ for each in page.__mro__ if issubclass(each, FamilyPage))

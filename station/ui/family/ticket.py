@@ -14,6 +14,7 @@ from station.ui.theme import SANS, Space, Token, current
 from station.ui.widgets.buttons import SecondaryButton
 from station.ui.widgets.flow import Flow
 from station.ui.widgets.marks import WayRow
+from station.ui.widgets.text import repolish
 
 _ICONS = {Reason.OPEN: "user-plus", Reason.LOST: "key-round", Reason.OTHER: "circle-question-mark"}
 _NUMBER = 140
@@ -112,8 +113,9 @@ class TicketPage(FamilyPage):
 
     def offer(self, codes: frozenset[str]) -> None:
         """Offer these languages alone."""
-        self._offered = codes
-        self._word()
+        if codes != self._offered:
+            self._offered = codes
+            self._word()
 
     def _take(self, reason: Reason) -> None:
         if not self._busy:
@@ -170,9 +172,10 @@ class TicketPage(FamilyPage):
         for code, button in self.languages.items():
             chosen = code == self.language.code
             button.setVisible(code in self._offered)
-            button.setProperty("role", "primary" if chosen else "secondary")
-            button.style().unpolish(button)
-            button.style().polish(button)
+            role = "primary" if chosen else "secondary"
+            if button.property("role") != role:
+                button.setProperty("role", role)
+                repolish(button)
 
     def _answer(self) -> None:
         self.left.emit()

@@ -57,7 +57,12 @@ class Text(QLabel):
 
     def say(self, text: str) -> None:
         """Show other words."""
-        self._said = text
+        if text != self._said:
+            self._said = text
+            self._set()
+
+    def _set(self) -> None:
+        text = self._said
         if self._single:
             self.setText(text)
             return
@@ -75,7 +80,7 @@ class Text(QLabel):
         policy.setHeightForWidth(lines)
         self.setSizePolicy(policy)
         self.setContentsMargins(0, 0, 0, 0)
-        self.say(self._said)
+        self._set()
 
     def change_quietly(self) -> None:
         """Change from now on without telling a screen reader each time: it reads it when asked."""
