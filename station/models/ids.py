@@ -8,6 +8,8 @@ from uuid import UUID, SafeUUID
 
 import uuid_utils
 
+STUDENT_KEY, GUARDIAN_KEY = "eleve", "personne"
+"""What a roster key begins with, before the colon."""
 _MADE_UP = 7
 _UNSAFE = SafeUUID.unknown
 _put = object.__setattr__
@@ -35,12 +37,12 @@ def school_id(uai: str) -> UUID:
 
 def student_id(school: UUID, roster_key: str) -> UUID:
     """Return the id of a student first met under this ELEVE_ID."""
-    return uuid5(school, f"eleve:{roster_key}")
+    return uuid5(school, f"{STUDENT_KEY}:{roster_key}")
 
 
 def guardian_id(school: UUID, roster_key: str) -> UUID:
     """Return the id of a guardian first met under this PERSONNE_ID."""
-    return uuid5(school, f"personne:{roster_key}")
+    return uuid5(school, f"{GUARDIAN_KEY}:{roster_key}")
 
 
 def roster_key_id(school: UUID, key: str) -> UUID:

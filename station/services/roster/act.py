@@ -1,6 +1,6 @@
 """What all parts of one import share: who was here, who is, whose key is whose."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -77,8 +77,11 @@ class Act:
         self.today = today
         self.school_id = session.school_id
         self._erased_keys = self._load_erased_keys()
-        self.keys = self._load_keys()
-        """Whose the roster's keys are: all that were known, and those of students in the files."""
+        self.students: dict[str, UUID] = {}
+        """Whose the roster's numbers of students are: all that were known, and those in the files."""
+        self.guardians: dict[str, UUID] = {}
+        """Whose the roster's numbers of guardians are, as far as they were known."""
+        self._load_keys()
         self.before = self._load_present()
         """Who was here before the import."""
         self.here = self._load_here()
@@ -111,7 +114,7 @@ class Act:
         self.touched: set[UUID] = set()
         """Whose lines in the search index are out of date."""
         told = chain.from_iterable(incoming.namesakes.values())
-        self.namesakes = unsolved_namesakes(session, told, self.keys)
+        self.namesakes = unsolved_namesakes(session, told, self.students)
         """The keys of students who can't be told from a namesake whose guardian came in."""
 
     def counted_before(self) -> dict[str, int]:
@@ -139,8 +142,8 @@ class Act:
 
         A list that does not say so makes nobody the legal guardian of a student whom SIECLE knows.
         """
-        doubtful = not link.level_told and self.keys.get(f"eleve:{link.student_key}") in self.of_siecle
-        return Level.CONTACT if doubtful else link.level
+        doubtful = not link.bond.level_told and self.students.get(link.student_key) in self.of_siecle
+        return Level.CONTACT if doubtful else link.bond.level
 
     def phones(self, phones: Sequence[PhoneRecord]) -> list[Row]:
         """Read phones as a contact row keeps them."""
@@ -190,7 +193,7 @@ class Act:
 
         def class_of(student_key: str) -> str | None:
             placed = incoming.placements.get(student_key)
-            return placed[0] if placed else here.get(self.keys.get(f"eleve:{student_key}", self.school_id))
+            return placed[0] if placed else here.get(self.students.get(student_key, self.school_id))
 
         linked = {link.student_key for links in incoming.links.values() for link in links}
         named: dict[RosterKind, Iterable[str | None]] = {
@@ -230,15 +233,24 @@ class Act:
     def _load_erased_keys(self) -> set[UUID]:
         return set(self.session.scalars(select(RosterKey.id).where(RosterKey.purged)))
 
-    def _load_keys(self) -> dict[str, UUID]:
+    def _load_keys(self) -> None:
         query = select(RosterKey.key, RosterKey.person_id).where(
             RosterKey.gone.is_(False), RosterKey.purged.is_(False)
         )
-        return {row.key: row.person_id for row in self.session.connection().execute(query)}
+        # The very strings that the files' records hold: another copy of each would cost as much again.
+        students, guardians = (
+            self.incoming.keys[kind] for kind in (RosterKind.STUDENTS, RosterKind.GUARDIANS)
+        )
+        for key, person_id in self.session.connection().execute(query):
+            kind, _, number = key.partition(":")
+            if kind == ids.STUDENT_KEY:
+                self.students[students.get(number, number)] = person_id
+            else:
+                self.guardians[guardians.get(number, number)] = person_id
 
     def _load_present(self) -> set[UUID]:
         # The very objects that the keys hold: another copy of each id would cost as much again.
-        same = {person_id: person_id for person_id in self.keys.values()}
+        same = {person_id: person_id for _, person_id in self._keys()}
         query = select(Person.id).where(
             Person.gone.is_(False), Person.purged.is_(False), Person.left_on.is_(None)
         )
@@ -254,15 +266,16 @@ class Act:
     def _load_of_siecle(self) -> set[UUID]:
         if not self.incoming.listed:
             return set()
-        return {person_id for key, person_id in self.keys.items() if not is_listed(key.partition(":")[2])}
+        return {person_id for key, person_id in self._keys() if not is_listed(key)}
+
+    def _keys(self) -> Iterator[tuple[str, UUID]]:
+        return chain(self.students.items(), self.guardians.items())
 
     def _load_by_list(self) -> set[UUID]:
-        listed = {person_id for key, person_id in self.keys.items() if is_listed(key.partition(":")[2])}
+        listed = {person_id for key, person_id in self._keys() if is_listed(key)}
         if not listed:
             return listed
-        return listed.difference(
-            person_id for key, person_id in self.keys.items() if not is_listed(key.partition(":")[2])
-        )
+        return listed.difference(person_id for key, person_id in self._keys() if not is_listed(key))
 
     def _load_desk_links(self) -> dict[UUID, set[UUID]]:
         # The 13th digit of an id tells how it was made; only links made at a desk have one of their own.
@@ -315,7 +328,7 @@ def unsolved_namesakes(
 ) -> set[str]:
     """Return the keys of students whom a guardian may mean, unless a link says by now who is meant."""
     pending = list(records)
-    students = {key: keys.get(f"eleve:{key}") for record in pending for key in record.student_keys}
+    students = {key: keys.get(key) for record in pending for key in record.student_keys}
     query = (
         select(Guardianship.student_id, Person.last_name, Person.usage_name, Person.first_name)
         .join(Person, Person.id == Guardianship.guardian_id)

@@ -28,7 +28,6 @@ class Guardians(People[GuardianRecord]):
 
     kind = PersonKind.GUARDIAN
     roster_kind = RosterKind.GUARDIANS
-    prefix = "personne:"
 
     def __init__(self, act: Act) -> None:
         super().__init__(act)
@@ -161,20 +160,20 @@ class Guardians(People[GuardianRecord]):
     def _has_account(self, record: GuardianRecord) -> bool:
         act, opens = self._act, False
         for link in act.incoming.links.get(record.key, ()):
-            if act.keys.get(f"eleve:{link.student_key}") in act.here:
+            if act.students.get(link.student_key) in act.here:
                 # An adult pupil's own row has none: the pupil's account serves both.
-                if link.kinship is Kinship.SELF:
+                if link.bond.kinship is Kinship.SELF:
                     return False
                 opens = opens or act.level_of(link) is not Level.CONTACT
         return opens
 
     def _students_of(self, record: GuardianRecord) -> list[UUID]:
         """The students whom the files tie to a guardian; of namesakes, each may be the child."""
-        incoming, known = self._act.incoming, self._act.keys
+        incoming, known = self._act.incoming, self._act.students
         keys = [link.student_key for link in incoming.links.get(record.key, ())]
         if incoming.namesakes:
             keys += incoming.namesakes_of(record.key)
-        return [student for key in keys if (student := known.get(f"eleve:{key}"))]
+        return [student for key in keys if (student := known.get(key))]
 
 
 def _other_civility(person: KnownPerson, record: GuardianRecord) -> bool:

@@ -25,16 +25,16 @@ def reject_unknown(act: Act) -> None:
     rejected: list[Rejected] = []
     for guardian_key, links in incoming.links.items():
         known = guardian_key in incoming.keys[RosterKind.GUARDIANS] or (
-            guardian_key in incoming.refused[RosterKind.GUARDIANS] and f"personne:{guardian_key}" in act.keys
+            guardian_key in incoming.refused[RosterKind.GUARDIANS] and guardian_key in act.guardians
         )
         kept: list[Link] = []
         for link in links:
-            if known and f"eleve:{link.student_key}" in act.keys:
+            if known and link.student_key in act.students:
                 kept.append(link)
                 continue
             field, why = (
                 ("PERSONNE_ID", Reason.UNKNOWN_GUARDIAN)
-                if f"eleve:{link.student_key}" in act.keys
+                if link.student_key in act.students
                 else ("ELEVE_ID", Reason.UNKNOWN_STUDENT)
             )
             rejected.append(Rejected(file, link.line, f"{link.student_key}/{guardian_key}", field, why))
@@ -49,7 +49,7 @@ class Links:
     def __init__(self, act: Act) -> None:
         self._act = act
         refused = act.incoming.refused[RosterKind.STUDENTS]
-        students = {person_id for key in refused if (person_id := act.keys.get(f"eleve:{key}"))}
+        students = {person_id for key in refused if (person_id := act.students.get(key))}
         self._untold = students | act.desk_made
         """Persons of whose links the roster says nothing."""
 
@@ -68,7 +68,7 @@ class Links:
     def take_refused(self) -> None:
         """Take the links of guardians whom we know but whose own record was rejected; none is let go of."""
         refused = self._act.incoming.refused[RosterKind.GUARDIANS]
-        known = {key: person_id for key in refused if (person_id := self._act.keys.get(f"personne:{key}"))}
+        known = {key: person_id for key in refused if (person_id := self._act.guardians.get(key))}
         stored = self._stored(list(known.values()))
         self._write(self._wanted(known, stored), stored)
 
@@ -84,7 +84,7 @@ class Links:
             ids.guardianship_id(student_id, guardian_id)
             for key, guardian_id in guardian_ids.items()
             for student_key in self._act.incoming.namesakes_of(key)
-            if (student_id := self._act.keys.get(f"eleve:{student_key}"))
+            if (student_id := self._act.students.get(student_key))
         }
 
     def _wanted(self, guardian_ids: dict[str, UUID], stored: dict[UUID, Row]) -> dict[UUID, Row]:
@@ -92,29 +92,29 @@ class Links:
             self._row(link, guardian_id, stored)
             for key, guardian_id in guardian_ids.items()
             for link in self._act.incoming.links.pop(key, ())
-            if link.level_told or not self._is_of_desk(link, guardian_id)
+            if link.bond.level_told or not self._is_of_desk(link, guardian_id)
         )
         return {row["id"]: row for row in rows}
 
     def _is_of_desk(self, link: Link, guardian_id: UUID) -> bool:
         linked = self._act.desk_links.get(guardian_id, ())
-        return self._act.keys[f"eleve:{link.student_key}"] in linked
+        return self._act.students[link.student_key] in linked
 
     def _row(self, link: Link, guardian_id: UUID, stored: dict[UUID, Row]) -> Row:
-        student_id = self._act.keys[f"eleve:{link.student_key}"]
+        student_id = self._act.students[link.student_key]
         link_id = ids.guardianship_id(student_id, guardian_id)
         row: Row = {
             "id": link_id,
             "student_id": student_id,
             "guardian_id": guardian_id,
             "level": _LEVELS[self._act.level_of(link)],
-            "kinship": _KINSHIPS[link.kinship],
-            "rank": link.rank,
+            "kinship": _KINSHIPS[link.bond.kinship],
+            "rank": link.bond.rank,
         }
         before = stored.get(link_id)
-        if before is not None and not link.level_told:
+        if before is not None and not link.bond.level_told:
             row |= {"level": before["level"], "rank": before["rank"]}
-        if before is not None and not link.kinship_told:
+        if before is not None and not link.bond.kinship_told:
             row["kinship"] = before["kinship"]
         return row
 

@@ -42,18 +42,20 @@ class People(ABC, Generic[R]):
 
     kind: PersonKind
     roster_kind: RosterKind
-    prefix: str
 
     def __init__(self, act: Act) -> None:
         self._act, self._same = act, Unchanged(act, self.kind)
         self._kind = self.kind.value
+        self.prefix = f"{ids.STUDENT_KEY if self.kind is PersonKind.STUDENT else ids.GUARDIAN_KEY}:"
         self._inserts: list[Row] = []
         self._updates: list[Row] = []
         self._flagged: list[Row] = []
         self._key_rows: list[Row] = []
         self._contact_rows: list[Row] = []
         self._agreed: list[Row] = []
-        self._unlisted = {person_id for key, person_id in act.keys.items() if key.startswith(self.prefix)}
+        self._known = act.students if self.kind is PersonKind.STUDENT else act.guardians
+        """Whose the roster's numbers of this kind are."""
+        self._unlisted = set(self._known.values())
         """Whom the roster knew, and has not named so far."""
         self._matched: set[UUID] = set()
         """Whom it has named by another key."""
@@ -149,13 +151,8 @@ class People(ABC, Generic[R]):
             for record in chunk:
                 self._write(record, None, {}, set(), doubtful=False)
             return
-        known = self._stored(
-            person_id for record in chunk if (person_id := self._act.keys.get(self.prefix + record.key))
-        )
-        claimed = [
-            (record, known.get(self._act.keys.get(self.prefix + record.key, self._act.school_id)))
-            for record in chunk
-        ]
+        known = self._stored(person_id for record in chunk if (person_id := self._known.get(record.key)))
+        claimed = [(record, known.get(self._known.get(record.key, self._act.school_id))) for record in chunk]
         agreed = {
             record.key for record, person in claimed if person is not None and self._agrees(person, record)
         }
@@ -263,10 +260,10 @@ class People(ABC, Generic[R]):
 
     def _tie(self, key: str, person_id: UUID) -> None:
         act = self._act
-        full = self.prefix + key
         self._ids[key] = person_id
-        if act.keys.get(full) == person_id and not act.new_year:
+        if self._known.get(key) == person_id and not act.new_year:
             return
+        full = self.prefix + key
         year = act.report.school_year
         self._key_rows.append(
             {"id": act.key_id(full, person_id), "key": full, "person_id": person_id, "school_year": year}
@@ -394,7 +391,7 @@ class People(ABC, Generic[R]):
 
     def _refused_are_listed(self) -> None:
         for key in self._act.incoming.refused[self.roster_kind]:
-            if person_id := self._act.keys.get(self.prefix + key):
+            if person_id := self._known.get(key):
                 self._unlisted.discard(person_id)
 
     def _flush(self) -> None:

@@ -1,6 +1,7 @@
 """All that the files say, read once and kept small until it is compared."""
 
 import pickle
+import zlib
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -27,6 +28,7 @@ Progress = Callable[[int, int, str], None]
 """Told how far the work is (done, total, what); may raise to stop it."""
 
 CHUNK = 1000
+_FAST = 1
 _FEW = 10 * CHUNK
 """So many records of a kind are kept as they are: most schools have fewer."""
 _STRENGTH = {Level.CONTACT: 0, Level.IN_CHARGE: 1, Level.LEGAL: 2}
@@ -56,28 +58,35 @@ class Spool(Generic[T]):
             pack = self._packs[place]
             if isinstance(pack, bytes):
                 break
-            self._packs[place] = pickle.dumps(pack, pickle.HIGHEST_PROTOCOL)
+            self._packs[place] = zlib.compress(pickle.dumps(pack, pickle.HIGHEST_PROTOCOL), _FAST)
 
     def chunks(self) -> Iterator[list[T]]:
         """Yield the records by at most `CHUNK` at a time, once: each is let go of."""
         while self._packs:
             pack = self._packs.popleft()
-            yield pickle.loads(pack) if isinstance(pack, bytes) else pack  # noqa: S301 - our own, a moment ago
+            # Our own, a moment ago.
+            yield pickle.loads(zlib.decompress(pack)) if isinstance(pack, bytes) else pack  # noqa: S301
         if self._open:
             yield self._open
             self._open = []
 
 
-class Link(NamedTuple):
-    """Who a guardian is responsible for, and the line that says so."""
+class Bond(NamedTuple):
+    """How somebody is responsible for a student; there are few."""
 
-    student_key: str
     level: Level
     kinship: Kinship
     rank: int | None
+    level_told: bool
+    kinship_told: bool
+
+
+class Link(NamedTuple):
+    """Who a guardian is responsible for, and the line that says so, 0 where the files list both."""
+
+    student_key: str
+    bond: Bond
     line: int
-    level_told: bool = True
-    kinship_told: bool = True
 
 
 @dataclass(slots=True)
@@ -134,6 +143,7 @@ class _Reading:
         self.incoming = incoming
         self._ines: set[str] = set()
         self._places: dict[tuple[str | None, tuple[str, ...]], tuple[str | None, tuple[str, ...]]] = {}
+        self._bonds: dict[Bond, Bond] = {}
         for kind in RosterKind:
             incoming.keys[kind], incoming.refused[kind] = {}, set()
         self._students = incoming.keys[RosterKind.STUDENTS]
@@ -180,13 +190,14 @@ class _Reading:
 
     def _link(self, record: LinkRecord) -> None:
         student, guardian, level, kinship, rank, _, line, level_told, kinship_told = record
-        guardian = self._guardians.get(guardian, guardian)
-        student = self._students.get(student, student)
-        link = Link(student, level, kinship, rank, line, level_told, kinship_told)
+        if student in self._students and guardian in self._guardians:
+            student, guardian, line = self._students[student], self._guardians[guardian], 0
+        bond = Bond(level, kinship, rank, level_told, kinship_told)
+        link = Link(student, self._bonds.setdefault(bond, bond), line)
         links = self.incoming.links.get(guardian, ())
         for other in links:
             if other.student_key == student:
-                strongest = max(other, link, key=lambda each: _STRENGTH[each.level])
+                strongest = max(other, link, key=lambda each: _STRENGTH[each.bond.level])
                 links = tuple(strongest if each is other else each for each in links)
                 break
         else:

@@ -38,14 +38,12 @@ class Students(People[StudentRecord]):
 
     kind = PersonKind.STUDENT
     roster_kind = RosterKind.STUDENTS
-    prefix = "eleve:"
 
     def _after_chunk(self) -> None:
         # The links tell of students by their keys.
-        keys = self._act.keys
         for key, person_id in self._ids.items():
-            if keys.get(self.prefix + key) != person_id:
-                keys[self.prefix + key] = person_id
+            if self._known.get(key) != person_id:
+                self._known[key] = person_id
 
     def _unchanged(self, record: StudentRecord) -> UUID | None:
         return self._same.student(record)
@@ -181,7 +179,7 @@ class Students(People[StudentRecord]):
 
 def flag_namesakes(act: Act) -> None:
     """Flag the students whom a guardians' list, which comes alone, can't tell from a namesake."""
-    wanted = {act.keys[f"eleve:{key}"] for key in act.namesakes if f"eleve:{key}" in act.keys}
+    wanted = {act.students[key] for key in act.namesakes if key in act.students}
     flag = Flag.IDENTITY_TO_CHECK.value
     query = select(*COLUMNS).where(Person.school_id == act.school_id, Person.id.in_(wanted))
     persons = [KnownPerson(*row) for row in act.session.execute(query)] if wanted else []

@@ -10,7 +10,7 @@ one by one, each person would cost a dozen pages to decrypt.
 import json
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, cast
 from uuid import UUID
 
@@ -45,7 +45,7 @@ class Unchanged:
 
     def student(self, record: StudentRecord) -> UUID | None:
         """Return whose record it is if nothing is to be written, and take them as they are."""
-        person_id = self._known("eleve:", record)
+        person_id = self._known(self._act.students, record)
         if person_id is None:
             return None
         act = self._act
@@ -73,7 +73,7 @@ class Unchanged:
 
     def guardian(self, record: GuardianRecord) -> UUID | None:
         """Return whose record it is if nothing is to be written of them or their links, and take both."""
-        person_id = self._known("personne:", record)
+        person_id = self._known(self._act.guardians, record)
         if person_id is None:
             return None
         act = self._act
@@ -85,14 +85,14 @@ class Unchanged:
             )
         )  # fmt: skip
         links = act.incoming.links.get(record.key, ())
-        students = [act.keys[f"eleve:{link.student_key}"] for link in links]
+        students = [act.students[link.student_key] for link in links]
         for student, link in zip(students, links, strict=True):
-            said += hash((student.hex, link.level, link.kinship, link.rank))
+            said += hash((student.hex, link.bond.level, link.bond.kinship, link.bond.rank))
         if there != said + self._contact(record) or act.here.isdisjoint(students):
             return None
         present = [link for student, link in zip(students, links, strict=True) if student in act.here]
-        opens = any(link.level is not Level.CONTACT for link in present)
-        opens = opens and not any(link.kinship is Kinship.SELF for link in present)
+        opens = any(link.bond.level is not Level.CONTACT for link in present)
+        opens = opens and not any(link.bond.kinship is Kinship.SELF for link in present)
         if opens and not self._has_account(person_id):
             return None
         act.incoming.links.pop(record.key, None)
@@ -103,8 +103,8 @@ class Unchanged:
             act.report.links.add(what)
         return person_id
 
-    def _known(self, prefix: str, record: PersonRecord) -> UUID | None:
-        person_id = self._act.keys.get(prefix + record.key) if self._prints else None
+    def _known(self, keys: Mapping[str, UUID], record: PersonRecord) -> UUID | None:
+        person_id = keys.get(record.key) if self._prints else None
         return None if person_id is None or person_id in self._act.desk_contacts else person_id
 
     def _has_account(self, person_id: UUID) -> bool:
