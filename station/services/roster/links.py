@@ -58,6 +58,8 @@ class Links:
         stored = self._stored(list(guardian_ids.values()))
         wanted = self._wanted(guardian_ids, stored)
         self._write(wanted, stored)
+        if not stored:
+            return
         self._agree(wanted, stored)
         if self._act.covered.lets_leave(RosterKind.GUARDIANS):
             meant = self._maybe_meant(guardian_ids)
@@ -135,12 +137,13 @@ class Links:
         put: list[Row] = []
         for link_id, row in wanted.items():
             before = stored.get(link_id)
-            was_here = before is not None and _ends(row) <= act.before
-            is_here = _ends(row) <= act.here
+            student, guardian = row["student_id"], row["guardian_id"]
+            was_here = before is not None and student in act.before and guardian in act.before
+            is_here = student in act.here and guardian in act.here
             if before != row and (is_here or before is not None):
                 put.append(row)
                 if not act.fresh:
-                    act.touched.update(_ends(row))
+                    act.touched.update((student, guardian))
             act.report.links.add(What.of(before=was_here, after=is_here, changed=before != row))
         (act.rows.insert if act.fresh else act.rows.put)(Guardianship, put)
 
