@@ -4,8 +4,9 @@ Usage: bench_start.py [ROUNDS=7] [PERSONS=20000]. Prints one line of JSON. All i
 their own, offscreen, by turns; the least of each counts: whatever else the machine does only ever adds.
 
 - ``first_window``: to the first window's first paint, against that of a bare widget. Goal 1.2.
-- ``desk``: until the sign-in page is painted, against the bare widget. Goal 5; SQLAlchemy alone is 3
-  (``orm_to_bare``), and the desk's choices are in an encrypted database.
+- ``desk``: until the sign-in page is painted, against the bare widget, at a desk that was open before. Goal
+  5. The desk's database opens behind that page: SQLAlchemy alone is 2.6 (``orm_to_bare``).
+- ``database``: until the database is open, and somebody who was quicker is let in.
 - ``rooms``: until all that lies behind the sign-in page is loaded as well. It loads while one types.
 - ``find_s``, ``find_to_orm``: `station find` in a school of 1,000 persons, in seconds, and against importing
   ``sqlalchemy.orm`` alone. Goal 0.5 s.
@@ -66,6 +67,11 @@ def watch():
     begun.watch = Watch()
     app.installEventFilter(begun.watch)
 begun.ready.connect(watch)
+opened = begun._opened
+def database(what):
+    say("database")
+    opened(what)
+begun._opened = database
 begun.opened.connect(lambda: say("opened"))
 begun.opened.connect(app.exit)
 begun.begin()
@@ -121,6 +127,8 @@ def starts(rounds: int) -> dict[str, float]:
         for home, operated in ((desk, True), (open_home, False)):
             os.environ["STATION_HOME"] = home
             school(home, 1_000, operated=operated)
+        os.environ["STATION_HOME"] = desk
+        told(STATION)  # its first start, as after each update: the door shows nothing yet
         for _ in range(rounds):
             os.environ["STATION_HOME"] = desk
             bare += told(BARE)
@@ -129,10 +137,11 @@ def starts(rounds: int) -> dict[str, float]:
             orm.append(taken(ORM))
             find.append(taken(FIND, "find", "val"))
     unit = min(bare)
-    first, ready, rooms = (min(column) for column in zip(*ours, strict=True))
+    first, ready, database, rooms = (min(column) for column in zip(*ours, strict=True))
     return {
         "first_window": round(first / unit, 2),
         "desk": round(ready / unit, 2),
+        "database": round(database / unit, 2),
         "rooms": round(rooms / unit, 2),
         "bare_s": round(unit, 3),
         "orm_to_bare": round(min(orm) / unit, 2),

@@ -22,7 +22,7 @@ def open_desk(
     apart: bool | None = None,
 ) -> Desk:
     """Dress the application as this desk likes it, build the desk and show its window."""
-    dress_as_chosen(app, services, look)
+    dress_as_chosen(app, services.settings, look.plate)
     desk = build_desk(app, services, look, operators=operators, apart=apart)
     desk.window.start(needs_set_up=look.needs_set_up)
     desk.window.show()

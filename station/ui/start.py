@@ -1,4 +1,4 @@
-"""The desk's start: a window on screen at once, then the sign-in page; behind each the next is loaded."""
+"""The desk's start: a window at once, then the sign-in page; behind it the database and the rooms."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from station.settings import Settings
     from station.ui.desk.door import Door
     from station.ui.desk.first_look import FirstLook, SecondLook
+    from station.ui.desk.plate import Plate
     from station.ui.desk.root import Desk
     from station.ui.instance import FirstDesk
 
@@ -89,6 +90,7 @@ class Start(QObject):
         super().__init__()
         self._app = app
         self._background = Background()
+        """Loads what comes next; the desk has another once there is its door."""
         self._window = StartWindow()
         self._begun = False
         self._door: Door | None = None
@@ -133,7 +135,8 @@ class Start(QObject):
     def _loaded(self, settings: Settings) -> None:
         from station.log import start_log
         from station.services.instance import DeskOpen, hold_desk
-        from station.settings import KeyPlace
+        from station.ui.desk.door import Door
+        from station.ui.desk.plate import read_plate
         from station.ui.instance import FirstDesk, call_first
 
         try:
@@ -147,24 +150,47 @@ class Start(QObject):
         start_log(settings.home)
         self._first = FirstDesk(settings.home, self)
         self._first.asked.connect(self._come_forward)
+        self._door = Door(self._app)
+        plate = read_plate(settings.home)
+        if plate is not None:
+            self._hang(self._door, settings, plate)
+            self._show(self._door, needs_set_up=False)
+        self._open((self._door, settings, plate))
+
+    @_or_say_why
+    def _open(self, begun: tuple[Door, Settings, Plate | None]) -> None:
+        from station.settings import KeyPlace
+
+        door, settings, plate = begun
         passphrase = ""
         if settings.key is KeyPlace.PASSPHRASE:
-            passphrase = ask_passphrase(self._window, new=not settings.database.exists())
+            passphrase = ask_passphrase(self._front, new=not settings.database.exists())
             if not passphrase:
                 self._app.exit(1)
                 return
-        self._background.run(lambda: _open(settings, passphrase), self._show_door, self.fail)
+        door.background.run(
+            lambda: door.open(partial(_services, settings, passphrase)),
+            lambda look: self._opened((door, look, plate)),
+            self.fail,
+        )
 
     @_or_say_why
-    def _show_door(self, opened: tuple[Services, FirstLook]) -> None:
-        from station.ui.desk.door import dress_as_chosen, open_door
+    def _opened(self, opened: tuple[Door, FirstLook, Plate | None]) -> None:
+        door, look, plate = opened
+        if plate != look.plate:
+            self._hang(door, door.services.settings, look.plate)
+        if plate is None and not look.needs_set_up:  # which is a room
+            self._show(door, needs_set_up=False)
+        door.background.run(lambda: _look_again(door.services), partial(self._furnish, look), self.fail)
 
-        services, look = opened
-        dress_as_chosen(self._app, services, look)
-        self._door = open_door(self._app, services, look)
-        if not look.needs_set_up:  # which is a room
-            self._show(self._door, look)
-        self._background.run(lambda: _look_again(services), partial(self._furnish, look), self.fail)
+    def _hang(self, door: Door, settings: Settings, plate: Plate) -> None:
+        from station.ui.desk.door import dress_as_chosen
+
+        dress_as_chosen(self._app, settings, plate)
+        if door.hung:
+            door.window.name(plate.school, plate.station)
+        else:
+            door.hang(settings, plate)
 
     def _furnish(self, look: FirstLook, second: SecondLook) -> None:
         self._put_rooms((look, second))
@@ -177,19 +203,24 @@ class Start(QObject):
             return
         self.desk = furnish(self._app, self._door, *looks)
         if looks[0].needs_set_up:
-            self._show(self._door, looks[0])
+            self._show(self._door, needs_set_up=True)
         self.opened.emit()
 
-    def _show(self, door: Door, look: FirstLook) -> None:
-        door.window.start(needs_set_up=look.needs_set_up)
+    def _show(self, door: Door, *, needs_set_up: bool) -> None:
+        door.window.start(needs_set_up=needs_set_up)
         door.window.show()
         self._window.close()
         self.ready.emit()
 
+    @property
+    def _front(self) -> QWidget:
+        """The window that is seen."""
+        return self._door.window if self._door is not None and self._door.hung else self._window
+
     def _come_forward(self) -> None:
         from PySide6.QtCore import Qt
 
-        window = self._door.window if self._door is not None else self._window
+        window = self._front
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
         window.raise_()
@@ -200,11 +231,10 @@ class Start(QObject):
         from station.ui.stopped import say_why
         from station.ui.theme import Theme
 
-        window = self._door.window if self._door is not None else self._window
         try:
             if (theme := self._app.findChild(Theme)) is not None:
-                theme.wear(window)
-            say_why(window, error)
+                theme.wear(self._front)
+            say_why(self._front, error)
         finally:
             self._app.exit(1)
 
@@ -263,19 +293,13 @@ def _load() -> Settings:
     return load_settings()
 
 
-def _open(settings: Settings, passphrase: str) -> tuple[Services, FirstLook]:
+def _services(settings: Settings, passphrase: str) -> Services:
     from station.app import open_services
-    from station.ui.desk.first_look import first_look
 
     def said(*, new: bool) -> str:  # noqa: ARG001 - it was asked for already
         return passphrase
 
-    services = open_services(settings, said)
-    try:
-        return services, first_look(services)
-    except BaseException:
-        services.close()
-        raise
+    return open_services(settings, said)
 
 
 def _look_again(services: Services) -> SecondLook:

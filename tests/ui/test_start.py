@@ -197,7 +197,7 @@ def test_a_home_that_is_a_file_is_said_and_the_log_lies_elsewhere(
 
 
 @pytest.mark.parametrize(
-    "step", ["station.app.open_services", "station.ui.desk.door.open_door", "station.ui.desk.build.furnish"]
+    "step", ["station.app.open_services", "station.ui.desk.door.Door", "station.ui.desk.build.furnish"]
 )
 def test_whatever_fails_is_said_calmly_and_its_own_words_stay_out_of_the_log(
     qtbot: QtBot,

@@ -16,7 +16,7 @@ from station.services.desk import Choice
 from station.services.school import SchoolFacts, SchoolRow
 from station.services.staff import AdministratorFacts
 from station.ui.desk.changes import Changes
-from station.ui.desk.door import Door, open_door
+from station.ui.desk.door import Door
 from station.ui.desk.first_look import FirstLook, SecondLook, second_look
 from station.ui.desk.foot import Foot, Gateways
 from station.ui.desk.ground import Ground
@@ -41,7 +41,9 @@ def build_desk(
     apart: bool | None = None,
 ) -> Desk:
     """Build the desk over its services; ``apart`` says whether the family has a window of its own."""
-    door = open_door(app, services, look, operators)
+    door = Door(app)
+    door.open(lambda: services)
+    door.hang(services.settings, look.plate, operators)
     return furnish(app, door, look, second_look(services), apart=apart)
 
 

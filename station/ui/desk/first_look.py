@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Any
 from station.app import Services
 from station.services.desk import Choice
 from station.services.school import SchoolRow
+from station.ui.desk.plate import Plate
+from station.ui.i18n import DEFAULT
+from station.ui.theme import Scheme
 
 if TYPE_CHECKING:
     from station.services.sync import SyncState
@@ -27,6 +30,19 @@ class FirstLook:
     def school_name(self) -> str:
         """Return the school's name; empty where it is not known yet."""
         return self.school.name if self.school else ""
+
+    @property
+    def plate(self) -> Plate:
+        """Return what the door shows of it."""
+        choices = self.choices
+        return Plate(
+            self.school_name,
+            self.station,
+            Scheme(choices.get(Choice.SCHEME, Scheme.SYSTEM)),
+            float(choices.get(Choice.TEXT_SCALE, 1.0)),
+            str(choices.get(Choice.LANGUAGE, DEFAULT)),
+            str(choices.get(Choice.WINDOW, "")),
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from station.rules.rights import Actor, Role
@@ -111,19 +111,32 @@ class SignInPage(QWidget):
         self.username.word(self.tr("User name"))
         self.password.word(self.tr("Password"))
         self.password.word_eye(self.tr("Show the password"), self.tr("Hide the password"))
-        self.on.say(self.tr("Sign in"))
+        self.set_busy(self._busy)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language that the desk turns out to have been given."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._word()
+
+    def name(self, school: str, station: str) -> None:
+        """Say whose desk it is; what was typed stays."""
+        self._say(school, station, locked=False)
 
     def ask(self, school: str, station: str, *, locked: bool, kept: Sequence[str] = ()) -> None:
         """Ask who is there; what was typed before is forgotten. ``kept`` is what waits behind the lock."""
+        self._say(school, station, locked=locked, kept=kept)
+        self.password.clear()
+        self.problem.show_notice("")
+        self.set_busy(False)
+        self.take_focus()
+
+    def _say(self, school: str, station: str, *, locked: bool, kept: Sequence[str] = ()) -> None:
         self.heading.say(self.tr("The desk is locked") if locked else school)
         place = " · ".join(part for part in (school if locked else "", station) if part)
         waits = self.tr("What is under way waits for you.") if locked else ""
         self.line.say("\n".join(part for part in (place, waits, *kept) if part))
         self.line.setVisible(bool(self.line.said))
-        self.password.clear()
-        self.problem.show_notice("")
-        self.set_busy(False)
-        self.take_focus()
 
     def shut(self, why: str, *, busy: bool = False) -> None:
         """Let nobody sign in, say why and offer to sync; without a reason, ask again who is there."""

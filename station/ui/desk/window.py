@@ -203,6 +203,8 @@ class DeskWindow(QMainWindow):
         """Say whose desk it is."""
         self._names = (school, station)
         self._title()
+        if self._last is None:  # later it is the lock that says so
+            self.sign_in.name(school, station)
 
     def _title(self, place: str = "") -> None:
         """Say where one is, as screen readers and task bars do; nobody's name stands in it."""

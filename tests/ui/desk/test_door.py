@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from station.demo.sample import OPERATORS, open_sample, set_up
 from station.ui.desk.build import furnish
-from station.ui.desk.door import Door, open_door
+from station.ui.desk.door import Door
 from station.ui.desk.first_look import first_look, second_look
 from station.ui.theme import Theme
 
@@ -17,7 +17,8 @@ def before_the_rooms(qapp: QApplication, qtbot: QtBot, home: Path) -> Door:
     """A door behind which there is nothing yet, and somebody who has signed in."""
     services = open_sample(home)
     set_up(services)
-    door = open_door(qapp, services, first_look(services), OPERATORS)
+    door = Door(qapp)
+    door.hang(services.settings, door.open(lambda: services).plate, OPERATORS)
     door.window.start(needs_set_up=False)
     door.window.show()
     page = door.window.sign_in
