@@ -6,12 +6,11 @@ secret, nobody's data, and no word of it is trusted: once the database is open, 
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from pydantic import TypeAdapter, ValidationError
-from pydantic_core import to_json
 
 from station.ui import i18n
 from station.ui.files import write_private
@@ -46,4 +45,4 @@ def keep_plate(home: Path, plate: Plate | None) -> None:
     if plate is None:
         (home / _FILE).unlink(missing_ok=True)
     elif plate != read_plate(home):
-        write_private(home / _FILE, to_json(asdict(plate)))
+        write_private(home / _FILE, TypeAdapter(Plate).dump_json(plate))
