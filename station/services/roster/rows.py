@@ -34,6 +34,8 @@ from station.services.roster.kept import Keeper
 
 Row = dict[str, Any]
 """The columns of a row, its ``id`` among them."""
+_LARGE = 150_000
+"""So many persons and the pages that the database keeps are together more memory than an import may take."""
 _EMPTY = "[]"
 _NEW = "new_"  # SQLAlchemy keeps the columns' own names for itself
 
@@ -58,8 +60,11 @@ def indexes_made_after(session: DeskSession) -> Generator[None]:
 
 
 @contextmanager
-def little_memory(session: DeskSession) -> Generator[None]:
+def little_memory(session: DeskSession, persons: int) -> Generator[None]:
     """Let the database keep fewer pages while the memory holds a large roster."""
+    if persons <= _LARGE:
+        yield
+        return
     connection = session.connection()
     before = int(connection.exec_driver_sql("PRAGMA cache_size").scalar_one())
     connection.exec_driver_sql("PRAGMA cache_size = -20000")

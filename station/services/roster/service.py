@@ -98,7 +98,7 @@ class RosterService:
             report = ImportReport(
                 uai, year, roster.files, roster.ignored, dry_run, unread=list(roster.unread)
             )
-            with little_memory(session):
+            with little_memory(session, incoming.students.count + incoming.guardians.count):
                 touched = _bring_in(
                     session, roster, incoming, report, today, progress, everybody=everybody, actor=actor
                 )
