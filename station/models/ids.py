@@ -3,6 +3,7 @@
 Ids that follow from the roster or from another row are UUIDv5; all others are UUIDv7 (architecture, "Sync").
 """
 
+from collections.abc import Callable
 from datetime import date
 from uuid import UUID, SafeUUID
 
@@ -12,7 +13,9 @@ STUDENT_KEY, GUARDIAN_KEY = "eleve", "personne"
 """What a roster key begins with, before the colon."""
 _MADE_UP = 7
 _UNSAFE = SafeUUID.unknown
-_put = object.__setattr__
+# A UUID can't be changed from outside; its slots can.
+_put_int: Callable[[UUID, int], None] = vars(UUID)["int"].__set__
+_put_is_safe: Callable[[UUID, SafeUUID], None] = vars(UUID)["is_safe"].__set__
 _STATION = UUID("6f1f7a52-6a52-5c1e-9d3e-3b8a0f4f2d10")
 
 
@@ -25,8 +28,8 @@ def uuid5(namespace: UUID, name: str) -> UUID:
     """Return the UUIDv5 of a name, as the standard library does: an import makes five a person."""
     made = UUID.__new__(UUID)
     # What its own constructor does, but for the checks, which take longer than all else.
-    _put(made, "int", uuid_utils.uuid5(uuid_utils.UUID(int=namespace.int), name).int)
-    _put(made, "is_safe", _UNSAFE)
+    _put_int(made, uuid_utils.uuid5(uuid_utils.UUID(int=namespace.int), name).int)
+    _put_is_safe(made, _UNSAFE)
     return made
 
 

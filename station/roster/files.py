@@ -61,7 +61,7 @@ class _Source:
     limit: int | None
 
     @contextmanager
-    def open(self) -> Generator["_Metered"]:
+    def open(self, *, digests: bool = False) -> Generator["_Metered"]:
         """Open the bytes for reading; what can go wrong while they are read is told as a `RosterError`."""
         with _told_as_roster_errors(self.name), ExitStack() as stack:
             stream: IO[bytes] = stack.enter_context(self.path.open("rb"))
@@ -70,24 +70,25 @@ class _Source:
                     stream = BytesIO(_Metered(stream, self.name, _MAX_INNER_ZIP).read())
                 archive = stack.enter_context(zipfile.ZipFile(stream))
                 stream = stack.enter_context(archive.open(archive.infolist()[index]))
-            yield _Metered(stream, self.name, self.limit)
+            yield _Metered(stream, self.name, self.limit, digests=digests)
 
     def digest(self) -> str:
         """Return the SHA-256 of all bytes."""
-        with self.open() as stream:
+        with self.open(digests=True) as stream:
             while stream.read(_MIB):
                 pass
             return stream.digest
 
 
 class _Metered:
-    """A stream that keeps count of what is read, refuses to go past its limit, and knows its digest."""
+    """A stream that keeps count of what is read, refuses to go past its limit, and may know its digest."""
 
-    def __init__(self, stream: IO[bytes], name: str, limit: int | None) -> None:
+    def __init__(self, stream: IO[bytes], name: str, limit: int | None, *, digests: bool = False) -> None:
         self._stream = stream
         self._name = name
         self._limit = limit
         self._hash = hashlib.sha256()
+        self._digests = digests
         self.count = 0
 
     def read(self, size: int = -1, /) -> bytes:
@@ -98,12 +99,13 @@ class _Metered:
         self.count += len(piece)
         if self._limit is not None and self.count > self._limit:
             raise UnsafeFile(self._name, "unpacks to far more data than a roster holds")
-        self._hash.update(piece)
+        if self._digests:
+            self._hash.update(piece)
         return piece
 
     @property
     def digest(self) -> str:
-        """The SHA-256 of what was read so far."""
+        """The SHA-256 of what was read so far, where the stream was opened to know it."""
         return self._hash.hexdigest()
 
 
@@ -179,7 +181,7 @@ class Roster:
         for info, source, table, encoding in self._found:
             before = self.bytes_read
             if table is None:
-                with source.open() as stream:
+                with source.open(digests=True) as stream:
                     for record in siecle.read_records(stream, info, today, encoding):
                         self.bytes_read = before + stream.count
                         yield record

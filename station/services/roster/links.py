@@ -113,7 +113,7 @@ class Links:
             "kinship": _KINSHIPS[link.bond.kinship],
             "rank": link.bond.rank,
         }
-        before = stored.get(link_id)
+        before = stored.get(link_id) if stored else None
         if before is not None and not link.bond.level_told:
             row |= {"level": before["level"], "rank": before["rank"]}
         if before is not None and not link.bond.kinship_told:

@@ -70,7 +70,8 @@ class People(ABC, Generic[R]):
         done = 0
         for chunk in spool.chunks():
             self._ids.clear()
-            same = {record.key: who for record in chunk if (who := self._unchanged(record)) is not None}
+            records = () if self._act.fresh else chunk
+            same = {record.key: who for record in records if (who := self._unchanged(record)) is not None}
             self._take_chunk([record for record in chunk if record.key not in same] if same else chunk)
             self._unlisted.difference_update(same.values())
             self._flush()
@@ -223,7 +224,8 @@ class People(ABC, Generic[R]):
             changed = self._update(match, values, doubts, fields)
         self._unlisted.discard(person_id)
         self._tie(record.key, person_id)
-        changed |= self._take_contact(record, person_id, contacts.get(person_id), fields)
+        stored = contacts.get(person_id) if contacts else None
+        changed |= self._take_contact(record, person_id, stored, fields)
         if changed and not act.fresh:
             act.touched.add(person_id)
         present = values["left_on"] is None
@@ -231,7 +233,7 @@ class People(ABC, Generic[R]):
         name = NameRecord(record.last_name, record.usage_name, record.first_name)
         if present and self._has_account(record):
             act.reserve(person_id, name)
-        what = What.of(before=person_id in act.before, after=present, changed=changed)
+        what = What.of(before=match is not None and person_id in act.before, after=present, changed=changed)
         change = None
         to_check = _CHECK in doubts
         if what is not None and act.report.names(self.kind, what, to_check=to_check):
@@ -280,7 +282,7 @@ class People(ABC, Generic[R]):
         phones = self._act.phones(said) if said else []
         if stored is not None and self._act.incoming.listed:
             phones, email = silence.whole_contact(self._act, record, person_id, phones, stored)
-        desk = self._act.desk_contacts.get(person_id)
+        desk = self._act.desk_contacts.get(person_id) if self._act.desk_contacts else None
         if desk is not None and desk.agrees_with(phones, email):
             self._agreed.append({"id": desk.id, "gone": True})
         if stored == (phones, email) or (stored is None and not phones and not email):
@@ -347,7 +349,7 @@ class People(ABC, Generic[R]):
     def _new_id(self, key: str, used: set[UUID]) -> UUID:
         first_met = ids.student_id if self.kind is PersonKind.STUDENT else ids.guardian_id
         person_id = first_met(self._act.school_id, key)
-        return ids.new_id() if person_id in used else person_id
+        return ids.new_id() if used and person_id in used else person_id
 
     def _used_ids(self, records: Sequence[R]) -> set[UUID]:
         """Which of the ids that the records would get are somebody's, or were."""
