@@ -138,6 +138,21 @@ def test_with_large_text_some_results_are_in_sight_at_once(
     until(qtbot, lambda: search.list.viewport().rect().contains(search.list.visualRect(last)))
 
 
+def test_a_row_of_the_list_ends_before_its_scroll_bar(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk
+) -> None:
+    desk = open_desk(sample)
+    search = desk.families.search
+    desk.window.resize(1366, 1600)
+    search.edit.setText("payet")
+    until(qtbot, lambda: search.results.rowCount() > 3)
+    bar, row = search.list.verticalScrollBar(), search.results.index(0)
+    until(qtbot, lambda: bar.maximum() == 0 and search.list.visualRect(row).width() > 0)
+    desk.window.resize(1366, 600)
+    until(qtbot, lambda: bar.maximum() > 0)
+    until(qtbot, lambda: search.list.visualRect(row).width() == search.list.viewport().width())
+
+
 def test_with_large_text_list_and_file_take_turns(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:
     desk = open_desk(sample)
     current().look(Scheme.LIGHT, 2.0)
