@@ -192,8 +192,8 @@ def recoloured(home: str) -> dict[str, float]:
     settle()
     found: dict[str, float] = {}
     for word, act in (
-        ("recolour", partial(theme.look, Scheme.DARK)),
-        ("resize", partial(theme.look, text_scale=1.5)),
+        ("recolour", partial(theme.look, Scheme.DARK, by_turns=True)),
+        ("resize", partial(theme.look, text_scale=1.5, by_turns=True)),
     ):
         found[f"{word}_ms"], found[f"{word}_stall_ms"] = settle(act)
     desk.close()

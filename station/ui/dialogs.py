@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
+from station.ui.theme import current
+
 _OURS = QFileDialog.Option.DontUseNativeDialog
 
 
@@ -32,14 +34,15 @@ def ask_to_save(parent: QWidget, title: str, name: str, kinds: str) -> Path | No
 
 def ask_which(parent: QWidget | None, title: str, label: str, names: Sequence[str], first: str) -> str | None:
     """Ask for one of these names; None where they changed their mind, or the desk was locked."""
-    current = names.index(first) if first in names else 0
-    name, given = QInputDialog.getItem(parent, title, label, names, current, editable=False)
+    at = names.index(first) if first in names else 0
+    name, given = QInputDialog.getItem(parent, title, label, names, at, editable=False)
     return name if given else None
 
 
 def ask_to_leave(parent: QWidget, question: str, stakes: Sequence[str], stay: str, leave: str) -> bool:
     """Ask whether to leave all the same, and say what is at stake; to stay is what Enter and Escape do."""
     box = QMessageBox(QMessageBox.Icon.Warning, parent.window().windowTitle(), question, parent=parent)
+    current().wear(box)  # what it is asked over may be a bare ground
     box.setInformativeText("\n\n".join(stakes))
     staying = box.addButton(stay, QMessageBox.ButtonRole.RejectRole)
     leaving = box.addButton(leave, QMessageBox.ButtonRole.DestructiveRole)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from station.resources import resource
 from station.ui.stylesheet import style_sheet
+from station.ui.wardrobe import Wardrobe
 
 SANS = ("Atkinson Hyperlegible Next", "Noto Sans Arabic", "Noto Sans", "Noto Sans SC", "DejaVu Sans")
 MONO = ("Atkinson Hyperlegible Mono", "Noto Sans Arabic", "DejaVu Sans")
@@ -192,8 +193,6 @@ LATIN = Lines(height=108, above=0.0, below=0.0)
 # Noto's Arabic line is 2.1 sizes high, most of it empty: a shorter one loses its foot, not its head.
 ARABIC = Lines(height=72, above=-0.15, below=0.26)
 LARGEST_TEXT = 2.0
-_WEARS = "wearsTheme"
-"""The property of a window that has the style sheet."""
 FOCUS_RING, FOCUS_GAP = 3, 2
 
 
@@ -222,9 +221,10 @@ def load_fonts() -> None:
 class Theme(QObject):
     """What the whole program looks like now: a child of the application, which `current` finds.
 
-    The style sheet sits on each window that asked for it by `wear`; all that stands in such a window, and the
-    dialogs, menus and lists that open over it, have it from there. On the application it would cost ten times
-    as much: Qt styles every widget anew once for each widget above it, dead ones too.
+    The style sheet sits on each piece that asked for it by `wear`: a small window, or each part of a large
+    one. All that stands in such a piece, and the dialogs, menus and lists that open over it, have it from
+    there. On the application it would cost ten times as much: Qt styles every widget anew once for each
+    widget above it, dead ones too.
     """
 
     changed = Signal()
@@ -236,15 +236,16 @@ class Theme(QObject):
         self._text_scale = text_scale
         self._worn: tuple[Colours, float] | None = None
         """The colours and the text scale that the windows have."""
-        self._sheet = ""
+        self.wardrobe = Wardrobe(self)
+        self.wardrobe.dressed.connect(self.changed)
         self.icons: dict[tuple[object, ...], QIcon] = {}
         """The icons drawn so far in the present colours."""
         load_fonts()
         app.setStyle("Fusion")
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
-        hints.accessibility().contrastPreferenceChanged.connect(self._apply)
-        self._apply()
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_contrast)
+        self._apply(by_turns=False)
 
     @property
     def scheme(self) -> Scheme:
@@ -299,23 +300,33 @@ class Theme(QObject):
         font.setBold(bold)
         return font
 
-    def look(self, scheme: Scheme | None = None, text_scale: float | None = None) -> None:
-        """Change the colours or the text scale of all windows at once; where nothing changes, do nothing."""
+    def look(
+        self, scheme: Scheme | None = None, text_scale: float | None = None, *, by_turns: bool = False
+    ) -> None:
+        """Change the colours or the text scale of all windows; where nothing changes, do nothing.
+
+        ``by_turns``: somebody sits at them, and they must not stand still meanwhile.
+        """
         self._scheme = self._scheme if scheme is None else scheme
         if text_scale is not None:
             self._text_scale = min(max(text_scale, 1.0), LARGEST_TEXT)
-        self._apply()
+        self._apply(by_turns=by_turns)
 
-    def wear(self, window: QWidget) -> None:
-        """Give a window the looks, now and whenever they change; cheapest before it is filled."""
-        window.setProperty(_WEARS, True)
-        window.setStyleSheet(self._sheet)
+    def wear(self, piece: QWidget) -> None:
+        """Give a window or a part of one the looks, now and whenever they change.
+
+        Cheapest where it stands at its place already, and was not seen yet: Qt styles anew what is moved.
+        """
+        self.wardrobe.wear(piece)
 
     def _follow_system(self) -> None:
         if self._scheme is Scheme.SYSTEM:
-            self._apply()
+            self._apply(by_turns=True)
 
-    def _apply(self) -> None:
+    def _follow_contrast(self) -> None:
+        self._apply(by_turns=True)
+
+    def _apply(self, *, by_turns: bool) -> None:
         before, now = self._worn, (self.colours, self._text_scale)
         if now == before:
             return
@@ -328,11 +339,8 @@ class Theme(QObject):
             self._app.setFont(font)
         if before is None or before[0] != now[0]:
             self._app.setPalette(_palette(self.colours))
-        self._sheet = style_sheet(asdict(self.colours), asdict(self.desk), asdict(self.family), Space.CORNER)
-        for window in QApplication.topLevelWidgets():
-            if window.property(_WEARS):
-                window.setStyleSheet(self._sheet)
-        self.changed.emit()
+        sheet = style_sheet(asdict(self.colours), asdict(self.desk), asdict(self.family), Space.CORNER)
+        self.wardrobe.change(sheet, by_turns=by_turns)
 
 
 def still(widget: QWidget) -> bool:

@@ -28,6 +28,7 @@ from station.ui.desk.scan import ScanFilter
 from station.ui.desk.set_up import SetUpPage
 from station.ui.desk.sign_in import DemoOperator
 from station.ui.desk.window import DeskWindow
+from station.ui.theme import current
 
 __all__ = ["Desk", "build_desk", "furnish"]
 
@@ -88,6 +89,7 @@ def _ground(door: Door, printer: str) -> Ground:
 def _set_up_page(ground: Ground, rooms: Rooms, window: DeskWindow, school: SchoolRow | None) -> SetUpPage:
     def show_join() -> None:
         window.stack.setCurrentWidget(rooms.central.join)
+        current().wear(rooms.central.join)
 
     services = ground.services
     asks = not any(map(services.settings.decides, ("portal_url", "portal_name")))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QScreen
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPalette, QScreen
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from station.ui.family.view import FamilyView
@@ -21,7 +21,8 @@ class Cover(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("family")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
         heading, line = Text(self.tr("One moment, please"), "question"), Text("", "why")
         line.say(self.tr("The person at the desk comes back to you. What you typed is kept."))
         column = QVBoxLayout(self)
@@ -41,11 +42,12 @@ class FamilyScreen(QMainWindow):
 
     def __init__(self, view: FamilyView) -> None:
         super().__init__()
-        current().wear(self)
         self.view, self.cover = view, Cover()
         self._stack = Scene()
         self._stack.setCurrentWidget(view)
         self._stack.keep(self.cover)
+        for piece in (view, self.cover):
+            current().wear(piece)
         self.setCentralWidget(self._stack)
         self.setWindowTitle(view.school.said)
         self.resize(1100, 760)

@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QMoveEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMoveEvent, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from station.rules.rights import Actor
@@ -51,7 +51,6 @@ class DeskWindow(QMainWindow):
         memory: WindowMemory | None = None,
     ) -> None:
         super().__init__()
-        current().wear(self)
         self.session, self.sign_in = session, sign_in
         self._places: dict[str, Place] = {}
         self._names, self._stakes = ("", ""), stakes
@@ -62,6 +61,7 @@ class DeskWindow(QMainWindow):
         self.stack = Scene()
         self.stack.setCurrentWidget(sign_in)
         self.setCentralWidget(self.stack)
+        current().wear(sign_in)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(idle_lock_minutes * 60_000)
@@ -108,6 +108,7 @@ class DeskWindow(QMainWindow):
         page.done.connect(self.session.sign_in)
         page.done.connect(self.was_set_up)
         self.stack.keep(page)
+        current().wear(page)
         return page
 
     @cached_property
@@ -131,14 +132,16 @@ class DeskWindow(QMainWindow):
     def _pages(self) -> QStackedWidget:
         """The places, between bar and foot."""
         desk, pages = QWidget(), QStackedWidget()
-        desk.setProperty("role", "ground")
-        desk.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        desk.setBackgroundRole(QPalette.ColorRole.Base)
+        desk.setAutoFillBackground(True)
         column = QVBoxLayout(desk)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(pages, 1)
         column.addWidget(self.foot)
+        for piece in (self.bar, self.foot):
+            current().wear(piece)
         self.stack.keep(desk)
         self._desk = desk
         self._regions = Regions(desk, lambda: (self.bar, pages, self.foot))
@@ -223,6 +226,7 @@ class DeskWindow(QMainWindow):
         page = place.page()
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
+            current().wear(page)
         self.bar.show_place(key)
         self._title(place.word)
         self._pages.setCurrentWidget(page)
@@ -292,6 +296,7 @@ class DeskWindow(QMainWindow):
     def _take_family(self) -> None:
         if self.family.has_view and not self.family.apart:
             self.stack.keep(self.family.view)
+            current().wear(self.family.view)
 
     def _turn(self) -> None:
         if self.session.open:

@@ -112,6 +112,10 @@ class Frame(QWidget):
         self.keys.changed.connect(self.arrange)
         self.keys_button.clicked.connect(self._turn_keys)
 
+    def pieces(self) -> tuple[QWidget, ...]:
+        """Return what wears the look by itself, beside the pages."""
+        return self.bar, self.caution, self.rail, self._edge, self.keys, self.foot
+
     def _lay_out(self) -> None:
         self._bar_row = bar = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.bar)
         bar.setSpacing(Space.M)
@@ -165,6 +169,7 @@ class Frame(QWidget):
     def show_page(self, page: FramedPage, *, rail: bool, foot: bool) -> None:
         """Show this page alone."""
         self._page, self._wants_rail, self._wants_foot = page, rail, foot
+        current().wear(page)
         self.keys.stand_under(page)
         self.keys_button.setVisible(self.keys.serves)
         self.arrange()

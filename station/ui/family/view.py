@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from station.rules.kinds import Channel, PersonKind
@@ -93,7 +94,8 @@ class FamilyView(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("family")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
         self.welcome, self.who, self.contact = WelcomePage(), WhoPage(), ContactPage()
         self.code, self.birth_dates = CodePage(clock), BirthDatesPage(today)
         self.identifier, self.password, self.done = IdentifierPage(), PasswordPage(), DonePage()
@@ -185,6 +187,10 @@ class FamilyView(QWidget):
         column.addWidget(self.frame)
         self.frame.arranged.connect(self._tell_room)
         self._regions = Regions(self, lambda: (self.frame.bar, self.pages[self._shown], self.frame.foot))
+
+    def pieces(self) -> tuple[QWidget, ...]:
+        """Return what wears the look by itself: the frame's parts, and each page that was shown."""
+        return self.frame.pieces()
 
     def _tell_room(self) -> None:
         """Let the style sheet see how much room there is."""

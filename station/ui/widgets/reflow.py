@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from station.ui.theme import ANY_SIZE, current
+from station.ui.theme import ANY_SIZE
 from station.ui.widgets.buttons import break_words
 from station.ui.widgets.flow import Flow, least_size
 from station.ui.widgets.text import Text
@@ -32,16 +32,19 @@ class Reflow:
 
     def __init__(self) -> None:
         self._undo: list[tuple[QWidget | QLayout, Callable[[], object]]] = []
-        self._made_for = (0, 0.0)
+        self._made_for = 0
 
-    def fit(self, content: QWidget, room: int) -> None:
-        """Make what is wider than the room narrower; called again whenever something in it has changed."""
-        if self._undo and self._made_for != (room, current().text_scale):
+    def fit(self, content: QWidget, room: int, *, anew: bool = False) -> None:
+        """Make what is wider than the room narrower; called again whenever something in it has changed.
+
+        ``anew``: it has other sizes than before.
+        """
+        if self._undo and (anew or self._made_for != room):
             undo, self._undo = self._undo, []
-            for what, back in undo:
+            for what, back in reversed(undo):  # what was made narrow twice is as it was before the first
                 if isValid(what):
                     back()
-        self._made_for = (room, current().text_scale)
+        self._made_for = room
         layout: QLayout | None = content.layout()
         if layout is not None and layout.totalMinimumSize().width() > room:
             self._undo = [one for one in self._undo if isValid(one[0])]

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+from station.ui.theme import current
 from station.ui.widgets.reflow import Reflow
 
 
@@ -23,6 +24,7 @@ class Scrolled(QScrollArea):
         self._content, self._turns = content, turns
         self._settling = False
         self._reflow = None if across or turns else Reflow()
+        current().changed.connect(self._narrow_anew)
         self.setWidget(content)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -45,10 +47,14 @@ class Scrolled(QScrollArea):
         super().resizeEvent(event)
         self._narrow()
 
-    def _narrow(self) -> None:
+    def _narrow(self, *, anew: bool = False) -> None:
         if self._reflow is not None:
             # The bar's own width is kept free: what stands in columns is higher, and soon needs it.
-            self._reflow.fit(self._content, self.width() - self.verticalScrollBar().sizeHint().width())
+            room = self.width() - self.verticalScrollBar().sizeHint().width()
+            self._reflow.fit(self._content, room, anew=anew)
+
+    def _narrow_anew(self) -> None:
+        self._narrow(anew=True)
 
     def _settle(self) -> None:
         """Ask all anew for its height at this width, and take no answer to that for a question."""

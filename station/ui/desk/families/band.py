@@ -127,7 +127,7 @@ class StateBand(QFrame):
     def _identifier(self, identifier: str, copy: LinkButton) -> QWidget:
         holder = QWidget()
         row = QHBoxLayout(holder)
-        row.setContentsMargins(self.icon.sizeHint().width() + Space.M, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)  # `_fit` puts it under the words beside the icon
         row.setSpacing(Space.L)
         text = Text(identifier, "identifier", single=True)
         text.setAccessibleName(self.tr("Identifier {0}").format(identifier))
@@ -150,6 +150,8 @@ class StateBand(QFrame):
         narrow = self.width() < _NARROW * scale
         pad = round((_PAD if not narrow else Space.M) * min(scale, 1.5))
         self._column.setContentsMargins(pad, pad, pad, pad)
+        for row in self._rows:
+            row.setContentsMargins(self.icon.sizeHint().width() + Space.M, 0, 0, 0)
         side = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._head.setDirection(side)
         self._narrow = narrow

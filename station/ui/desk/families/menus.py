@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from station.ui.desk import keys
+from station.ui.theme import current
 
 translate = QCoreApplication.translate
 _Do = Callable[[], None]
@@ -30,6 +31,7 @@ def person_menu(parent: QWidget, acts: PersonActs) -> QMenu:
     """Return the menu; it is gone once it is closed."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    current().wear(menu)  # the page is a bare ground
     for text, pressed, act in (
         (translate("menu", "Open the file"), translate("menu", "Enter"), acts.open),
         (translate("menu", "Copy the identifier"), keys.COPY, acts.copy),

@@ -25,7 +25,7 @@ from station.ui.desk.page import HalfTyped
 from station.ui.desk.printing import Printing
 from station.ui.dialogs import ask_to_leave
 from station.ui.errors import sentence
-from station.ui.theme import Space
+from station.ui.theme import Space, current
 from station.ui.widgets.buttons import LinkButton
 from station.ui.widgets.panels import InlineNotice, Tone
 
@@ -135,6 +135,11 @@ class FamiliesPage(QWidget):
         QShortcut(keys.CALL, self, self.call_asked.emit)
         QShortcut(keys.CALL_BACK, self, self._turn_call)
 
+    def pieces(self) -> tuple[QWidget, ...]:
+        """Return what wears the look by itself: the list, and all that is shown beside it."""
+        beside = self.stack.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return self.search, self._back_holder, self._banner_holder, *beside
+
     # Where things lead
 
     def show_person(self, person_id: UUID) -> None:
@@ -154,6 +159,7 @@ class FamiliesPage(QWidget):
         """Show another page beside the search: a sheet, a correction."""
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
+            current().wear(page)
         self.stack.setCurrentWidget(page)
         self.panes.show_beside()
         self._show_banner()

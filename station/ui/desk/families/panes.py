@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
-from station.ui.theme import current
+from station.ui.theme import Token, current
 
 _ONE = 880
 """Below this width, at 100 % text, one of the two is shown."""
 _WIDE, _LIST, _SMALL_LIST = 1200, 372, 300
 """From which width on the list is as wide as it likes, and how wide it is there and below."""
 _LEAST, _MOST_SHARE = 260, 0.5
+
+
+class _Line(QSplitterHandle):
+    """The line between the panes; it paints itself, for the panes' own ground wears no style sheet."""
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Be a hair."""
+        QPainter(self).fillRect(self.contentsRect(), current().colour(Token.HAIR))
 
 
 class Panes(QSplitter):
@@ -37,6 +45,10 @@ class Panes(QSplitter):
         self.setStretchFactor(1, 1)
         self.splitterMoved.connect(self._moved)
         current().changed.connect(self._place)
+
+    def createHandle(self) -> QSplitterHandle:
+        """Have our own line."""
+        return _Line(self.orientation(), self)
 
     def show_list(self) -> None:
         """Show the list, where one pane is alone."""

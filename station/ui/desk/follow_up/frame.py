@@ -57,6 +57,10 @@ class FollowUpPage(QWidget):
         current().changed.connect(self._fit)
         self._fit()
 
+    def pieces(self) -> tuple[QWidget, ...]:
+        """Return what wears the look by itself: the strip of tabs, and each page that was built."""
+        return self._strip, *self._pages.values()
+
     @property
     def shown(self) -> str:
         """The key of the tab that is shown."""
@@ -126,6 +130,7 @@ class FollowUpPage(QWidget):
         if page is None:
             page = self._pages[tab.key] = tab.page()
             self._stack.addWidget(page)
+            current().wear(page)
             if isinstance(page, Filtered):
                 self._chips.addWidget(page.chips)
         self._stack.setCurrentWidget(page)

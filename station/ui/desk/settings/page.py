@@ -195,12 +195,12 @@ class SettingsPage(DeskPage):
 
     def _choose_scale(self, _: int) -> None:
         scale = float(self.scale.currentData())
-        current().look(text_scale=scale)
+        current().look(text_scale=scale, by_turns=True)
         self._keep(DeskChoice.TEXT_SCALE, scale)
 
     def _choose_scheme(self, _: int) -> None:
         scheme = Scheme(str(self.scheme.currentData()))
-        current().look(scheme)
+        current().look(scheme, by_turns=True)
         self._keep(DeskChoice.SCHEME, scheme.value)
 
     def _choose_language(self, _: int) -> None:
