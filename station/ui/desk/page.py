@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from station.ui.theme import Space, current
 from station.ui.widgets.panels import InlineNotice
@@ -71,6 +71,9 @@ class DeskPage(QWidget):
             self.body.addWidget(widget)
         self._content = content
         self._scroll = scroll = Scrolled(content)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        for ground in (scroll.viewport(), content):
+            ground.setAutoFillBackground(False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
@@ -82,6 +85,11 @@ class DeskPage(QWidget):
         self._content.setMaximumWidth(round(self.widest * scale))
         for text in (self.title, self.why):
             text.setMaximumWidth(round(_LINE * scale))
+
+    def _parts(self) -> tuple[QWidget, ...]:
+        """Return what wears the look by itself, where the page is too much for one piece."""
+        held = self._content.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return self._scroll.verticalScrollBar(), *held
 
     def to_top(self) -> None:
         """Show the page's head: what was just asked for is told there."""
@@ -130,6 +138,8 @@ class Rows(QWidget):
     already, each has all of them laid out anew.
     """
 
+    _pieces = False
+
     def __init__(self, none: str, parent: QWidget | None = None, *, spacing: int = Space.S) -> None:
         super().__init__(parent)
         self._none, self._spacing = none, spacing
@@ -169,7 +179,7 @@ class Rows(QWidget):
     def _begin(self, coming: _Coming) -> None:
         if self._coming is not None and self._coming.block is not None:
             self._coming.block.deleteLater()
-        self._coming, block = None, _Block(self, self._spacing)
+        self._coming, block = None, _Block(self, self._spacing, pieces=self._pieces)
         more = block.take(coming.rows, coming.slices)
         if coming.replaces and not block.rows:
             block.take(iter([Text(self._none, "second")]), 1)
@@ -186,7 +196,9 @@ class Rows(QWidget):
         coming = self._coming
         if coming is None:
             return
-        block = coming.block = coming.block if coming.block is not None else _Block(self, self._spacing)
+        block = coming.block = (
+            coming.block if coming.block is not None else _Block(self, self._spacing, pieces=self._pieces)
+        )
         if block.take(coming.rows, coming.slices):
             block.prepare(self.width())
             QTimer.singleShot(0, self, self._go_on)
@@ -208,12 +220,23 @@ class Rows(QWidget):
             coming.shown()
 
 
+class LargeRows(Rows):
+    """Rows of dozens of widgets: each wears the look by itself, on a ground that wears none."""
+
+    _pieces = True
+
+    def pieces(self) -> tuple[QWidget, ...]:
+        """Return the rows."""
+        return self.rows
+
+
 class _Block(QWidget):
     """Some rows, hidden until they are seen together."""
 
-    def __init__(self, parent: QWidget, spacing: int) -> None:
+    def __init__(self, parent: QWidget, spacing: int, *, pieces: bool) -> None:
         super().__init__(parent)
         self.hide()
+        self._pieces = pieces
         self.rows: list[QWidget] = []
         self._prepared = 0
         self._column = QVBoxLayout(self)
@@ -225,6 +248,8 @@ class _Block(QWidget):
         taken = list(islice(rows, most))
         for row in taken:
             self._column.addWidget(row)
+            if self._pieces:
+                current().wear(row)
         self.rows += taken
         return len(taken) == most
 

@@ -18,7 +18,7 @@ from station.services.persons.errors import PersonUnknown
 from station.ui.background import Background, Steps, Task, Turn
 from station.ui.desk.changes import Persons
 from station.ui.desk.doubles.card import AccountsAsked, ProposalCard
-from station.ui.desk.page import DeskPage, Rows
+from station.ui.desk.page import DeskPage, LargeRows, Rows
 from station.ui.desk.session import Session
 from station.ui.errors import sentence
 from station.ui.theme import Space
@@ -64,7 +64,7 @@ class DoublesPage(DeskPage):
         self.again = SecondaryButton(self.tr("Look again"), "refresh-cw")
         self._settle_card, self.settle = Card(self.tr("Accounts to settle")), Rows("")
         self._settle_card.body.addWidget(self.settle)
-        self.cards = Rows(self.tr("Nobody seems to be there twice."))
+        self.cards = LargeRows(self.tr("Nobody seems to be there twice."))
         self.more = SecondaryButton(self.tr("Show more"))
         self.body.insertWidget(0, self.all)
         for widget in (self.progress, self.again, self._settle_card, self.cards, self.more):
@@ -76,6 +76,10 @@ class DoublesPage(DeskPage):
         self.all.clicked.connect(self._show_all)
         self.again.clicked.connect(self.refresh)
         self.more.clicked.connect(self._show_more)
+
+    def pieces(self) -> tuple[QWidget, ...]:
+        """Return what wears the look by itself: each card, and what stands over and under them."""
+        return self._parts()
 
     def ask(self, pair: tuple[UUID, UUID] | None = None) -> None:
         """Say what to look at when the page is shown: these two, or everybody."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from station.rules.kinds import Channel
@@ -51,6 +51,10 @@ class GatewaysCard(Card):
             form.kept.connect(self.kept)
         session.follow(self._offer)
         self._offer()
+
+    def pieces(self) -> tuple[QWidget, ...]:
+        """Return what wears the look by itself: each form is as much as another card."""
+        return tuple(self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly))
 
     @property
     def half_typed(self) -> bool:

@@ -86,6 +86,10 @@ class SettingsPage(DeskPage):
             form.kept.connect(self.changed)
         session.follow(self._offer)
 
+    def pieces(self) -> tuple[QWidget, ...]:
+        """Return what wears the look by itself: each card."""
+        return self._parts()
+
     def refresh(self) -> None:
         """Show what holds now."""
         self._offer()
