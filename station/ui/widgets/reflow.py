@@ -34,6 +34,11 @@ class Reflow:
         self._undo: list[tuple[QWidget | QLayout, Callable[[], object]]] = []
         self._made_for = 0
 
+    @property
+    def narrowed(self) -> bool:
+        """Whether anything was made narrow."""
+        return bool(self._undo)
+
     def fit(self, content: QWidget, room: int, *, anew: bool = False) -> None:
         """Make what is wider than the room narrower; called again whenever something in it has changed.
 

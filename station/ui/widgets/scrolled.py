@@ -54,7 +54,8 @@ class Scrolled(QScrollArea):
             self._reflow.fit(self._content, room, anew=anew)
 
     def _narrow_anew(self) -> None:
-        self._narrow(anew=True)
+        if self._reflow is not None and self._reflow.narrowed:
+            self._narrow(anew=True)  # what was not narrow is asked when it is laid out anew
 
     def _settle(self) -> None:
         """Ask all anew for its height at this width, and take no answer to that for a question."""
