@@ -14,10 +14,9 @@ from station.resources import resource
 Sizes = Mapping[str, int]
 
 
-def style_sheet(colours: Mapping[str, str], desk: Sizes, family: Sizes, corner: int) -> str:
-    """Return the whole style sheet for these colours and sizes, by their names in the theme."""
+def style_sheet(colours: Mapping[str, str], desk: Sizes, corner: int) -> str:
+    """Return the style sheet of the desk for these colours and sizes, by their names in the theme."""
     common = _template("common").substitute(colours, corner=corner, page_corner=corner * 3 // 2)
-    faces = _face("", desk, button=desk["target"] + 4) + _face("#family", family, button=family["field"] - 4)
     own = _template("desk").substitute(
         colours,
         corner=corner,
@@ -37,13 +36,16 @@ def style_sheet(colours: Mapping[str, str], desk: Sizes, family: Sizes, corner: 
         tab=round(desk["body"] * 40 / 15),
         tab_gap=round(desk["body"] * 24 / 15),
     )
-    return common + faces + own + _family(colours, family, corner)
+    return common + _face("", desk, button=desk["target"] + 4) + own
 
 
-def _family(colours: Mapping[str, str], sizes: Sizes, corner: int) -> str:
-    """What the family view alone has: its borders are 2 px thick, and 3 where something is wrong."""
+def family_sheet(colours: Mapping[str, str], sizes: Sizes, corner: int) -> str:
+    """Return what the family view has beside: its borders are 2 px thick, and 3 where something is wrong.
+
+    By itself, for Qt holds each widget against each rule.
+    """
     pad = round(sizes["body"] * 0.75)
-    return _template("family").substitute(
+    return _face("#family", sizes, button=sizes["field"] - 4) + _template("family").substitute(
         colours,
         corner=corner,
         body=sizes["body"],

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, 
 from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from station.resources import resource
-from station.ui.stylesheet import style_sheet
+from station.ui.stylesheet import family_sheet, style_sheet
 from station.ui.wardrobe import Wardrobe
 
 SANS = ("Atkinson Hyperlegible Next", "Noto Sans Arabic", "Noto Sans", "Noto Sans SC", "DejaVu Sans")
@@ -339,8 +339,10 @@ class Theme(QObject):
             self._app.setFont(font)
         if before is None or before[0] != now[0]:
             self._app.setPalette(_palette(self.colours))
-        sheet = style_sheet(asdict(self.colours), asdict(self.desk), asdict(self.family), Space.CORNER)
-        self.wardrobe.change(sheet, by_turns=by_turns)
+        colours = asdict(self.colours)
+        desk = style_sheet(colours, asdict(self.desk), Space.CORNER)
+        family = family_sheet(colours, asdict(self.family), Space.CORNER)
+        self.wardrobe.change(desk, desk + family, by_turns=by_turns)
 
 
 def still(widget: QWidget) -> bool:

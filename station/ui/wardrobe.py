@@ -41,7 +41,7 @@ class Wardrobe(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._sheet = ""
+        self._desk = self._family = ""
         self._pieces: list[QWidget] = []
         self._stale: list[QWidget] = []
         """Those that have the look from before."""
@@ -67,11 +67,11 @@ class Wardrobe(QObject):
         piece.setProperty(_WEARS, True)
         piece.destroyed.connect(self._forget)
         self._pieces.append(piece)
-        piece.setStyleSheet(self._sheet)
+        piece.setStyleSheet(self._sheet(piece))
 
-    def change(self, sheet: str, *, by_turns: bool) -> None:
+    def change(self, desk: str, family: str, *, by_turns: bool) -> None:
         """Give every piece another look: at once, or in turns of the event loop."""
-        self._sheet = sheet
+        self._desk, self._family = desk, family
         self._forget()
         self._stale = list(self._pieces)
         if not by_turns:
@@ -114,8 +114,14 @@ class Wardrobe(QObject):
         self._stale.remove(piece)
         piece.removeEventFilter(self)
         self.styling.emit(True)
-        piece.setStyleSheet(self._sheet)
+        piece.setStyleSheet(self._sheet(piece))
         self.styling.emit(False)
+
+    def _sheet(self, piece: QWidget) -> str:
+        up: QWidget | None = piece
+        while up is not None and up.objectName() != "family":
+            up = up.parentWidget()
+        return self._family if up is not None else self._desk
 
     def _finish(self) -> None:
         self._timer.stop()
