@@ -4,15 +4,31 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QScrollBar,
+    QTabBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from station.demo.sample import Sample, open_sample
 from station.ui.desk.build import Desk
+from station.ui.desk.families.menus import PersonActs, show_menu
+from station.ui.dialogs import ask_to_leave
 from station.ui.theme import Scheme, current
-from tests.journeys.conftest import OpenDesk
+from tests.journeys.conftest import OpenDesk, popups
 
+DRAWN = (QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit, QMenu, QScrollBar, QTabBar)
 PLACES = ("families", "classes", "privacy", "settings")
 
 
@@ -66,3 +82,51 @@ def test_a_desk_in_another_look_is_as_if_built_so(
     fresh.window.resize(1280, 800)
     built = pictures(qtbot, fresh)
     assert [place for place in PLACES if changed[place] != built[place]] == []
+
+
+def bare(window: QWidget) -> list[QWidget]:
+    """Return what is seen in a window, has a look of its own, and wears none."""
+    return [
+        widget
+        for widget in (window, *window.findChildren(QWidget))
+        if widget.isVisible()
+        and (isinstance(widget, DRAWN) or widget.property("role"))
+        and not widget.testAttribute(Qt.WidgetAttribute.WA_StyleSheet)
+    ]
+
+
+def test_whatever_is_seen_wears_the_look(sample: Sample, open_desk: OpenDesk, qtbot: QtBot) -> None:
+    desk = open_desk(sample, apart=True)
+    desk.families.show_person(desk.services.directory.find("payet")[0].id)
+    desk.family.show()
+    for place in (*PLACES, "sheets", "day", "roster", "doubles", "help", "hardware", "central"):
+        desk.window.show_place(place)
+        qtbot.waitUntil(lambda: not desk.background.busy)
+        assert bare(desk.window) == [], place
+    assert desk.family.window is not None
+    assert bare(desk.family.window) == []
+    desk.session.lock()
+    assert bare(desk.window) == []
+    assert bare(desk.family.window) == []
+
+
+@popups
+def test_what_opens_over_a_bare_ground_wears_the_look(
+    sample: Sample, open_desk: OpenDesk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = open_desk(sample)
+    show_menu(desk.families, PersonActs(copy=lambda: None), QPoint())
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert bare(menu) == []
+    menu.close()
+    asked: list[list[QWidget]] = []
+
+    def answer(box: QMessageBox) -> int:
+        box.show()
+        asked.append(bare(box))
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    assert not ask_to_leave(desk.window, "Close?", ("Something is typed.",), "Stay", "Close")
+    assert asked == [[]]
