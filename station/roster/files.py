@@ -145,9 +145,15 @@ class Roster:
     ignored: tuple[str, ...]
     bytes_total: int
     _found: tuple[_Found, ...]
-    bytes_read: int = 0
     digests: list[str] = field(default_factory=list[str])
     unread: list[UnreadColumn] = field(default_factory=list[UnreadColumn])
+    _read_before: int = 0
+    _open: _Metered | None = None
+
+    @property
+    def bytes_read(self) -> int:
+        """How much of the files is read so far."""
+        return self._read_before + (self._open.count if self._open else 0)
 
     @property
     def uai(self) -> str | None:
@@ -174,23 +180,21 @@ class Roster:
 
         ``known`` are the students who are here, for a list of guardians that comes without its students.
         """
-        self.bytes_read = 0
+        self._read_before, self._open = 0, None
         self.digests.clear()
         self.unread.clear()
         lists = ListReader(today, known)
         for info, source, table, encoding in self._found:
-            before = self.bytes_read
             if table is None:
-                with source.open(digests=True) as stream:
-                    for record in siecle.read_records(stream, info, today, encoding):
-                        self.bytes_read = before + stream.count
-                        yield record
-                    self.digests.append(stream.digest)
+                with source.open(digests=True) as self._open:
+                    yield from siecle.read_records(self._open, info, today, encoding)
+                    self.digests.append(self._open.digest)
+                self._open = None
             else:
                 self.digests.append(source.digest())
                 for _ in lists.take(info.name, table.layout, table.rows(source.open, info.name)):
                     pass
-            self.bytes_read = before + source.size
+            self._read_before += source.size
         self.unread += lists.unread
         yield from lists.records()
 

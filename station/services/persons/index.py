@@ -142,7 +142,8 @@ class _Cutter:
 
     def _reach(self, contacts: str) -> tuple[str, str, str]:
         parts = contacts.split("\x1f")
-        numbers = sorted(set[str]().union(*map(self._numbers.of, parts[::2])))
+        found: set[str] = set()
+        numbers = sorted(found.union(*map(self._numbers.of, parts[::2])))
         return (
             spaced(numbers),
             spaced([number[::-1] for number in numbers]),

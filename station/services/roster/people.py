@@ -11,7 +11,7 @@ from station.models import ids
 from station.models.people import Contact, Person, RosterKey
 from station.roster import PersonRecord, RosterKind
 from station.rules.kinds import ContactSource, Flag, PersonKind
-from station.rules.names import NameRecord, display_name
+from station.rules.names import NameRecord
 from station.services.roster import silence
 from station.services.roster.act import Act, keyed
 from station.services.roster.known import COLUMNS, KnownPerson
@@ -239,7 +239,7 @@ class People(ABC, Generic[R]):
         if what is not None and act.report.names(self.kind, what, to_check=to_check):
             class_code = values.get("class_code") or (match.class_code if match else None)
             change = Change(
-                person_id, self.kind, what, display_name(name), class_code, to_check,
+                person_id, self.kind, what, name, class_code, to_check,
                 tuple(fields) if what is What.UPDATED else (),
             )  # fmt: skip
         act.report.count(change, self.kind, what)
@@ -309,7 +309,7 @@ class People(ABC, Generic[R]):
             self._flagged.append({"id": person.id, "doubts": doubts})
 
     def _count(self, person: KnownPerson, what: What) -> None:
-        change = Change(person.id, self.kind, what, display_name(person.name), person.class_code, False)
+        change = Change(person.id, self.kind, what, person.name, person.class_code, False)
         self._act.report.count(change, self.kind, what)
 
     def _unkeyed(self, records: Sequence[R]) -> dict[str, KnownPerson]:

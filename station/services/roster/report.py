@@ -10,6 +10,7 @@ from uuid import UUID
 from station.roster import Rejected, RosterFileInfo, RosterKind
 from station.roster.columns import UnreadColumn
 from station.rules.kinds import PersonKind
+from station.rules.names import NameRecord, display_name
 from station.services.persons.reports import CorrectionKind
 from station.services.roster.coverage import Coverage
 
@@ -69,12 +70,17 @@ class Change(NamedTuple):
     person_id: UUID
     kind: PersonKind
     what: What
-    name: str
+    named: NameRecord
     class_code: str | None
     to_check: bool
     """Somebody should look at who this is."""
     fields: tuple[FieldChange, ...] = ()
     """What changes of somebody who stays."""
+
+    @property
+    def name(self) -> str:
+        """The name as people read it."""
+        return display_name(self.named)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from station.models.people import Person
 from station.roster import RosterKind, StudentRecord
 from station.rules.doubts import saying
 from station.rules.kinds import Flag, PersonKind, Sex
-from station.rules.names import NameRecord, display_name, fold, same_name, squeeze
+from station.rules.names import NameRecord, fold, same_name, squeeze
 from station.rules.renaming import ALIKE_FIRST, about_the_same, renaming
 from station.services.persons.ties import Ties
 from station.services.persons.who import has_left
@@ -156,7 +156,9 @@ class Students(People[StudentRecord]):
         return "leaves_on" in record.untold or person.id in act.of_siecle
 
     def _doubts(self, record: StudentRecord, person: KnownPerson | None) -> set[str]:
-        doubts = {Flag.SHARED_INE.value} if record.ine in self._act.incoming.shared_ines else set[str]()
+        doubts: set[str] = set()
+        if record.ine in self._act.incoming.shared_ines:
+            doubts.add(Flag.SHARED_INE.value)
         if record.key in self._act.namesakes:
             doubts.add(Flag.IDENTITY_TO_CHECK.value)
         if person is not None and person.birth_date not in (None, record.birth_date):
@@ -188,9 +190,7 @@ def flag_namesakes(act: Act) -> None:
         Person, [{"id": person.id, "doubts": sorted({*person.doubts, flag})} for person in flagged]
     )
     for person in flagged:
-        change = Change(
-            person.id, PersonKind.STUDENT, What.UPDATED, display_name(person.name), person.class_code, True
-        )
+        change = Change(person.id, PersonKind.STUDENT, What.UPDATED, person.name, person.class_code, True)
         act.touched.add(person.id)
         act.report.count(change, PersonKind.STUDENT, What.UPDATED)
 
