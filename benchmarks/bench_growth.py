@@ -1,12 +1,13 @@
 """How what one waits for grows with the school: a key, a guardian's file, the day's page, a list's page.
 
-`python benchmarks/bench_growth.py [PERSONS…]` (1,000, 10,000 and 100,000 where nothing is said; 1,000,000
-takes some minutes) prints one JSON line, in milliseconds of CPU. `key_growth` and the like are the largest
-school's time over the smallest's: n log n from 1,000 to 100,000 would be 167. The import and the search for
-doubles after it grow in `bench_import.py`.
+`python benchmarks/bench_growth.py [PERSONS…]`, or `BENCH_PERSONS="…" make bench ONLY=growth` (1,000, 10,000
+and 100,000 where nothing is said; 1,000,000 takes minutes), prints one JSON line, in milliseconds of CPU.
+`key_growth` and the like are the largest school's time over the smallest's: n log n from 1,000 to 100,000
+would be 167. The import and the search for doubles after it grow in `bench_import.py`.
 """
 
 import json
+import os
 import sys
 import tempfile
 from pathlib import Path
@@ -55,7 +56,8 @@ def measured(count: int) -> dict[str, float]:
 
 def main(*sizes: int) -> None:
     """Measure, and print one JSON line."""
-    growth = {str(size): measured(size) for size in sizes or SIZES}
+    asked = tuple(map(int, os.environ.get("BENCH_PERSONS", "").split()))
+    growth = {str(size): measured(size) for size in sizes or asked or SIZES}
     shown = list(growth.values())
     first, last = shown[0], shown[-1]
     grown = {
