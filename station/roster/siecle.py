@@ -227,7 +227,9 @@ class _Reader:
     def _placement(self, element: Element) -> Iterable[Record]:
         class_code: str | None = None
         groups: list[str] = []
-        for structure in element.iterchildren("STRUCTURE"):
+        for structure in element:
+            if structure.tag != "STRUCTURE":
+                continue
             fields = _fields(structure, str.strip)  # a code is a key elsewhere, as it stands
             code = fields.get("CODE_STRUCTURE")
             if not code:

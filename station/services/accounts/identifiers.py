@@ -32,11 +32,13 @@ class IdentifierAllocator:
 
     def take(self, name_stem: str) -> str:
         """Return the first free identifier of this stem, which is taken from now on."""
+        if name_stem not in self._taken and len(name_stem) <= LONGEST:  # most are one person's
+            self._taken.add(name_stem)
+            return name_stem
         number = self._next.get(name_stem, 1)
         while (identifier := with_number(name_stem, number)) in self._taken:
             number += 1
-        if number > 1:  # most stems are one person's: not worth the memory
-            self._next[name_stem] = number + 1
+        self._next[name_stem] = number + 1
         self._taken.add(identifier)
         return identifier
 

@@ -171,14 +171,14 @@ class Act:
         logins: list[Row] = []
         claims: list[Row] = []
         for account_id, name in self._to_name.items():
-            if account_id in named:
+            if named and account_id in named:
                 continue
             identifier = self._take(self._stems.of(name))
-            claims.append({"value": identifier, "owner": account_id, "confirmed": False})
+            claims.append({"value": identifier, "owner": account_id})
             login_id = ids.login_id(account_id, identifier)
             logins.append({"id": login_id, "account_id": account_id, "identifier": identifier})
         self.rows.insert(Login, logins, **_RESERVED)
-        self.rows.add(Claim, claims)
+        self.rows.add(Claim, claims, confirmed=False)
         self._to_name.clear()
 
     def _take(self, name_stem: str) -> str:

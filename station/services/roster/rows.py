@@ -149,10 +149,10 @@ class Rows:
         statement = update(table).where(school, table.c.id == bindparam(f"{_NEW}id", type_=table.c.id.type))
         self._write(mapped, rows, statement, self._marks)
 
-    def add(self, mapped: type[Base], rows: Sequence[Row]) -> None:
-        """Add rows of a class that is not synced."""
+    def add(self, mapped: type[Base], rows: Sequence[Row], **same: bool) -> None:
+        """Add rows of a class that is not synced; ``same`` as in `insert`."""
         if rows:
-            self._write(mapped, rows, insert(_table(mapped)).inline(), {})
+            self._write(mapped, rows, insert(_table(mapped)).inline(), same)
 
     def _keep(self, mapped: type[Synced], rows: Sequence[Row], names: Iterable[str]) -> None:
         if self._keeper:
