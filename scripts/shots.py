@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from station.rules.kinds import Channel, PersonKind
 from station.rules.passwords import PasswordContext, Policy
 from station.ui.dress import dress
+from station.ui.family.making import PageMaker
 from station.ui.family.records import (
     BirthDatesView,
     Child,
@@ -81,7 +82,7 @@ def main() -> None:
             if word.partition("-")[2] not in end:
                 continue
             theme.look(scheme, scale)
-            view = FamilyView("Collège des Filaos", clock=lambda: NOW, today=lambda: date(2026, 9, 1))
+            view = FamilyView("Collège des Filaos", make=PageMaker(lambda: NOW, lambda: date(2026, 9, 1)))
             theme.wear(view)
             view.resize(width, height)
             view.offer_give_back(True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from station.demo.keyboard import press, type_text
+from station.ui.family.making import PageMaker
 from station.ui.family.records import BirthDatesView, PageName
 from station.ui.family.view import FamilyView
 from station.ui.i18n import FAMILY_LANGUAGES, Language
@@ -33,7 +34,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def view(theme: Theme, qtbot: QtBot, clock: Clock) -> FamilyView:
-    made = FamilyView("Collège des Filaos", clock=clock, today=lambda: date(2026, 9, 1))
+    made = FamilyView("Collège des Filaos", make=PageMaker(clock, lambda: date(2026, 9, 1)))
     theme.wear(made)
     qtbot.addWidget(made)
     made.resize(1366, 768)

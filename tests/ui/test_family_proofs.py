@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from station.demo.keyboard import press, type_text
 from station.rules.passwords import PasswordContext, Policy
 from station.ui.family.email import EmailCodePage
+from station.ui.family.making import PageMaker
 from station.ui.family.proof import CodePage
 from station.ui.family.records import (
     BirthDatesView,
@@ -37,7 +38,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def view(theme: Theme, qtbot: QtBot, clock: Clock) -> FamilyView:
-    made = FamilyView("Collège des Filaos", clock=clock, today=lambda: date(2026, 9, 1))
+    made = FamilyView("Collège des Filaos", make=PageMaker(clock, lambda: date(2026, 9, 1)))
     theme.wear(made)
     qtbot.addWidget(made)
     made.resize(1280, 800)

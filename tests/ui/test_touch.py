@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from station.ui.desk.family_place import FamilyPlace
 from station.ui.family.keyboard import Key, Keyboard
 from station.ui.family.layouts import ACCENTS, BACK, ENTER, HIDE, LETTERS, SHIFT, SPACE
+from station.ui.family.making import PageMaker
 from station.ui.family.records import PageName
 from station.ui.family.view import FamilyView
 from station.ui.i18n import Language
@@ -35,7 +36,7 @@ TYPED_ON = (
 
 @pytest.fixture
 def view(theme: Theme, qtbot: QtBot) -> FamilyView:
-    made = FamilyView("Collège des Filaos", clock=Clock(), today=lambda: date(2026, 9, 1))
+    made = FamilyView("Collège des Filaos", make=PageMaker(Clock(), lambda: date(2026, 9, 1)))
     theme.wear(made)
     qtbot.addWidget(made)
     made.resize(1024, 600)

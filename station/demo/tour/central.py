@@ -50,6 +50,7 @@ def play_central(tour: Tour, app: QApplication, desk: Desk, store: DemoStore, id
 
 def _see_the_account(tour: Tour, second: Desk, identifier: str) -> None:
     secretary = next(one for one in OPERATORS if one.role is Role.SECRETARY)
+    tour.until(lambda: second.ahead.over, "what is built while somebody comes to the keyboard")
     tour.type(second.window.sign_in.username.edit, secretary.username)
     tour.type(second.window.sign_in.password.edit, secretary.password)
     tour.enter(second.window.sign_in.password.edit)

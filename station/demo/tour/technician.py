@@ -80,6 +80,7 @@ def sign_in(tour: Tour, desk: Desk, role: Role) -> None:
     """Sign in one of the demo's operators."""
     one = next(operator for operator in OPERATORS if operator.role is role)
     page = desk.window.sign_in
+    tour.until(lambda: desk.ahead.over, "what is built while somebody comes to the keyboard")
     page.username.edit.clear()
     tour.type(page.username.edit, one.username)
     tour.type(page.password.edit, one.password)

@@ -15,6 +15,7 @@ from station.rules.rights import Actor
 from station.services.desk import Choice
 from station.services.school import SchoolFacts, SchoolRow
 from station.services.staff import AdministratorFacts
+from station.ui.desk.ahead import Ahead
 from station.ui.desk.changes import Changes
 from station.ui.desk.door import Door
 from station.ui.desk.first_look import FirstLook, SecondLook, second_look
@@ -53,7 +54,7 @@ def furnish(
 ) -> Desk:
     """Put the rooms behind the door, and let in who has signed in meanwhile.
 
-    Of their pages none is built now; each is when one first comes to it.
+    Of their pages none is built now; each is when one first comes to it, or while nobody does anything.
     """
     services, window = door.services, door.window
     ground = _ground(door, str(look.choices.get(Choice.PRINTER, "")))
@@ -65,7 +66,7 @@ def furnish(
         lambda: Foot(services.desk.facts, gateways, ground.printing, rooms.central.line, ground.background),
         lambda: _set_up_page(ground, rooms, window, look.school),
     )
-    desk = Desk(door, ground, rooms, ScanFilter(app, ground.owner))
+    desk = Desk(door, ground, rooms, ScanFilter(app, ground.owner), Ahead(app, ground.owner))
     window.let_in()
     return desk
 

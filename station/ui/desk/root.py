@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from station.app import Services
 from station.services.backup.service import BackupState
 from station.services.office.lists import Wanted
 from station.services.school import SchoolRow
 from station.services.sync import RecordState
+from station.ui.desk.ahead import Ahead
 from station.ui.desk.deliver import deliver
 from station.ui.desk.door import Door
 from station.ui.desk.doubles.page import DoublesPage
@@ -49,7 +50,7 @@ class Desk(QObject):
     Closing it takes everything apart at once: the windows with their pages, and all that served them.
     """
 
-    def __init__(self, door: Door, ground: Ground, rooms: Rooms, scanner: ScanFilter) -> None:
+    def __init__(self, door: Door, ground: Ground, rooms: Rooms, scanner: ScanFilter, ahead: Ahead) -> None:
         super().__init__(ground.owner)
         self.services, self.session, self.background = ground.services, ground.session, ground.background
         self.printing, self.changes, self._ground = ground.printing, ground.changes, ground
@@ -57,6 +58,7 @@ class Desk(QObject):
         self.family, self.enrolment = rooms.enrolment.place, rooms.enrolment.enrolment
         self.central, self.sheets, self.outside = rooms.central, rooms.sheets, rooms.outside
         self._last: UUID | None = None
+        self.ahead = ahead
         self._open = True
         self._join_desk()
         self._join_families()
@@ -127,6 +129,7 @@ class Desk(QObject):
         if not self._open:
             return
         self._open = False
+        self.ahead.stop()
         self.scanner.close()
         self.central.syncing.stop()
         self.services.directory.tell_of_changes(None)
@@ -214,12 +217,22 @@ class Desk(QObject):
         timer.timeout.connect(lambda: deliver(services.messages, background))
         timer.start()
         self.rooms.settings.keep_safe()
+        self._build_ahead()
         for work in (
             services.messages.recover,
             services.enrolment.forget_abandoned,
             services.directory.warm_up,
         ):
             background.run(work, _ignore, _log)
+
+    def _build_ahead(self) -> None:
+        """Have what comes first after the sign-in built while they type; after it what a family comes to."""
+        rooms = self.rooms
+        self.ahead.build((*self.window.pieces, *rooms.families.pieces))
+        later = (*rooms.enrolment.pages.pieces, lambda: rooms.follow_up.page, lambda: rooms.day.page)
+        self.session.signed_in.connect(
+            lambda: self.ahead.build(later), Qt.ConnectionType.SingleShotConnection
+        )
 
     # Where things lead
 

@@ -150,6 +150,11 @@ class DeskWindow(QMainWindow):
                 QShortcut(place.keys, desk, partial(self.show_place, place.key))
         return pages
 
+    @property
+    def pieces(self) -> Sequence[Callable[[], object]]:
+        """What to call to have what frames every place built, a piece at a time."""
+        return (lambda: self.bar, lambda: self.foot, lambda: self._pages)
+
     def _listen(self) -> None:
         self.sign_in.signed_in.connect(self._enter)
         self._idle.timeout.connect(self.session.lock)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -22,6 +21,7 @@ from station.ui.family.email import EmailCodePage, EmailDonePage, EmailPage
 from station.ui.family.frame import Frame
 from station.ui.family.franceconnect import FranceConnectPage
 from station.ui.family.give_back import GiveBackPage
+from station.ui.family.making import PageMaker
 from station.ui.family.notice import NoticePage
 from station.ui.family.page import FamilyPage
 from station.ui.family.pauses import PresencePage, StopPage, WelcomePage
@@ -65,10 +65,6 @@ _READ_BESIDE = (
 _ALL_DONE = 7
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 class FamilyView(QWidget):
     """All pages of the family view, of which one is shown.
 
@@ -87,8 +83,7 @@ class FamilyView(QWidget):
         self,
         school: str,
         *,
-        clock: Callable[[], datetime] = _now,
-        today: Callable[[], date] = date.today,
+        make: PageMaker | None = None,
         language: Language | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -96,19 +91,21 @@ class FamilyView(QWidget):
         self.setObjectName("family")
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
-        self.welcome, self.who, self.contact = WelcomePage(), WhoPage(), ContactPage()
-        self.code, self.birth_dates = CodePage(clock), BirthDatesPage(today)
-        self.identifier, self.password, self.done = IdentifierPage(), PasswordPage(), DonePage()
-        self.entry, self.account = EntryPage(), AccountPage()
-        self.own_password, self.child_password = OwnPasswordPage(), ChildPasswordPage()
-        self.lost, self.forgotten = LostPage(), ForgottenPage()
-        self.recovery_code, self.new_password = RecoveryCodePage(clock), NewPasswordPage()
-        self.email, self.email_code, self.email_done = EmailPage(), EmailCodePage(clock), EmailDonePage()
-        self.presence = PresencePage()
-        self._stop, self.assistance, self.franceconnect = StopPage(), AssistancePage(), FranceConnectPage()
-        self.pronote, self.phone = PronoteOnlyPage(), PhonePage()
-        self.give_back, self.sheet, self.ticket = GiveBackPage(), SheetPage(), TicketPage()
-        self.notice = NoticePage()
+        make = make or PageMaker()
+        self.welcome, self.who, self.contact = make(WelcomePage), make(WhoPage), make(ContactPage)
+        self.code, self.birth_dates = make(CodePage), make(BirthDatesPage)
+        self.identifier, self.password, self.done = make(IdentifierPage), make(PasswordPage), make(DonePage)
+        self.entry, self.account = make(EntryPage), make(AccountPage)
+        self.own_password, self.child_password = make(OwnPasswordPage), make(ChildPasswordPage)
+        self.lost, self.forgotten = make(LostPage), make(ForgottenPage)
+        self.recovery_code, self.new_password = make(RecoveryCodePage), make(NewPasswordPage)
+        self.email, self.email_code = make(EmailPage), make(EmailCodePage)
+        self.email_done, self.presence = make(EmailDonePage), make(PresencePage)
+        self._stop, self.assistance = make(StopPage), make(AssistancePage)
+        self.franceconnect = make(FranceConnectPage)
+        self.pronote, self.phone = make(PronoteOnlyPage), make(PhonePage)
+        self.give_back, self.sheet, self.ticket = make(GiveBackPage), make(SheetPage), make(TicketPage)
+        self.notice = make(NoticePage)
         pages: tuple[FamilyPage, ...] = (
             self.welcome,
             self.who,

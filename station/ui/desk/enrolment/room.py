@@ -24,6 +24,7 @@ from station.ui.desk.give_back import GiveBack
 from station.ui.desk.ground import Ground
 from station.ui.desk.outside.assistance import FamilyAssistance
 from station.ui.desk.outside.franceconnect import FranceConnectWalk
+from station.ui.family.making import PageMaker
 from station.ui.family.records import PageName
 from station.ui.family.view import FamilyView
 
@@ -61,6 +62,7 @@ class EnrolmentRoom(QObject):
         super().__init__(ground.owner)
         self._ground, self._school = ground, school
         services = ground.services
+        self.pages = PageMaker(shelf=ground.shelf)
         self.place = FamilyPlace(self._view, apart=apart, parent=self)
         self.enrolment = Enrolment(
             services.enrolment,
@@ -150,7 +152,7 @@ class EnrolmentRoom(QObject):
             self.side.end.person_shown(person_id)
 
     def _view(self) -> FamilyView:
-        view = FamilyView(self._school)
+        view = FamilyView(self._school, make=self.pages)
         self._show_chosen(view)
         return view
 

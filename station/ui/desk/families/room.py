@@ -75,20 +75,39 @@ class FamiliesRoom(QObject):
         return Place("families", word, "users", lambda: self.page, self.start_over, keys=keys.SEARCH)
 
     @cached_property
-    def page(self) -> FamiliesPage:
-        """Search at the left; at the right a file, or the enrolment in hand."""
-        on, services = self._ground, self._ground.services
-        acts = FileActs(services, on.session, self._connected)
+    def _file(self) -> FilePage:
+        on = self._ground
+        acts = FileActs(on.services, on.session, self._connected)
         file = FilePage(
             acts.load, acts.send_again, acts.of_family, acts.reveal, on.session, on.printing, on.background
         )
         file.empty.acted.connect(self.calls_asked)
         file.call.asked.connect(partial(self._ask_call, file))
         file.call.done.connect(partial(self._end_call, file))
+        return on.keep(file)
+
+    @cached_property
+    def _search(self) -> SearchPanel:
+        return self._ground.keep(SearchPanel(self._ground.services.directory, self._ground.background))
+
+    @cached_property
+    def _aside(self) -> EnrolmentPage:
+        on = self._ground
+        return on.keep(EnrolmentPage(self._enrolment, on.session, on.printing))
+
+    @property
+    def pieces(self) -> Sequence[Callable[[], object]]:
+        """What to call to have the main page built, a piece at a time."""
+        return (lambda: self._search, lambda: self._file, lambda: self._aside, lambda: self.page)
+
+    @cached_property
+    def page(self) -> FamiliesPage:
+        """Search at the left; at the right a file, or the enrolment in hand."""
+        on, services, file = self._ground, self._ground.services, self._file
         page = FamiliesPage(
-            SearchPanel(services.directory, on.background),
+            self._search,
             file,
-            EnrolmentPage(self._enrolment, on.session, on.printing),
+            self._aside,
             UnderWayStrip(services.enrolment, on.session, on.background),
             self._enrolment,
             on.printing,
