@@ -133,9 +133,9 @@ def bare_row() -> tuple[QWidget, QHBoxLayout]:
 class Rows(QWidget):
     """Rows that are shown anew each time; where there are none, a line says so.
 
-    Many are made in slices, and seen once all of them are there: until then those before stay, or the first
-    ones stand there. What is seen at once is one widget to Qt: of rows that come singly to where it is seen
-    already, each has all of them laid out anew.
+    Many are made in slices. Where others stood before, these stay until all are there; else the first slice
+    stands there at once, and the next come under it. A slice is one widget to Qt: of rows that come singly to
+    where it is seen already, each has all of them laid out anew.
     """
 
     _pieces = False
@@ -196,15 +196,16 @@ class Rows(QWidget):
         coming = self._coming
         if coming is None:
             return
-        block = coming.block = (
-            coming.block if coming.block is not None else _Block(self, self._spacing, pieces=self._pieces)
-        )
-        if block.take(coming.rows, coming.slices):
-            block.prepare(self.width())
+        if coming.block is None:
+            coming.block = _Block(self, self._spacing, pieces=self._pieces)
+        block = coming.block
+        more = block.take(coming.rows, coming.slices)
+        block.prepare(self.width())
+        if more:
             QTimer.singleShot(0, self, self._go_on)
         else:
             self._coming = None
-            block.prepare(self.width())
+        if not (more and coming.replaces):  # under what is seen each slice may be seen as it comes
             self._see(block, coming)
 
     def _see(self, block: _Block, coming: _Coming) -> None:

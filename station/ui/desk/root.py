@@ -229,7 +229,8 @@ class Desk(QObject):
         """Have what comes first after the sign-in built while they type; after it what a family comes to."""
         rooms = self.rooms
         self.ahead.build((*self.window.pieces, *rooms.families.pieces))
-        later = (*rooms.enrolment.pages.pieces, lambda: rooms.follow_up.page, lambda: rooms.day.page)
+        day = (lambda: rooms.follow_up.page, lambda: rooms.day.page)
+        later = (*day, *rooms.enrolment.pages.pieces, *rooms.settings.pieces)
         self.session.signed_in.connect(
             lambda: self.ahead.build(later), Qt.ConnectionType.SingleShotConnection
         )

@@ -133,7 +133,6 @@ class SettingsPage(DeskPage):
             ("rules", self.tr("Codes and passwords")),
             ("accounts", self.tr("Who has an account")),
             ("tickets", self.tr("Tickets")),
-            ("tickets", self.tr("Tickets")),
             ("franceconnect", "FranceConnect"),
             ("school", self.tr("School and desk")),
             ("teleservices", self.tr("What an account opens")),

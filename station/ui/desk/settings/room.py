@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -20,7 +20,7 @@ from station.ui.desk.settings.gateways_card import GatewaysCard
 from station.ui.desk.settings.operators import OperatorsCard
 from station.ui.desk.settings.page import SettingsPage
 from station.ui.desk.settings.pin_card import PinCard
-from station.ui.desk.settings.school_cards import school_cards
+from station.ui.desk.settings.school_cards import SchoolCards, school_cards
 from station.ui.desk.settings.teleservices_card import TeleservicesCard
 from station.ui.errors import sentence
 from station.ui.widgets.panels import Tone
@@ -91,20 +91,64 @@ class SettingsRoom(QObject):
             )
 
     @cached_property
+    def _gateways(self) -> GatewaysCard:
+        on, services = self._ground, self._ground.services
+        return on.keep(
+            GatewaysCard(services.gateways, on.session, on.background, demo=services.settings.demo)
+        )
+
+    @cached_property
+    def _school(self) -> SchoolCards:
+        on = self._ground
+        cards = school_cards(on.services.school_settings, on.session, on.background)
+        for card in cards.all:
+            on.keep(card)
+        return cards
+
+    @cached_property
+    def _franceconnect(self) -> FranceConnectCard:
+        on, services = self._ground, self._ground.services
+        return on.keep(
+            FranceConnectCard(services.franceconnect, services.school_settings, on.session, on.background)
+        )
+
+    @cached_property
+    def _teleservices(self) -> TeleservicesCard:
+        on = self._ground
+        return on.keep(TeleservicesCard(on.services.teleservices, on.session, on.background))
+
+    @cached_property
+    def _operators(self) -> OperatorsCard:
+        on = self._ground
+        return on.keep(OperatorsCard(on.services.staff, on.session, on.background))
+
+    @property
+    def pieces(self) -> Sequence[Callable[[], object]]:
+        """What to call to have the page built, a piece at a time."""
+        return (
+            lambda: self._gateways,
+            lambda: self._school,
+            lambda: self._franceconnect,
+            lambda: self._teleservices,
+            lambda: self._operators,
+            lambda: self.page,
+        )
+
+    @cached_property
     def page(self) -> SettingsPage:
         """Everybody's choices, and the administrator's."""
         on, services = self._ground, self._ground.services
         page = SettingsPage(
             services.school,
             services.desk,
-            GatewaysCard(services.gateways, on.session, on.background, demo=services.settings.demo),
-            school_cards(services.school_settings, on.session, on.background),
+            self._gateways,
+            self._school,
             PinCard(services.pins, on.session, on.background),
             self.backup,
-            OperatorsCard(services.staff, on.session, on.background),
+            self._operators,
             self._central(),
-            FranceConnectCard(services.franceconnect, services.school_settings, on.session, on.background),
-            TeleservicesCard(services.teleservices, on.session, on.background),
+            self._franceconnect,
+            self._teleservices,
             on.printing,
             on.session,
             on.background,

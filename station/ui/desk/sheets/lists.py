@@ -63,6 +63,8 @@ class DueCard(Card):
         self.boxes: dict[str, Tickbox] = {}
         self._due: tuple[DueSheet, ...] = ()
         self._handed: dict[UUID, DueSheet] = {}
+        self._focused = ""
+        """Whose box had the keyboard, until it has it again."""
 
     def begin(self) -> None:
         """Forget what was ticked before: the list is looked at anew."""
@@ -72,7 +74,7 @@ class DueCard(Card):
         """Show these sheets, class by class, and those that were ticked since the list is looked at."""
         self._due = tuple(due)
         before = self.window().focusWidget()
-        focused = next((key for key, box in self.boxes.items() if box is before), "")
+        self._focused = next((key for key, box in self.boxes.items() if box is before), "")
         waiting = {one.print_id for one in due}
         shown = sorted(
             [*due, *(one for id_, one in self._handed.items() if id_ not in waiting)],
@@ -82,7 +84,8 @@ class DueCard(Card):
 
         def shown_now() -> None:
             self.boxes = boxes
-            if (box := boxes.get(focused)) is not None:
+            if (box := boxes.get(self._focused)) is not None:
+                self._focused = ""
                 box.setFocus()
 
         self._to_row.setVisible(bool(shown))
