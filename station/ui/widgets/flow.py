@@ -13,8 +13,12 @@ class Flow(QHBoxLayout):
     """Lays its widgets from the leading edge, line under line.
 
     It measures the widgets and lets Qt keep the layout's items: PySide may take an item that lives for a
-    deleted one, and an error while Qt measures ends the program.
+    deleted one, and an error while Qt measures ends the program. What it has measured it knows until Qt says
+    that something in it has changed: it is asked for its height five times before a page is seen.
     """
+
+    _known: list[tuple[QWidget, QSize]] | None = None
+    """What is shown, and the size that each likes best; None where that is to be asked anew."""
 
     def __init__(self, parent: QWidget | None = None, across: int = Space.S, down: int = Space.S) -> None:
         super().__init__(parent)  # pyright: ignore[reportArgumentType] - Qt documents null as "none"
@@ -28,10 +32,22 @@ class Flow(QHBoxLayout):
         self._widgets.append(widget)
         super().addWidget(widget)
 
-    def _shown(self) -> list[QWidget]:
-        return [
+    def invalidate(self) -> None:
+        """Ask all anew."""
+        self._known = None
+        super().invalidate()
+
+    def _shown(self) -> list[tuple[QWidget, QSize]]:
+        parent = self.parentWidget()
+        # Only of a widget's own layout Qt says at once that something in it has changed.
+        own = parent is not None and parent.layout() is self
+        if own and self._known is not None and all(isValid(one) for one, _ in self._known):
+            return self._known
+        shown = [
             one for one in self._widgets if isValid(one) and not one.isHidden() and self.indexOf(one) >= 0
         ]
+        self._known = [(one, _wish(one)) for one in shown]
+        return self._known
 
     def expandingDirections(self) -> Qt.Orientation:
         """Take no room that others want."""
@@ -51,14 +67,14 @@ class Flow(QHBoxLayout):
 
     def sizeHint(self) -> QSize:
         """Wish for one line."""
-        shown = [_wish(one) for one in self._shown()]
+        shown = [size for _, size in self._shown()]
         width = sum(size.width() for size in shown) + self._across * max(0, len(shown) - 1)
         return QSize(width, max((size.height() for size in shown), default=0))
 
     def minimumSize(self) -> QSize:
         """Need room for the widest one."""
         least = QSize()
-        for one in self._shown():
+        for one, _ in self._shown():
             least = least.expandedTo(least_size(one))
         return least
 
@@ -75,9 +91,8 @@ class Flow(QHBoxLayout):
         x, y, high = rect.x(), rect.y(), self.sizeHint().height()
         parent = self.parentWidget()
         mirrored = parent is not None and parent.isRightToLeft()
-        for one in self._shown():
-            size = _wish(one)
-            size.setWidth(min(size.width(), max(rect.width(), 1)))
+        for one, wish in self._shown():
+            size = QSize(min(wish.width(), max(rect.width(), 1)), wish.height())
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y = rect.x(), y + high + self._down
             if move:

@@ -38,6 +38,8 @@ from station.ui.widgets.panels import Card, Chip, Tone
 from station.ui.widgets.text import Text
 
 _MOST = 60
+_SLICE = 8
+"""Rows of each card made at once: there are six cards."""
 _NARROW = 1040
 """Below this width, at 100 % text, what was done stands under what waits."""
 
@@ -146,16 +148,16 @@ class ClosingPage(DeskPage):
 
     def _show(self, day: _Day) -> None:
         self.problem.show_notice("")
-        self.lost.show_rows(self._again(one) for one in day.lost[:_MOST])
+        self.lost.show_rows((self._again(one) for one in day.lost[:_MOST]), slices=_SLICE)
         self._lost_card.setVisible(bool(day.lost))
         due = [self._due(len(day.due))] if day.due else []
-        self.awaited.show_rows(chain(due, (self._print(one) for one in day.awaited[:_MOST])))
-        self.failed.show_rows(self._message(one) for one in day.failed[:_MOST])
-        self.emails.show_rows(self._email(one) for one in day.emails[:_MOST])
-        self.corrections.show_rows(self._correction(one) for one in day.corrections[:_MOST])
+        self.awaited.show_rows(chain(due, (self._print(one) for one in day.awaited[:_MOST])), slices=_SLICE)
+        self.failed.show_rows((self._message(one) for one in day.failed[:_MOST]), slices=_SLICE)
+        self.emails.show_rows((self._email(one) for one in day.emails[:_MOST]), slices=_SLICE)
+        self.corrections.show_rows((self._correction(one) for one in day.corrections[:_MOST]), slices=_SLICE)
         self.calls.show_calls(day.calls[:_MOST])
         self.close_card.show_day(day.figures, day.days)
-        self.opened.show_rows(self._account(one) for one in day.opened[:_MOST])
+        self.opened.show_rows((self._account(one) for one in day.opened[:_MOST]), slices=_SLICE)
 
     def _fail(self, error: Exception) -> None:
         self.show_problem(sentence(error))
