@@ -43,7 +43,7 @@ class AgentPanel(QFrame):
         self.pin = PinEdit()
         self.keys = PinKeys(self.pin)
         self.password, self.on = PasswordField(), PrimaryButton()
-        self.problem = Said()
+        self.problem = Said(self)
         self.other = LinkButton()
         self.other.setProperty("small", True)
         self._by_pin = True

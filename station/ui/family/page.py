@@ -68,7 +68,7 @@ class FamilyPage(FramedPage):
         self.question, self.why = Text("", "question"), Text("", "why")
         for text in (self.question, self.why):
             text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self.problem = Said()
+        self.problem = Said(self)  # without a parent what is shown is a window
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.L)
         self.tail = QVBoxLayout()
@@ -96,7 +96,7 @@ class FamilyPage(FramedPage):
         field.changed.connect(self._mend)
 
     def _lay_out(self) -> None:
-        if self.problem.parentWidget() is None:
+        if self.problem.parentWidget() is self:
             self.tail.addWidget(self.problem)
         self._head = QWidget()
         self._head_column = head = QVBoxLayout(self._head)

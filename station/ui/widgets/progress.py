@@ -117,7 +117,7 @@ class CriteriaList(QFrame):
             self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
 
     def _add_row(self) -> None:
-        holder = QWidget()
+        holder = QWidget(self)  # from the first: what has no parent and is shown is a window
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.M)
@@ -135,7 +135,7 @@ class ProgressStrip(QWidget):
         self._what = Text()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self.cancel = LinkButton(cancel_word)
+        self.cancel = LinkButton(cancel_word, parent=self)
         self.cancel.setVisible(bool(cancel_word))
         self.cancel.clicked.connect(self._stop)
         self._task: Task | None = None

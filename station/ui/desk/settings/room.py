@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import fields
 from functools import cached_property
+from itertools import islice
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -15,6 +17,7 @@ from station.ui.desk.central.connect import CentralCard
 from station.ui.desk.ground import Ground
 from station.ui.desk.print_dialog import ask_printer, draw
 from station.ui.desk.settings.backup_card import BackupCard
+from station.ui.desk.settings.chosen import ChosenCard
 from station.ui.desk.settings.franceconnect_card import FranceConnectCard
 from station.ui.desk.settings.gateways_card import GatewaysCard
 from station.ui.desk.settings.operators import OperatorsCard
@@ -40,6 +43,8 @@ class SettingsRoom(QObject):
         super().__init__(ground.owner)
         self._ground, self._central = ground, central
         self._language = language
+        self._made: list[tuple[str, ChosenCard]] = []
+        """The school's cards that were built ahead."""
 
     @property
     def place(self) -> Place:
@@ -93,41 +98,52 @@ class SettingsRoom(QObject):
     @cached_property
     def _gateways(self) -> GatewaysCard:
         on, services = self._ground, self._ground.services
-        return on.keep(
-            GatewaysCard(services.gateways, on.session, on.background, demo=services.settings.demo)
+        return GatewaysCard(
+            services.gateways, on.session, on.background, demo=services.settings.demo, parent=on.shelf
         )
 
     @cached_property
     def _school(self) -> SchoolCards:
+        cards = dict(self._made) | dict(self._making)
+        return SchoolCards(**cards)
+
+    @cached_property
+    def _making(self) -> Iterator[tuple[str, ChosenCard]]:
         on = self._ground
-        cards = school_cards(on.services.school_settings, on.session, on.background)
-        for card in cards.all:
-            on.keep(card)
-        return cards
+        return school_cards(on.services.school_settings, on.session, on.background, on.shelf)
+
+    def _make_one(self) -> None:
+        self._made += islice(self._making, 1)
+
+    @cached_property
+    def _pin(self) -> PinCard:
+        on = self._ground
+        return PinCard(on.services.pins, on.session, on.background, on.shelf)
 
     @cached_property
     def _franceconnect(self) -> FranceConnectCard:
         on, services = self._ground, self._ground.services
-        return on.keep(
-            FranceConnectCard(services.franceconnect, services.school_settings, on.session, on.background)
-        )
+        settings = services.school_settings
+        return FranceConnectCard(services.franceconnect, settings, on.session, on.background, on.shelf)
 
     @cached_property
     def _teleservices(self) -> TeleservicesCard:
         on = self._ground
-        return on.keep(TeleservicesCard(on.services.teleservices, on.session, on.background))
+        return TeleservicesCard(on.services.teleservices, on.session, on.background, on.shelf)
 
     @cached_property
     def _operators(self) -> OperatorsCard:
         on = self._ground
-        return on.keep(OperatorsCard(on.services.staff, on.session, on.background))
+        return OperatorsCard(on.services.staff, on.session, on.background, on.shelf)
 
     @property
     def pieces(self) -> Sequence[Callable[[], object]]:
         """What to call to have the page built, a piece at a time."""
         return (
             lambda: self._gateways,
-            lambda: self._school,
+            *[self._make_one] * len(fields(SchoolCards)),
+            lambda: self._pin,
+            lambda: self._central(),
             lambda: self._franceconnect,
             lambda: self._teleservices,
             lambda: self._operators,
@@ -143,7 +159,7 @@ class SettingsRoom(QObject):
             services.desk,
             self._gateways,
             self._school,
-            PinCard(services.pins, on.session, on.background),
+            self._pin,
             self.backup,
             self._operators,
             self._central(),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from station.rules.languages import Language
 from station.rules.passwords import Policy
@@ -44,14 +46,20 @@ class SchoolCards:
         )
 
 
-def school_cards(service: SchoolSettingsService, session: Session, background: Background) -> SchoolCards:
-    """Build them."""
+def school_cards(
+    service: SchoolSettingsService, session: Session, background: Background, shelf: QWidget
+) -> Iterator[tuple[str, ChosenCard]]:
+    """Build them one by one, each with its name among `SchoolCards`.
+
+    Until the page takes them they stand on the ``shelf``: shown alone each would be a window.
+    """
 
     def card(title: str, why: str, lines: tuple[Line, ...]) -> ChosenCard:
-        return ChosenCard(title, why, lines, service, session, background)
+        return ChosenCard(title, why, lines, service, session, background, shelf)
 
-    return SchoolCards(
-        portal=card(
+    yield (
+        "portal",
+        card(
             translate("settings", "Portal"),
             translate(
                 "settings",
@@ -60,7 +68,10 @@ def school_cards(service: SchoolSettingsService, session: Session, background: B
             ),
             _portal(),
         ),
-        technician=card(
+    )
+    yield (
+        "technician",
+        card(
             translate("settings", "The school's technician"),
             translate(
                 "settings",
@@ -68,7 +79,10 @@ def school_cards(service: SchoolSettingsService, session: Session, background: B
             ),
             _technician(),
         ),
-        academy=card(
+    )
+    yield (
+        "academy",
+        card(
             translate("settings", "The académie's help line"),
             translate(
                 "settings",
@@ -77,17 +91,26 @@ def school_cards(service: SchoolSettingsService, session: Session, background: B
             ),
             _academy(),
         ),
-        rules=card(
+    )
+    yield (
+        "rules",
+        card(
             translate("settings", "Codes and passwords"),
             translate("settings", "The same at all desks of the school."),
             _rules(),
         ),
-        accounts=card(
+    )
+    yield (
+        "accounts",
+        card(
             translate("settings", "Who has an account"),
             translate("settings", "The same at all desks of the school."),
             _accounts(),
         ),
-        tickets=card(
+    )
+    yield (
+        "tickets",
+        card(
             translate("settings", "Tickets"),
             translate(
                 "settings",
@@ -96,7 +119,10 @@ def school_cards(service: SchoolSettingsService, session: Session, background: B
             ),
             _tickets(),
         ),
-        languages=card(
+    )
+    yield (
+        "languages",
+        card(
             translate("settings", "Languages of the families' screen"),
             translate(
                 "settings",
@@ -105,7 +131,10 @@ def school_cards(service: SchoolSettingsService, session: Session, background: B
             ),
             _languages(),
         ),
-        keeping=card(
+    )
+    yield (
+        "keeping",
+        card(
             translate("settings", "How long things are kept"),
             translate(
                 "settings",

@@ -31,7 +31,7 @@ class FilterRow(QWidget):
         """Rows that another page has picked out, under its own title."""
         self.clear, self.columns = (
             LinkButton(self.tr("Clear all")),
-            LinkButton(self.tr("Columns")),
+            LinkButton(self.tr("Columns"), parent=self),
         )
         self.folded = MenuButton()
         self._columns_menu, self._folded_menu = StayingMenu(self), QMenu(self)

@@ -1,0 +1,82 @@
+"""What is built before anybody asks for it is nowhere seen, and is what they then get."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from station.demo.sample import Sample
+from station.ui.desk.page import Rows
+from station.ui.widgets.text import Text
+from tests.journeys.conftest import OpenDesk, until
+
+
+class Windows(QObject):
+    """Notes every window that is shown."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.shown: list[str] = []
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
+
+
+def test_what_is_built_ahead_is_no_window(
+    qapp: QApplication, qtbot: QtBot, sample: Sample, open_desk: OpenDesk
+) -> None:
+    desk = open_desk(sample)
+    windows = Windows(qapp)
+    try:
+        until(qtbot, lambda: desk.ahead.over)
+        for place in ("classes", "sheets", "day/closing", "settings"):
+            desk.window.show_place(place)
+    finally:
+        qapp.removeEventFilter(windows)
+    assert windows.shown == []
+
+
+def test_who_comes_before_gets_what_stays(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:
+    desk = open_desk(sample)
+    assert not desk.ahead.over
+    view, settings = desk.family.view, desk.settings
+    entry, portal = view.entry, settings.chosen.portal
+    until(qtbot, lambda: desk.ahead.over)
+    assert desk.family.view.entry is entry
+    assert desk.settings.chosen.portal is portal
+
+
+def words(rows: Rows) -> list[str]:
+    return [row.said for row in rows.rows if isinstance(row, Text)]
+
+
+def test_many_rows_come_under_the_first(qtbot: QtBot) -> None:
+    rows = Rows("none")
+    qtbot.addWidget(rows)
+    said = [str(number) for number in range(100)]
+    rows.show_rows(Text(one) for one in said)
+    assert words(rows) == said[: len(words(rows))]
+    assert rows.coming
+    qtbot.waitUntil(lambda: not rows.coming)
+    assert words(rows) == said
+    assert len({row.parent() for row in rows.rows}) < 10
+
+
+def test_those_before_stay_until_all_are_there(qtbot: QtBot) -> None:
+    rows = Rows("none")
+    qtbot.addWidget(rows)
+    rows.show()
+    before, after = ["a", "b"], [str(number) for number in range(100)]
+    rows.show_rows([Text(one) for one in before])
+    seen: list[list[str]] = []
+    rows.show_rows((Text(one) for one in after), shown=lambda: seen.append(words(rows)))
+    assert words(rows) == before
+    rows.show_rows(Text(one) for one in [])
+    assert words(rows) == ["none"]
+    qtbot.waitUntil(lambda: not rows.coming)
+    assert words(rows) == ["none"], "what was asked for before comes no more"
+    rows.show_rows((Text(one) for one in after), shown=lambda: seen.append(words(rows)))
+    qtbot.waitUntil(lambda: not rows.coming)
+    assert seen == [after]
