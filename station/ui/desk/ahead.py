@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 from station.ui.desk.inputs import inputs_of
 
+Piece = Callable[[], object]
 _BEGINS_MS, _EVERY_MS, _CALM_MS = 200, 30, 300
 
 
@@ -16,18 +18,18 @@ class Ahead(QObject):
     """A queue of pieces, each short: whoever types or clicks meanwhile waits for none.
 
     A piece asks for something that is built once: whoever comes before its turn has it built then, and the
-    piece finds it there.
+    piece finds it there. One that returns a tuple of pieces has these built next.
     """
 
     def __init__(self, app: QCoreApplication, parent: QObject) -> None:
         super().__init__(parent)
-        self._pieces: deque[Callable[[], object]] = deque()
+        self._pieces: deque[Piece] = deque()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._build_next)
         inputs_of(app).listen(self.hear)
 
-    def build(self, pieces: Iterable[Callable[[], object]]) -> None:
+    def build(self, pieces: Iterable[Piece]) -> None:
         """Build these, after those before."""
         self._pieces += pieces
         if self._pieces and not self._timer.isActive():
@@ -50,7 +52,8 @@ class Ahead(QObject):
         return False
 
     def _build_next(self) -> None:
-        piece = self._pieces.popleft()
-        piece()
+        more = self._pieces.popleft()()
+        if isinstance(more, tuple):
+            self._pieces.extendleft(reversed(cast("tuple[Piece, ...]", more)))
         if self._pieces:
             self._timer.start(_EVERY_MS)

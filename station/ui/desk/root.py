@@ -228,7 +228,8 @@ class Desk(QObject):
     def _build_ahead(self) -> None:
         """Have what comes first after the sign-in built while they type; after it what a family comes to."""
         rooms = self.rooms
-        self.ahead.build((*self.window.pieces, *rooms.families.pieces))
+        main = partial(self.window.lay, rooms.families.place.key)
+        self.ahead.build((*self.window.pieces, *rooms.families.pieces, main))
         day = (lambda: rooms.follow_up.page, lambda: rooms.day.page)
         later = (*day, *rooms.enrolment.pages.pieces, *rooms.settings.pieces)
         self.session.signed_in.connect(

@@ -20,6 +20,7 @@ from station.ui.desk.stakes import Stakes
 from station.ui.desk.window_memory import WindowMemory
 from station.ui.dialogs import ask_to_leave
 from station.ui.theme import current
+from station.ui.wardrobe import InPieces
 from station.ui.widgets.buttons import WayOut
 from station.ui.widgets.regions import Regions
 from station.ui.widgets.scene import Scene
@@ -224,14 +225,24 @@ class DeskWindow(QMainWindow):
         if not needs_set_up:
             self.sign_in.ask(*self._names, locked=False)
 
+    def lay(self, key: str) -> tuple[Callable[[], object], ...]:
+        """Have a place's page stand ready; return what to call to have it styled, a part at a time."""
+        page = self._stand(self._places[key])
+        parts = page.pieces() if isinstance(page, InPieces) else (page,)
+        return tuple([partial(current().wear, part) for part in parts])
+
+    def _stand(self, place: Place) -> QWidget:
+        page = place.page()
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        return page
+
     def show_place(self, key: str) -> None:
         """Go to a place of the desk; after a stroke, to a part of it."""
         key, _, part = key.partition("/")
         place = self._places[key]
-        page = place.page()
-        if self._pages.indexOf(page) < 0:
-            self._pages.addWidget(page)
-            current().wear(page)
+        page = self._stand(place)
+        current().wear(page)
         self.bar.show_place(key)
         self._title(place.word)
         self._pages.setCurrentWidget(page)
