@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -16,6 +16,7 @@ from station.ui.desk.session import Session
 from station.ui.desk.settings.chosen import ChosenCard, Kind, Line
 
 translate = QCoreApplication.translate
+_Maker = Callable[[str, str, tuple[Line, ...]], ChosenCard]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,11 @@ def school_cards(
     def card(title: str, why: str, lines: tuple[Line, ...]) -> ChosenCard:
         return ChosenCard(title, why, lines, service, session, background, shelf)
 
+    yield from _whom_to_reach(card)
+    yield from _by_which_rules(card)
+
+
+def _whom_to_reach(card: _Maker) -> Iterator[tuple[str, ChosenCard]]:
     yield (
         "portal",
         card(
@@ -92,6 +98,9 @@ def school_cards(
             _academy(),
         ),
     )
+
+
+def _by_which_rules(card: _Maker) -> Iterator[tuple[str, ChosenCard]]:
     yield (
         "rules",
         card(
