@@ -6,14 +6,20 @@ from collections.abc import Iterable
 from time import perf_counter
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 _WEARS = "wearsTheme"
 """The property of a piece that has the style sheet."""
+_COMES = frozenset({QEvent.Type.Show, QEvent.Type.Paint})
 _TURN_S = 0.008
 """How long one turn goes on to the next piece: small ones go together."""
+
+
+def _in_sight(piece: QWidget) -> bool:
+    """Whether a piece is seen, or stands over what is, and would push it; not what is below."""
+    return piece.isVisible() and piece.mapTo(piece.window(), QPoint()).y() < piece.window().height()
 
 
 @runtime_checkable
@@ -88,8 +94,12 @@ class Wardrobe(QObject):
         self._timer.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Give a piece its new look before it is seen."""
-        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched in self._stale:
+        """Give a piece its new look before it is seen: as it is shown, or scrolled into sight."""
+        if event.type() not in _COMES or not isinstance(watched, QWidget) or watched not in self._stale:
+            return False
+        if event.type() is QEvent.Type.Paint:
+            self._dress(watched)
+        elif _in_sight(watched):
             self._dress(watched)
             self.dressed.emit()
         return False
@@ -98,7 +108,7 @@ class Wardrobe(QObject):
         """Style what is in sight first; then show it; then, with time between, style the rest."""
         self._forget()
         began = perf_counter()
-        seen = [piece for piece in self._stale if piece.isVisible()]
+        seen = list(filter(_in_sight, self._stale))
         if self._veiled and not seen:
             self.dressed.emit()
             self._unveil()

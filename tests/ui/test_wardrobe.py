@@ -2,8 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from station.ui.theme import DARK, LIGHT, Scheme, Theme
@@ -89,6 +89,31 @@ def test_what_comes_into_sight_has_the_new_look_already(theme: Theme, desk: Desk
     assert waiting
     desk.stack.setCurrentWidget(waiting[-1])
     assert waiting[-1].ink == DARK.ink
+
+
+def test_what_is_scrolled_into_sight_has_the_new_look_already(theme: Theme, qtbot: QtBot) -> None:
+    ground = QWidget()
+    column = QVBoxLayout(ground)
+    pages = [Page() for _ in range(6)]
+    for page in pages:
+        column.addWidget(page)
+        theme.wear(page)
+    scroll = QScrollArea()
+    qtbot.addWidget(scroll)
+    scroll.setWidgetResizable(True)
+    scroll.setWidget(ground)
+    scroll.resize(300, 400)
+    scroll.show()
+    qtbot.waitExposed(scroll)
+    with qtbot.waitSignal(theme.wardrobe.dressed):
+        theme.look(Scheme.DARK, by_turns=True)
+    assert pages[0].ink == DARK.ink
+    assert pages[-1].ink == LIGHT.ink, "it is far below"
+    scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
+    assert scroll.grab().toImage().pixelColor(150, 200) == QColor(DARK.wash)
+    assert pages[-1].ink == DARK.ink
+    qtbot.waitUntil(lambda: not theme.wardrobe.busy)
+    assert {page.ink for page in pages} == {DARK.ink}
 
 
 def test_a_change_of_mind_midway_ends_with_the_last_look(theme: Theme, desk: Desk, qtbot: QtBot) -> None:
