@@ -148,6 +148,8 @@ class Rows(QWidget):
         self._column.setSpacing(spacing)
         self._blocks: list[_Block] = []
         self._coming: _Coming | None = None
+        self._none_said = True
+        """Whether the line stands there that says that there are none: it stays for no rows that are made."""
         self.show_rows([])
 
     @property
@@ -181,12 +183,15 @@ class Rows(QWidget):
             self._coming.block.deleteLater()
         self._coming, block = None, _Block(self, self._spacing, pieces=self._pieces)
         more = block.take(coming.rows, coming.slices)
-        if coming.replaces and not block.rows:
+        none, stays = coming.replaces and not block.rows, not self._none_said
+        if none:
             block.take(iter([Text(self._none, "second")]), 1)
         if more:
             self._coming = coming
             QTimer.singleShot(0, self, self._go_on)
-        if more and coming.replaces and self._blocks and self.isVisible():
+        if coming.replaces:
+            self._none_said = none
+        if more and coming.replaces and stays and self.isVisible():
             coming.block = block
             block.prepare(self.width())
         else:

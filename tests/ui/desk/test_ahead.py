@@ -68,6 +68,9 @@ def test_those_before_stay_until_all_are_there(qtbot: QtBot) -> None:
     rows = Rows("none")
     qtbot.addWidget(rows)
     rows.show()
+    rows.show_rows(Text(str(number)) for number in range(100))
+    assert "none" not in words(rows), "it is not said any longer than it is true"
+    qtbot.waitUntil(lambda: not rows.coming)
     before, after = ["a", "b"], [str(number) for number in range(100)]
     rows.show_rows([Text(one) for one in before])
     seen: list[list[str]] = []
@@ -77,6 +80,7 @@ def test_those_before_stay_until_all_are_there(qtbot: QtBot) -> None:
     assert words(rows) == ["none"]
     qtbot.waitUntil(lambda: not rows.coming)
     assert words(rows) == ["none"], "what was asked for before comes no more"
+    rows.show_rows([Text(one) for one in before])
     rows.show_rows((Text(one) for one in after), shown=lambda: seen.append(words(rows)))
     qtbot.waitUntil(lambda: not rows.coming)
     assert seen == [after]
