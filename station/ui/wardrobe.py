@@ -91,7 +91,8 @@ class Wardrobe(QObject):
             if piece.isVisible() and window not in self._veiled:
                 self._veiled.append(window)
                 window.setUpdatesEnabled(False)
-        self._timer.start()
+        # A turn later: in this one Qt tells every widget of the application's other font and palette.
+        QTimer.singleShot(0, self, self._timer.start)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Give a piece its new look before it is seen: as it is shown, or scrolled into sight."""

@@ -80,12 +80,13 @@ def test_enter_presses_a_focused_button(shown: Show, qtbot: QtBot) -> None:
             press(button, key)
 
 
-def test_targets_are_large_enough(shown: Show, qtbot: QtBot) -> None:
+def test_targets_are_large_enough(theme: Theme, shown: Show, qtbot: QtBot) -> None:
     desk = SecondaryButton("Corriger")
     shown(desk)
     assert desk.height() >= 32
     family = QWidget()
     family.setObjectName("family")
+    theme.wear(family)
     column = QVBoxLayout(family)
     widgets = [PrimaryButton("Continuer"), Field(), Choice(("a", "b")), PasswordField()]
     for widget in widgets:
