@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -40,6 +40,16 @@ _MORE = 100
 _GLASS = 1.2
 _PATIENCE_MS = 300
 """Nothing is drawn in place of an answer before this long."""
+
+
+class _List(QListView):
+    """Rows as wide as their room: Qt lays none anew for a scroll bar that its own laying out brought."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the rows out anew where their room is wider or narrower."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
 
 class SearchPanel(QFrame):
@@ -91,7 +101,7 @@ class SearchPanel(QFrame):
         self.hint = Text("", "second")
         self.notice = InlineNotice()
         self.results = Results(self)
-        self.list = QListView()
+        self.list = _List()
         self.waiting = Placeholder()
         self.empty = Text("", "strong")
         self.count = Text("", "count-of", single=True)
@@ -125,7 +135,6 @@ class SearchPanel(QFrame):
         self.list.setModel(self.results)
         self.list.setItemDelegate(HitDelegate(self.list))
         self.list.setUniformItemSizes(True)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)  # to the room that its scroll bar leaves
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMouseTracking(True)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
