@@ -12,8 +12,8 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from station.services.directory.records import Hit
 from station.ui.desk.families.hit_words import rows_of
@@ -107,3 +107,13 @@ class HitDelegate(QStyledItemDelegate):
 def chosen_words(view: QAbstractItemView) -> str:
     """Return what a screen reader says of the line that is chosen."""
     return str(view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or "")
+
+
+class ResultList(QListView):
+    """Rows as wide as their room: Qt lays none anew for a scroll bar that its own laying out brought."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the rows out anew where their room is wider or narrower."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()

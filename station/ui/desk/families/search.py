@@ -5,12 +5,11 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QListView,
     QMenu,
     QSizePolicy,
     QVBoxLayout,
@@ -21,7 +20,7 @@ from station.services.directory import Directory
 from station.services.directory.records import Hit
 from station.ui.background import Background, Pool, Task, Turn
 from station.ui.desk.changes import Persons
-from station.ui.desk.families.results import HIT, HitDelegate, Results, chosen_words
+from station.ui.desk.families.results import HIT, HitDelegate, ResultList, Results, chosen_words
 from station.ui.desk.page import inset
 from station.ui.errors import sentence
 from station.ui.icons import icon
@@ -40,16 +39,6 @@ _MORE = 100
 _GLASS = 1.2
 _PATIENCE_MS = 300
 """Nothing is drawn in place of an answer before this long."""
-
-
-class _List(QListView):
-    """Rows as wide as their room: Qt lays none anew for a scroll bar that its own laying out brought."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the rows out anew where their room is wider or narrower."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
 
 
 class SearchPanel(QFrame):
@@ -101,7 +90,7 @@ class SearchPanel(QFrame):
         self.hint = Text("", "second")
         self.notice = InlineNotice()
         self.results = Results(self)
-        self.list = _List()
+        self.list = ResultList()
         self.waiting = Placeholder()
         self.empty = Text("", "strong")
         self.count = Text("", "count-of", single=True)
