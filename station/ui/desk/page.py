@@ -86,7 +86,7 @@ class DeskPage(QWidget):
         for text in (self.title, self.why):
             text.setMaximumWidth(round(_LINE * scale))
 
-    def _parts(self) -> tuple[QWidget, ...]:
+    def _pieces_within(self) -> tuple[QWidget, ...]:
         """Return what wears the look by itself, where the page is too much for one piece."""
         held = self._content.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
         return self._scroll.verticalScrollBar(), *held

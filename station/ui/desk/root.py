@@ -229,9 +229,9 @@ class Desk(QObject):
         """Have what comes first after the sign-in built while they type; after it what a family comes to."""
         rooms = self.rooms
         main = partial(self.window.lay, rooms.families.place.key)
-        self.ahead.build((*self.window.pieces, *rooms.families.pieces, main))
+        self.ahead.build((*self.window.ahead, *rooms.families.ahead, main))
         day = (lambda: rooms.follow_up.page, lambda: rooms.day.page)
-        later = (*day, *rooms.enrolment.pages.pieces, *rooms.settings.pieces)
+        later = (*day, *rooms.enrolment.pages.ahead, *rooms.settings.ahead)
         self.session.signed_in.connect(
             lambda: self.ahead.build(later), Qt.ConnectionType.SingleShotConnection
         )

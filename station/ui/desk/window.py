@@ -152,7 +152,7 @@ class DeskWindow(QMainWindow):
         return pages
 
     @property
-    def pieces(self) -> Sequence[Callable[[], object]]:
+    def ahead(self) -> Sequence[Callable[[], object]]:
         """What to call to have what frames every place built, a piece at a time."""
         return (lambda: self.bar, lambda: self.foot, lambda: self._pages)
 

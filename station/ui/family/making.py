@@ -67,7 +67,7 @@ class PageMaker:
         return cast("P", page)
 
     @property
-    def pieces(self) -> Sequence[Callable[[], object]]:
+    def ahead(self) -> Sequence[Callable[[], object]]:
         """What to call to have all made ahead, one by one."""
         return [partial(self._lay_by, kind) for kind in _KINDS]
 

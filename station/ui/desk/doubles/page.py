@@ -79,7 +79,7 @@ class DoublesPage(DeskPage):
 
     def pieces(self) -> tuple[QWidget, ...]:
         """Return what wears the look by itself: each card, and what stands over and under them."""
-        return self._parts()
+        return self._pieces_within()
 
     def ask(self, pair: tuple[UUID, UUID] | None = None) -> None:
         """Say what to look at when the page is shown: these two, or everybody."""

@@ -96,7 +96,7 @@ class FamiliesRoom(QObject):
         return on.keep(EnrolmentPage(self._enrolment, on.session, on.printing))
 
     @property
-    def pieces(self) -> Sequence[Callable[[], object]]:
+    def ahead(self) -> Sequence[Callable[[], object]]:
         """What to call to have the main page built, a piece at a time."""
         return (lambda: self._search, lambda: self._file, lambda: self._aside, lambda: self.page)
 

@@ -88,7 +88,7 @@ class SettingsPage(DeskPage):
 
     def pieces(self) -> tuple[QWidget, ...]:
         """Return what wears the look by itself: each card."""
-        return self._parts()
+        return self._pieces_within()
 
     def refresh(self) -> None:
         """Show what holds now."""

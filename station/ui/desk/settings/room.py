@@ -137,7 +137,7 @@ class SettingsRoom(QObject):
         return OperatorsCard(on.services.staff, on.session, on.background, on.shelf)
 
     @property
-    def pieces(self) -> Sequence[Callable[[], object]]:
+    def ahead(self) -> Sequence[Callable[[], object]]:
         """What to call to have the page built, a piece at a time."""
         return (
             lambda: self._gateways,
