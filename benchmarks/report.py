@@ -136,6 +136,13 @@ def run(name: str) -> dict[str, Any]:
     }
 
 
+def grown(before: dict[str, Any] | None, now: dict[str, Any]) -> dict[str, Any]:
+    """Let a size of school stay from the run that measured it: a million persons take half an hour."""
+    if "growth" in now and before is not None:
+        now["growth"] = {**found(before, "growth"), **now["growth"]}
+    return now
+
+
 def table(told: dict[str, dict[str, Any]]) -> Iterator[str]:
     """Yield the rows and their goals."""
     yield "| what | figure | goal | load |"
@@ -200,7 +207,7 @@ def main(*names: str) -> None:
     told = kept()
     for name in names or PEERS_LAST:
         print(f"bench: {name}…", flush=True)
-        told[name] = run(name)
+        told[name] = grown(told.get(name), run(name))
         write(told)
     print("\n".join(table(told)))
 
