@@ -33,6 +33,7 @@ from station.ui.desk.settings.backup_card import BackupCard
 from station.ui.desk.settings.page import SettingsPage
 from station.ui.desk.sheets.sheet import SheetPage
 from station.ui.errors import sentence
+from station.ui.theme import current
 
 _DELIVER_EVERY_MS = 60_000
 
@@ -235,6 +236,11 @@ class Desk(QObject):
         self.session.signed_in.connect(
             lambda: self.ahead.build(later), Qt.ConnectionType.SingleShotConnection
         )
+        self.family.built.connect(self._style_ahead)
+
+    def _style_ahead(self) -> None:
+        """Style the family's pages before it comes to them: that was a third of their first showing."""
+        self.ahead.build(partial(current().wear, page) for page in self.family.view.pages.values())
 
     # Where things lead
 

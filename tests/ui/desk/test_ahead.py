@@ -48,6 +48,16 @@ def test_who_comes_before_gets_what_stays(qtbot: QtBot, sample: Sample, open_des
     assert desk.settings.chosen.portal is portal
 
 
+def test_a_family_page_wears_its_look_before_it_is_shown(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk
+) -> None:
+    desk = open_desk(sample)
+    view = desk.family.view
+    assert not view.done.styleSheet()
+    until(qtbot, lambda: desk.ahead.over)
+    assert all(page.styleSheet() for page in view.pages.values())
+
+
 def words(rows: Rows) -> list[str]:
     return [row.said for row in rows.rows if isinstance(row, Text)]
 
