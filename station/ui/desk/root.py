@@ -232,7 +232,9 @@ class Desk(QObject):
         main = partial(self.window.lay, rooms.families.place.key)
         self.ahead.build((*self.window.ahead, *rooms.families.ahead, main))
         day = (lambda: rooms.follow_up.page, lambda: rooms.day.page)
-        later = (*day, *rooms.enrolment.pages.ahead, *rooms.settings.ahead)
+        pages = (partial(self.window.lay, place.key) for place in (rooms.classes.place, rooms.sheets.place))
+        settings = partial(self.window.lay, rooms.settings.place.key)
+        later = (*day, *rooms.enrolment.pages.ahead, *pages, *rooms.settings.ahead, settings)
         self.session.signed_in.connect(
             lambda: self.ahead.build(later), Qt.ConnectionType.SingleShotConnection
         )
