@@ -80,6 +80,16 @@ class Line(QObject):
         actor = self._session.actor
         self._act(lambda: self._service.put_aside(actor, ticket_id), lambda _: None)
 
+    def put_aside_here(self) -> None:
+        """Let the family step aside that this desk has called, if any: maybe it is not shown yet."""
+        actor = self._session.actor
+
+        def put_aside() -> None:
+            if (here := self._service.queue(actor).here) is not None:
+                self._service.put_aside(actor, here.id)
+
+        self._act(put_aside, lambda _: None)
+
     def finish(self, ticket_id: UUID) -> None:
         """Be done with a ticket."""
         actor = self._session.actor

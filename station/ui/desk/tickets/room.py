@@ -157,8 +157,8 @@ class TicketsRoom(QObject):
 
     def put_aside(self) -> None:
         """Let the family in hand step aside: its enrolment was put aside."""
-        if (here := self.line.queue.here) is not None:
-            self.line.put_aside(here.id)
+        if self.line.offered:
+            self.line.put_aside_here()
 
     def _open(self, row: TicketRow) -> None:
         if self._enrolment.under_way or self._enrolment.starting:
