@@ -111,8 +111,10 @@ def main(count: int = 20_000, imported: int = 10_000) -> None:
 def play(looker: Looker, desk: Desk, files: Sequence[Path]) -> dict[str, object]:
     """Sign in, open files, look at the day, type; then type while a list comes in."""
     one = next(operator for operator in OPERATORS if operator.role is Role.ADMINISTRATOR)
-    desk.session.sign_in(desk.services.staff.sign_in(one.username, one.password))
-    looker.rest(1500)
+    looker.until(lambda: desk.ahead.over)  # while somebody types their password
+    with looker.watched("sign_in"):
+        desk.session.sign_in(desk.services.staff.sign_in(one.username, one.password))
+        looker.until(lambda: desk.ahead.over)
     pupils, guardians = (_some(desk, kind) for kind in (PersonKind.STUDENT, PersonKind.GUARDIAN))
     open_file(looker, desk, guardians[0])  # the page itself is built for the first one
     with looker.watched("file"):

@@ -72,6 +72,7 @@ ROWS = (
     Row("import again, 5 % changed, 100,000", "import", "again_changed", "× parsing alone", 10),
     Row("import of 200,000: the most memory", "import", "peak_MiB.0", "MiB", 250),
     Row("— and the same again", "import", "peak_MiB.1", "MiB", 250),
+    Row("signing in, and what is built after: longest standstill", "window", "sign_in.longest_ms", "ms", 50),
     Row("opening a file, 20,000 persons: the longest standstill", "window", "file.longest_ms", "ms", 50),
     Row("— usual", "window", "file.usual_ms", "ms", 16),
     Row("the day's page, first: the longest standstill", "window", "day_first.longest_ms", "ms", 50),

@@ -52,6 +52,16 @@ def _garbage_at_rest() -> Generator[None]:
             gc.enable()
 
 
+@contextmanager
+def _set_aside() -> Generator[None]:
+    """Spare the windows' collector, too, what was read: it would hold them up for as long as it looks."""
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
+
+
 class RosterService:
     """Brings the school's own files in."""
 
@@ -92,7 +102,7 @@ class RosterService:
             alone = RosterKind.STUDENTS not in roster.kinds and roster.format is not RosterFormat.SIECLE
             known = known_students(session) if alone else ()
         incoming = read_all(roster, today, progress, known)
-        with self._store.end(actor, Right.IMPORT) as session:
+        with _set_aside(), self._store.end(actor, Right.IMPORT) as session:
             # Again: another process may have imported while this one read.
             uai, year = admit(session, roster, today, new_year=new_year, school_uai=school_uai)
             report = ImportReport(
