@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from time import perf_counter
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -29,6 +29,11 @@ class InPieces(Protocol):
     def pieces(self) -> Iterable[QWidget]:
         """Return these parts, of those there are by now; who adds one has it wear the look."""
         ...
+
+
+def parts_of(widget: QWidget) -> tuple[QWidget, ...]:
+    """Return the widgets that stand in one directly: what its pieces are, where its own ground is bare."""
+    return tuple(widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly))
 
 
 class Wardrobe(QObject):

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from station.ui.theme import Space, current
+from station.ui.wardrobe import parts_of
 from station.ui.widgets.panels import InlineNotice
 from station.ui.widgets.scrolled import Scrolled
 from station.ui.widgets.text import Text
@@ -88,8 +89,7 @@ class DeskPage(QWidget):
 
     def _pieces_within(self) -> tuple[QWidget, ...]:
         """Return what wears the look by itself, where the page is too much for one piece."""
-        held = self._content.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        return self._scroll.verticalScrollBar(), *held
+        return self._scroll.verticalScrollBar(), *parts_of(self._content)
 
     def to_top(self) -> None:
         """Show the page's head: what was just asked for is told there."""

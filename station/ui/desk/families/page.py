@@ -26,6 +26,7 @@ from station.ui.desk.printing import Printing
 from station.ui.dialogs import ask_to_leave
 from station.ui.errors import sentence
 from station.ui.theme import Space, current
+from station.ui.wardrobe import parts_of
 from station.ui.widgets.buttons import LinkButton
 from station.ui.widgets.panels import InlineNotice, Tone
 
@@ -137,8 +138,7 @@ class FamiliesPage(QWidget):
 
     def pieces(self) -> tuple[QWidget, ...]:
         """Return what wears the look by itself: the list, and all that is shown beside it."""
-        beside = self.stack.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        return self.search, self._back_holder, self._banner_holder, *beside
+        return self.search, self._back_holder, self._banner_holder, *parts_of(self.stack)
 
     # Where things lead
 

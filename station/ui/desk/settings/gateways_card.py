@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from station.rules.kinds import Channel
@@ -13,6 +13,7 @@ from station.ui.desk.session import Session
 from station.ui.desk.settings.gateway_form import GatewayForm
 from station.ui.errors import sentence
 from station.ui.theme import Space
+from station.ui.wardrobe import parts_of
 from station.ui.widgets.panels import Card, InlineNotice, Tone
 from station.ui.widgets.text import Text
 
@@ -54,7 +55,7 @@ class GatewaysCard(Card):
 
     def pieces(self) -> tuple[QWidget, ...]:
         """Return what wears the look by itself: each form is as much as another card."""
-        return tuple(self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly))
+        return parts_of(self)
 
     @property
     def half_typed(self) -> bool:
