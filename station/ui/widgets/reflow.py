@@ -88,7 +88,7 @@ class Reflow:
         self._undo.append((box, lambda: box.setDirection(before)))
         for one in held:
             if isinstance(one, QWidget) and _keeps_width(one):
-                box.setAlignment(one, Qt.AlignmentFlag.AlignLeading)  # else a column puts it in its middle
+                box.setAlignment(one, _leading(box))  # else a column puts it in its middle
         return [room] * len(held)
 
     def _narrow_one(self, one: _Held, room: int) -> None:
@@ -129,6 +129,14 @@ def _held(layout: QLayout) -> list[_Held]:
 
 def _least(one: _Held) -> int:
     return one.minimumSize().width() if isinstance(one, QLayout) else least_size(one).width()
+
+
+def _leading(layout: QLayout) -> Qt.AlignmentFlag:
+    """Return the side one reads from where the layout stands: a menu's button reads from the other itself."""
+    holder = layout.parentWidget()
+    mirrored = holder is not None and holder.isRightToLeft()
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
 
 
 def _keeps_width(widget: QWidget) -> bool:

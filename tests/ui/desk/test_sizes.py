@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QRadioButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from station.demo.sample import Sample
+from station.rules.kinds import CallReason
 from station.rules.languages import Language
 from station.rules.rights import Role
 from station.rules.tickets import Reason
@@ -151,6 +152,26 @@ def test_a_row_of_the_list_ends_before_its_scroll_bar(
     desk.window.resize(1366, 600)
     until(qtbot, lambda: bar.maximum() > 0)
     until(qtbot, lambda: search.list.visualRect(row).width() == search.list.viewport().width())
+
+
+def test_with_large_text_the_acts_of_a_file_stay_together(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk
+) -> None:
+    desk = open_desk(sample)
+    page = desk.families.file
+    desk.window.resize(1280, 800)
+    open_file(qtbot, desk, "payet marie-c")
+    assert page.file is not None
+    sample.services.callbacks.ask(desk.session.actor, page.file.id, CallReason.ASKED)
+    desk.families.show_person(page.file.id)
+    until(qtbot, page.call.isVisible)
+    current().look(Scheme.LIGHT, 2.0)
+    desk.families.panes.show_beside()
+    until(qtbot, lambda: on_window(desk, page.correct).top() > on_window(desk, page.call).top())
+    until(qtbot, lambda: on_window(desk, page.correct).left() == on_window(desk, page.call).left())
+    first, second = on_window(desk, page.correct), on_window(desk, page.more)
+    assert second.top() == first.top()
+    assert 0 < second.left() - first.right() < 40
 
 
 def test_with_large_text_list_and_file_take_turns(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:

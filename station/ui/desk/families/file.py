@@ -139,8 +139,12 @@ class FilePage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(Space.S)
         head.addLayout(names, 1)
+        acts = QHBoxLayout()
+        acts.setSpacing(Space.S)
         for button in (self.correct, self.more):
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            acts.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        acts.addStretch(1)  # they stay together where they stand under the name
+        head.addLayout(acts)
         self._top = QWidget()
         top = QVBoxLayout(self._top)
         top.setContentsMargins(0, 0, 0, 0)
