@@ -145,9 +145,13 @@ def _moment(text: str | None) -> datetime | None:
 
 def _fields(element: Element, clean: Callable[[str], str]) -> dict[str, str]:
     """Return what a record says by tag: an empty element and an absent one mean the same."""
-    return {
-        tag: clean(text) if (text := child.text) else "" for child in element if (tag := child.tag) in _READ
-    }
+    found: dict[str, str] = {}
+    for child in element:
+        if (tag := child.tag) in _READ:
+            text = child.text or ""
+            # What is but letters and digits of ASCII is clean: half of all that is read.
+            found[tag] = text if text.isalnum() and text.isascii() else clean(text)
+    return found
 
 
 def _clean(text: str) -> str:

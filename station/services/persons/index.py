@@ -143,12 +143,9 @@ class _Cutter:
     def _reach(self, contacts: str) -> tuple[str, str, str]:
         parts = contacts.split("\x1f")
         found: set[str] = set()
-        numbers = sorted(found.union(*map(self._numbers.of, parts[::2])))
-        return (
-            spaced(numbers),
-            spaced([number[::-1] for number in numbers]),
-            spaced([word for email in parts[1::2] for word in tokens(email)]),
-        )
+        numbers = spaced(sorted(found.union(*map(self._numbers.of, parts[::2]))))
+        # Backwards, the last number comes first: in what order a line's words stand is nowhere kept.
+        return numbers, numbers[::-1], spaced([word for email in parts[1::2] for word in tokens(email)])
 
 
 def _clear(connection: Connection) -> None:

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import String, func, select, type_coerce
+from sqlalchemy import Select, String, func, select, type_coerce
 
 from station.models import ids
 from station.models.accounts import Claim, Login
@@ -29,6 +30,11 @@ from station.services.roster.reading import Incoming, Link
 from station.services.roster.report import ImportReport
 from station.services.roster.rows import Row, Rows
 
+_ANYBODY = """
+    SELECT 1 WHERE EXISTS (SELECT 1 FROM person) OR EXISTS (SELECT 1 FROM roster_key)
+        OR EXISTS (SELECT 1 FROM contact) OR EXISTS (SELECT 1 FROM guardianship)
+        OR EXISTS (SELECT 1 FROM login)
+"""
 _PHONES = {kind: kind.value for kind in PhoneKind}
 _RESERVED = {
     "state": AccountState.RESERVED.value,
@@ -76,6 +82,8 @@ class Act:
         self.report = report
         self.today = today
         self.school_id = session.school_id
+        self.fresh = not session.rows(_ANYBODY, {})
+        """Whether nobody was ever here: all that is written is new."""
         self._erased_keys = self._load_erased_keys()
         self.students: dict[str, UUID] = {}
         """Whose the roster's numbers of students are: all that were known, and those in the files."""
@@ -86,11 +94,6 @@ class Act:
         """Who was here before the import."""
         self.here = self._load_here()
         """Who is here after it, as far as it has come."""
-        self.fresh = not any(
-            session.scalars(select(mapped.id).limit(1)).first()
-            for mapped in (Person, RosterKey, Contact, Guardianship, Login)
-        )
-        """Whether nobody was ever here: all that is written is new."""
         self.desk_made = self._load_desk_made()
         self.of_siecle = self._load_of_siecle()
         """Whom SIECLE's XML knows, where a list comes in: it blanks nothing of theirs."""
@@ -99,7 +102,7 @@ class Act:
         self.desk_links = self._load_desk_links()
         """Of whom operators have made guardians responsible, whatever the roster says."""
         self.desk_contacts = self._load_desk_contacts()
-        self.guarded = guarded(session)
+        self.guarded = frozenset[UUID]() if self.fresh else guarded(session)
         """Whose contact stands in no report."""
         self.new_year = school.school_year not in (None, report.school_year)
         self.covered = self._cover(everybody=everybody)
@@ -195,10 +198,11 @@ class Act:
             placed = incoming.placements.get(student_key)
             return placed[0] if placed else here.get(self.students.get(student_key, self.school_id))
 
-        linked = {link.student_key for links in incoming.links.values() for link in links}
         named: dict[RosterKind, Iterable[str | None]] = {
             RosterKind.STUDENTS: (code for code, _ in incoming.placements.values()),
-            RosterKind.GUARDIANS: map(class_of, linked),
+            RosterKind.GUARDIANS: (
+                class_of(link.student_key) for links in incoming.links.values() for link in links
+            ),
         }
         somebody = {RosterKind.STUDENTS: incoming.students.count, RosterKind.GUARDIANS: len(incoming.links)}
         found: dict[RosterKind, Coverage] = {}
@@ -231,7 +235,11 @@ class Act:
         return ids.roster_key_id(person_id, key) if first in self._erased_keys else first
 
     def _load_erased_keys(self) -> set[UUID]:
-        return set(self.session.scalars(select(RosterKey.id).where(RosterKey.purged)))
+        return {key_id for (key_id,) in self._ask(select(RosterKey.id).where(RosterKey.purged))}
+
+    def _ask(self, query: Select[*tuple[Any, ...]]) -> Iterable[Any]:
+        """Return what there is; where nobody was ever here nothing is asked: to compile it takes a while."""
+        return () if self.fresh else self.session.connection().execute(query)
 
     def _load_keys(self) -> None:
         query = select(RosterKey.key, RosterKey.person_id).where(
@@ -241,7 +249,8 @@ class Act:
         students, guardians = (
             self.incoming.keys[kind] for kind in (RosterKind.STUDENTS, RosterKind.GUARDIANS)
         )
-        for key, person_id in self.session.connection().execute(query):
+        key: str
+        for key, person_id in self._ask(query):
             kind, _, number = key.partition(":")
             if kind == ids.STUDENT_KEY:
                 self.students[students.get(number, number)] = person_id
@@ -254,14 +263,12 @@ class Act:
         query = select(Person.id).where(
             Person.gone.is_(False), Person.purged.is_(False), Person.left_on.is_(None)
         )
-        rows = self.session.connection().execute(query)
-        return {same.get(person_id, person_id) for (person_id,) in rows}
+        present: Iterable[tuple[UUID]] = self._ask(query)
+        return {same.get(person_id, person_id) for (person_id,) in present}
 
     def _load_here(self) -> set[UUID]:
-        gone_since = self.session.scalars(
-            select(Person.id).where(Person.left_on.is_(None), Person.leaves_on < self.today)
-        )
-        return self.before.difference(gone_since)
+        gone_since = select(Person.id).where(Person.left_on.is_(None), Person.leaves_on < self.today)
+        return self.before.difference(person_id for (person_id,) in self._ask(gone_since))
 
     def _load_of_siecle(self) -> set[UUID]:
         if not self.incoming.listed:
@@ -284,18 +291,16 @@ class Act:
             counts(self.session), version == "7"
         )
         found: dict[UUID, set[UUID]] = {}
-        for guardian, student in self.session.execute(links):
+        for guardian, student in self._ask(links):
             found.setdefault(guardian, set()).add(student)
         return found
 
     def _load_desk_made(self) -> set[UUID]:
-        return set(self.session.scalars(select(Person.id).where(Person.origin != "roster")))
+        return {one for (one,) in self._ask(select(Person.id).where(Person.origin != "roster"))}
 
     def _load_desk_contacts(self) -> dict[UUID, DeskContact]:
-        rows = self.session.execute(
-            select(Contact.id, Contact.person_id, Contact.phones, Contact.email).where(
-                Contact.source == ContactSource.DESK, Contact.gone.is_(False)
-            )
+        query = select(Contact.id, Contact.person_id, Contact.phones, Contact.email).where(
+            Contact.source == ContactSource.DESK, Contact.gone.is_(False)
         )
         return {
             row.person_id: DeskContact(
@@ -304,7 +309,7 @@ class Act:
                 row.email,
                 frozenset(value for each in cleared_in(row.phones).values() for value in each),
             )
-            for row in rows
+            for row in self._ask(query)
         }
 
 

@@ -6,6 +6,7 @@ phone is the same too: flagged, and the account keeps its children.
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import ClassVar
 from uuid import UUID
 
 from sqlalchemy import select
@@ -28,6 +29,15 @@ class Guardians(People[GuardianRecord]):
 
     kind = PersonKind.GUARDIAN
     roster_kind = RosterKind.GUARDIANS
+    unsaid: ClassVar = {
+        "other_first_names": (),
+        "birth_date": None,
+        "sex": None,
+        "ine": None,
+        "class_code": None,
+        "groups": (),
+        "leaves_on": None,
+    }
 
     def __init__(self, act: Act) -> None:
         super().__init__(act)
@@ -134,7 +144,8 @@ class Guardians(People[GuardianRecord]):
             yield record, list(found.values())
 
     def _values(self, record: GuardianRecord, person: KnownPerson | None) -> Row:
-        here = self._is_wanted(record) or (person is not None and self._is_kept(person.id))
+        # Who is new comes in only if they are wanted.
+        here = person is None or self._is_wanted(record) or self._is_kept(person.id)
         return {
             "last_name": record.last_name,
             "usage_name": record.usage_name,

@@ -2,7 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
-from typing import Generic, TypeVar
+from typing import ClassVar, Generic, TypeVar
 from uuid import UUID
 
 from sqlalchemy import select
@@ -17,24 +17,12 @@ from station.services.roster.act import Act, keyed
 from station.services.roster.known import COLUMNS, KnownPerson
 from station.services.roster.reading import CHUNK, Spool
 from station.services.roster.report import Change, FieldChange, What
-from station.services.roster.rows import Row
+from station.services.roster.rows import Row, Shared
 from station.services.roster.unchanged import Unchanged
 
 R = TypeVar("R", bound=PersonRecord)
 _ROSTER, _DESK = "roster", "desk"
 _SOURCE, _CHECK = ContactSource.ROSTER.value, Flag.IDENTITY_TO_CHECK.value
-_BLANK: Row = {
-    "usage_name": None,
-    "other_first_names": [],
-    "civility": None,
-    "birth_date": None,
-    "sex": None,
-    "ine": None,
-    "class_code": None,
-    "groups": [],
-    "leaves_on": None,
-}
-"""What a roster does not say of everybody."""
 
 
 class People(ABC, Generic[R]):
@@ -42,6 +30,8 @@ class People(ABC, Generic[R]):
 
     kind: PersonKind
     roster_kind: RosterKind
+    unsaid: ClassVar[dict[str, Shared]]
+    """What a roster says of nobody of this kind."""
 
     def __init__(self, act: Act) -> None:
         self._act, self._same = act, Unchanged(act, self.kind)
@@ -218,7 +208,7 @@ class People(ABC, Generic[R]):
         fields: list[FieldChange] = []
         if match is None:
             person_id, changed = self._new_id(record.key, used), True
-            self._inserts.append({**_BLANK, "id": person_id, "doubts": sorted(doubts), **values})
+            self._inserts.append({"id": person_id, "doubts": sorted(doubts), **values})
         else:
             person_id = match.id
             changed = self._update(match, values, doubts, fields)
@@ -266,10 +256,7 @@ class People(ABC, Generic[R]):
         if self._known.get(key) == person_id and not act.new_year:
             return
         full = self.prefix + key
-        year = act.report.school_year
-        self._key_rows.append(
-            {"id": act.key_id(full, person_id), "key": full, "person_id": person_id, "school_year": year}
-        )
+        self._key_rows.append({"id": act.key_id(full, person_id), "key": full, "person_id": person_id})
 
     def _take_contact(
         self,
@@ -399,10 +386,10 @@ class People(ABC, Generic[R]):
     def _flush(self) -> None:
         rows = self._act.rows
         add = rows.insert if self._act.fresh else rows.put
-        add(Person, self._inserts, kind=self._kind, origin=_ROSTER)
+        add(Person, self._inserts, kind=self._kind, origin=_ROSTER, **self.unsaid)
         rows.update(Person, self._flagged)
         rows.update(Person, self._updates)
-        add(RosterKey, self._key_rows)
+        add(RosterKey, self._key_rows, school_year=self._act.report.school_year)
         add(Contact, self._contact_rows, source=_SOURCE)
         rows.update(Contact, self._agreed)
         self._act.write_logins()

@@ -143,7 +143,7 @@ class _Reading:
         self.incoming = incoming
         self._ines: set[str] = set()
         self._places: dict[tuple[str | None, tuple[str, ...]], tuple[str | None, tuple[str, ...]]] = {}
-        self._bonds: dict[Bond, Bond] = {}
+        self._bonds: dict[tuple[object, ...], Bond] = {}
         for kind in RosterKind:
             incoming.keys[kind], incoming.refused[kind] = {}, set()
         self._students = incoming.keys[RosterKind.STUDENTS]
@@ -192,9 +192,15 @@ class _Reading:
         student, guardian, level, kinship, rank, _, line, level_told, kinship_told = record
         if student in self._students and guardian in self._guardians:
             student, guardian, line = self._students[student], self._guardians[guardian], 0
-        bond = Bond(level, kinship, rank, level_told, kinship_told)
-        link = Link(student, self._bonds.setdefault(bond, bond), line)
-        links = self.incoming.links.get(guardian, ())
+        how = level, kinship, rank, level_told, kinship_told
+        bond = self._bonds.get(how)
+        if bond is None:
+            bond = self._bonds[how] = Bond(*how)
+        link = Link(student, bond, line)
+        links = self.incoming.links.get(guardian)
+        if links is None:
+            self.incoming.links[guardian] = (link,)
+            return
         for other in links:
             if other.student_key == student:
                 strongest = max(other, link, key=lambda each: _STRENGTH[each.bond.level])

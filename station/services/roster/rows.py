@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
+from operator import itemgetter
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -25,17 +26,21 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import sqlite
 
-from station.models.accounts import Login
 from station.models.base import Base, Synced
-from station.models.people import Contact, Guardianship, Person, RosterKey
 from station.models.store import DeskSession
 from station.models.touched import touch_anybody
 from station.services.roster.kept import Keeper
 
 Row = dict[str, Any]
 """The columns of a row, its ``id`` among them."""
+Shared = str | int | tuple[()] | None
+"""What all rows of a call have in one column; the empty tuple is an empty list."""
 _LARGE = 150_000
 """So many persons and the pages that the database keeps are together more memory than an import may take."""
+_INDEXES = """
+    SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL
+        AND tbl_name IN ('person', 'roster_key', 'contact', 'guardianship', 'login', 'claim')
+"""
 _EMPTY = "[]"
 _NEW = "new_"  # SQLAlchemy keeps the columns' own names for itself
 
@@ -47,16 +52,12 @@ def indexes_made_after(session: DeskSession) -> Generator[None]:
     Ids are spread at random: mended row by row, the indexes of a large roster cost more than all else.
     """
     connection = session.connection()
-    indexes = [
-        index
-        for mapped in (Person, RosterKey, Contact, Guardianship, Login)
-        for index in _table(mapped).indexes
-    ]
-    for index in indexes:
-        index.drop(connection)
+    indexes = session.rows(_INDEXES, {})
+    for name, _ in indexes:
+        connection.exec_driver_sql(f"DROP INDEX {name}")
     yield
-    for index in indexes:
-        index.create(connection)
+    for _, made in indexes:
+        connection.exec_driver_sql(made)
 
 
 @contextmanager
@@ -97,7 +98,7 @@ class _Writing(NamedTuple):
         """Return the rows as the driver takes them."""
         columns: list[Iterable[Any]] = []
         for name, ready in zip(self.names, self.ready, strict=True):
-            values = [row[name] for row in rows]
+            values = list(map(itemgetter(name), rows))
             columns.append(values if ready is None else ready(values))
         return list(zip(*columns, strict=True))
 
@@ -119,7 +120,7 @@ class Rows:
         self._whole: Row = {"school_id": self.school_id, "gone": False, "purged": False, **self._marks}
         self._writings: dict[tuple[Any, ...], _Writing] = {}
 
-    def insert(self, mapped: type[Synced], rows: Sequence[Row], **same: str | None) -> None:
+    def insert(self, mapped: type[Synced], rows: Sequence[Row], **same: Shared) -> None:
         """Add rows whose ids are new; ``same`` are the columns, words of ours, that all of them share."""
         if not rows:
             return
@@ -127,7 +128,7 @@ class Rows:
             self._keeper.begin()
         self._write(mapped, rows, insert(_table(mapped)).inline(), {**self._whole, **same})
 
-    def put(self, mapped: type[Synced], rows: Sequence[Row], **same: str | None) -> None:
+    def put(self, mapped: type[Synced], rows: Sequence[Row], **same: Shared) -> None:
         """Add rows, or take the place of those that have these ids; ``same`` as in `insert`."""
         if not rows:
             return
@@ -182,10 +183,10 @@ class Rows:
         return func.nullif(bound, literal_column(str(_NOTHING))) if column.nullable else bound
 
     def _ready(self, column: Column[Any]) -> _Ready | None:
-        # What SQLAlchemy does, but for a call or two for each value.
+        # What SQLAlchemy and `UUID.hex` do, but for a call or two for each value.
         kind = column.type.dialect_impl(self._dialect)
         if isinstance(kind, Uuid) and not column.nullable:
-            return lambda values: [value.hex for value in values]
+            return lambda values: [value.int.to_bytes(16).hex() for value in values]
         if isinstance(kind, Date) and column.nullable:
             return lambda values: [_NOTHING if value is None else value.isoformat() for value in values]
         if isinstance(kind, JSON):
@@ -201,6 +202,8 @@ class Rows:
         """Return one of the act's own marks as it stands in a statement; what files hold is always bound."""
         if value is None:
             return null()
+        if value == ():
+            return literal_column(f"'{_EMPTY}'", column.type)
         written = column.type.dialect_impl(self._dialect).literal_processor(self._dialect)
         return literal_column(written(value) if written else str(int(value)), column.type)
 

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import chain
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from rapidfuzz import fuzz
@@ -38,6 +38,7 @@ class Students(People[StudentRecord]):
 
     kind = PersonKind.STUDENT
     roster_kind = RosterKind.STUDENTS
+    unsaid: ClassVar = {"civility": None}
 
     def _after_chunk(self) -> None:
         # The links tell of students by their keys.
