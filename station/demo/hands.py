@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import zxingcpp
-from PySide6.QtCore import QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QRadioButton, QScrollArea, QWidget
 
@@ -146,6 +146,10 @@ class Tour(Hands):
             if to_its_end:
                 watchdog.look()
             watchdog.pause()
+
+    def take_apart(self) -> None:
+        """Have what was closed taken apart now: a desk closes with its program, and nobody waits for it."""
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def act(self, happens: Callable[..., object], *with_: object) -> None:
         """Do what a click does that the tour has no button for."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from functools import cache
@@ -357,6 +358,14 @@ def current() -> Theme:
     if theme is None:
         raise LookupError("no Theme was made for this application")
     return theme
+
+
+def at_work() -> AbstractContextManager[None]:
+    """Work on widgets within, at one go: nothing is typed meanwhile, and what listens to inputs rests.
+
+    Nothing within may ask anything in a dialog: whoever types there would not be heard.
+    """
+    return current().wardrobe.at_work()
 
 
 def _palette(colours: Colours) -> QPalette:

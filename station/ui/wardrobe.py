@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager
 from time import perf_counter
 from typing import Protocol, runtime_checkable
 
@@ -12,6 +13,8 @@ from shiboken6 import isValid
 
 _WEARS = "wearsTheme"
 """The property of a piece that has the style sheet."""
+DRAWN = frozenset({QEvent.Type.UpdateRequest, QEvent.Type.LayoutRequest})
+"""What a window is asked for all that stands in it at one go."""
 _COMES = frozenset({QEvent.Type.Show, QEvent.Type.Paint})
 _TURN_S = 0.008
 """How long one turn goes on to the next piece: small ones go together."""
@@ -45,8 +48,8 @@ class Wardrobe(QObject):
     sight follows when there is time, or as it comes into sight.
     """
 
-    styling = Signal(bool)
-    """A piece is being styled, or is done: thousands of events, of which none is an input."""
+    working = Signal(bool)
+    """Widgets are worked on at one go, or that is over: thousands of events, of which none is an input."""
     dressed = Signal()
     """All that is in sight has its new look; and once more when all has."""
 
@@ -61,6 +64,20 @@ class Wardrobe(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._turn)
+        self._at_work = 0
+
+    @contextmanager
+    def at_work(self) -> Generator[None]:
+        """Say that widgets are built, styled, laid out or drawn within, and that no event loop runs there."""
+        self._at_work += 1
+        if self._at_work == 1:
+            self.working.emit(True)
+        try:
+            yield
+        finally:
+            self._at_work -= 1
+            if not self._at_work:
+                self.working.emit(False)
 
     @property
     def busy(self) -> bool:
@@ -78,7 +95,8 @@ class Wardrobe(QObject):
         piece.setProperty(_WEARS, True)
         piece.destroyed.connect(self._forget)
         self._pieces.append(piece)
-        piece.setStyleSheet(self._sheet(piece))
+        with self.at_work():
+            piece.setStyleSheet(self._sheet(piece))
 
     def change(self, desk: str, family: str, *, by_turns: bool) -> None:
         """Give every piece another look: at once, or in turns of the event loop."""
@@ -129,9 +147,8 @@ class Wardrobe(QObject):
     def _dress(self, piece: QWidget) -> None:
         self._stale.remove(piece)
         piece.removeEventFilter(self)
-        self.styling.emit(True)
-        piece.setStyleSheet(self._sheet(piece))
-        self.styling.emit(False)
+        with self.at_work():
+            piece.setStyleSheet(self._sheet(piece))
 
     def _sheet(self, piece: QWidget) -> str:
         up: QWidget | None = piece

@@ -118,7 +118,7 @@ def test_what_is_scrolled_into_sight_has_the_new_look_already(theme: Theme, qtbo
 
 def test_a_change_of_mind_midway_ends_with_the_last_look(theme: Theme, desk: Desk, qtbot: QtBot) -> None:
     theme.look(Scheme.DARK, by_turns=True)
-    with qtbot.waitSignal(theme.wardrobe.styling):
+    with qtbot.waitSignal(theme.wardrobe.working):
         pass  # the first piece is dark
     theme.look(Scheme.LIGHT, by_turns=True)
     qtbot.waitUntil(lambda: not theme.wardrobe.busy)

@@ -33,6 +33,7 @@ def play_set_up(tour: Tour, app: QApplication) -> None:
             desk.window.close()
             desk.close()
             services.close()
+            tour.take_apart()
 
 
 def _set_up(tour: Tour, desk: Desk) -> None:
@@ -66,6 +67,7 @@ def play_one_screen(tour: Tour, app: QApplication, services: Services) -> None:
     finally:
         desk.window.close()
         desk.close()
+        tour.take_apart()
 
 
 def _turned_round(tour: Tour, desk: Desk) -> None:

@@ -225,6 +225,7 @@ def _on_the_sample(tour: Tour, app: QApplication, provider_folder: Path | None) 
             phone.close()
             desk.close()
             store.close()
+            tour.take_apart()
         play_one_screen(tour, app, sample.services)
 
 

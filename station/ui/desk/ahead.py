@@ -9,6 +9,7 @@ from typing import cast
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 from station.ui.desk.inputs import inputs_of
+from station.ui.theme import at_work
 
 Piece = Callable[[], object]
 _BEGINS_MS, _EVERY_MS, _CALM_MS = 200, 30, 300
@@ -52,7 +53,8 @@ class Ahead(QObject):
         return False
 
     def _build_next(self) -> None:
-        more = self._pieces.popleft()()
+        with at_work():
+            more = self._pieces.popleft()()
         if isinstance(more, tuple):
             self._pieces.extendleft(reversed(cast("tuple[Piece, ...]", more)))
         if self._pieces:

@@ -29,12 +29,12 @@ class Inputs(QObject):
         self._hears: list[WeakMethod[Hear]] = []
         app.installEventFilter(self)
         if (theme := app.findChild(Theme)) is not None:
-            theme.wardrobe.styling.connect(self._rest)
+            theme.wardrobe.working.connect(self._rest)
 
-    def _rest(self, styling: bool) -> None:
-        """Hear nothing while widgets are styled: a fifth of the time went to what is no input."""
+    def _rest(self, working: bool) -> None:
+        """Hear nothing while widgets are worked on: a quarter of the time went to what is no input."""
         app = QCoreApplication.instance()
-        if app is not None and styling:
+        if app is not None and working:
             app.removeEventFilter(self)
         elif app is not None:
             app.installEventFilter(self)

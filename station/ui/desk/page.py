@@ -10,7 +10,7 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from station.ui.theme import Space, current
+from station.ui.theme import Space, at_work, current
 from station.ui.wardrobe import parts_of
 from station.ui.widgets.panels import InlineNotice
 from station.ui.widgets.scrolled import Scrolled
@@ -188,7 +188,7 @@ class Rows(QWidget):
             block.take(iter([Text(self._none, "second")]), 1)
         if more:
             self._coming = coming
-            QTimer.singleShot(0, self, self._go_on)
+            QTimer.singleShot(1, self, self._go_on)
         if coming.replaces:
             self._none_said = none
         if more and coming.replaces and stays and self.isVisible():
@@ -204,10 +204,11 @@ class Rows(QWidget):
         if coming.block is None:
             coming.block = _Block(self, self._spacing, pieces=self._pieces)
         block = coming.block
-        more = block.take(coming.rows, coming.slices)
-        block.prepare(self.width())
+        with at_work():
+            more = block.take(coming.rows, coming.slices)
+            block.prepare(self.width())
         if more:
-            QTimer.singleShot(0, self, self._go_on)
+            QTimer.singleShot(1, self, self._go_on)
         else:
             self._coming = None
         if not (more and coming.replaces):  # under what is seen each slice may be seen as it comes

@@ -19,8 +19,8 @@ from station.ui.desk.sign_in import SignInPage
 from station.ui.desk.stakes import Stakes
 from station.ui.desk.window_memory import WindowMemory
 from station.ui.dialogs import ask_to_leave
-from station.ui.theme import current
-from station.ui.wardrobe import InPieces
+from station.ui.theme import at_work, current
+from station.ui.wardrobe import DRAWN, InPieces
 from station.ui.widgets.buttons import WayOut
 from station.ui.widgets.regions import Regions
 from station.ui.widgets.scene import Scene
@@ -173,6 +173,13 @@ class DeskWindow(QMainWindow):
             self._idle.start()
         return False
 
+    def event(self, event: QEvent) -> bool:
+        """Draw, and lay out anew, at one go."""
+        if event.type() not in DRAWN:
+            return super().event(event)
+        with at_work():
+            return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Remember where and how large the window is."""
         super().resizeEvent(event)
@@ -241,11 +248,12 @@ class DeskWindow(QMainWindow):
         """Go to a place of the desk; after a stroke, to a part of it."""
         key, _, part = key.partition("/")
         place = self._places[key]
-        page = self._stand(place)
-        current().wear(page)
-        self.bar.show_place(key)
-        self._title(place.word)
-        self._pages.setCurrentWidget(page)
+        with at_work():
+            page = self._stand(place)
+            current().wear(page)
+            self.bar.show_place(key)
+            self._title(place.word)
+            self._pages.setCurrentWidget(page)
         if part and isinstance(page, InTabs):
             page.show_card(part)  # and no other tab: each is built, and read, when one comes to it
             return

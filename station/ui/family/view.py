@@ -33,6 +33,7 @@ from station.ui.family.ticket import TicketPage
 from station.ui.family.visit import AccountPage, ChildPasswordPage, EntryPage, OwnPasswordPage
 from station.ui.family.who import ContactPage, WhoPage
 from station.ui.i18n import FAMILY_LANGUAGES, Language
+from station.ui.theme import at_work
 from station.ui.widgets.announce import announce
 from station.ui.widgets.panels import Tone
 from station.ui.widgets.regions import Regions
@@ -278,7 +279,8 @@ class FamilyView(QWidget):
             if first
             else self.tr("What you type is erased when you leave.")
         )
-        self.frame.show_page(page, rail=rail, foot=self._shown is not PageName.GIVE_BACK)
+        with at_work():
+            self.frame.show_page(page, rail=rail, foot=self._shown is not PageName.GIVE_BACK)
 
     def _stops(self) -> tuple[str, ...]:
         student = self.birth_dates.kind is PersonKind.STUDENT
@@ -294,6 +296,10 @@ class FamilyView(QWidget):
 
     def speak(self, language: Language) -> None:
         """Say everything in another language; what was typed stays."""
+        with at_work():
+            self._speak(language)
+
+    def _speak(self, language: Language) -> None:
         self._language = language
         self.setLayoutDirection(language.direction)
         self.setLocale(language.locale)  # so a screen reader knows in which voice
@@ -316,8 +322,9 @@ class FamilyView(QWidget):
 
     def forget(self) -> None:
         """Clear everything of this family and show what rests; the language is the school's again."""
-        for page in self.pages.values():
-            page.forget()
+        with at_work():
+            for page in self.pages.values():
+                page.forget()
         self.frame.keys.forget()
         self._before.clear()
         self._caution.show_notice("")

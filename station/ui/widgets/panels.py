@@ -159,8 +159,9 @@ class InlineNotice(QFrame):
         self._text.say(text)
         self._action.say(action)
         self._action.setVisible(bool(action))
-        self.setProperty("tone", tone.value)
-        repolish(self)
+        if self.property("tone") != tone.value:
+            self.setProperty("tone", tone.value)
+            repolish(self)
         self.setVisible(bool(text))
         self.setAccessibleName(text)
         if fresh:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from station.ui.theme import at_work
+
 
 class Scene(QWidget):
     """Shows one widget of several; every other is out of the window: no key, click, focus or reader finds it.
@@ -28,8 +30,11 @@ class Scene(QWidget):
 
     def setCurrentWidget(self, widget: QWidget) -> None:
         """Show this alone; it is owned here from now on."""
-        if widget is self._shown:
-            return
+        if widget is not self._shown:
+            with at_work():  # thousands of widgets are told that they may be used, or not any more
+                self._change(widget)
+
+    def _change(self, widget: QWidget) -> None:
         before, self._shown = self._shown, widget
         if before is not None:
             self._room.removeWidget(before)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
-from station.ui.theme import current
+from station.ui.theme import at_work, current
 from station.ui.widgets.reflow import Reflow
 
 
@@ -35,8 +35,9 @@ class Scrolled(QScrollArea):
         """Grow with what is shown: Qt does so a turn of its loop later, and cuts it in half meanwhile."""
         if watched is self._content and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             if event.type() is QEvent.Type.LayoutRequest:
-                self._narrow()
-                self._follow()
+                with at_work():
+                    self._narrow()
+                    self._follow()
             if self._turns and not self._settling:
                 self._settling = True
                 QTimer.singleShot(0, self, self._settle)

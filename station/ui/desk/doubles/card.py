@@ -59,7 +59,13 @@ class ProposalCard(Card):
         self.show_open(self._said_before())
 
     def show_anew(self, proposal: Proposal) -> None:
-        """Show what has become of the two; an answer that has been begun stays as it is."""
+        """Show what has become of the two; an answer that has been begun stays as it is.
+
+        Of most nothing has: a pull of the central store asks after all of them.
+        """
+        if proposal == self.proposal:
+            self.told_anew.emit()
+            return
         barred = proposal.obstacles != self.proposal.obstacles
         self.proposal = proposal
         before, self._facts = self._facts, self._make_facts()

@@ -29,9 +29,9 @@ from station.ui.widgets.text import Text
 
 _MOST = 100
 _PAGE = 20
-_SLICE = 2
-"""Cards made before the window looks up again: as many as it shows."""
 """How many are shown before one asks for more."""
+_SLICE = 1
+"""Cards made before the window looks up again: each is as much as another page."""
 
 
 @dataclass(frozen=True, slots=True)

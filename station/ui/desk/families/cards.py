@@ -29,7 +29,7 @@ from station.ui.desk.words import (
     when,
 )
 from station.ui.icons import Icon
-from station.ui.theme import Space, Token, current
+from station.ui.theme import Space, Token, at_work, current
 from station.ui.widgets.buttons import LinkButton
 from station.ui.widgets.columns import Columns
 from station.ui.widgets.panels import Card, Chip
@@ -76,7 +76,10 @@ class FileCards(QWidget):
 
     def show_file(self, whole: WholeFile) -> None:
         """Show this file, as it is now."""
-        content = self._sections_of(whole, whole.file)
+        with at_work():
+            self._replace(self._sections_of(whole, whole.file))
+
+    def _replace(self, content: QWidget) -> None:
         if self._content is not None:
             self._column.removeWidget(self._content)
             self._content.hide()
