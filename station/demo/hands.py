@@ -132,6 +132,11 @@ class Tour(Hands):
                 self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
             time.sleep(0.005)
 
+    def tool(self, desk: Desk, key: str) -> None:
+        """Go to one of the tools, and wait until it is there."""
+        super().tool(desk, key)
+        self.until(lambda: not desk.window.waits, f"the page of {key}")
+
     @contextmanager
     def acting(self, *, to_its_end: bool = False) -> Generator[None]:
         """Have the watchdog count what happens within, and nothing that the tour does for itself."""

@@ -39,6 +39,13 @@ def parts_of(widget: QWidget) -> tuple[QWidget, ...]:
     return tuple(widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly))
 
 
+def make_ready(piece: QWidget) -> None:
+    """Have all that is to be seen in a piece styled before it is shown: half of its first showing."""
+    for widget in (piece, *piece.findChildren(QWidget)):
+        if widget.isVisibleTo(piece):
+            widget.ensurePolished()
+
+
 class Wardrobe(QObject):
     """Knows each piece that wears the style sheet, and gives each the new one when there is one.
 

@@ -175,6 +175,7 @@ def test_an_enrolment_file_connects_a_desk_in_settings(
     assert words(desk) == "Sans base centrale"
     assert not desk.central.syncing.busy
     desk.window.show_place("settings")
+    until(qtbot, lambda: not desk.window.waits)
     form = desk.central.card.form
     assert form.isVisible()
     file, passphrase = store.add_station(UAI, "Accueil")

@@ -377,6 +377,7 @@ def test_the_administrator_keeps_the_secret_in_the_key_ring(
     try:
         desk = open_desk(with_franceconnect(sample, "http://127.0.0.1:9", lambda _: None), Role.ADMINISTRATOR)
         desk.window.bar.tools["settings"].trigger()
+        until(qtbot, lambda: not desk.window.waits)
         card = desk.settings.franceconnect
         write(card.secret.edit, SECRET)
         card.keep_secret.click()

@@ -51,6 +51,7 @@ def pictures(qtbot: QtBot, desk: Desk) -> dict[str, QImage]:
     found: dict[str, QImage] = {}
     for place in PLACES:
         desk.window.show_place(place)
+        qtbot.waitUntil(lambda: not desk.window.waits)
         desk.window.setFocus()  # the ring goes where one was before
         found[place] = settled(qtbot, desk)
     return found
@@ -101,6 +102,7 @@ def test_whatever_is_seen_wears_the_look(sample: Sample, open_desk: OpenDesk, qt
     desk.family.show()
     for place in (*PLACES, "sheets", "day", "roster", "doubles", "help", "hardware", "central"):
         desk.window.show_place(place)
+        qtbot.waitUntil(lambda: not desk.window.waits)
         qtbot.waitUntil(lambda: not desk.background.busy)
         assert bare(desk.window) == [], place
     assert desk.family.window is not None

@@ -95,6 +95,7 @@ def test_what_is_done_to_an_operator_says_to_whom(
 ) -> None:
     desk = open_desk(sample, Role.ADMINISTRATOR)
     desk.window.show_place("settings")
+    until(qtbot, lambda: not desk.window.waits)
     until(qtbot, lambda: not desk.background.busy)
     said = {"Let go": "Retirer l’accès", "New password": "Nouveau mot de passe"}[word]
     names = [

@@ -149,5 +149,6 @@ def test_what_is_no_picture_is_refused_by_its_name(
 def test_nobody_else_changes_them(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:
     desk = open_desk(sample, Role.TECHNICIAN)
     desk.window.bar.tools["settings"].trigger()
+    until(qtbot, lambda: not desk.window.waits)
     until(qtbot, lambda: not desk.background.busy)
     assert not desk.settings.teleservices.isVisible()

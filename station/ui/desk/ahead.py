@@ -15,16 +15,42 @@ Piece = Callable[[], object]
 _BEGINS_MS, _EVERY_MS, _CALM_MS = 200, 30, 300
 
 
-class Ahead(QObject):
-    """A queue of pieces, each short: whoever types or clicks meanwhile waits for none.
+class Pieces:
+    """A queue of pieces, each short. One that returns a tuple of pieces has these built next.
 
     A piece asks for something that is built once: whoever comes before its turn has it built then, and the
-    piece finds it there. One that returns a tuple of pieces has these built next.
+    piece finds it there.
     """
+
+    def __init__(self, pieces: Iterable[Piece] = ()) -> None:
+        self._left: deque[Piece] = deque(pieces)
+
+    def __bool__(self) -> bool:
+        """Whether any is left."""
+        return bool(self._left)
+
+    def add(self, pieces: Iterable[Piece]) -> None:
+        """Take these after those before."""
+        self._left += pieces
+
+    def clear(self) -> None:
+        """Build no more."""
+        self._left.clear()
+
+    def build_next(self) -> None:
+        """Build the one whose turn it is."""
+        with at_work():
+            more = self._left.popleft()()
+        if isinstance(more, tuple):
+            self._left.extendleft(reversed(cast("tuple[Piece, ...]", more)))
+
+
+class Ahead(QObject):
+    """Has pieces built while nobody does anything: whoever types or clicks meanwhile waits for none."""
 
     def __init__(self, app: QCoreApplication, parent: QObject) -> None:
         super().__init__(parent)
-        self._pieces: deque[Piece] = deque()
+        self._pieces = Pieces()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._build_next)
@@ -32,7 +58,7 @@ class Ahead(QObject):
 
     def build(self, pieces: Iterable[Piece]) -> None:
         """Build these, after those before."""
-        self._pieces += pieces
+        self._pieces.add(pieces)
         if self._pieces and not self._timer.isActive():
             self._timer.start(_BEGINS_MS)
 
@@ -53,9 +79,6 @@ class Ahead(QObject):
         return False
 
     def _build_next(self) -> None:
-        with at_work():
-            more = self._pieces.popleft()()
-        if isinstance(more, tuple):
-            self._pieces.extendleft(reversed(cast("tuple[Piece, ...]", more)))
+        self._pieces.build_next()
         if self._pieces:
             self._timer.start(_EVERY_MS)

@@ -47,6 +47,8 @@ class Place:
     """Brings the page up to date when one comes to it."""
     right: Right | None = None
     where: Where = Where.BAR
+    pieces: Callable[[], Sequence[Callable[[], object]]] | None = None
+    """What to call to have a large page built, a piece at a time: whoever comes before it is there waits."""
     keys: str = ""
     """What leads there from any place ("F1")."""
 

@@ -337,7 +337,7 @@ class Desk(QObject):
     def _ask_phrase(self) -> None:
         """End the first start with the phrase that opens the backups elsewhere."""
         if not self.services.settings.demo:
-            self.window.show_place("settings")
+            self.window.show_place("settings", at_once=True)
             self.backup.make_phrase()
 
     def _name(self) -> None:

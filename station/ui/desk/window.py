@@ -20,13 +20,14 @@ from station.ui.desk.stakes import Stakes
 from station.ui.desk.window_memory import WindowMemory
 from station.ui.dialogs import ask_to_leave
 from station.ui.theme import at_work, current
-from station.ui.wardrobe import DRAWN, InPieces
+from station.ui.wardrobe import DRAWN, InPieces, make_ready
 from station.ui.widgets.buttons import WayOut
 from station.ui.widgets.regions import Regions
 from station.ui.widgets.scene import Scene
 
 if TYPE_CHECKING:
     from station.ui.desk.bar import Place, TopBar
+    from station.ui.desk.coming import ComingPage
     from station.ui.desk.family_place import FamilyPlace
     from station.ui.desk.foot import Foot
     from station.ui.desk.set_up import SetUpPage
@@ -54,6 +55,8 @@ class DeskWindow(QMainWindow):
         super().__init__()
         self.session, self.sign_in = session, sign_in
         self._places: dict[str, Place] = {}
+        self._stands: set[str] = set()
+        """The keys of the places whose pages are built and styled."""
         self._names, self._stakes = ("", ""), stakes
         self._last: Actor | None = None
         self._waits: Actor | None = None
@@ -151,6 +154,22 @@ class DeskWindow(QMainWindow):
                 QShortcut(place.keys, desk, partial(self.show_place, place.key))
         return pages
 
+    @cached_property
+    def _coming(self) -> ComingPage:
+        """What stands for a large page that is not there yet."""
+        from station.ui.desk.coming import ComingPage
+
+        coming = ComingPage()
+        coming.there.connect(self._show_coming)
+        self._pages.addWidget(coming)
+        current().wear(coming)
+        return coming
+
+    @property
+    def waits(self) -> bool:
+        """Whether what was asked for is being built, and its name alone is shown."""
+        return "_coming" in self.__dict__ and self._pages.currentWidget() is self._coming
+
     @property
     def ahead(self) -> Sequence[Callable[[], object]]:
         """What to call to have what frames every place built, a piece at a time."""
@@ -203,6 +222,8 @@ class DeskWindow(QMainWindow):
     def stop(self) -> None:
         """Count no time any more, and keep where the window was."""
         self._idle.stop()
+        if "_coming" in self.__dict__:
+            self._coming.end()
         if self._memory is not None:
             self._memory.settle()
             self._memory = None
@@ -236,7 +257,8 @@ class DeskWindow(QMainWindow):
         """Have a place's page stand ready; return what to call to have it styled, a part at a time."""
         page = self._stand(self._places[key])
         parts = page.pieces() if isinstance(page, InPieces) else (page,)
-        return tuple([partial(current().wear, part) for part in parts])
+        styled = [partial(do, part) for part in parts for do in (current().wear, make_ready)]
+        return *styled, partial(self._stands.add, key)
 
     def _stand(self, place: Place) -> QWidget:
         page = place.page()
@@ -244,22 +266,43 @@ class DeskWindow(QMainWindow):
             self._pages.addWidget(page)
         return page
 
-    def show_place(self, key: str) -> None:
-        """Go to a place of the desk; after a stroke, to a part of it."""
-        key, _, part = key.partition("/")
+    def show_place(self, asked: str, *, at_once: bool = False) -> None:
+        """Go to a place of the desk; after a stroke, to a part of it.
+
+        A large page that is not built yet comes a moment later, unless it is to be there ``at_once``.
+        """
+        key, _, part = asked.partition("/")
         place = self._places[key]
+        if "_coming" in self.__dict__:
+            self._coming.end()
+        if place.pieces is not None and key not in self._stands and not at_once:
+            self._wait_for(asked, place, place.pieces())
+            return
         with at_work():
             page = self._stand(place)
             current().wear(page)
             self.bar.show_place(key)
             self._title(place.word)
             self._pages.setCurrentWidget(page)
+        self._stands.add(key)
         if part and isinstance(page, InTabs):
             page.show_card(part)  # and no other tab: each is built, and read, when one comes to it
             return
         place.refresh()
         if part and isinstance(page, InParts):
             page.show_card(part)
+
+    def _wait_for(self, asked: str, place: Place, pieces: Sequence[Callable[[], object]]) -> None:
+        coming = self._coming
+        with at_work():
+            self.bar.show_place(place.key)
+            self._title(place.word)
+            coming.wait_for(asked, place.word, (*pieces, partial(self.lay, place.key)))
+            self._pages.setCurrentWidget(coming)
+
+    def _show_coming(self, asked: str) -> None:
+        if self.session.open:  # else whoever unlocks it goes on
+            self.show_place(asked)
 
     def take_back(self) -> None:
         """Give the agent the screen again that the family had."""
@@ -298,6 +341,8 @@ class DeskWindow(QMainWindow):
         actor = self.session.actor
         if self._last is None or self._last.operator_id != actor.operator_id:
             self.show_place(next(iter(self._places)))
+        elif self.waits:
+            self.show_place(self._coming.asked)
         self._curtain.open(same=self._last is not None and self._last.operator_id == actor.operator_id)
         self._last = actor
         self._title(self.bar.where)

@@ -1,6 +1,6 @@
 """What is built before anybody asks for it is nowhere seen, and is what they then get."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -56,6 +56,42 @@ def test_a_family_page_wears_its_look_before_it_is_shown(
     assert not view.done.styleSheet()
     until(qtbot, lambda: desk.ahead.over)
     assert all(page.styleSheet() for page in view.pages.values())
+
+
+def test_who_comes_before_a_large_page_sees_its_name_and_can_go_on(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk
+) -> None:
+    desk = open_desk(sample)
+    window = desk.window
+    window.show_place("settings")
+    assert window.waits
+    assert window.windowTitle().startswith("Réglages")
+    titles = [one for one in window.findChildren(Text) if one.isVisible() and one.said == "Réglages"]
+    assert len(titles) == 1
+    at = titles[0].mapTo(window, QPoint())
+    until(qtbot, lambda: not window.waits)
+    assert desk.settings.isVisible()
+    assert desk.settings.title.mapTo(window, QPoint()) == at, "it does not jump"
+
+
+def test_who_has_gone_on_is_not_brought_back(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:
+    desk = open_desk(sample)
+    desk.window.show_place("settings")
+    desk.window.show_place("families")
+    until(qtbot, lambda: desk.ahead.over)
+    assert desk.families.isVisible()
+    assert not desk.window.waits
+
+
+def test_a_lock_keeps_what_is_waited_for(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> None:
+    desk = open_desk(sample)
+    actor = desk.session.actor
+    desk.window.show_place("settings/looks")
+    desk.session.lock()
+    until(qtbot, lambda: not desk.background.busy)
+    assert desk.window.stack.currentWidget() is desk.window.sign_in
+    desk.session.sign_in(actor)
+    until(qtbot, lambda: desk.settings.isVisible())
 
 
 def words(rows: Rows) -> list[str]:

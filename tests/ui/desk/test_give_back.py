@@ -261,6 +261,7 @@ def test_one_chooses_and_gives_up_ones_pin_in_the_settings(
 ) -> None:
     desk = open_desk(sample, Role.SECRETARY)
     desk.window.show_place("settings")
+    until(qtbot, lambda: not desk.window.waits)
     card = desk.settings.pin
     until(qtbot, lambda: card.line.said)
     write(card.pin.edit, "1111")

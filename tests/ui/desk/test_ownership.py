@@ -28,6 +28,7 @@ def one_life(qapp: QApplication, qtbot: QtBot, theme: Theme, home: Path, scheme:
     open_file(qtbot, desk, "payet")
     for place in _PLACES:
         desk.window.show_place(place)
+        qtbot.waitUntil(lambda: not desk.window.waits)
     assert desk.doubles.parent() is not None, "built, and not yet seen"
     desk.family.show()
     theme.look(scheme)

@@ -92,6 +92,7 @@ def test_the_bar_and_the_settings_show_what_the_role_may(
     desk = open_desk(sample, role)
     assert desk.window.bar.tools["roster"].isVisible() is lists
     desk.window.show_place("settings")
+    until(qtbot, lambda: not desk.window.waits)
     assert desk.settings.operators.isVisible() is operators
     until(qtbot, lambda: not desk.background.busy)
 
@@ -290,6 +291,7 @@ def test_every_page_fits_and_everything_has_a_name(
     _fits(qtbot, desk)
     for place in ("roster", "day", "doubles", "settings"):
         desk.window.show_place(place)
+        until(qtbot, lambda: not desk.window.waits)
         _fits(qtbot, desk)
     desk.window.show_place("families")
     desk.families.correct_asked.emit(person)

@@ -48,6 +48,7 @@ def ring() -> Iterator[Ring]:
 
 def at_settings(qtbot: QtBot, desk: Desk) -> None:
     desk.window.show_place("settings")
+    until(qtbot, lambda: not desk.window.waits)
     until(qtbot, lambda: all(card.shown is not None for card in desk.settings.chosen.all))
 
 

@@ -51,7 +51,13 @@ class SettingsRoom(QObject):
         """The page as a place of the desk."""
         word = QApplication.translate("desk", "Settings")
         return Place(
-            "settings", word, "settings", lambda: self.page, lambda: self.page.refresh(), where=Where.TOOLS
+            "settings",
+            word,
+            "settings",
+            lambda: self.page,
+            lambda: self.page.refresh(),
+            where=Where.TOOLS,
+            pieces=lambda: self.ahead,
         )
 
     @cached_property
