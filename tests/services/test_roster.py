@@ -1,5 +1,6 @@
 """The import: counts, who stays and who leaves, whose key is whose, and that accounts stay as they are."""
 
+import gc
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -760,3 +761,15 @@ def test_a_large_first_import_leaves_the_database_as_the_migrations_made_it(desk
     before = schema()
     desk.bring([student(str(number)) for number in range(3000)])
     assert schema() == before
+
+
+def test_what_the_windows_have_set_aside_from_their_collector_stays_aside(desk: Desk) -> None:
+    gc.unfreeze()
+    desk.bring([student("1")])
+    assert gc.get_freeze_count() == 0
+    gc.freeze()
+    try:
+        desk.bring([student("1"), student("2")])
+        assert gc.get_freeze_count() > 0
+    finally:
+        gc.unfreeze()

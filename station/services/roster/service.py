@@ -54,12 +54,18 @@ def _garbage_at_rest() -> Generator[None]:
 
 @contextmanager
 def _set_aside() -> Generator[None]:
-    """Spare the windows' collector, too, what was read: it would hold them up for as long as it looks."""
+    """Spare the windows' collector, too, what was read: it would hold them up for as long as it looks.
+
+    Where they have set the program itself aside, both stay there: to be let go of is all or nothing, and to
+    look through the program once more would hold them up for longer.
+    """
+    for_good = gc.get_freeze_count() > 0
     gc.freeze()
     try:
         yield
     finally:
-        gc.unfreeze()
+        if not for_good:
+            gc.unfreeze()
 
 
 class RosterService:
