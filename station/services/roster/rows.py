@@ -37,6 +37,8 @@ Shared = str | int | tuple[()] | None
 """What all rows of a call have in one column; the empty tuple is an empty list."""
 _LARGE = 150_000
 """So many persons and the pages that the database keeps are together more memory than an import may take."""
+_HUGE = 210_000
+"""From so many on it takes more in any case: with few pages, each row would cost several of them."""
 _INDEXES = """
     SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL
         AND tbl_name IN ('person', 'roster_key', 'contact', 'guardianship', 'login', 'claim')
@@ -62,13 +64,13 @@ def indexes_made_after(session: DeskSession) -> Generator[None]:
 
 @contextmanager
 def little_memory(session: DeskSession, persons: int) -> Generator[None]:
-    """Let the database keep fewer pages while the memory holds a large roster."""
+    """Let the database keep fewer pages while the memory holds a large roster; of a huge one, more again."""
     if persons <= _LARGE:
         yield
         return
     connection = session.connection()
     before = int(connection.exec_driver_sql("PRAGMA cache_size").scalar_one())
-    connection.exec_driver_sql("PRAGMA cache_size = -20000")
+    connection.exec_driver_sql(f"PRAGMA cache_size = -{20_000 + max(0, persons - _HUGE) // 3}")
     try:
         yield
     finally:
