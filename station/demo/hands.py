@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import time
 from collections.abc import Callable, Generator, Sequence
@@ -155,6 +156,7 @@ class Tour(Hands):
     def take_apart(self) -> None:
         """Have what was closed taken apart now: a desk closes with its program, and nobody waits for it."""
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect()
 
     def act(self, happens: Callable[..., object], *with_: object) -> None:
         """Do what a click does that the tour has no button for."""

@@ -18,6 +18,8 @@ from station.ui.widgets.text import Text
 
 _LINE = 960
 """How long a line of words may be, in px at 100 % text."""
+_SOON_MS = 1
+"""In the next turn: what is to come after 0 ms comes in the same one, before anybody is heard."""
 _SLICE = 24
 """As many rows as a window shows, and as can be made before anybody waits."""
 
@@ -188,7 +190,7 @@ class Rows(QWidget):
             block.take(iter([Text(self._none, "second")]), 1)
         if more:
             self._coming = coming
-            QTimer.singleShot(1, self, self._go_on)
+            QTimer.singleShot(_SOON_MS, self, self._go_on)
         if coming.replaces:
             self._none_said = none
         if more and coming.replaces and stays and self.isVisible():
@@ -198,27 +200,31 @@ class Rows(QWidget):
             self._see(block, coming)
 
     def _go_on(self) -> None:
+        """Make the next slice; in a turn of its own have it seen, as it is laid out and drawn then."""
         coming = self._coming
         if coming is None:
             return
         if coming.block is None:
             coming.block = _Block(self, self._spacing, pieces=self._pieces)
         block = coming.block
-        with at_work():
-            more = block.take(coming.rows, coming.slices)
-            block.prepare(self.width())
-        if more:
-            QTimer.singleShot(1, self, self._go_on)
-        else:
-            self._coming = None
-        if not (more and coming.replaces):  # under what is seen each slice may be seen as it comes
+        if coming.made:
+            if not coming.more:
+                self._coming = None
+            coming.made = False
             self._see(block, coming)
+        else:
+            with at_work():
+                coming.more = block.take(coming.rows, coming.slices)
+                block.prepare(self.width())
+            coming.made = not (coming.more and coming.replaces)  # under what is seen each slice is seen
+        if self._coming is coming:
+            QTimer.singleShot(_SOON_MS, self, self._go_on)
 
     def _see(self, block: _Block, coming: _Coming) -> None:
         for one in self._blocks if coming.replaces else ():
             self._column.removeWidget(one)
             one.hide()
-            one.deleteLater()
+            one.take_apart()
         self._blocks = [*(() if coming.replaces else self._blocks), block]
         coming.replaces, coming.block = False, None
         self._column.addWidget(block)
@@ -260,6 +266,14 @@ class _Block(QWidget):
         self.rows += taken
         return len(taken) == most
 
+    def take_apart(self) -> None:
+        """Go; where each row is as much as a page, one by one: it takes nearly as long as to make them."""
+        if self._pieces and self.rows:
+            self.rows.pop().deleteLater()
+            QTimer.singleShot(_SOON_MS, self, self.take_apart)
+        else:
+            self.deleteLater()
+
     def prepare(self, width: int) -> None:
         """Have what was taken last styled and measured: once it is seen that is not to be done at one go."""
         for row in self.rows[self._prepared :]:
@@ -281,3 +295,6 @@ class _Coming:
     """Whether those before go once these are seen."""
     block: _Block | None = None
     """What was made of them, where those before stay meanwhile or the first are seen already."""
+    more: bool = True
+    made: bool = False
+    """Whether the block is whole, and to be seen."""

@@ -115,7 +115,9 @@ class DoublesPage(DeskPage):
         """Put those whom an act has touched side by side anew; what was answered here stays, to be undone."""
         if not self.isVisible() or self._task is not None:
             return
-        for card in self.cards.findChildren(ProposalCard):
+        for card in self.cards.rows:
+            if not isinstance(card, ProposalCard):
+                continue
             both = {card.proposal.one.id, card.proposal.other.id}
             if card.is_open and (persons is None or not both.isdisjoint(persons)):
                 self._compare_again(card)
