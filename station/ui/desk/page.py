@@ -20,8 +20,8 @@ _LINE = 960
 """How long a line of words may be, in px at 100 % text."""
 _SOON_MS = 1
 """In the next turn: what is to come after 0 ms comes in the same one, before anybody is heard."""
-_SLICE = 24
-"""As many rows as a window shows, and as can be made before anybody waits."""
+_SLICE = 12
+"""As many rows as can be made, and laid out, before anybody waits."""
 
 
 @runtime_checkable
@@ -184,7 +184,8 @@ class Rows(QWidget):
         if self._coming is not None and self._coming.block is not None:
             self._coming.block.deleteLater()
         self._coming, block = None, _Block(self, self._spacing, pieces=self._pieces)
-        more = block.take(coming.rows, coming.slices)
+        with at_work():
+            more = block.take(coming.rows, coming.slices)
         none, stays = coming.replaces and not block.rows, not self._none_said
         if none:
             block.take(iter([Text(self._none, "second")]), 1)
@@ -221,14 +222,16 @@ class Rows(QWidget):
             QTimer.singleShot(_SOON_MS, self, self._go_on)
 
     def _see(self, block: _Block, coming: _Coming) -> None:
-        for one in self._blocks if coming.replaces else ():
-            self._column.removeWidget(one)
-            one.hide()
-            one.take_apart()
-        self._blocks = [*(() if coming.replaces else self._blocks), block]
-        coming.replaces, coming.block = False, None
-        self._column.addWidget(block)
-        block.setVisible(bool(block.rows))
+        gone, stay = (self._blocks, ()) if coming.replaces else ((), self._blocks)
+        with at_work():
+            for one in gone:
+                self._column.removeWidget(one)
+                one.hide()
+                one.take_apart()
+            self._blocks = [*stay, block]
+            coming.replaces, coming.block = False, None
+            self._column.addWidget(block)
+            block.setVisible(bool(block.rows))
         if coming.shown is not None:
             coming.shown()
 
