@@ -123,6 +123,15 @@ class Tour(Hands):
         self.left_out: list[str] = []
         """What this machine could not show, in the order of the tour."""
 
+    def _press(self, button: QAbstractButton) -> None:
+        self._look_up()
+        super()._press(button)
+
+    def _look_up(self) -> None:
+        """Let the windows take what was done before: nobody presses two buttons within one turn of theirs."""
+        with self.acting():
+            self._app.processEvents()
+
     def until(self, happened: Callable[[], bool], what: str) -> None:
         """Let the windows live until something has happened; raise `TourStopped` where it does not."""
         deadline = time.monotonic() + _PATIENCE_S
@@ -135,6 +144,7 @@ class Tour(Hands):
 
     def tool(self, desk: Desk, key: str) -> None:
         """Go to one of the tools, and wait until it is there."""
+        self._look_up()
         super().tool(desk, key)
         self.until(lambda: not desk.window.waits, f"the page of {key}")
 
@@ -160,6 +170,7 @@ class Tour(Hands):
 
     def act(self, happens: Callable[..., object], *with_: object) -> None:
         """Do what a click does that the tour has no button for."""
+        self._look_up()
         with self.acting():
             happens(*with_)
 
