@@ -5,6 +5,7 @@ Ids that follow from the roster or from another row are UUIDv5; all others are U
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 from uuid import UUID, SafeUUID
 
 import uuid_utils
@@ -17,6 +18,9 @@ _UNSAFE = SafeUUID.unknown
 _put_int: Callable[[UUID, int], None] = vars(UUID)["int"].__set__
 _put_is_safe: Callable[[UUID, SafeUUID], None] = vars(UUID)["is_safe"].__set__
 _STATION = UUID("6f1f7a52-6a52-5c1e-9d3e-3b8a0f4f2d10")
+
+Maker = Callable[[Any, str], Any]
+"""`uuid5`, or `hex5` in its place."""
 
 
 def new_id() -> UUID:
@@ -31,6 +35,12 @@ def uuid5(namespace: UUID, name: str) -> UUID:
     _put_int(made, uuid_utils.uuid5(uuid_utils.UUID(int=namespace.int), name).int)
     _put_is_safe(made, _UNSAFE)
     return made
+
+
+def hex5(namespace: UUID | str, name: str) -> str:
+    """Return `uuid5` as rows hold it, and take it so: for what an import only writes, half of the time."""
+    of = uuid_utils.UUID(namespace) if isinstance(namespace, str) else uuid_utils.UUID(int=namespace.int)
+    return uuid_utils.uuid5(of, name).hex
 
 
 def school_id(uai: str) -> UUID:
@@ -48,20 +58,20 @@ def guardian_id(school: UUID, roster_key: str) -> UUID:
     return uuid5(school, f"{GUARDIAN_KEY}:{roster_key}")
 
 
-def roster_key_id(school: UUID, key: str) -> UUID:
+def roster_key_id(school: UUID, key: str, made: Maker = uuid5) -> UUID:
     """Return the id of the row that ties a roster key (``eleve:…``, ``personne:…``) to a person."""
-    return uuid5(school, f"key:{key}")
+    return made(school, f"key:{key}")
 
 
-def contact_id(person: UUID, source: str) -> UUID:
+def contact_id(person: UUID, source: str, made: Maker = uuid5) -> UUID:
     """Return the id of a person's contact of this source (``roster`` or ``desk``)."""
-    return uuid5(person, f"contact:{source}")
+    return made(person, f"contact:{source}")
 
 
-def guardianship_id(student: UUID, guardian: UUID) -> UUID:
+def guardianship_id(student: UUID, guardian: UUID, made: Maker = uuid5) -> UUID:
     """Return the id of the link between a student and a guardian."""
     name = guardian.hex  # str(guardian) takes longer than the rest
-    return uuid5(student, f"guardian:{name[:8]}-{name[8:12]}-{name[12:16]}-{name[16:20]}-{name[20:]}")
+    return made(student, f"guardian:{name[:8]}-{name[8:12]}-{name[12:16]}-{name[16:20]}-{name[20:]}")
 
 
 def is_of_desk(link: UUID) -> bool:
@@ -69,14 +79,14 @@ def is_of_desk(link: UUID) -> bool:
     return link.version == _MADE_UP
 
 
-def account_id(person: UUID) -> UUID:
+def account_id(person: UUID, made: Maker = uuid5) -> UUID:
     """Return the id of a person's account."""
-    return uuid5(person, "account")
+    return made(person, "account")
 
 
-def login_id(account: UUID, identifier: str) -> UUID:
+def login_id(account: UUID, identifier: str, made: Maker = uuid5) -> UUID:
     """Return the id of an account's login under this identifier."""
-    return uuid5(account, f"login:{identifier}")
+    return made(account, f"login:{identifier}")
 
 
 def disclaimer_id(student: UUID, guardian: UUID) -> UUID:

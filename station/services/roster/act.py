@@ -84,6 +84,8 @@ class Act:
         self.school_id = session.school_id
         self.fresh = not session.rows(_ANYBODY, {})
         """Whether nobody was ever here: all that is written is new."""
+        self.made: ids.Maker = ids.hex5 if self.fresh else ids.uuid5
+        """Makes the ids that follow from others: of what is new nobody asks, they are only written."""
         self._erased_keys = self._load_erased_keys()
         self.students: dict[str, UUID] = {}
         """Whose the roster's numbers of students are: all that were known, and those in the files."""
@@ -158,7 +160,7 @@ class Act:
 
     def reserve(self, person_id: UUID, name: NameRecord) -> None:
         """Keep an identifier for a person, unless they have one."""
-        self._to_name[ids.account_id(person_id)] = name
+        self._to_name[ids.account_id(person_id, self.made)] = name
 
     def write_logins(self) -> None:
         """Write what was reserved since the last time."""
@@ -178,7 +180,7 @@ class Act:
                 continue
             identifier = self._take(self._stems.of(name))
             claims.append({"value": identifier, "owner": account_id})
-            login_id = ids.login_id(account_id, identifier)
+            login_id = ids.login_id(account_id, identifier, self.made)
             logins.append({"id": login_id, "account_id": account_id, "identifier": identifier})
         self.rows.insert(Login, logins, **_RESERVED)
         self.rows.add(Claim, claims, confirmed=False)
@@ -231,7 +233,7 @@ class Act:
 
         The store keeps the erased row as it is, whatever a desk writes there.
         """
-        first = ids.roster_key_id(self.school_id, key)
+        first = ids.roster_key_id(self.school_id, key, self.made)
         return ids.roster_key_id(person_id, key) if first in self._erased_keys else first
 
     def _load_erased_keys(self) -> set[UUID]:

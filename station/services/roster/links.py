@@ -104,7 +104,7 @@ class Links:
 
     def _row(self, link: Link, guardian_id: UUID, stored: dict[UUID, Row]) -> Row:
         student_id = self._act.students[link.student_key]
-        link_id = ids.guardianship_id(student_id, guardian_id)
+        link_id = ids.guardianship_id(student_id, guardian_id, self._act.made)
         row: Row = {
             "id": link_id,
             "student_id": student_id,

@@ -282,7 +282,7 @@ class People(ABC, Generic[R]):
             ):
                 if old != new:
                     fields.append(FieldChange(name, old, new))
-        contact_id = ids.contact_id(person_id, _SOURCE)
+        contact_id = ids.contact_id(person_id, _SOURCE, self._act.made)
         self._contact_rows.append(
             {"id": contact_id, "person_id": person_id, "phones": phones, "email": email}
         )

@@ -188,7 +188,11 @@ class Rows:
         # What SQLAlchemy and `UUID.hex` do, but for a call or two for each value.
         kind = column.type.dialect_impl(self._dialect)
         if isinstance(kind, Uuid) and not column.nullable:
-            return lambda values: [value.int.to_bytes(16).hex() for value in values]
+            return lambda values: (
+                values  # of `ids.hex5`
+                if isinstance(values[0], str)
+                else [value.int.to_bytes(16).hex() for value in values]
+            )
         if isinstance(kind, Date) and column.nullable:
             return lambda values: [_NOTHING if value is None else value.isoformat() for value in values]
         if isinstance(kind, JSON):
