@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, CursorResult
@@ -88,41 +88,36 @@ def is_whole(session: DeskSession) -> bool:
     return not session.connection().exec_driver_sql(_MISSING).scalar_one()
 
 
-class _Entry(NamedTuple):
-    """What the index holds of one person."""
-
-    person_id: str
-    last_day: str
-    names: tuple[str, str, str]
-    columns: tuple[str, str, str, str, str]
-    reach: tuple[str, str, str]
-
-
 class _Cutter:
-    """Cuts lines of `_PERSONS` into words, each name and each family once: they come back again and again."""
+    """Cuts lines of `_PERSONS` into words, each name and each family once: they come back again and again.
+
+    What is cut stands in ``shown``, ``names`` and ``reach``, as their tables take it, until it is written.
+    """
 
     def __init__(self) -> None:
+        self.shown: list[tuple[int | str, ...]] = []
+        self.names: list[tuple[int | str, ...]] = []
+        self.reach: list[tuple[int | str, ...]] = []
         self._one = lru_cache(_MOST_NAMES)(self._cut_one)
         self._class = lru_cache(_MOST_CLASSES)(class_words)
         self._family = lru_cache(_MOST_FAMILIES)(self._cut_family)
         self._numbers = NumberWords()
         self.words: set[str] = set()
 
-    def entry(self, line: Sequence[str]) -> _Entry:
+    def cut(self, row: int, line: Sequence[str]) -> None:
+        """Cut the line of a person, who has this row."""
         person, last_day, last, usage, first, others, class_code, family, contacts = line
         (last, last_words), (first, first_words) = self._one(last), self._one(first)
         if usage:
             usage, usage_words = self._one(usage)
             last_words = spaced(filter(None, (last_words, usage_words)))
-        columns = (
-            last_words,
-            first_words,
-            "" if others == "[]" else self._cut(*json.loads(others)),
-            spaced(self._class(class_code)) if class_code else "",
-            self._family(family) if family else "",
-        )
-        reach = self._reach(contacts) if contacts else ("", "", "")
-        return _Entry(person, last_day, (last, usage, first), columns, reach)
+        others = "" if others == "[]" else self._cut(*json.loads(others))
+        class_code = spaced(self._class(class_code)) if class_code else ""
+        family = self._family(family) if family else ""
+        self.shown.append((row, person, last_day, last, usage, first, class_code))
+        self.names.append((row, last_words, first_words, others, class_code, family))
+        if contacts and any(reach := self._reach(contacts)):
+            self.reach.append((row, *reach))
 
     def _cut(self, *names: str) -> str:
         return spaced(filter(None, [self._one(name)[1] for name in names]))
@@ -164,14 +159,12 @@ def _fill(connection: Connection, lines: CursorResult[Any], known: dict[str, int
     last_row = max(last_row, *known.values(), 0)
     written: set[str] = set()
     for part in lines.partitions(_BATCH):
-        batch = [cutter.entry(line) for line in part]
-        rows: list[int] = []
-        for entry in batch:
-            row = known.get(entry.person_id)
+        for line in part:
+            row = known.get(line[0])
             if row is None:
                 row = last_row = last_row + 1
-            rows.append(row)
-        _write(connection, rows, batch)
+            cutter.cut(row, line)
+        _write(connection, cutter)
         _each(
             connection,
             "INSERT INTO person_word (word) VALUES (?) ON CONFLICT DO NOTHING",
@@ -180,25 +173,26 @@ def _fill(connection: Connection, lines: CursorResult[Any], known: dict[str, int
         written |= cutter.words
 
 
-def _write(connection: Connection, rows: list[int], batch: list[_Entry]) -> None:
-    pairs = list(zip(rows, batch, strict=True))
+def _write(connection: Connection, cut: _Cutter) -> None:
     _each(
         connection,
         "INSERT INTO person_index_row (row, person_id, last_day, last_name, usage_name, first_name, class) "
         "VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [(row, person, day, *names, columns[3]) for row, (person, day, names, columns, _) in pairs],
+        cut.shown,
     )
     _each(
         connection,
         "INSERT INTO person_names (rowid, last_name, first_name, further, class, family) "
         "VALUES (?, ?, ?, ?, ?, ?)",
-        [(row, *entry.columns) for row, entry in pairs],
+        cut.names,
     )
     _each(
         connection,
         "INSERT INTO person_reach (rowid, phone, phone_end, email) VALUES (?, ?, ?, ?)",
-        [(row, *entry.reach) for row, entry in pairs if any(entry.reach)],
+        cut.reach,
     )
+    for written in (cut.shown, cut.names, cut.reach):
+        written.clear()
 
 
 def _each(connection: Connection, statement: str, many: list[tuple[int | str, ...]]) -> None:
