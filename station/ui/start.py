@@ -122,6 +122,7 @@ class Start(QObject):
 
     def close(self) -> None:
         """Let go of the desk, and of what is still being loaded."""
+        self._window.close()  # where the start failed, it is still seen
         self._background.close()
         begun = self.desk or self._door
         if begun is not None:

@@ -12,7 +12,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QProcess, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from station.log import stop_log
@@ -92,16 +92,21 @@ def test_the_sign_in_page_waits_for_no_room(home: Path) -> None:
     assert told_by(f"begun.ready.connect(lambda: tell({BEHIND!r}))") == []
 
 
+def first_windows(qapp: QApplication) -> list[QWidget]:
+    """The first windows that are seen."""
+    return [one for one in qapp.topLevelWidgets() if isinstance(one, StartWindow) and one.isVisible()]
+
+
 def test_the_desk_takes_the_first_windows_place(
     qtbot: QtBot, qapp: QApplication, theme: Theme, home: Path
 ) -> None:
     start = Start(qapp)
     with qtbot.waitSignal(start.opened, timeout=300_000):
         start.begin()
-        assert any(isinstance(window, StartWindow) for window in qapp.topLevelWidgets() if window.isVisible())
+        assert first_windows(qapp)
     assert start.desk is not None
     assert start.desk.window.isVisible()
-    assert not any(isinstance(window, StartWindow) for window in qapp.topLevelWidgets() if window.isVisible())
+    assert not first_windows(qapp)
     start.desk.window.close()
     start.close()
 
@@ -146,6 +151,7 @@ def start_in_vain(qtbot: QtBot, qapp: QApplication, box: Box) -> None:
     assert box.ended == [1]
     assert start.desk is None
     start.close()
+    assert not first_windows(qapp)
 
 
 def test_a_bad_setting_is_said_and_the_program_ends(
