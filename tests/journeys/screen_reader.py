@@ -45,6 +45,8 @@ class Reader:
         self.told: list[str] = []
         """What came or went in lines that hide it, as any program of the session hears it."""
         self._turns = GLib.MainContext.default()
+        # A program that does not answer within 0.8 s is taken for empty, and stays so: a busy machine is slower.
+        pyatspi.setTimeout(PATIENCE_S * 1000, PATIENCE_S * 1000)
         GLib.timeout_add(100, lambda: True)
         self.until(lambda: self._desk() is not None, "the desk in the tree")
         # Now: a program that is still joining the tree may miss that somebody listens.
@@ -118,6 +120,7 @@ class Reader:
                 meant = not roles or one.getRoleName() in roles
                 if meant and re.search(name, plain(one.name)) and can_be_used(one):
                     return one
+            self._desk().clearCache()  # what was read while it was being made is not looked up again
             return None
 
         return self.until(look, f"{name} ({', '.join(roles)})")
