@@ -235,7 +235,7 @@ def demo_application() -> QApplication:
 
 
 def _end(*_: object) -> None:
-    # In a turn of its own: a signal comes in the midst of whatever runs, and to quit closes the windows at once.
+    # In a turn of its own: a signal comes in the midst of anything, and to quit closes the windows at once.
     QTimer.singleShot(0, QApplication.quit)
 
 

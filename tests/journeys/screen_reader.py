@@ -45,7 +45,7 @@ class Reader:
         self.told: list[str] = []
         """What came or went in lines that hide it, as any program of the session hears it."""
         self._turns = GLib.MainContext.default()
-        # A program that does not answer within 0.8 s is taken for empty, and stays so: a busy machine is slower.
+        # A program that does not answer within 0.8 s is taken for empty, and stays so; a busy one is slower.
         pyatspi.setTimeout(PATIENCE_S * 1000, PATIENCE_S * 1000)
         GLib.timeout_add(100, lambda: True)
         self.until(lambda: self._desk() is not None, "the desk in the tree")
