@@ -209,8 +209,8 @@ class BirthDatesPage(FamilyPage):
     def _remove_row(self, row: DateRow) -> None:
         self.rows.remove(row)
         self._rows_column.removeWidget(row)
-        row.hide()
         row.setParent(None)
+        row.hide()  # then: a row that has just been laid out would be shown a turn later, as a window
         row.deleteLater()
         self._order_keys()
         self._place_rows()

@@ -54,6 +54,7 @@ class Scene(QWidget):
         if keyboard := widget.focusWidget():
             keyboard.clearFocus()
         widget.setParent(self, Qt.WindowType.Window)
+        widget.hide()  # in so many words: Qt shows, a turn later, what was laid out here and has not been hidden
         widget.destroy()  # of the window that this made: a screen reader is told of hidden windows too
         if self._shut:
             widget.setEnabled(False)

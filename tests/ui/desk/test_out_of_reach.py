@@ -113,6 +113,20 @@ def test_no_page_of_the_family_has_the_desk_behind_it(
         assert shown == {view.pages[name]}, "the family's other pages are not there either"
 
 
+def test_who_locks_as_soon_as_it_opens_leaves_nothing_in_sight(
+    qtbot: QtBot, sample: Sample, open_desk: OpenDesk
+) -> None:
+    desk = open_desk(sample)
+    open_file(qtbot, desk, "payet marie-c")
+    actor = desk.session.actor
+    desk.session.lock()
+    desk.session.sign_in(actor)
+    desk.session.lock()
+    QApplication.sendPostedEvents()  # Qt shows only then what has been laid out
+    assert not desk.window._desk.isVisible()
+    assert_out_of_reach(desk, "payet")
+
+
 @pytest.mark.parametrize("apart", [True, False])
 @pytest.mark.parametrize("role", [Role.SECRETARY, Role.TECHNICIAN])
 def test_a_locked_desk_tells_no_name(
