@@ -27,6 +27,7 @@ from station.ui.desk.build import Desk
 from station.ui.desk.first_look import first_look
 from station.ui.desk.printing import Stage
 from station.ui.family.records import PageName
+from station.ui.theme import current
 
 PATIENCE_MS = 60_000
 RETURN, ESCAPE, DOWN, F12, SPACE = 0xFF0D, 0xFF1B, 0xFF54, 0xFFC9, 0x20
@@ -40,6 +41,8 @@ class Arrivals(QObject):
         super().__init__(app)
         self.keys = self.clicks = 0
         app.installEventFilter(self)
+        # The desk's own filter is the first again whenever it has rested, and keeps some keys for itself.
+        current().wardrobe.working.connect(lambda _: app.installEventFilter(self))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Count, and let everything pass."""

@@ -31,6 +31,7 @@ def open_settings(qtbot: QtBot, sample: Sample, open_desk: OpenDesk) -> Desk:
     sample.services.teleservices.change(actor_of(sample, Role.ADMINISTRATOR), BEFORE)
     desk = open_desk(sample, Role.ADMINISTRATOR)
     desk.window.bar.tools["settings"].trigger()
+    until(qtbot, lambda: not desk.window.waits)
     until(qtbot, lambda: len(desk.settings.teleservices.listed) == 2)
     return desk
 
