@@ -54,7 +54,7 @@ class Scene(QWidget):
         if keyboard := widget.focusWidget():
             keyboard.clearFocus()
         widget.setParent(self, Qt.WindowType.Window)
-        widget.hide()  # in so many words: Qt shows, a turn later, what was laid out here and has not been hidden
+        widget.hide()  # in so many words: Qt shows what was laid out here a turn later, unless hidden
         widget.destroy()  # of the window that this made: a screen reader is told of hidden windows too
         if self._shut:
             widget.setEnabled(False)
