@@ -189,7 +189,8 @@ class _Run:
         answer = self._timed(rows, lambda: self._gate.sync(trip.call), lambda said: said.pages)
         if answer is None:
             return None
-        self._greeting = greeting_of(answer, before)
+        with self._store.read() as session:
+            self._greeting = greeting_of(answer, before, session.now())
         self._revision = max(self._revision, answer.revision, answer.pushed or 0)
         self._replaces = self._lines_from = None
         self._careful = False
