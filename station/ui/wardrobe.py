@@ -13,8 +13,6 @@ from shiboken6 import isValid
 
 _WEARS = "wearsTheme"
 """The property of a piece that has the style sheet."""
-DRAWN = frozenset({QEvent.Type.UpdateRequest, QEvent.Type.LayoutRequest})
-"""What a window is asked for all that stands in it at one go."""
 _COMES = frozenset({QEvent.Type.Show, QEvent.Type.Paint})
 _TURN_S = 0.008
 """How long one turn goes on to the next piece: small ones go together."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPalette, QScreen
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from station.ui.family.view import FamilyView
 from station.ui.icons import Icon
-from station.ui.theme import Space, Token, at_work, current
-from station.ui.wardrobe import DRAWN
+from station.ui.theme import Space, Token, current
+from station.ui.widgets.main_window import MainWindow
 from station.ui.widgets.scene import Scene
 from station.ui.widgets.text import Text
 
@@ -36,7 +36,7 @@ class Cover(QWidget):
         column.addStretch(2)
 
 
-class FamilyScreen(QMainWindow):
+class FamilyScreen(MainWindow):
     """The family's own window, which can be covered."""
 
     closed = Signal()
@@ -61,13 +61,6 @@ class FamilyScreen(QMainWindow):
     def show_cover(self, covered: bool) -> None:
         """Cover the pages, or show them again as they were."""
         self._stack.setCurrentWidget(self.cover if covered else self.view)
-
-    def event(self, event: QEvent) -> bool:
-        """Draw, and lay out anew, at one go."""
-        if event.type() not in DRAWN:
-            return super().event(event)
-        with at_work():
-            return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Only hide: the enrolment goes on, and the desk can show the window again."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMoveEvent, QPalette, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from station.rules.rights import Actor
 from station.ui.desk.curtain import Curtain
@@ -20,8 +20,9 @@ from station.ui.desk.stakes import Stakes
 from station.ui.desk.window_memory import WindowMemory
 from station.ui.dialogs import ask_to_leave
 from station.ui.theme import at_work, current
-from station.ui.wardrobe import DRAWN, InPieces, make_ready
+from station.ui.wardrobe import InPieces, make_ready
 from station.ui.widgets.buttons import WayOut
+from station.ui.widgets.main_window import MainWindow
 from station.ui.widgets.regions import Regions
 from station.ui.widgets.scene import Scene
 
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 _LEAST = (480, 320)
 
 
-class DeskWindow(QMainWindow):
+class DeskWindow(MainWindow):
     """What is seen is decided here alone: nothing of anybody unless somebody is signed in."""
 
     closing = Signal()
@@ -191,13 +192,6 @@ class DeskWindow(QMainWindow):
         if self._idle.interval() and self.session.open:
             self._idle.start()
         return False
-
-    def event(self, event: QEvent) -> bool:
-        """Draw, and lay out anew, at one go."""
-        if event.type() not in DRAWN:
-            return super().event(event)
-        with at_work():
-            return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Remember where and how large the window is."""
